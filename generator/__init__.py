@@ -1,0 +1,1 @@
+"""Publishes structured summaries of Chinese government reports as a static site."""

@@ -1,0 +1,40 @@
+"""The command `briefings`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.commands.build import build
+from generator.commands.check import check
+from generator.commands.project import find_project
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--project",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="项目的文件夹，里面有 site_config.yml。默认从当前文件夹往上找。",
+)
+@click.pass_context
+def briefings(context: click.Context, project: Path | None) -> None:
+    """把 content/ 里的 YAML 整理成简体、香港繁体和澳门繁体三个版本的静态网站。
+
+    退出码：0 成功；1 内容有问题，照提示改；2 命令写错；3 程序自己的错。
+    """
+    context.obj = find_project(project)
+
+
+briefings.add_command(build)
+briefings.add_command(check)
+
+
+def main() -> None:
+    """Run the command; a fault of ours ends with 3."""
+    try:
+        briefings(prog_name="briefings")
+    except Exception as fault:
+        click.echo(f"程序出错：{type(fault).__name__}: {fault}", err=True)
+        click.echo("这不是内容的问题。请把以上信息和所用的命令报告给维护者。", err=True)
+        raise SystemExit(3) from fault

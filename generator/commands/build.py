@@ -1,0 +1,32 @@
+"""briefings build."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator import pipeline
+from generator.commands.project import reporting
+
+_STEPS = {"convert": "转换文字", "render": "编排页面", "publish": "生成网页"}
+
+
+@click.command(short_help="检查内容，生成网站到 site/。")
+@click.pass_obj
+def build(project: Path) -> None:
+    """检查内容，生成网站到 site/。
+
+    内容有问题时不发布，原来的 site/ 不变。
+    """
+    with reporting():
+        pages = pipeline.build(project, _progress)
+    if sys.stderr.isatty():
+        click.echo(f"\r完成：{pages} 页，在 {project / 'site'}", err=True)
+
+
+def _progress(step: str) -> None:
+    """Tell a person at a terminal what is being done."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{_STEPS[step]}……\033[K", err=True, nl=False)

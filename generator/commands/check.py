@@ -1,0 +1,21 @@
+"""briefings check."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator import pipeline
+from generator.commands.project import reporting
+
+
+@click.command(short_help="只检查内容，不生成网站。")
+@click.pass_obj
+def check(project: Path) -> None:
+    """检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。"""
+    with reporting():
+        pipeline.check(project)
+    if sys.stdout.isatty():
+        click.echo("没有问题。")

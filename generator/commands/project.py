@@ -1,0 +1,37 @@
+"""Which project a command acts on, and how it ends when the input cannot be published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from generator.diagnostic import BuildStopped
+from generator.report import as_text
+
+_MARK = "site_config.yml"
+
+
+def find_project(given: Path | None) -> Path:
+    """The folder given, else the nearest one with a site_config.yml at or above this one."""
+    if given:
+        return given.resolve()
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / _MARK).exists():
+            return folder
+    raise click.UsageError(f"这里和上层的文件夹都没有 {_MARK}。请换到项目的文件夹，或用 --project 指明。")
+
+
+@contextmanager
+def reporting() -> Iterator[None]:
+    """Print what stops the build, and end with 1."""
+    try:
+        yield
+    except BuildStopped as stopped:
+        click.echo(as_text(stopped.diagnostics), err=True)
+        count = len(stopped.diagnostics)
+        click.echo(f"共 {count} 处要改；没有发布，原来的网站没有变。", err=True)
+        raise SystemExit(1) from None

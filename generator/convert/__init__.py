@@ -1,0 +1,5 @@
+"""Prose → another script."""
+
+from generator.convert.edition import edition
+
+__all__ = ["edition"]

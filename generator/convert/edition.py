@@ -1,0 +1,30 @@
+"""A Site → the same site in an edition's script."""
+
+from __future__ import annotations
+
+from typing import TypeVar, cast
+
+from generator.convert.converter import Convert, converter
+from generator.model.base import Frozen
+from generator.model.site import Edition, EditionConfig, Site
+from generator.model.text import Prose
+
+Value = TypeVar("Value")
+
+
+def edition(site: Site, config: EditionConfig) -> Edition:
+    """The edition that `config` describes: every Prose of `site`, wherever it stands, converted."""
+    convert = converter(config.locale, site.conversion)
+    return Edition(config=_converted(config, convert), site=_converted(site, convert))
+
+
+def _converted(value: Value, convert: Convert) -> Value:
+    changed: object = value
+    if isinstance(value, Prose):
+        changed = Prose(convert(value))
+    elif isinstance(value, tuple):
+        changed = tuple(_converted(each, convert) for each in value)
+    elif isinstance(value, Frozen):
+        changes = {name: _converted(field, convert) for name, field in value}
+        changed = value.model_copy(update=changes)
+    return cast(Value, changed)

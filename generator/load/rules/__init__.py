@@ -1,0 +1,36 @@
+"""Rules that compare fields and files: one rule a file, each told by its docstring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.diagnostic import Diagnostic
+from generator.load.project import Project
+from generator.load.rules import (
+    continuity,
+    editions,
+    observations,
+    places,
+    references,
+    reserved_names,
+    term_sources,
+    unique_ids,
+)
+
+Rule = Callable[[Project], Iterator[Diagnostic]]
+
+RULES: tuple[Rule, ...] = (
+    editions.check,
+    unique_ids.check,
+    reserved_names.check,
+    places.check,
+    references.check,
+    observations.check,
+    continuity.check,
+    term_sources.check,
+)
+
+
+def broken_rules(project: Project) -> list[Diagnostic]:
+    """What every rule finds."""
+    return [found for rule in RULES for found in rule(project)]

@@ -1,0 +1,25 @@
+"""An observation's unit is its indicator's, scaled or not; a share names its whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostic import Diagnostic
+from generator.load.project import Project
+from generator.load.walk import observations
+from generator.model.choice import FigureKind
+
+_SCALES = ("百", "千", "万", "百万", "千万", "亿", "万亿")
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    units = {found.id: found.unit for found in project.indicators.value.indicators}
+    for briefing in project.briefings:
+        for source, path, observation in observations(briefing):
+            unit = units.get(observation.indicator)
+            scaled = [f"{scale}{unit}" for scale in _SCALES]
+            if unit and observation.unit and observation.unit not in scaled:
+                where = (*path, "unit")
+                yield source.problem(where, "unscaled-unit", value=observation.unit, unit=unit)
+            if observation.kind is FigureKind.SHARE and not observation.of:
+                yield source.problem((*path, "kind"), "share-without-whole")

@@ -1,0 +1,45 @@
+"""A section's file name, its place and the places of its items agree, and its part is declared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.diagnostic import Diagnostic
+from generator.load.advice import advice
+from generator.load.project import BriefingFiles, Document, Project
+from generator.model.briefing import Section
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    for briefing in project.briefings:
+        for section in briefing.sections:
+            yield from _section(briefing, section)
+
+
+def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[Diagnostic]:
+    source, section = document.source, document.value
+    if section.place.item_number is not None:
+        expected = section.place.section
+        yield source.problem(
+            ("place",), "misplaced", value=section.place, section=expected, expected=expected
+        )
+        return
+    if PurePosixPath(source.name).stem != section.id:
+        yield source.problem(
+            ("place",), "wrong-file-name", value=section.place, expected=section.id
+        )
+    parts = [part.id for part in briefing.head.value.parts]
+    if section.place.part not in parts:
+        part = section.place.part
+        yield source.problem(("place",), "unknown-part", value=part, advice=advice(part, parts))
+    for index, item in enumerate(section.items):
+        expected_place = f"{section.place}.{index + 1}"
+        if item.place != expected_place:
+            yield source.problem(
+                ("items", index, "place"),
+                "misplaced",
+                value=item.place,
+                section=section.place,
+                expected=expected_place,
+            )

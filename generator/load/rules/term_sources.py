@@ -1,0 +1,32 @@
+"""Every explanation of a term says where it is from: a place in a briefing, or a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostic import Diagnostic
+from generator.load.advice import advice
+from generator.load.project import Project
+from generator.load.walk import places
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    summarised = {briefing.id: places(briefing) for briefing in project.briefings}
+    source = project.terms.source
+    for index, term in enumerate(project.terms.value.terms):
+        if not term.sources:
+            yield source.problem(("terms", index, "sources"), "empty-list", field="sources")
+        for number, origin in enumerate(term.sources):
+            path = ("terms", index, "sources", number)
+            in_report = origin.briefing is not None and origin.place is not None
+            if in_report == (origin.title is not None):
+                yield source.problem(path, "incomplete-term-source")
+            elif origin.briefing and origin.briefing not in summarised:
+                hint = advice(origin.briefing, summarised)
+                where = (*path, "briefing")
+                yield source.problem(where, "unknown-briefing", value=origin.briefing, advice=hint)
+            elif origin.briefing and origin.place not in summarised[origin.briefing]:
+                assert origin.place
+                hint = advice(origin.place, summarised[origin.briefing])
+                where = (*path, "place")
+                yield source.problem(where, "unknown-place", value=origin.place, advice=hint)

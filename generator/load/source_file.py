@@ -1,0 +1,60 @@
+"""Files → trees, remembering the lines for messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostic import BuildStopped, Diagnostic, Span
+from generator.load.messages import Finding
+from generator.load.yaml_reader import read_yaml
+from generator.load.yaml_tree import Node, locate, locate_key
+from generator.load.yaml_tree import Path as TreePath
+
+MAX_BYTES = 512 * 1024
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A YAML file that has been read: its name relative to the project, its lines, its tree."""
+
+    name: str
+    lines: tuple[str, ...]
+    root: Node
+
+    def problem(self, path: TreePath, code: str, **details: str) -> Diagnostic:
+        """A finding about the value at `path`."""
+        return self._at(locate(self.root, path), Finding(code, details))
+
+    def problem_at_key(self, path: TreePath, code: str, **details: str) -> Diagnostic:
+        """A finding about the key that ends `path`."""
+        return self._at(locate_key(self.root, path), Finding(code, details))
+
+    def span(self, path: TreePath) -> Span:
+        return locate(self.root, path)
+
+    def _at(self, span: Span, finding: Finding) -> Diagnostic:
+        line = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+        return finding.at(span, line)
+
+
+def read_file(project: Path, name: str) -> SourceFile:
+    """Read the YAML file `name` of the project; raises BuildStopped."""
+    path = project / name
+    if not path.exists():
+        raise _stop("missing-file", name, file=name)
+    if path.is_symlink() or not path.is_file():
+        raise _stop("unreadable-file", name, file=name)
+    data = path.read_bytes()
+    if len(data) > MAX_BYTES:
+        raise _stop("file-too-large", name, limit=str(MAX_BYTES // 1024))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise BuildStopped([Finding("not-utf-8").at(Span(name, line), "")]) from None
+    return SourceFile(name, tuple(text.splitlines()), read_yaml(text, name))
+
+
+def _stop(code: str, name: str, **details: str) -> BuildStopped:
+    return BuildStopped([Finding(code, details).at(Span(name), "")])

@@ -1,0 +1,91 @@
+"""YAML text → a tree of texts with positions.
+
+PyYAML's C parser gives the events; composing them here keeps every scalar as it was typed
+(83.10, no, 12:30), finds duplicate keys, and refuses what an editor never needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+
+from generator.diagnostic import BuildStopped, Span
+from generator.load.messages import Finding
+from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
+
+MAX_DEPTH = 20
+
+
+def read_yaml(text: str, file: str) -> Node:
+    """Compose the one document in `text`.
+
+    Raises BuildStopped with the first thing that cannot be read.
+    """
+    return _Composer(text, file).document()
+
+
+class _Composer:
+    def __init__(self, text: str, file: str) -> None:
+        self._file = file
+        self._lines = text.splitlines()
+        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CLoader)
+
+    def document(self) -> Node:
+        self._next()
+        if isinstance(self._next(), yaml.StreamEndEvent):
+            raise self._stop("empty-file", Span(self._file))
+        node = self._node(self._next(), depth=1)
+        self._next()
+        after = self._next()
+        if not isinstance(after, yaml.StreamEndEvent):
+            raise self._stop("several-documents", self._span(after))
+        return node
+
+    def _next(self) -> yaml.Event:
+        try:
+            return next(self._events)
+        except yaml.MarkedYAMLError as error:
+            mark = error.context_mark or error.problem_mark
+            span = Span(self._file, mark.line + 1, mark.column + 1) if mark else Span(self._file)
+            raise self._stop("yaml-syntax", span) from None
+        except yaml.reader.ReaderError:
+            raise self._stop("yaml-syntax", Span(self._file)) from None
+
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        span = self._span(event)
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            raise self._stop("yaml-alias", span)
+        if event.tag and not (isinstance(event, yaml.ScalarEvent) and event.tag == "!"):
+            raise self._stop("yaml-tag", span, tag=event.tag)
+        if depth > MAX_DEPTH:
+            raise self._stop("too-deep", span, limit=str(MAX_DEPTH))
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(span, event.value)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Listing(span, tuple(self._items(depth)))
+        return Mapping(span, self._entries(depth))
+
+    def _items(self, depth: int) -> Iterator[Node]:
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            yield self._node(event, depth + 1)
+
+    def _entries(self, depth: int) -> tuple[Entry, ...]:
+        entries: dict[str, Entry] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                raise self._stop("yaml-syntax", key.span)
+            if earlier := entries.get(key.text):
+                line = str(earlier.key.span.line)
+                raise self._stop("duplicate-key", key.span, field=key.text, line=line)
+            entries[key.text] = Entry(key, self._node(self._next(), depth + 1))
+        return tuple(entries.values())
+
+    def _span(self, event: yaml.Event) -> Span:
+        mark = event.start_mark
+        return Span(self._file, mark.line + 1, mark.column + 1)
+
+    def _stop(self, code: str, span: Span, **details: str) -> BuildStopped:
+        line = self._lines[span.line - 1] if span.line <= len(self._lines) else ""
+        return BuildStopped([Finding(code, details).at(span, line)])

@@ -1,0 +1,79 @@
+"""A YAML document as text and positions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.diagnostic import Span
+
+Path: TypeAlias = Sequence[str | int]
+Plain: TypeAlias = "str | dict[str, Plain] | list[Plain]"
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key of a mapping and its value."""
+
+    key: Scalar
+    value: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    span: Span
+    entries: tuple[Entry, ...]
+
+    def get(self, key: str | int) -> Entry | None:
+        return next((entry for entry in self.entries if entry.key.text == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    span: Span
+    items: tuple[Node, ...]
+
+
+Node: TypeAlias = Scalar | Mapping | Listing
+
+
+def plain(node: Node) -> Plain:
+    """The document as dicts, lists and texts."""
+    match node:
+        case Scalar():
+            return node.text
+        case Mapping():
+            return {entry.key.text: plain(entry.value) for entry in node.entries}
+        case Listing():
+            return [plain(item) for item in node.items]
+
+
+def locate(node: Node, path: Path) -> Span:
+    """Where the value at `path` begins; where the path breaks off, its last known step."""
+    for step in path:
+        if isinstance(node, Mapping) and (entry := node.get(step)):
+            node = entry.value
+        elif isinstance(node, Listing) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        else:
+            break
+    return node.span
+
+
+def locate_key(node: Node, path: Path) -> Span:
+    """Where the key that ends `path` begins."""
+    for step in path[:-1]:
+        if isinstance(node, Mapping) and (entry := node.get(step)):
+            node = entry.value
+        elif isinstance(node, Listing) and isinstance(step, int):
+            node = node.items[step]
+    if isinstance(node, Mapping) and (entry := node.get(path[-1])):
+        return entry.key.span
+    return node.span

@@ -1,0 +1,1 @@
+"""Frozen types: what a site says, before anything is drawn."""

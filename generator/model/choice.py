@@ -1,0 +1,89 @@
+"""Values that an editor chooses among, in Chinese words."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, Self
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from generator.model.base import refusal
+
+
+class Choice(Enum):
+    """Each member has a code and the words that an editor may type for it, in either script."""
+
+    code: str
+    words: tuple[str, ...]
+
+    def __new__(cls, code: str, *words: str) -> Self:
+        member = object.__new__(cls)
+        member._value_ = code
+        member.code = code
+        member.words = words
+        return member
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        for member in cls:
+            if text in member.words:
+                return member
+        raise refusal("unknown-choice", value=text, choices="、".join(m.words[0] for m in cls))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(cls.read, core_schema.str_schema())
+
+
+class FigureKind(Choice):
+    """What a figure measures; mixing these is the costliest misreading."""
+
+    CUMULATIVE = "cumulative", "累计", "累計"
+    STOCK = "stock", "存量"
+    NEW = "new", "新增"
+    FLOW = "flow", "全年"
+    RATE = "rate", "增速"
+    SHARE = "share", "占比", "佔比"
+    PLANNED = "planned", "计划额", "計劃額"
+
+
+class FigureStatus(Choice):
+    RESULT = "result", "结果", "結果"
+    PRELIMINARY = "preliminary", "初步"
+    TARGET = "target", "目标", "目標"
+
+
+class Qualifier(Choice):
+    ABOUT = "about", "约", "約"
+    OVER = "over", "超"
+    NEARLY = "nearly", "近"
+    AT_LEAST = "at-least", "以上"
+
+    @property
+    def follows_value(self) -> bool:
+        """Whether it is printed after the unit: 30 个以上."""
+        return self is Qualifier.AT_LEAST
+
+
+class MilestoneStatus(Choice):
+    DONE = "done", "已完成"
+    UNDER_WAY = "under-way", "进行中", "進行中"
+    PLANNED = "planned", "计划", "計劃"
+
+
+class MilestoneKind(Choice):
+    EVENT = "event", "活动", "活動"
+    DOCUMENT = "document", "文件"
+    START = "start", "开工", "開工"
+    COMPLETION = "completion", "建成"
+    RECOGNITION = "recognition", "认定", "認定"
+    FOUNDATION = "foundation", "设立", "設立"
+    CAMPAIGN = "campaign", "行动", "行動"
+
+
+class PartKind(Choice):
+    """What a part of a report tells: what was done, or what is planned."""
+
+    REVIEW = "review", "回顾", "回顧"
+    PLAN = "plan", "计划", "計劃"

@@ -1,0 +1,85 @@
+"""Indicators and their observations."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from generator.model.base import CheckedStr, Frozen, refusal
+from generator.model.choice import FigureKind, FigureStatus, Qualifier
+from generator.model.period import Period
+from generator.model.text import Identifier, Prose
+
+_VALUE = re.compile(r"-?[0-9]+(\.[0-9]+)?|[1-9][0-9]*/[1-9][0-9]*", re.ASCII)
+
+
+class Value(CheckedStr):
+    """A number with the report's own digits and zeros (469.60), or a ratio such as 1/4."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        if not _VALUE.fullmatch(text):
+            raise refusal("bad-value", value=text)
+        return text
+
+    @property
+    def is_ratio(self) -> bool:
+        return "/" in self
+
+    @property
+    def number(self) -> Decimal:
+        """The size as a number; 1/4 is 0.25."""
+        numerator, _, denominator = self.partition("/")
+        return Decimal(numerator) / Decimal(denominator or 1)
+
+
+class Indicator(Frozen):
+    """What is measured, defined once for all years.
+
+    `unit` is what is printed after the number; `rise` says how a rise is to be read.
+    """
+
+    id: Identifier
+    name: Prose
+    subject: Identifier
+    unit: Prose
+    definition: Prose
+    rise: Prose | None = None
+
+
+class Change(Frozen):
+    """How the figure moved: `value` in `unit` (% or 个百分点), against `basis` (同比)."""
+
+    basis: Prose
+    value: Value
+    unit: Prose
+
+
+class Rank(Frozen):
+    """A rank that the report claims, with those among whom it claims it."""
+
+    claim: Prose
+    scope: Prose
+
+
+class Observation(Frozen):
+    """The value of an indicator in a period, as the report gives it.
+
+    `unit` stands only where the print scales the indicator's own (万家 for 家); `printed` only
+    where the report does not print digits and unit (四成); `of` is a share's denominator;
+    `part_of` names the indicator of the whole.
+    """
+
+    indicator: Identifier
+    period: Period
+    value: Value
+    kind: FigureKind
+    unit: Prose | None = None
+    printed: Prose | None = None
+    qualifier: Qualifier | None = None
+    status: FigureStatus = FigureStatus.RESULT
+    of: Prose | None = None
+    part_of: Identifier | None = None
+    change: Change | None = None
+    rank: Rank | None = None
+    caveat: Prose | None = None

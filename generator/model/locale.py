@@ -1,0 +1,29 @@
+"""BCP 47 locales of Chinese."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.base import CheckedStr, refusal
+
+_LOCALE = re.compile(r"zh-(Hans|Hant)(-[A-Z]{2})?", re.ASCII)
+
+
+class Locale(CheckedStr):
+    """A BCP 47 tag of written Chinese, such as zh-Hant-HK."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        if not _LOCALE.fullmatch(text):
+            raise refusal("bad-locale", value=text)
+        return text
+
+    @property
+    def script(self) -> str:
+        """ISO 15924: Hans or Hant."""
+        return self.split("-")[1]
+
+    @property
+    def is_source(self) -> bool:
+        """Whether texts are written in this script, and so need no conversion."""
+        return self.script == "Hans"

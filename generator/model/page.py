@@ -1,0 +1,79 @@
+"""Pages in Markdown, and what surrounds them."""
+
+from __future__ import annotations
+
+from generator.model.base import Frozen
+
+
+class Link(Frozen):
+    """`path` is relative to the site's root: zh-hans/terms/#id."""
+
+    title: str
+    path: str
+
+
+class Alternate(Frozen):
+    """The same page in another edition."""
+
+    hreflang: str
+    path: str
+
+
+class MenuGroup(Frozen):
+    title: str
+    links: tuple[Link, ...]
+
+
+class Menu(Frozen):
+    """The navigation that a briefing's pages share; bounded by the briefing."""
+
+    key: str
+    groups: tuple[MenuGroup, ...]
+
+
+class Page(Frozen):
+    """A page of an edition: its address, its head, its place among the others, its Markdown.
+
+    `path` is relative to the site's root and ends in / or .html; `edition` is the edition's folder.
+    """
+
+    path: str
+    kind: str
+    edition: str
+    title: str
+    description: str
+    markdown: str
+    kicker: str = ""
+    menu: str = ""
+    place: str = ""
+    breadcrumbs: tuple[Link, ...] = ()
+    previous: Link | None = None
+    next: Link | None = None
+    alternates: tuple[Alternate, ...] = ()
+
+
+class Chrome(Frozen):
+    """What every page of an edition has around it: the site's names and the interface's words.
+
+    `name` is the edition's on the switch, `language` its language's in its own words.
+    """
+
+    edition: str
+    lang: str
+    name: str
+    language: str
+    site_title: str
+    site_description: str
+    publisher: str
+    statement: str
+    labels: tuple[tuple[str, str], ...]
+    top: tuple[Link, ...]
+
+
+class Rendering(Frozen):
+    """Everything that publishing needs. `base_url` is where the site will stand."""
+
+    base_url: str
+    pages: tuple[Page, ...]
+    menus: tuple[Menu, ...]
+    chromes: tuple[Chrome, ...]

@@ -1,0 +1,71 @@
+"""Dates that are no more precise than their source."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.model.base import CheckedStr, refusal
+
+_FORM = re.compile(
+    r"(?P<year>[0-9]{4})(-(H(?P<half>[12])|Q(?P<quarter>[1-4])"
+    r"|(?P<month>[0-9]{2})(-(?P<day>[0-9]{2}))?))?",
+    re.ASCII,
+)
+
+
+class Period(CheckedStr):
+    """A year, half, quarter, month or day: 2023, 2023-H1, 2023-Q3, 2023-06, 2023-06-05.
+
+    Years, months and days are ISO 8601 (EDTF level 0).
+    """
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        form = _FORM.fullmatch(text)
+        if not form or form["year"] == "0000":
+            raise refusal("bad-date", value=text)
+        if form["month"]:
+            try:
+                date(int(form["year"]), int(form["month"]), int(form["day"] or 1))
+            except ValueError:
+                raise refusal("impossible-date", value=text) from None
+        return text
+
+    @property
+    def year(self) -> int:
+        return int(self[:4])
+
+    @property
+    def half(self) -> int | None:
+        return self._part("half")
+
+    @property
+    def quarter(self) -> int | None:
+        return self._part("quarter")
+
+    @property
+    def month(self) -> int | None:
+        return self._part("month")
+
+    @property
+    def day(self) -> int | None:
+        return self._part("day")
+
+    def _part(self, name: str) -> int | None:
+        form = _FORM.fullmatch(self)
+        assert form, "checked when read"
+        return int(form[name]) if form[name] else None
+
+
+class Day(Period):
+    """A calendar day: 2026-11-23."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        if Period(super().check(text)).day is None:
+            raise refusal("bad-day", value=text)
+        return text
+
+    def as_date(self) -> date:
+        return date.fromisoformat(self)

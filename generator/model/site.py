@@ -1,0 +1,73 @@
+"""The whole site, and one edition of it."""
+
+from __future__ import annotations
+
+from generator.model.base import Frozen
+from generator.model.briefing import Briefing
+from generator.model.conversion import ConversionTables
+from generator.model.glossary import Subject, Term, Topic
+from generator.model.indicator import Indicator
+from generator.model.labels import Labels
+from generator.model.locale import Locale
+from generator.model.text import BaseUrl, Identifier, Prose, Url
+
+
+class Publisher(Frozen):
+    """Who publishes the site; `statement` tells readers what it is not."""
+
+    name: Prose
+    statement: Prose
+    url: Url | None = None
+
+
+class EditionConfig(Frozen):
+    """An edition: its locale, its folder, its name on the switch, further hreflang values."""
+
+    locale: Locale
+    path: Identifier
+    name: Prose
+    hreflang: tuple[Locale, ...] = ()
+
+
+class SiteConfig(Frozen):
+    """site_config.yml."""
+
+    title: Prose
+    description: Prose
+    url: BaseUrl
+    publisher: Publisher
+    editions: tuple[EditionConfig, ...]
+
+
+class Site(Frozen):
+    """Everything that editors have written, checked; in the script in which they wrote it.
+
+    Briefings are ordered newest first.
+    """
+
+    config: SiteConfig
+    labels: Labels
+    subjects: tuple[Subject, ...]
+    topics: tuple[Topic, ...]
+    indicators: tuple[Indicator, ...]
+    terms: tuple[Term, ...]
+    conversion: ConversionTables
+    briefings: tuple[Briefing, ...]
+
+
+class Edition(Frozen):
+    """The site in one locale: every Prose of `site` is in the locale's script."""
+
+    config: EditionConfig
+    site: Site
+
+    @property
+    def locale(self) -> Locale:
+        return self.config.locale
+
+
+RESERVED_PATHS = frozenset({"assets", "404"})
+"""Folders at the site's root that are no edition's."""
+
+RESERVED_IDS = frozenset({"terms", "search", "404"})
+"""Pages of an edition whose addresses no briefing or topic may take."""

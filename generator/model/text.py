@@ -1,0 +1,63 @@
+"""Text that has a script, and text that has none."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.base import CheckedStr, refusal
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+_ID_MAX_LENGTH = 60
+_WINDOWS_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
+)
+_URL = re.compile(r"https?://[^\s<>\"'\\^`{|}]+", re.ASCII)
+
+
+class Prose(CheckedStr):
+    """Chinese text, written in Simplified and converted for each edition; one paragraph."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        joined = " ".join(text.split())
+        if not joined:
+            raise refusal("empty-text")
+        return joined
+
+
+class Identifier(CheckedStr):
+    """An ASCII name for files, addresses and references; never shown, never converted."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        if not _ID.fullmatch(text) or len(text) > _ID_MAX_LENGTH:
+            raise refusal("bad-id", value=text)
+        if text in _WINDOWS_DEVICES:
+            raise refusal("reserved-id", value=text)
+        return text
+
+
+class Url(CheckedStr):
+    """An absolute http or https address."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        if not _URL.fullmatch(text):
+            raise refusal("bad-url", value=text)
+        return text
+
+
+class BaseUrl(Url):
+    """The address at which the site is published; ends with a slash, may have a sub-path."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        checked = super().check(text)
+        if "?" in checked or "#" in checked:
+            raise refusal("bad-url", value=text)
+        return checked.rstrip("/") + "/"
+
+    @property
+    def root_path(self) -> str:
+        """The path part, from / to /."""
+        return "/" + self.split("://", 1)[1].partition("/")[2]

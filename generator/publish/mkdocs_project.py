@@ -1,0 +1,93 @@
+"""A Rendering → a folder that MkDocs, or Zensical, can build: mkdocs.yml and plain Markdown."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import material
+
+from generator.model.page import Page, Rendering
+
+_MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
+
+
+def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
+    """Write the pages, the assets and mkdocs.yml into the empty folder `project`."""
+    docs = project / "docs"
+    assets = _write_assets(theme / "assets", docs / "assets")
+    for page in rendering.pages:
+        _write_page(page, docs)
+    _write(docs / "index.md", _front_matter({"template": "chooser.html", "title": "index"}))
+    config = _config(rendering, theme / "overrides", assets)
+    _write(project / "mkdocs.yml", _yaml(config))
+
+
+def _config(rendering: Rendering, overrides: Path, assets: list[str]) -> dict[str, object]:
+    root = urlsplit(rendering.base_url).path
+    return {
+        "site_name": rendering.chromes[0].site_title,
+        "site_url": rendering.base_url,
+        "docs_dir": "docs",
+        "theme": {"name": "material", "custom_dir": str(overrides.resolve()), "font": False},
+        # Without these MkDocs makes a navigation of every page for every page.
+        "not_in_nav": "*",
+        "nav": [],
+        "plugins": [],
+        "markdown_extensions": ["attr_list", "tables"],
+        "extra_css": assets,
+        "extra": {
+            "root_path": root,
+            "base_url": rendering.base_url,
+            "editions": [chrome.edition for chrome in rendering.chromes],
+            "chromes": {
+                chrome.edition: {**chrome.model_dump(), "labels": dict(chrome.labels)}
+                for chrome in rendering.chromes
+            },
+            "menus": {menu.key: menu.model_dump()["groups"] for menu in rendering.menus},
+        },
+    }
+
+
+def _write_assets(source: Path, target: Path) -> list[str]:
+    """Copy the theme's assets beside Material's style sheet; the style sheets, as pages name them."""
+    shutil.copytree(source, target)
+    templates = Path(material.__file__).parent / "templates"
+    (styles,) = templates.glob(_MATERIAL_STYLES)
+    text = styles.read_text(encoding="utf-8")
+    # The map that it names is not published.
+    _write(target / "material.css", text.partition("/*# sourceMappingURL")[0])
+    return [_versioned(target / name) for name in ("material.css", "briefings.css")]
+
+
+def _versioned(path: Path) -> str:
+    """The asset's address, which changes with its content."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+    return f"assets/{path.name}?v={digest}"
+
+
+def _write_page(page: Page, docs: Path) -> None:
+    name = f"{page.path}index.md" if page.path.endswith("/") else page.path.replace(".html", ".md")
+    front = page.model_dump(exclude={"markdown", "path"}, exclude_none=True)
+    _write(docs / name, _front_matter({**front, "path": page.path}) + page.markdown)
+
+
+def _front_matter(values: Mapping[str, object]) -> str:
+    return f"---\n{_yaml(values)}---\n\n"
+
+
+def _yaml(values: Mapping[str, object]) -> str:
+    """One line a key; JSON is YAML, and reads no text as anything but text."""
+    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items())
+    return "".join(lines)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+

@@ -1,0 +1,29 @@
+"""A Rendering → the published folder, built aside and exchanged in one step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from filelock import FileLock
+
+from generator.model.page import Rendering
+from generator.publish.exchange import exchange, fresh_folder
+from generator.publish.mkdocs_build import build_html
+from generator.publish.mkdocs_project import write_project
+from generator.publish.sitemap import write_sitemap
+
+
+def publish(rendering: Rendering, theme: Path, site: Path) -> None:
+    """Build the site and put it in the place of the folder `site`.
+
+    Until the last step `site` stays as it was. Two builds at once wait for each other.
+    """
+    work = site.parent / ".build"
+    work.mkdir(exist_ok=True)
+    with FileLock(work / "lock"):
+        project = fresh_folder(work / "project")
+        staging = fresh_folder(work / "site")
+        write_project(rendering, theme, project)
+        build_html(project, staging)
+        write_sitemap(rendering, staging)
+        exchange(staging, site)

@@ -1,0 +1,155 @@
+"""Observations and milestones as a reader sees them: every word chosen, nothing left to compute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.briefing import Milestone
+from generator.model.choice import FigureStatus
+from generator.render import urls
+from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.inline import ProseWriter
+from generator.render.words import printed
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One observation in words. `before` and `after` are its qualifier, `number` and `unit` its print."""
+
+    value: str
+    place: str
+    before: str
+    number: str
+    unit: str
+    after: str
+    period: str
+    kind: str
+    status: str
+    status_code: str
+    facts: tuple[str, ...]
+    caveat: str
+    source: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """An indicator with its readings; `anchor` is empty where the card stands a second time."""
+
+    anchor: str
+    name: str
+    href: str
+    readings: tuple[Reading, ...]
+    definition: str = ""
+    rise: str = ""
+
+
+@dataclass(frozen=True)
+class MilestoneView:
+    anchor: str
+    title: Markup
+    status: str
+    status_code: str
+    kind: str
+    datetime: str
+    date: str
+    note: str
+    source: str
+    href: str
+    earlier: tuple[tuple[str, str], ...]
+    later: tuple[tuple[str, str], ...]
+
+
+def reading(context: BriefingContext, found: PlacedObservation, page: str) -> Reading:
+    words, observation = context.words, found.observation
+    unit = context.parent.indicators[observation.indicator].unit
+    qualifier = observation.qualifier
+    shown = qualifier and words[f"qualifier.{qualifier.code}"]
+    after = bool(qualifier and qualifier.follows_value)
+    # The unit keeps the space before it, so that a copied figure reads as printed.
+    print_ = printed(observation, unit)
+    number = print_ if observation.printed else observation.value
+    return Reading(
+        value=observation.value,
+        place=found.place,
+        before=shown if shown and not after else "",
+        number=number,
+        unit=print_.removeprefix(number),
+        after=shown if shown and after else "",
+        period=words.period(observation.period),
+        kind=words[f"kind.{observation.kind.code}.name"],
+        status=words[f"status.{observation.status.code}"],
+        status_code=observation.status.code,
+        facts=tuple(_facts(context, found)),
+        caveat=observation.caveat or "",
+        source=words.place(found.place),
+        href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
+    )
+
+
+def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
+    words, observation = context.words, found.observation
+    if observation.change:
+        yield words.change(observation.change)
+    if observation.of:
+        yield words.phrase("card.of", whole=observation.of)
+    if observation.part_of:
+        whole = context.parent.indicators[observation.part_of]
+        same_period = [
+            one.observation
+            for one in context.observations_of(whole.id)
+            if one.observation.period == observation.period
+        ]
+        size = printed(same_period[0], whole.unit) if same_period else ""
+        yield words.phrase("card.part_of", whole=whole.name, size=size)
+    if observation.rank:
+        rank = observation.rank
+        yield words.phrase("card.rank", scope=rank.scope, claim=rank.claim)
+
+
+def card(context: BriefingContext, found: PlacedObservation, page: str, *, anchored: bool) -> Card:
+    """The card of one observation."""
+    indicator = context.parent.indicators[found.observation.indicator]
+    path = f"{urls.indicators(context.config, context.briefing)}#{indicator.id}"
+    return Card(
+        anchor=indicator.id if anchored else "",
+        name=indicator.name,
+        href=urls.relative(path, page),
+        readings=(reading(context, found, page),),
+    )
+
+
+def cards(
+    context: BriefingContext, found: Iterable[PlacedObservation], page: str, *, anchored: bool
+) -> list[Card]:
+    return [card(context, one, page, anchored=anchored) for one in found]
+
+
+def milestone(
+    context: BriefingContext, found: Milestone, page: str, writer: ProseWriter, *, anchored: bool
+) -> MilestoneView:
+    words = context.words
+    timeline = urls.timeline(context.config, context.briefing)
+
+    def links(others: Iterable[Milestone]) -> tuple[tuple[str, str], ...]:
+        return tuple(
+            (other.title, urls.relative(f"{timeline}#{other.id}", page)) for other in others
+        )
+
+    return MilestoneView(
+        anchor=found.id if anchored else "",
+        title=writer.write(found.title, found.place, link_terms=False),
+        status=words[f"milestone.{found.status.code}"],
+        status_code=found.status.code,
+        kind=words[f"milestone.kind.{found.kind.code}"],
+        datetime=found.date,
+        date=words.period(found.date),
+        note=found.note or "",
+        source=words.place(found.place),
+        href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
+        earlier=links(context.milestones[earlier] for earlier in found.follows),
+        later=links(context.followed_by.get(found.id, ())),
+    )

@@ -1,0 +1,39 @@
+"""What every page of an edition has around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.page import Chrome, Link
+from generator.render import urls
+from generator.render.context import EditionContext
+
+
+def chrome(context: EditionContext) -> Chrome:
+    """The names, words and main links of an edition."""
+    config = context.site.config
+    return Chrome(
+        edition=context.config.path,
+        lang=context.edition.locale,
+        name=context.config.name,
+        language=context.words.language_name(),
+        site_title=config.title,
+        site_description=config.description,
+        publisher=config.publisher.name,
+        statement=config.publisher.statement,
+        labels=tuple(context.site.labels.as_dict().items()),
+        top=tuple(main_links(context)),
+    )
+
+
+def main_links(context: EditionContext) -> Iterator[Link]:
+    """The links at the top of every page; figures and timeline are the newest briefing's."""
+    words, config = context.words, context.config
+    yield Link(title=words["nav.home"], path=urls.home(config))
+    newest = context.site.briefings[0]
+    yield Link(title=words["nav.indicators"], path=urls.indicators(config, newest))
+    yield Link(title=words["nav.timeline"], path=urls.timeline(config, newest))
+    yield Link(title=words["nav.terms"], path=urls.terms(config))
+    for topic in context.site.topics:
+        yield Link(title=topic.title, path=urls.topic(config, topic.id))
+    yield Link(title=words["nav.about"], path=urls.about(config, newest))

@@ -1,0 +1,125 @@
+"""An edition, indexed for drawing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.model.briefing import Briefing, Item, Milestone, Part, Section
+from generator.model.glossary import Term
+from generator.model.indicator import Indicator, Observation
+from generator.model.place import Place
+from generator.model.site import Edition, EditionConfig, Site
+from generator.render.words import Words
+
+
+@dataclass(frozen=True)
+class EditionContext:
+    """One edition and ways to find things in it."""
+
+    edition: Edition
+    words: Words = field(init=False)
+
+    def __post_init__(self) -> None:
+        labels = self.site.labels.as_dict()
+        object.__setattr__(self, "words", Words(self.edition.locale, labels))
+
+    @property
+    def site(self) -> Site:
+        return self.edition.site
+
+    @property
+    def config(self) -> EditionConfig:
+        return self.edition.config
+
+    @cached_property
+    def indicators(self) -> Mapping[str, Indicator]:
+        return {indicator.id: indicator for indicator in self.site.indicators}
+
+    @cached_property
+    def subject_titles(self) -> Mapping[str, str]:
+        return {subject.id: subject.title for subject in self.site.subjects}
+
+    @cached_property
+    def terms(self) -> Mapping[str, Term]:
+        """Terms by the spellings that lead to them."""
+        return {spelling: term for term in self.site.terms for spelling in term.spellings}
+
+    @cached_property
+    def term_pattern(self) -> re.Pattern[str] | None:
+        """Finds the spellings, the longest first."""
+        spellings = sorted(self.terms, key=len, reverse=True)
+        return re.compile("|".join(map(re.escape, spellings))) if spellings else None
+
+
+@dataclass(frozen=True)
+class PlacedObservation:
+    place: Place
+    observation: Observation
+
+
+@dataclass(frozen=True)
+class BriefingContext:
+    """One briefing of an edition and ways to find things in it."""
+
+    parent: EditionContext
+    briefing: Briefing
+
+    @property
+    def words(self) -> Words:
+        return self.parent.words
+
+    @property
+    def config(self) -> EditionConfig:
+        return self.parent.config
+
+    @cached_property
+    def observations(self) -> tuple[PlacedObservation, ...]:
+        """All of them, in the order of the report."""
+        return tuple(
+            PlacedObservation(place, observation)
+            for section in self.briefing.sections
+            for place, observation in section.placed_observations()
+        )
+
+    @cached_property
+    def items(self) -> Mapping[str, Item]:
+        return {item.place: item for item in self.briefing.items()}
+
+    @cached_property
+    def continued_by(self) -> Mapping[str, tuple[Item, ...]]:
+        """The planned items that continue each done one."""
+        found: dict[str, tuple[Item, ...]] = {}
+        for item in self.briefing.items():
+            for place in item.continues:
+                found[place] = (*found.get(place, ()), item)
+        return found
+
+    @cached_property
+    def milestones(self) -> Mapping[str, Milestone]:
+        return {milestone.id: milestone for milestone in self.briefing.milestones}
+
+    @cached_property
+    def followed_by(self) -> Mapping[str, tuple[Milestone, ...]]:
+        found: dict[str, tuple[Milestone, ...]] = {}
+        for milestone in self.briefing.milestones:
+            for earlier in milestone.follows:
+                found[earlier] = (*found.get(earlier, ()), milestone)
+        return found
+
+    def part_of(self, section: Section) -> Part:
+        return next(part for part in self.briefing.parts if part.id == section.place.part)
+
+    def observations_at(self, place: Place) -> Iterator[PlacedObservation]:
+        """Those of an item, or of a whole section if `place` is one or its heading."""
+        whole = not place.item_number
+        for found in self.observations:
+            if found.place == place or (whole and found.place.section == place.section):
+                yield found
+
+    def observations_of(self, indicator_id: str) -> Iterator[PlacedObservation]:
+        for found in self.observations:
+            if found.observation.indicator == indicator_id:
+                yield found

@@ -1,0 +1,79 @@
+"""What every page is drawn with: the edition, its siblings, the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.page import Alternate, Link, Page
+from generator.model.site import EditionConfig
+from generator.render import urls
+from generator.render.context import BriefingContext, EditionContext
+from generator.render.templates import Templates
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One edition being drawn; `editions` are all of them, this one included."""
+
+    context: EditionContext
+    editions: tuple[EditionConfig, ...]
+    templates: Templates
+
+    def page(
+        self,
+        template: str,
+        path: str,
+        *,
+        title: str,
+        description: str,
+        values: dict[str, object],
+        menu: BriefingContext | None = None,
+        breadcrumbs: Iterable[Link] = (),
+        contents: Iterable[Link] = (),
+        kicker: str = "",
+        place: str = "",
+    ) -> Page:
+        """The page at `path`, written with the template of its kind."""
+        config = self.context.config
+        home = Link(title=self.context.words["nav.home"], path=urls.home(config))
+        markdown = self.templates.write(
+            template,
+            words=self.context.words,
+            title=title,
+            contents=[_on_page(link, path) for link in contents],
+            **values,
+        )
+        return Page(
+            path=path,
+            kind=template,
+            edition=config.path,
+            title=title,
+            description=description,
+            kicker=kicker,
+            markdown=markdown,
+            menu=f"{config.path}/{menu.briefing.id}" if menu else "",
+            place=place,
+            breadcrumbs=(home, *breadcrumbs) if path != urls.home(config) else (),
+            alternates=tuple(self._alternates(path)),
+        )
+
+    def _alternates(self, path: str) -> Iterable[Alternate]:
+        """Every edition's page, the reader's own included; the chooser stands for home pages."""
+        own = self.context.config
+        for edition in self.editions:
+            twin = edition.path + path.removeprefix(own.path)
+            for hreflang in (edition.locale, *edition.hreflang):
+                yield Alternate(hreflang=hreflang, path=twin)
+        if path == urls.home(own):
+            yield Alternate(hreflang="x-default", path=urls.CHOOSER)
+
+
+def _on_page(link: Link, page: str) -> Link:
+    return Link(title=link.title, path=urls.relative(link.path, page))
+
+
+def briefing_link(context: BriefingContext) -> Link:
+    """The breadcrumb of a briefing's pages."""
+    path = urls.briefing(context.config, context.briefing)
+    return Link(title=context.briefing.short_title, path=path)

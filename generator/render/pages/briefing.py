@@ -1,0 +1,60 @@
+"""A briefing's overview: what each section says, and the way to every item."""
+
+from __future__ import annotations
+
+from generator.model.briefing import Section
+from generator.model.page import Link, Page
+from generator.render import urls
+from generator.render.context import BriefingContext
+from generator.render.drawing import Drawing
+from generator.render.inline import ProseWriter
+
+
+def page(drawing: Drawing, context: BriefingContext) -> Page:
+    briefing = context.briefing
+    path = urls.briefing(context.config, briefing)
+    writer = ProseWriter(context, path)
+    values = {
+        "summary": briefing.summary,
+        "parts": [
+            {
+                "id": part.id,
+                "title": part.title,
+                "summary": part.summary,
+                "sections": [
+                    _section(context, section, path, writer)
+                    for section in briefing.sections_of(part)
+                ],
+            }
+            for part in briefing.parts
+        ],
+    }
+    return drawing.page(
+        "briefing",
+        path,
+        title=context.words.phrase("briefing.title", title=briefing.short_title),
+        description=briefing.summary,
+        values=values,
+        menu=context,
+        contents=[
+            Link(title=part.title, path=f"{path}#part-{part.id}") for part in briefing.parts
+        ],
+    )
+
+
+def _section(
+    context: BriefingContext, section: Section, page: str, writer: ProseWriter
+) -> dict[str, object]:
+    config, briefing = context.config, context.briefing
+    return {
+        "title": section.title,
+        "path": urls.markdown_relative(urls.section(config, briefing, section.place), page),
+        "lead": writer.write(section.lead, section.place, link_terms=False),
+        "entries": [
+            Link(
+                title=item.title,
+                path=urls.markdown_relative(urls.place(config, briefing, item.place), page),
+            )
+            for item in section.items
+        ],
+    }

@@ -1,0 +1,70 @@
+"""All indicators of a briefing, by subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.choice import FigureKind
+from generator.model.indicator import Indicator
+from generator.model.page import Link, Page
+from generator.render import urls
+from generator.render.cards import Card, reading
+from generator.render.context import BriefingContext
+from generator.render.drawing import Drawing, briefing_link
+
+
+def page(drawing: Drawing, context: BriefingContext) -> Page:
+    path, words = urls.indicators(context.config, context.briefing), context.words
+    groups = list(_groups(context, path))
+    count = len(context.observations)
+    observed = {found.observation.indicator for found in context.observations}
+    lead = words.phrase("indicators.lead", indicators=len(observed), observations=count)
+    used = {found.observation.kind for found in context.observations}
+    values = {
+        "lead": lead,
+        "kinds": [
+            {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
+            for kind in FigureKind
+            if kind in used
+        ],
+        "groups": groups,
+    }
+    return drawing.page(
+        "indicators",
+        path,
+        title=words["nav.indicators"],
+        description=lead,
+        values=values,
+        menu=context,
+        breadcrumbs=[briefing_link(context)],
+        contents=[
+            Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
+        ],
+        kicker=context.briefing.short_title,
+    )
+
+
+def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
+    observed = {found.observation.indicator for found in context.observations}
+    for subject in context.parent.site.subjects:
+        found = [
+            _card(context, indicator, page)
+            for indicator in context.parent.site.indicators
+            if indicator.subject == subject.id and indicator.id in observed
+        ]
+        if found:
+            yield {"title": subject.title, "anchor": f"subject-{subject.id}", "cards": found}
+
+
+def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
+    """An indicator with all its observations and what it means."""
+    found = list(context.observations_of(indicator.id))
+    section = urls.section(context.config, context.briefing, found[0].place)
+    return Card(
+        anchor=indicator.id,
+        name=indicator.name,
+        href=urls.relative(f"{section}#{indicator.id}", page),
+        readings=tuple(reading(context, one, page) for one in found),
+        definition=indicator.definition,
+        rise=indicator.rise or "",
+    )

@@ -1,0 +1,90 @@
+"""A section: its lead, its items, their figures, and what continues them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.briefing import Item, Section
+from generator.model.page import Link, Page
+from generator.render import urls
+from generator.render.cards import cards
+from generator.render.context import BriefingContext
+from generator.render.drawing import Drawing, briefing_link
+from generator.render.inline import ProseWriter
+
+
+def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
+    path = urls.section(context.config, context.briefing, section.place)
+    writer = ProseWriter(context, path)
+    heading = section.place.heading()
+    own = [found for found in context.observations if found.place == heading]
+    values = {
+        "lead": writer.write(section.lead, section.place),
+        "cards": cards(context, own, path, anchored=True),
+        "items": [_item(context, item, path, writer) for item in section.items],
+    }
+    return drawing.page(
+        "section",
+        path,
+        title=section.title,
+        description=section.lead,
+        values=values,
+        menu=context,
+        breadcrumbs=[briefing_link(context)],
+        contents=[
+            Link(title=item.title, path=f"{path}#{urls.item_anchor(item.place)}")
+            for item in section.items
+        ],
+        kicker=context.words.place(section.place),
+        place=section.place,
+    )
+
+
+def _item(
+    context: BriefingContext, item: Item, page: str, writer: ProseWriter
+) -> dict[str, object]:
+    return {
+        "title": item.title,
+        "anchor": urls.item_anchor(item.place),
+        "place": context.words.place(item.place),
+        "summary": writer.write(item.summary, item.place),
+        "points": [
+            {"title": point.title, "summary": writer.write(point.summary, item.place)}
+            for point in item.points
+        ],
+        "cards": cards(
+            context,
+            (found for found in context.observations if found.place == item.place),
+            page,
+            anchored=True,
+        ),
+        "threads": list(_threads(context, item, page)),
+    }
+
+
+def _threads(context: BriefingContext, item: Item, page: str) -> Iterator[dict[str, object]]:
+    """What the item continues, or what continues it; or that nothing does."""
+    words = context.words
+    if item.continues:
+        earlier = [context.items[place] for place in item.continues]
+        yield _thread(context, words["thread.continues"], earlier, page)
+    if item.new:
+        yield {"title": words["thread.new"], "links": (), "text": item.new}
+    if later := context.continued_by.get(item.place, ()):
+        yield _thread(context, words["thread.continued"], later, page)
+    if item.unplanned:
+        yield {"title": words["thread.unplanned"], "links": (), "text": item.unplanned}
+
+
+def _thread(
+    context: BriefingContext, title: str, items: tuple[Item, ...] | list[Item], page: str
+) -> dict[str, object]:
+    links = []
+    for item in items:
+        path = urls.place(context.config, context.briefing, item.place)
+        where = context.words.place(item.place)
+        text = context.words.phrase("thread.link", title=item.title, place=where)
+        links.append({"title": text, "path": urls.markdown_relative(path, page)})
+    return {"title": title, "links": links, "text": ""}
+
+

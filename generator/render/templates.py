@@ -1,0 +1,53 @@
+"""The Markdown templates of theme/pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Macro
+from markupsafe import Markup
+
+from generator.render.markdown import escape
+
+_FIGURES = "figures.html.j2"
+
+
+class Templates:
+    """Page templates escape what they print as Markdown, the figures' macros as HTML."""
+
+    def __init__(self, folder: Path) -> None:
+        loader = FileSystemLoader(folder)
+        html = Environment(
+            loader=loader,
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._markdown = Environment(
+            loader=loader,
+            finalize=escape,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        macros = vars(html.get_template(_FIGURES).module).items()
+        drawing = {name: _Html(macro) for name, macro in macros if isinstance(macro, Macro)}
+        self._markdown.globals["draw"] = SimpleNamespace(**drawing)
+
+    def write(self, name: str, **values: object) -> str:
+        """The page template `name` filled in."""
+        return self._markdown.get_template(f"{name}.md.j2").render(values)
+
+
+class _Html:
+    """A macro that escapes as its own template does; called as it is, as its caller does."""
+
+    def __init__(self, macro: Macro) -> None:
+        self._macro = macro
+
+    def __call__(self, *values: object) -> Markup:
+        return Markup(self._macro(*values))

@@ -1,0 +1,79 @@
+"""Every address of the site: the only place where paths are made.
+
+Paths are relative to the site's root, without a slash before them: zh-hans/terms/.
+"""
+
+from __future__ import annotations
+
+import posixpath
+
+from generator.model.briefing import Briefing
+from generator.model.place import Place
+from generator.model.site import EditionConfig
+
+CHOOSER = ""
+NOT_FOUND = "404.html"
+
+
+def home(edition: EditionConfig) -> str:
+    return f"{edition.path}/"
+
+
+def terms(edition: EditionConfig) -> str:
+    return f"{edition.path}/terms/"
+
+
+def topic(edition: EditionConfig, topic_id: str) -> str:
+    return f"{edition.path}/{topic_id}/"
+
+
+def not_found(edition: EditionConfig) -> str:
+    return f"{edition.path}/404.html"
+
+
+def briefing(edition: EditionConfig, found: Briefing) -> str:
+    return f"{edition.path}/{found.id}/"
+
+
+def indicators(edition: EditionConfig, found: Briefing) -> str:
+    return f"{briefing(edition, found)}indicators/"
+
+
+def timeline(edition: EditionConfig, found: Briefing) -> str:
+    return f"{briefing(edition, found)}timeline/"
+
+
+def about(edition: EditionConfig, found: Briefing) -> str:
+    return f"{briefing(edition, found)}about/"
+
+
+def section(edition: EditionConfig, found: Briefing, place: Place) -> str:
+    return f"{briefing(edition, found)}sections/{place.section_id}/"
+
+
+def place(edition: EditionConfig, found: Briefing, where: Place) -> str:
+    """Where the site summarises a place of the report."""
+    page = section(edition, found, where)
+    return f"{page}#{item_anchor(where)}" if where.item_number else page
+
+
+def item_anchor(where: Place) -> str:
+    return f"item-{where.item_number}"
+
+
+def markdown_relative(path: str, page: str) -> str:
+    """`path` as the Markdown file of the page at `page` links to it."""
+    target, hash_, anchor = relative(path, page).partition("#")
+    file = f"{target}index.md" if target.endswith("/") else target
+    return f"{file}{hash_}{anchor}"
+
+
+def relative(path: str, page: str) -> str:
+    """`path` as a page at `page` links to it; both relative to the site's root."""
+    target, hash_, anchor = path.partition("#")
+    if target == page and anchor:
+        return hash_ + anchor
+    folder = page if page.endswith("/") or not page else posixpath.dirname(page)
+    steps = posixpath.relpath(target or ".", folder or ".")
+    slash = "/" if target.endswith("/") or not target else ""
+    return f"{steps}{slash}{hash_}{anchor}"

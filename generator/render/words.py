@@ -1,0 +1,91 @@
+"""Dates, places and figures in words of an edition's locale."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+import babel
+from babel.dates import format_date, format_skeleton
+
+from generator.model.briefing import Milestone
+from generator.model.choice import MilestoneStatus
+from generator.model.indicator import Change, Observation
+from generator.model.locale import Locale
+from generator.model.period import Period
+from generator.model.place import Place
+from generator.render.numerals import chinese_numeral
+
+_DIGIT_BESIDE_HAN = re.compile(r"(?<=[0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[0-9])")
+
+
+class Words:
+    """What a locale calls things; `labels` are the interface's words in its script."""
+
+    def __init__(self, locale: Locale, labels: dict[str, str]) -> None:
+        self._locale = babel.Locale.parse(locale, sep="-")
+        self._labels = labels
+
+    def __getitem__(self, key: str) -> str:
+        return self._labels[key]
+
+    def phrase(self, key: str, **details: object) -> str:
+        """The label `key` with its {details} filled in."""
+        return self._labels[key].format_map(details)
+
+    def period(self, period: Period) -> str:
+        """2023 年, 2023 年上半年, 2023 年第 3 季度, 2023 年 6 月, 2023 年 6 月 5 日."""
+        if period.day:
+            return _spaced(format_date(date.fromisoformat(period), "long", locale=self._locale))
+        first = date(period.year, period.month or 3 * (period.quarter or 1) - 2, 1)
+        skeleton = "yMMM" if period.month else "yQQQQ" if period.quarter else "y"
+        text = _spaced(format_skeleton(skeleton, first, locale=self._locale))
+        return text + self[f"half.{period.half}"] if period.half else text
+
+    def place(self, place: Place) -> str:
+        """2023 年部分（四）第四项."""
+        number = place.item_number
+        item = "" if number is None else self["place.heading"]
+        if number:
+            item = self.phrase("place.item", number=chinese_numeral(number))
+        part = self.period(Period(place.part))
+        section = chinese_numeral(place.section_number)
+        return self.phrase("place.full", part=part, section=section, item=item)
+
+    def tally(self, milestones: Sequence[Milestone]) -> str:
+        """How many milestones there are of each status: 已完成 45 项，进行中 17 项."""
+        counts = Counter(found.status for found in milestones)
+        return self["list.comma"].join(
+            self.phrase("timeline.count", status=self[f"milestone.{each.code}"], count=counts[each])
+            for each in MilestoneStatus
+            if counts[each]
+        )
+
+    def language_name(self) -> str:
+        """The locale's own name for its language."""
+        return str(self._locale.get_display_name(self._locale))
+
+    def change(self, change: Change) -> str:
+        """同比增长 8.9%: a rise or a fall is a word."""
+        direction = "down" if change.value.startswith("-") else "up"
+        if change.value.number == 0:
+            return self.phrase("change.flat", basis=change.basis)
+        amount = joined(change.value.lstrip("-"), change.unit)
+        return self.phrase(f"change.{direction}", basis=change.basis, amount=amount)
+
+
+def _spaced(text: str) -> str:
+    """Babel sets 2023年; our texts set 2023 年."""
+    return _DIGIT_BESIDE_HAN.sub(" ", text)
+
+
+def joined(value: str, unit: str) -> str:
+    """A value and its unit as Chinese prints them: 469.60 亿元, 22.2%."""
+    return value + unit if unit in ("%", "‰") else f"{value} {unit}"
+
+
+def printed(observation: Observation, unit: str) -> str:
+    """The figure as the report prints it, without its qualifier; `unit` is the indicator's."""
+    return observation.printed or joined(observation.value, observation.unit or unit)
