@@ -22,7 +22,9 @@ def find_project(given: Path | None) -> Path:
     for folder in (here, *here.parents):
         if (folder / _MARK).exists():
             return folder
-    raise click.UsageError(f"这里和上层的文件夹都没有 {_MARK}。请换到项目的文件夹，或用 --project 指明。")
+    raise click.UsageError(
+        f"这里和上层的文件夹都没有 {_MARK}。请换到项目的文件夹，或用 --project 指明。"
+    )
 
 
 @contextmanager

@@ -41,7 +41,8 @@ MESSAGES = {
     "not-utf-8": Message("这个文件不是 UTF-8 编码。", "请在编辑器里另存为 UTF-8。"),
     "file-too-large": Message("文件大过 {limit} KB。", "请把内容分到几个文件。"),
     "no-briefing": Message(
-        "content/ 里没有简报。", "请新建一个文件夹，里面放 briefing.yml、timeline.yml 和 sections/。"
+        "content/ 里没有简报。",
+        "请新建一个文件夹，里面放 briefing.yml、timeline.yml 和 sections/。",
     ),
     "no-section": Message("这份简报没有一节。", "请在 sections/ 里新建文件，例如「2023-1.yml」。"),
     # YAML
@@ -49,10 +50,25 @@ MESSAGES = {
         "从这里起读不懂。",
         "请看这一行和上一行：冒号要用半角并在后面加空格，同一层的缩进要对齐，引号要成对。",
     ),
+    "unclosed-quote": Message("引号没有结束。", "请在内容末尾补上同样的引号；引号要成对。"),
+    "missing-colon": Message(
+        "这一行没有「: 」。", "请写成「字段: 内容」，冒号用半角，后面加一个空格。"
+    ),
+    "fullwidth-colon": Message("冒号是全角「：」。", "请改用半角「:」，后面加一个空格。"),
+    "second-colon": Message(
+        "内容里又有「: 」。", '请把整个内容放进半角引号 "…"，或改用全角冒号「：」。'
+    ),
+    "bad-start": Message("内容不能用这个符号开头。", '请把整个内容放进半角引号 "…"。'),
+    "tab-indent": Message("缩进用了 Tab 键。", "请改用空格。"),
+    "bad-indent": Message("缩进不对。", "请与同一层的上一行对齐，只用半角空格。"),
     "empty-file": Message("文件是空的。", "请填写内容，或删去这个文件。"),
     "several-documents": Message("一个文件只能有一份内容。", "请删去这一行的「---」。"),
-    "yaml-alias": Message("不能用「&」或「*」开头（YAML 的别名）。", '请把整个内容放进半角引号 "…"。'),
-    "yaml-tag": Message("不能用 YAML 标签「{tag}」。", '请删去标签，或把整个内容放进半角引号 "…"。'),
+    "yaml-alias": Message(
+        "不能用「&」或「*」开头（YAML 的别名）。", '请把整个内容放进半角引号 "…"。'
+    ),
+    "yaml-tag": Message(
+        "不能用 YAML 标签「{tag}」。", '请删去标签，或把整个内容放进半角引号 "…"。'
+    ),
     "too-deep": Message("缩进超过 {limit} 层。", "请减少层数。"),
     "duplicate-key": Message("字段「{field}」写了两次，第 {line} 行已有。", "请只保留一个。"),
     # Fields
@@ -61,7 +77,9 @@ MESSAGES = {
     "misspelt-field": Message("没有「{field}」这个字段。", "是不是「{suggestion}」？"),
     "wants-text": Message("「{field}」要填文字。", "请写成「{field}: 内容」。"),
     "wants-list": Message("「{field}」要填清单。", "请每项另起一行，以「- 」开头。"),
-    "wants-fields": Message("「{field}」要填几个字段。", "请每个字段另起一行，写成「字段: 内容」。"),
+    "wants-fields": Message(
+        "「{field}」要填几个字段。", "请每个字段另起一行，写成「字段: 内容」。"
+    ),
     "empty-text": Message("「{field}」没有内容。", "请填上内容，或删去这一行。"),
     "empty-list": Message("「{field}」没有一项。", "请至少写一项。"),
     # Values
@@ -72,7 +90,9 @@ MESSAGES = {
     "reserved-id": Message("编号「{value}」是 Windows 的保留名称。", "请换一个编号。"),
     "reserved-page": Message("编号「{value}」是本站固定页面的名称。", "请换一个编号。"),
     "bad-url": Message("「{value}」不是网址。", "请写完整的网址，以「https://」开头。"),
-    "bad-locale": Message("「{value}」不是可用的语言标签。", "请写「zh-Hans-CN」或「zh-Hant-HK」这样的标签。"),
+    "bad-locale": Message(
+        "「{value}」不是可用的语言标签。", "请写「zh-Hans-CN」或「zh-Hant-HK」这样的标签。"
+    ),
     "bad-place": Message("「{value}」不是报告中的位置。", "请写「部分.节.项」，例如「2023.4.1」。"),
     "bad-date": Message(
         "「{value}」不是日期。", "请写「2023」「2023-H1」「2023-Q3」「2023-06」或「2023-06-05」。"
@@ -80,11 +100,14 @@ MESSAGES = {
     "impossible-date": Message("没有「{value}」这一天。", "请核对月份和日子。"),
     "bad-day": Message("「{value}」没有写到日。", "请写成「2026-11-23」这样的日期。"),
     "bad-value": Message(
-        "「{value}」不是数值。", "只写半角数字，例如「22.2」「469.60」；几分之一写成「1/4」；单位写在指标里。"
+        "「{value}」不是数值。",
+        "只写半角数字，例如「22.2」「469.60」；几分之一写成「1/4」；单位写在指标里。",
     ),
     "unknown-choice": Message("「{value}」不在可选的词里。", "请写其中一个：{choices}。"),
     # Across fields and files
-    "duplicate-id": Message("编号「{value}」用了两次，另一处在 {file} 第 {line} 行。", "请换一个编号。"),
+    "duplicate-id": Message(
+        "编号「{value}」用了两次，另一处在 {file} 第 {line} 行。", "请换一个编号。"
+    ),
     "duplicate-observation": Message(
         "指标「{value}」同一时期的数据写了两次，另一处在 {file} 第 {line} 行。",
         "请删去一个，或改正它的 period 或 status。",
@@ -98,20 +121,31 @@ MESSAGES = {
     "unknown-briefing": Message("content/ 里没有简报「{value}」。", "{advice}"),
     "unobserved-indicator": Message("这份简报里没有指标「{value}」的数据。", "{advice}"),
     "misplaced": Message("「{value}」不在本节「{section}」里。", "这里请写「{expected}」。"),
-    "wrong-file-name": Message("文件名与位置「{value}」不符。", "请把文件改名为「{expected}.yml」，或改正位置。"),
+    "wrong-file-name": Message(
+        "文件名与位置「{value}」不符。", "请把文件改名为「{expected}.yml」，或改正位置。"
+    ),
     "unscaled-unit": Message(
-        "单位「{value}」与指标的单位「{unit}」不符。", "请删去这一行，或写成「万{unit}」「亿{unit}」这样的单位。"
+        "单位「{value}」与指标的单位「{unit}」不符。",
+        "请删去这一行，或写成「万{unit}」「亿{unit}」这样的单位。",
     ),
-    "share-without-whole": Message("占比没有写明是什么的一部分。", "请加上一行「of: …」，写明分母。"),
+    "share-without-whole": Message(
+        "占比没有写明是什么的一部分。", "请加上一行「of: …」，写明分母。"
+    ),
     "undecided-continuity": Message(
-        "计划项没有写明它延续什么。", "请加上「continues: [2023.1.1]」这样的一行；若是新的，加上「new: …」说明。"
+        "计划项没有写明它延续什么。",
+        "请加上「continues: [{example}]」这样的一行；若是新的，加上「new: …」说明。",
     ),
-    "both-continued-and-new": Message("计划项不能既延续旧项又是新的。", "请删去「continues」或「new」。"),
+    "both-continued-and-new": Message(
+        "计划项不能既延续旧项又是新的。", "请删去「continues」或「new」。"
+    ),
     "misused-field": Message("「{field}」不能用在这一部分。", "请删去这一行。"),
     "unplanned-unsaid": Message(
-        "没有计划项延续「{value}」。", "请在计划项里写「continues: [{value}]」，或在这里加上「unplanned: …」说明。"
+        "没有计划项延续「{value}」。",
+        "请在计划项里写「continues: [{value}]」，或在这里加上「unplanned: …」说明。",
     ),
-    "source-script-missing": Message("没有一个版本用简体。", "请加上一个「locale: zh-Hans-CN」的版本。"),
+    "source-script-missing": Message(
+        "没有一个版本用简体。", "请加上一个「locale: zh-Hans-CN」的版本。"
+    ),
     "incomplete-term-source": Message(
         "出处不完整。", "请写「briefing」和「place」（报告中的位置），或写「title」（文件名称）。"
     ),

@@ -83,7 +83,9 @@ class _Reader:
 
     def section_names(self, briefing: str) -> list[str]:
         folder = files.sections_folder(briefing)
-        return [f"{folder}/{path.name}" for path in sorted((self.folder / folder).glob("[!.~]*.yml"))]
+        return [
+            f"{folder}/{path.name}" for path in sorted((self.folder / folder).glob("[!.~]*.yml"))
+        ]
 
 
 def read_project(folder: Path) -> Project:

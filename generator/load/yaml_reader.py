@@ -12,6 +12,7 @@ import yaml
 
 from generator.diagnostic import BuildStopped, Span
 from generator.load.messages import Finding
+from generator.load.yaml_syntax import slip
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
 
 MAX_DEPTH = 20
@@ -46,17 +47,16 @@ class _Composer:
         try:
             return next(self._events)
         except yaml.MarkedYAMLError as error:
-            mark = error.context_mark or error.problem_mark
-            span = Span(self._file, mark.line + 1, mark.column + 1) if mark else Span(self._file)
-            raise self._stop("yaml-syntax", span) from None
+            found = slip(error, self._lines)
+            raise self._stop(found.code, Span(self._file, found.line, found.column)) from None
         except yaml.reader.ReaderError:
             raise self._stop("yaml-syntax", Span(self._file)) from None
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         span = self._span(event)
-        if isinstance(event, yaml.AliasEvent) or event.anchor:
+        if not isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) or event.anchor:
             raise self._stop("yaml-alias", span)
-        if event.tag and not (isinstance(event, yaml.ScalarEvent) and event.tag == "!"):
+        if event.tag:
             raise self._stop("yaml-tag", span, tag=event.tag)
         if depth > MAX_DEPTH:
             raise self._stop("too-deep", span, limit=str(MAX_DEPTH))
@@ -84,6 +84,7 @@ class _Composer:
 
     def _span(self, event: yaml.Event) -> Span:
         mark = event.start_mark
+        assert mark, "the parser marks every event"
         return Span(self._file, mark.line + 1, mark.column + 1)
 
     def _stop(self, code: str, span: Span, **details: str) -> BuildStopped:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+Each = TypeVar("Each")
+NonEmpty = Annotated[tuple[Each, ...], Field(min_length=1)]
 
 
 class Frozen(BaseModel):
@@ -19,8 +22,6 @@ class CheckedStr(str):
 
     A subclass of str, not an annotation: it survives inside `X | None` and `tuple[X, ...]`.
     """
-
-    accepts_numbers: ClassVar[bool] = False
 
     @classmethod
     def check(cls, text: str) -> str:
@@ -38,4 +39,4 @@ class CheckedStr(str):
 
 def refusal(code: str, **details: str) -> PydanticCustomError:
     """What to raise for a value that its field cannot take; `code` chooses the message."""
-    return PydanticCustomError(code, code, details)  # type: ignore[arg-type]
+    return PydanticCustomError(code, code, details)

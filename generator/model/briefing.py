@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.base import Frozen
+from generator.model.base import Frozen, NonEmpty
 from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
 from generator.model.indicator import Observation
 from generator.model.period import Day, Period
@@ -72,7 +72,7 @@ class Section(Frozen):
     line: Prose
     lead: Prose
     observations: tuple[Observation, ...] = ()
-    items: tuple[Item, ...]
+    items: NonEmpty[Item]
 
     @property
     def id(self) -> str:
@@ -110,9 +110,9 @@ class BriefingHead(Frozen):
     region: Prose
     period: Prose
     source: Source
-    parts: tuple[Part, ...]
-    headline_indicators: tuple[Identifier, ...]
-    headline_milestones: tuple[Identifier, ...]
+    parts: NonEmpty[Part]
+    headline_indicators: NonEmpty[Identifier]
+    headline_milestones: NonEmpty[Identifier]
     published: Day
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.base import Frozen
+from generator.model.base import Frozen, NonEmpty
 from generator.model.place import Place
 from generator.model.text import Identifier, Prose
 
@@ -40,7 +40,7 @@ class Term(Frozen):
     term: Prose
     subject: Identifier
     explanation: Prose
-    sources: tuple[TermSource, ...]
+    sources: NonEmpty[TermSource]
     match: tuple[Prose, ...] | None = None
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Literal
 
 from generator.model.base import CheckedStr, Frozen, refusal
 from generator.model.choice import FigureKind, FigureStatus, Qualifier
@@ -53,6 +54,11 @@ class Change(Frozen):
     basis: Prose
     value: Value
     unit: Prose
+
+    @property
+    def direction(self) -> Literal["up", "down", "flat"]:
+        number = self.value.number
+        return "up" if number > 0 else "down" if number < 0 else "flat"
 
 
 class Rank(Frozen):

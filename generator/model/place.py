@@ -33,8 +33,8 @@ class Place(CheckedStr):
 
     @property
     def item_number(self) -> int | None:
-        numbers = self.split(".")
-        return int(numbers[2]) if len(numbers) == 3 else None
+        _, _, *item = self.split(".")
+        return int(item[0]) if item else None
 
     @property
     def section_id(self) -> str:

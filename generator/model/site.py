@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.base import Frozen
+from generator.model.base import Frozen, NonEmpty
 from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
 from generator.model.glossary import Subject, Term, Topic
@@ -36,7 +36,7 @@ class SiteConfig(Frozen):
     description: Prose
     url: BaseUrl
     publisher: Publisher
-    editions: tuple[EditionConfig, ...]
+    editions: NonEmpty[EditionConfig]
 
 
 class Site(Frozen):

@@ -14,6 +14,7 @@ import material
 from generator.model.page import Page, Rendering
 
 _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
+_TEMPLATES = {"chooser": "chooser.html"}
 
 
 def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
@@ -22,7 +23,6 @@ def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
     assets = _write_assets(theme / "assets", docs / "assets")
     for page in rendering.pages:
         _write_page(page, docs)
-    _write(docs / "index.md", _front_matter({"template": "chooser.html", "title": "index"}))
     config = _config(rendering, theme / "overrides", assets)
     _write(project / "mkdocs.yml", _yaml(config))
 
@@ -38,7 +38,7 @@ def _config(rendering: Rendering, overrides: Path, assets: list[str]) -> dict[st
         "not_in_nav": "*",
         "nav": [],
         "plugins": [],
-        "markdown_extensions": ["attr_list", "tables"],
+        "markdown_extensions": ["attr_list", "def_list"],
         "extra_css": assets,
         "extra": {
             "root_path": root,
@@ -54,7 +54,7 @@ def _config(rendering: Rendering, overrides: Path, assets: list[str]) -> dict[st
 
 
 def _write_assets(source: Path, target: Path) -> list[str]:
-    """Copy the theme's assets beside Material's style sheet; the style sheets, as pages name them."""
+    """Copy the theme's assets and Material's style sheet; return the style sheets' addresses."""
     shutil.copytree(source, target)
     templates = Path(material.__file__).parent / "templates"
     (styles,) = templates.glob(_MATERIAL_STYLES)
@@ -71,13 +71,12 @@ def _versioned(path: Path) -> str:
 
 
 def _write_page(page: Page, docs: Path) -> None:
-    name = f"{page.path}index.md" if page.path.endswith("/") else page.path.replace(".html", ".md")
-    front = page.model_dump(exclude={"markdown", "path"}, exclude_none=True)
-    _write(docs / name, _front_matter({**front, "path": page.path}) + page.markdown)
-
-
-def _front_matter(values: Mapping[str, object]) -> str:
-    return f"---\n{_yaml(values)}---\n\n"
+    is_file = page.path.endswith(".html")
+    name = f"{page.path.removesuffix('.html')}.md" if is_file else f"{page.path}index.md"
+    front = page.model_dump(exclude={"markdown"}, exclude_none=True)
+    if template := _TEMPLATES.get(page.kind):
+        front["template"] = template
+    _write(docs / name, f"---\n{_yaml(front)}---\n\n{page.markdown}")
 
 
 def _yaml(values: Mapping[str, object]) -> str:
@@ -89,5 +88,3 @@ def _yaml(values: Mapping[str, object]) -> str:
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
-
-

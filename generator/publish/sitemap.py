@@ -17,7 +17,7 @@ def write_sitemap(rendering: Rendering, site: Path) -> None:
     ElementTree.register_namespace("xhtml", _XHTML)
     urlset = ElementTree.Element(f"{{{_SITEMAP}}}urlset")
     for page in rendering.pages:
-        if page.path.endswith("/"):
+        if not page.path.endswith(".html"):
             url = ElementTree.SubElement(urlset, f"{{{_SITEMAP}}}url")
             ElementTree.SubElement(url, f"{{{_SITEMAP}}}loc").text = rendering.base_url + page.path
             for alternate in page.alternates:

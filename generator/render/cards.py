@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.model.briefing import Milestone
-from generator.model.choice import FigureStatus
+from generator.model.indicator import Observation
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.data import data
 from generator.render.inline import ProseWriter
-from generator.render.words import printed
+from generator.render.words import joined, printed
 
 
 @dataclass(frozen=True)
 class Reading:
-    """One observation in words. `before` and `after` are its qualifier, `number` and `unit` its print."""
+    """One observation in words.
+
+    `before` or `after` is its qualifier; `number` and `unit` together are what the report prints.
+    """
 
     value: str
     place: str
@@ -29,7 +33,7 @@ class Reading:
     kind: str
     status: str
     status_code: str
-    facts: tuple[str, ...]
+    facts: tuple[Markup, ...]
     caveat: str
     source: str
     href: str
@@ -65,12 +69,11 @@ class MilestoneView:
 
 def reading(context: BriefingContext, found: PlacedObservation, page: str) -> Reading:
     words, observation = context.words, found.observation
-    unit = context.parent.indicators[observation.indicator].unit
     qualifier = observation.qualifier
     shown = qualifier and words[f"qualifier.{qualifier.code}"]
     after = bool(qualifier and qualifier.follows_value)
     # The unit keeps the space before it, so that a copied figure reads as printed.
-    print_ = printed(observation, unit)
+    print_ = printed(observation, context.unit_of(observation))
     number = print_ if observation.printed else observation.value
     return Reading(
         value=observation.value,
@@ -90,42 +93,43 @@ def reading(context: BriefingContext, found: PlacedObservation, page: str) -> Re
     )
 
 
-def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
+def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:
     words, observation = context.words, found.observation
-    if observation.change:
-        yield words.change(observation.change)
+    if change := observation.change:
+        amount = data(change.value, found, joined(change.value.lstrip("-"), change.unit))
+        yield words.html(f"change.{change.direction}", basis=change.basis, amount=amount)
     if observation.of:
-        yield words.phrase("card.of", whole=observation.of)
+        yield words.html("card.of", whole=observation.of)
     if observation.part_of:
-        whole = context.parent.indicators[observation.part_of]
-        same_period = [
-            one.observation
-            for one in context.observations_of(whole.id)
-            if one.observation.period == observation.period
-        ]
-        size = printed(same_period[0], whole.unit) if same_period else ""
-        yield words.phrase("card.part_of", whole=whole.name, size=size)
-    if observation.rank:
-        rank = observation.rank
-        yield words.phrase("card.rank", scope=rank.scope, claim=rank.claim)
+        yield words.html("card.part_of", whole=_whole(context, observation))
+    if rank := observation.rank:
+        yield words.html("card.rank", claim=rank.claim, scope=rank.scope)
 
 
-def card(context: BriefingContext, found: PlacedObservation, page: str, *, anchored: bool) -> Card:
-    """The card of one observation."""
-    indicator = context.parent.indicators[found.observation.indicator]
+def _whole(context: BriefingContext, part: Observation) -> Markup:
+    """What `part` is a part of, with its size in the same period where the report gives it."""
+    assert part.part_of
+    name = escape(context.parent.indicators[part.part_of].name)
+    for found in context.observations_of(part.part_of):
+        whole = found.observation
+        if whole.period == part.period:
+            size = printed(whole, context.unit_of(whole))
+            return name + " " + data(whole.value, found, size)
+    return name
+
+
+def card(
+    context: BriefingContext, found: Sequence[PlacedObservation], page: str, *, anchored: bool
+) -> Card:
+    """The card of one indicator, with the readings `found`; its name leads to all about it."""
+    indicator = context.parent.indicators[found[0].observation.indicator]
     path = f"{urls.indicators(context.config, context.briefing)}#{indicator.id}"
     return Card(
         anchor=indicator.id if anchored else "",
         name=indicator.name,
         href=urls.relative(path, page),
-        readings=(reading(context, found, page),),
+        readings=tuple(reading(context, one, page) for one in found),
     )
-
-
-def cards(
-    context: BriefingContext, found: Iterable[PlacedObservation], page: str, *, anchored: bool
-) -> list[Card]:
-    return [card(context, one, page, anchored=anchored) for one in found]
 
 
 def milestone(

@@ -84,6 +84,10 @@ class BriefingContext:
             for place, observation in section.placed_observations()
         )
 
+    def unit_of(self, observation: Observation) -> str:
+        """The unit that the indicator counts in."""
+        return self.parent.indicators[observation.indicator].unit
+
     @cached_property
     def items(self) -> Mapping[str, Item]:
         return {item.place: item for item in self.briefing.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.page import Alternate, Link, Page
@@ -27,7 +27,7 @@ class Drawing:
         *,
         title: str,
         description: str,
-        values: dict[str, object],
+        values: Mapping[str, object],
         menu: BriefingContext | None = None,
         breadcrumbs: Iterable[Link] = (),
         contents: Iterable[Link] = (),
@@ -55,11 +55,11 @@ class Drawing:
             menu=f"{config.path}/{menu.briefing.id}" if menu else "",
             place=place,
             breadcrumbs=(home, *breadcrumbs) if path != urls.home(config) else (),
-            alternates=tuple(self._alternates(path)),
+            alternates=tuple(self.alternates(path)),
         )
 
-    def _alternates(self, path: str) -> Iterable[Alternate]:
-        """Every edition's page, the reader's own included; the chooser stands for home pages."""
+    def alternates(self, path: str) -> Iterable[Alternate]:
+        """The page at `path` in every edition; beside home pages stands the chooser."""
         own = self.context.config
         for edition in self.editions:
             twin = edition.path + path.removeprefix(own.path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -12,8 +13,9 @@ from generator.model.glossary import Term
 from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.data import data
 from generator.render.markdown import escape
-from generator.render.words import printed
+from generator.render.words import joined, printed
 
 
 class ProseWriter:
@@ -27,12 +29,13 @@ class ProseWriter:
     def write(self, text: str, place: Place, *, link_terms: bool = True) -> Markup:
         """`text`, which summarises `place`, as Markdown."""
         figures = _by_print(self._context, place)
-        return Markup("").join(
-            _data(figures[_closed(piece)], piece)
-            if _closed(piece) in figures
-            else self._with_terms(piece) if link_terms else escape(piece)
-            for piece in _split(text, figures)
-        )
+        pieces = []
+        for piece in _split(text, figures):
+            if found := figures.get(_closed(piece)):
+                pieces.append(data(found.value, found.source, piece))
+            else:
+                pieces.append(self._with_terms(piece) if link_terms else escape(piece))
+        return Markup("").join(pieces)
 
     def _with_terms(self, text: str) -> Markup:
         pattern = self._context.parent.term_pattern
@@ -54,16 +57,28 @@ class ProseWriter:
         )
 
 
-def _by_print(context: BriefingContext, place: Place) -> Mapping[str, PlacedObservation]:
+class _Figure(NamedTuple):
+    value: str
+    source: PlacedObservation
+
+
+def _by_print(context: BriefingContext, place: Place) -> Mapping[str, _Figure]:
     """The figures of a place by how they are printed; those that print alike are left out."""
-    found = [(_closed(_print(context, one)), one) for one in context.observations_at(place)]
+    found = [
+        (_closed(text), _Figure(value, one))
+        for one in context.observations_at(place)
+        for value, text in _prints(context, one)
+    ]
     times = Counter(text for text, _ in found)
-    return {text: one for text, one in found if times[text] == 1}
+    return {text: figure for text, figure in found if times[text] == 1}
 
 
-def _print(context: BriefingContext, found: PlacedObservation) -> str:
-    unit = context.parent.indicators[found.observation.indicator].unit
-    return printed(found.observation, unit)
+def _prints(context: BriefingContext, found: PlacedObservation) -> Iterator[tuple[str, str]]:
+    """The values of an observation and how a text would print them."""
+    observation = found.observation
+    yield observation.value, printed(observation, context.unit_of(observation))
+    if change := observation.change:
+        yield change.value, joined(change.value.lstrip("-"), change.unit)
 
 
 def _closed(text: str) -> str:
@@ -77,9 +92,3 @@ def _split(text: str, figures: Iterable[str]) -> Iterator[str]:
         return iter([text])
     alternatives = "|".join(reversed(patterns))
     return iter(re.split(rf"(?<![0-9.])({alternatives})", text))
-
-
-def _data(found: PlacedObservation, text: str) -> Markup:
-    return Markup('<data value="{}" data-place="{}">{}</data>').format(
-        found.observation.value, found.place, text
-    )

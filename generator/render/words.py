@@ -9,10 +9,11 @@ from datetime import date
 
 import babel
 from babel.dates import format_date, format_skeleton
+from markupsafe import Markup
 
 from generator.model.briefing import Milestone
 from generator.model.choice import MilestoneStatus
-from generator.model.indicator import Change, Observation
+from generator.model.indicator import Observation
 from generator.model.locale import Locale
 from generator.model.period import Period
 from generator.model.place import Place
@@ -35,6 +36,10 @@ class Words:
         """The label `key` with its {details} filled in."""
         return self._labels[key].format_map(details)
 
+    def html(self, key: str, **details: object) -> Markup:
+        """The label `key` as HTML, its {details} escaped unless they are Markup."""
+        return Markup(self._labels[key]).format_map(details)
+
     def period(self, period: Period) -> str:
         """2023 年, 2023 年上半年, 2023 年第 3 季度, 2023 年 6 月, 2023 年 6 月 5 日."""
         if period.day:
@@ -51,8 +56,12 @@ class Words:
         if number:
             item = self.phrase("place.item", number=chinese_numeral(number))
         part = self.period(Period(place.part))
-        section = chinese_numeral(place.section_number)
+        section = self.section_number(place)
         return self.phrase("place.full", part=part, section=section, item=item)
+
+    def section_number(self, place: Place) -> str:
+        """（四）."""
+        return self.phrase("place.section", number=chinese_numeral(place.section_number))
 
     def tally(self, milestones: Sequence[Milestone]) -> str:
         """How many milestones there are of each status: 已完成 45 项，进行中 17 项."""
@@ -66,14 +75,6 @@ class Words:
     def language_name(self) -> str:
         """The locale's own name for its language."""
         return str(self._locale.get_display_name(self._locale))
-
-    def change(self, change: Change) -> str:
-        """同比增长 8.9%: a rise or a fall is a word."""
-        direction = "down" if change.value.startswith("-") else "up"
-        if change.value.number == 0:
-            return self.phrase("change.flat", basis=change.basis)
-        amount = joined(change.value.lstrip("-"), change.unit)
-        return self.phrase(f"change.{direction}", basis=change.basis, amount=amount)
 
 
 def _spaced(text: str) -> str:

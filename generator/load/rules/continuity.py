@@ -19,21 +19,22 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def _with_plan(briefing: BriefingFiles) -> Iterator[Diagnostic]:
     found = list(items(briefing))
     continued = {place for one in found for place in one.item.continues}
+    done = [one.item.place for one in found if one.part_kind is PartKind.REVIEW]
     for one in found:
         if one.part_kind is PartKind.PLAN:
-            yield from _planned(one)
+            yield from _planned(one, example=done[0] if done else one.item.place)
         elif one.part_kind is PartKind.REVIEW:
             yield from _reviewed(one, continued)
 
 
-def _planned(found: FoundItem) -> Iterator[Diagnostic]:
+def _planned(found: FoundItem, example: str) -> Iterator[Diagnostic]:
     source, path, item, _ = found
     if item.unplanned:
         yield source.problem_at_key((*path, "unplanned"), "misused-field", field="unplanned")
     if item.continues and item.new:
         yield source.problem_at_key((*path, "new"), "both-continued-and-new")
     if not item.continues and not item.new:
-        yield source.problem((*path, "place"), "undecided-continuity")
+        yield source.problem((*path, "place"), "undecided-continuity", example=example)
 
 
 def _reviewed(found: FoundItem, continued: Collection[str]) -> Iterator[Diagnostic]:

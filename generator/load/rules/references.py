@@ -26,6 +26,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         yield from _observations(project, briefing)
         yield from _items(project, briefing)
         yield from _milestones(briefing, subjects)
+        yield from _headlines(briefing)
 
 
 def _known(
@@ -45,10 +46,6 @@ def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnos
             where = (*path, "part_of")
             whole = observation.part_of
             yield from _known(source, where, whole, sorted(observed), "unobserved-indicator")
-    for index, headline in enumerate(briefing.head.value.headline_indicators):
-        where = ("headline_indicators", index)
-        source = briefing.head.source
-        yield from _known(source, where, headline, sorted(observed), "unobserved-indicator")
 
 
 def _items(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
@@ -72,5 +69,17 @@ def _milestones(briefing: BriefingFiles, subjects: Collection[str]) -> Iterator[
         yield from _known(source, where, milestone.subject, subjects, "unknown-subject")
         yield from _known(source, (*path, "place"), milestone.place, summarised, "unknown-place")
         for number, earlier in enumerate(milestone.follows):
-            where = (*path, "follows", number)
-            yield from _known(source, where, earlier, known, "unknown-milestone")
+            follows = (*path, "follows", number)
+            yield from _known(source, follows, earlier, known, "unknown-milestone")
+
+
+def _headlines(briefing: BriefingFiles) -> Iterator[Diagnostic]:
+    source, head = briefing.head.source, briefing.head.value
+    observed = sorted({found.observation.indicator for found in observations(briefing)})
+    for index, headline in enumerate(head.headline_indicators):
+        path = ("headline_indicators", index)
+        yield from _known(source, path, headline, observed, "unobserved-indicator")
+    milestones = [milestone.id for milestone in briefing.timeline.value.milestones]
+    for index, headline in enumerate(head.headline_milestones):
+        path = ("headline_milestones", index)
+        yield from _known(source, path, headline, milestones, "unknown-milestone")

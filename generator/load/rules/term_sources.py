@@ -14,8 +14,6 @@ def check(project: Project) -> Iterator[Diagnostic]:
     summarised = {briefing.id: places(briefing) for briefing in project.briefings}
     source = project.terms.source
     for index, term in enumerate(project.terms.value.terms):
-        if not term.sources:
-            yield source.problem(("terms", index, "sources"), "empty-list", field="sources")
         for number, origin in enumerate(term.sources):
             path = ("terms", index, "sources", number)
             in_report = origin.briefing is not None and origin.place is not None

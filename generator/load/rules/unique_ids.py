@@ -23,8 +23,13 @@ def check(project: Project) -> Iterator[Diagnostic]:
         "id",
         [i.id for i in project.indicators.value.indicators],
     )
-    yield from repeated(project.terms.source, "terms", "id", [t.id for t in project.terms.value.terms])
+    yield from repeated(
+        project.terms.source, "terms", "id", [t.id for t in project.terms.value.terms]
+    )
     for briefing in project.briefings:
+        yield from repeated(
+            briefing.head.source, "parts", "id", [part.id for part in briefing.head.value.parts]
+        )
         yield from repeated(
             briefing.timeline.source,
             "milestones",

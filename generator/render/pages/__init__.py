@@ -14,6 +14,7 @@ from generator.render.navigation import menu, with_neighbours
 from generator.render.pages import (
     about,
     briefing,
+    chooser,
     home,
     indicators,
     not_found,
@@ -32,7 +33,10 @@ def render(editions: Sequence[Edition], templates_folder: Path) -> Rendering:
     drawings = [Drawing(EditionContext(edition), configs, templates) for edition in editions]
     return Rendering(
         base_url=editions[0].site.config.url,
-        pages=tuple(page for drawing in drawings for page in _pages(drawing)),
+        pages=(
+            chooser.page(drawings[0]),
+            *(page for drawing in drawings for page in _pages(drawing)),
+        ),
         menus=tuple(
             menu(BriefingContext(drawing.context, found))
             for drawing in drawings
@@ -61,5 +65,3 @@ def _briefing_pages(drawing: Drawing, context: BriefingContext) -> Iterator[Page
     yield indicators.page(drawing, context)
     yield timeline.page(drawing, context)
     yield about.page(drawing, context)
-
-

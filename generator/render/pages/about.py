@@ -31,7 +31,9 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "editions": [
             {
                 "name": edition.name,
-                "text": words["about.edition_source" if edition.locale.is_source else "about.edition_derived"],
+                "text": words[
+                    "about.edition_source" if edition.locale.is_source else "about.edition_derived"
+                ],
             }
             for edition in drawing.editions
         ],

@@ -36,9 +36,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         description=briefing.summary,
         values=values,
         menu=context,
-        contents=[
-            Link(title=part.title, path=f"{path}#part-{part.id}") for part in briefing.parts
-        ],
+        contents=[Link(title=part.title, path=f"{path}#part-{part.id}") for part in briefing.parts],
     )
 
 

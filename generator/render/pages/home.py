@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.model.briefing import Part
 from generator.model.page import Link, Page
 from generator.render import urls
-from generator.render.cards import cards, milestone
+from generator.render.cards import card, milestone
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
 from generator.render.facts import source_facts
@@ -19,13 +19,13 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
     path = urls.home(context.config)
     briefing, words = context.briefing, context.words
     writer = ProseWriter(context, path)
-    headline = [
-        next(context.observations_of(indicator)) for indicator in briefing.headline_indicators
-    ]
     values = {
         "summary": briefing.summary,
         "facts": source_facts(context),
-        "cards": cards(context, headline, path, anchored=False),
+        "cards": [
+            card(context, list(context.observations_of(indicator)), path, anchored=False)
+            for indicator in briefing.headline_indicators
+        ],
         "all_indicators": _link(
             words.phrase("home.all_indicators", count=len(context.observations)),
             urls.indicators(context.config, briefing),
@@ -47,7 +47,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
         description=briefing.summary,
         values=values,
         menu=context,
-        kicker=words["home.kicker"],
+        kicker=words.phrase("home.kicker", region=briefing.region, period=briefing.period),
     )
 
 
@@ -81,6 +81,7 @@ def _part(
         "summary": part.summary,
         "sections": [
             {
+                "number": context.words.section_number(section.place),
                 "title": section.title,
                 "path": urls.markdown_relative(
                     urls.section(context.config, briefing, section.place), page
@@ -101,5 +102,3 @@ def _briefing(context: BriefingContext, page: str) -> dict[str, str]:
             "home.briefing", region=briefing.region, period=briefing.period
         ),
     }
-
-

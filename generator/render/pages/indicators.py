@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
 from generator.render import urls
-from generator.render.cards import Card, reading
+from generator.render.cards import Card, card
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 
@@ -57,14 +58,12 @@ def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
 
 
 def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
-    """An indicator with all its observations and what it means."""
+    """An indicator with all its observations and what it means; its name leads to its section."""
     found = list(context.observations_of(indicator.id))
     section = urls.section(context.config, context.briefing, found[0].place)
-    return Card(
-        anchor=indicator.id,
-        name=indicator.name,
+    return replace(
+        card(context, found, page, anchored=True),
         href=urls.relative(f"{section}#{indicator.id}", page),
-        readings=tuple(reading(context, one, page) for one in found),
         definition=indicator.definition,
         rise=indicator.rise or "",
     )

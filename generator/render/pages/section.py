@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.model.briefing import Item, Section
 from generator.model.page import Link, Page
 from generator.render import urls
-from generator.render.cards import cards
+from generator.render.cards import card
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.inline import ProseWriter
@@ -20,7 +20,7 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
     own = [found for found in context.observations if found.place == heading]
     values = {
         "lead": writer.write(section.lead, section.place),
-        "cards": cards(context, own, path, anchored=True),
+        "cards": [card(context, [one], path, anchored=True) for one in own],
         "items": [_item(context, item, path, writer) for item in section.items],
     }
     return drawing.page(
@@ -52,12 +52,11 @@ def _item(
             {"title": point.title, "summary": writer.write(point.summary, item.place)}
             for point in item.points
         ],
-        "cards": cards(
-            context,
-            (found for found in context.observations if found.place == item.place),
-            page,
-            anchored=True,
-        ),
+        "cards": [
+            card(context, [found], page, anchored=True)
+            for found in context.observations
+            if found.place == item.place
+        ],
         "threads": list(_threads(context, item, page)),
     }
 
@@ -86,5 +85,3 @@ def _thread(
         text = context.words.phrase("thread.link", title=item.title, place=where)
         links.append({"title": text, "path": urls.markdown_relative(path, page)})
     return {"title": title, "links": links, "text": ""}
-
-

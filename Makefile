@@ -1,0 +1,47 @@
+# make site builds the site into site/; make test passes the tests. Each does its own set-up.
+
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: site test lock clean
+.DELETE_ON_ERROR:
+
+site: $(VENV)/.site-ready
+	$(BIN)/briefings build
+
+test: $(VENV)/.test-ready
+	$(BIN)/ruff format --check --quiet generator tests
+	$(BIN)/ruff check --quiet generator tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/pytest
+
+# The first Python of ours that this machine has.
+$(VENV)/bin/python:
+	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python; do \
+	  if "$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then \
+	    "$$python" -m venv $(VENV) && exit 0; \
+	    echo "$$python has no venv module. On Debian or Ubuntu: apt-get install python3-venv" >&2; exit 1; \
+	  fi; \
+	done; \
+	echo "No Python 3.11, 3.12 or 3.13 was found. Install one, or name it: make PYTHON=/path/to/python" >&2; exit 1
+
+$(VENV)/.site-ready: requirements.txt pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test-ready: requirements-dev.txt $(VENV)/.site-ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# After a change to the dependencies in pyproject.toml; needs uv.
+LOCK := uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header pyproject.toml
+lock:
+	$(LOCK) --group install --output-file requirements.txt
+	$(LOCK) --group dev --output-file requirements-dev.txt
+	$(LOCK) --group dev --group bench --output-file requirements-bench.txt
+
+clean:
+	rm -rf $(VENV) .build site

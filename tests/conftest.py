@@ -1,0 +1,68 @@
+"""Projects to test on, and the sources that some tests compare with."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import briefings
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = Path(os.environ.get("BRIEFINGS_SOURCES", ROOT.parent / "shared"))
+
+Run = Callable[..., Result]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--regold", action="store_true", help="rewrite the golden files")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if SOURCES.is_dir():
+        return
+    without = [item for item in items if item.get_closest_marker("source")]
+    config.hook.pytest_deselected(items=without)
+    items[:] = [item for item in items if item not in without]
+
+
+def pytest_report_header() -> str:
+    if SOURCES.is_dir():
+        return f"sources: {SOURCES}"
+    return f"sources: {SOURCES} is not there; the tests that compare with the report do not run"
+
+
+@pytest.fixture
+def run() -> Run:
+    """Run the command as an editor would; returns what click's runner saw."""
+
+    def invoke(*arguments: str) -> Result:
+        return CliRunner().invoke(briefings, arguments, prog_name="briefings")
+
+    return invoke
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the small invented project, for a test to change."""
+    return Path(shutil.copytree(ROOT / "tests" / "project", tmp_path / "project"))
+
+
+def copy_inputs(target: Path) -> Path:
+    """Copy the real project's inputs, nothing that was built."""
+    shutil.copytree(ROOT / "content", target / "content")
+    shutil.copy(ROOT / "site_config.yml", target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built once for all tests; not to be changed."""
+    project = copy_inputs(tmp_path_factory.mktemp("real"))
+    result = CliRunner().invoke(briefings, ["--project", str(project), "build"])
+    assert result.exit_code == 0, result.output
+    return project / "site"
