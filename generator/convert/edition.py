@@ -14,6 +14,8 @@ Value = TypeVar("Value")
 
 def edition(site: Site, config: EditionConfig) -> Edition:
     """The edition that `config` describes: every Prose of `site`, wherever it stands, converted."""
+    if config.locale.is_source:
+        return Edition(config=config, site=site)
     convert = converter(config.locale, site.conversion)
     return Edition(config=_converted(config, convert), site=_converted(site, convert))
 

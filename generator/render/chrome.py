@@ -8,6 +8,9 @@ from generator.model.page import Chrome, Link
 from generator.render import urls
 from generator.render.context import EditionContext
 
+# The words of the page template; those of the pages themselves are in them already.
+_AROUND = ("nav.", "footer.", "not_found.")
+
 
 def chrome(context: EditionContext) -> Chrome:
     """The names, words and main links of an edition."""
@@ -21,7 +24,11 @@ def chrome(context: EditionContext) -> Chrome:
         site_description=config.description,
         publisher=config.publisher.name,
         statement=config.publisher.statement,
-        labels=tuple(context.site.labels.as_dict().items()),
+        labels=tuple(
+            (label.key, label.text)
+            for label in context.site.labels.entries
+            if label.key.startswith(_AROUND)
+        ),
         top=tuple(main_links(context)),
     )
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 import babel
 from babel.dates import format_date, format_skeleton
@@ -42,11 +43,7 @@ class Words:
 
     def period(self, period: Period) -> str:
         """2023 年, 2023 年上半年, 2023 年第 3 季度, 2023 年 6 月, 2023 年 6 月 5 日."""
-        if period.day:
-            return _spaced(format_date(date.fromisoformat(period), "long", locale=self._locale))
-        first = date(period.year, period.month or 3 * (period.quarter or 1) - 2, 1)
-        skeleton = "yMMM" if period.month else "yQQQQ" if period.quarter else "y"
-        text = _spaced(format_skeleton(skeleton, first, locale=self._locale))
+        text = _written(period, self._locale)
         return text + self[f"half.{period.half}"] if period.half else text
 
     def place(self, place: Place) -> str:
@@ -75,6 +72,16 @@ class Words:
     def language_name(self) -> str:
         """The locale's own name for its language."""
         return str(self._locale.get_display_name(self._locale))
+
+
+@cache
+def _written(period: Period, locale: babel.Locale) -> str:
+    """The period as Babel writes it, a half as its year; a site asks for few, but often."""
+    if period.day:
+        return _spaced(format_date(date.fromisoformat(period), "long", locale=locale))
+    first = date(period.year, period.month or 3 * (period.quarter or 1) - 2, 1)
+    skeleton = "yMMM" if period.month else "yQQQQ" if period.quarter else "y"
+    return _spaced(format_skeleton(skeleton, first, locale=locale))
 
 
 def _spaced(text: str) -> str:

@@ -1,0 +1,138 @@
+"""What a reader sees."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+from tests.browser.conftest import serve
+from tests.conftest import ROOT, Run
+from tests.html_page import pages
+
+EDITIONS = ("zh-hans", "zh-hant-hk", "zh-hant-mo")
+SECTION = "guangdong-2023-2024/sections/2023-4/"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
+def test_pages_load_whole_fit_and_ask_nobody_else(
+    *, browser: Browser, address: str, site: Path, edition: str, width: int, scheme: str
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    tab = context.new_page()
+    foreign: list[str] = []
+    wrong: list[str] = []
+
+    def note(request: Request) -> None:
+        if urlsplit(request.url).netloc != urlsplit(address).netloc:
+            foreign.append(request.url)
+
+    tab.on("request", note)
+    tab.on("requestfailed", lambda request: wrong.append(request.url))
+    tab.on("console", lambda message: wrong.append(message.text))
+    tab.on("pageerror", lambda error: wrong.append(str(error)))
+    urls = ["", *(f"{edition}/{page.url}" for page in pages(site / edition))]
+    for url in urls:
+        tab.goto(address + url)
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width, url
+        assert tab.evaluate("getComputedStyle(document.body).fontSize") == "16px"
+        assert tab.locator("h1").is_visible(), url
+    context.close()
+    assert foreign == []
+    assert wrong == []
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_switch_of_edition_stays_on_the_page(tab: Page, address: str, edition: str) -> None:
+    tab.goto(f"{address}{edition}/{SECTION}")
+    for other in EDITIONS:
+        tab.locator(f".editions a[href*='{other}']").click()
+        assert tab.url == f"{address}{other}/{SECTION}"
+        assert tab.locator(".editions [aria-current]").count() == 1
+
+
+def test_the_chooser_waits_without_javascript(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(address)
+    assert tab.url == address
+    names = [each.strip() for each in tab.locator("main strong").all_text_contents()]
+    assert names == ["简体", "繁體（香港）", "繁體（澳門）"]
+    tab.get_by_text("繁體（澳門）").click()
+    assert tab.url == f"{address}zh-hant-mo/"
+    context.close()
+
+
+def test_the_way_through_the_sections(tab: Page, address: str) -> None:
+    """Next from the overview leads through all sections and indices; previous leads back."""
+    start = f"{address}zh-hans/guangdong-2023-2024/"
+    tab.goto(start)
+    visited = [tab.url]
+    while (following := tab.locator("a[rel=next]")).count():
+        following.click()
+        visited.append(tab.url)
+    assert len(visited) == 1 + 13 + 3
+    while (before := tab.locator("a[rel=prev]")).count():
+        before.click()
+    assert tab.url == start
+
+
+def test_the_keyboard_reaches_content_and_menu_on_a_phone(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hant-hk/{SECTION}")
+    tab.keyboard.press("Tab")
+    skip = tab.locator(":focus")
+    assert skip.inner_text() == "跳到正文"
+    assert skip.bounding_box()["y"] >= 0, "seen when it has the focus"
+    tab.locator("a[href='#menu']").focus()
+    tab.keyboard.press("Enter")
+    tab.keyboard.press("Tab")
+    assert tab.locator(".menu :focus").count() == 1
+    current = tab.locator(".menu [aria-current=page]")
+    assert current.inner_text() == "企業培育、質量品牌與營商環境"
+
+
+def test_a_card_is_found_by_its_address(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hant-hk/{SECTION}#listed-funds")
+    card = tab.locator(".card:target")
+    assert card.locator("data").first.inner_text() == "469.60 億元"
+    assert card.locator(".reading__source").inner_text() == "出處：2023 年部分（四）第四項"
+    in_view = "card => card.getBoundingClientRect().top < innerHeight"
+    assert card.evaluate(in_view)
+
+
+def test_dark_is_dark(browser: Browser, address: str) -> None:
+    context = browser.new_context(color_scheme="dark")
+    tab = context.new_page()
+    tab.goto(f"{address}zh-hans/")
+    colour = tab.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert max(int(part) for part in colour.removeprefix("rgb(").rstrip(")").split(",")) < 60
+    context.close()
+
+
+def test_what_is_missing_has_a_page_in_the_edition_at_any_depth(
+    browser: Browser, tmp_path: Path, run: Run
+) -> None:
+    """Below a sub-path, as on GitHub Pages."""
+    project = shutil.copytree(ROOT / "tests" / "project", tmp_path / "project")
+    assert run("--project", str(project), "build").exit_code == 0
+    server, address = serve(project / "site", "/briefings/")
+    tab = browser.new_page()
+    for missing, title in (
+        ("zh-hant-hk/no/such/page/", "沒有這一頁"),
+        ("zh-hans/nothing", "没有这一页"),
+        ("nowhere/at/all", "404"),
+    ):
+        answer = tab.goto(address + missing)
+        assert answer.status == 404
+        assert tab.locator("h1").inner_text() == title
+        assert tab.evaluate("getComputedStyle(document.body).fontSize") == "16px", "has its styles"
+        tab.locator("main a").first.click()
+        assert tab.locator("h1").is_visible()
+        assert tab.url.startswith(address)
+        assert tab.url.rstrip("/").split("/")[-1] in ("zh-hans", "zh-hant-hk")
+    tab.close()
+    server.shutdown()

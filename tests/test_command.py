@@ -1,0 +1,123 @@
+"""The command: exit codes, silence, and a site that only a good build changes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from generator import cli, pipeline
+from tests.conftest import ROOT, Run, copy_inputs
+from tests.html_page import HtmlPage
+
+
+def _bytes(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_a_good_build_is_silent_when_nobody_watches(project: Path, run: Run) -> None:
+    for command in ("check", "build"):
+        result = run("--project", str(project), command)
+        assert (result.exit_code, result.output) == (0, "")
+    assert (project / "site" / "zh-hans" / "index.html").exists()
+
+
+def test_the_nearest_project_above_is_found(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project / "content" / "yunling-2025-2026" / "sections")
+    assert run("build").exit_code == 0
+    assert (project / "site").exists()
+
+
+def test_usage_errors_end_with_2(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("biuld").exit_code == 2
+    result = run("build")
+    assert result.exit_code == 2
+    assert "这里和上层的文件夹都没有 site_config.yml。" in result.output
+
+
+def test_a_fault_of_ours_ends_with_3(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("oh")
+
+    monkeypatch.setattr(pipeline, "build", fail)
+    monkeypatch.setattr(sys, "argv", ["briefings", "--project", str(project), "build"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 3
+    assert capsys.readouterr().err == (
+        "程序出错：ZeroDivisionError: oh\n"
+        "这不是内容的问题。请把以上信息和所用的命令报告给维护者。\n"
+    )
+
+
+def test_a_refused_build_leaves_the_site_as_it_was(project: Path, run: Run) -> None:
+    assert run("--project", str(project), "build").exit_code == 0
+    before = _bytes(project / "site")
+    (project / "content" / "terms.yml").write_text("terms: [", "utf-8")
+
+    assert run("--project", str(project), "build").exit_code == 1
+
+    assert _bytes(project / "site") == before
+
+
+def test_what_an_interrupted_build_left_does_no_harm(project: Path, run: Run) -> None:
+    for name in ("project/docs/zh-hans", "site/zh-hans/stale"):
+        (project / ".build" / name).mkdir(parents=True)
+    (project / ".build" / "site" / "stale.html").write_text("x")
+    assert run("--project", str(project), "build").exit_code == 0
+    assert not list((project / "site").rglob("stale*"))
+
+
+def test_same_input_same_bytes(tmp_path: Path) -> None:
+    """In another folder, time zone and hash seed, from another process."""
+    sites = []
+    for name, zone, seed in (("one", "Asia/Hong_Kong", "1"), ("two/deeper", "UTC", "2")):
+        folder = tmp_path / name
+        shutil.copytree(ROOT / "tests" / "project", folder)
+        environment = {**os.environ, "TZ": zone, "PYTHONHASHSEED": seed}
+        command = [sys.executable, "-m", "generator", "--project", str(folder), "build"]
+        subprocess.run(command, check=True, env=environment, cwd=ROOT)
+        sites.append(_bytes(folder / "site"))
+    assert sites[0] == sites[1]
+    assert len(sites[0]) > 30
+
+
+def test_a_second_briefing_stands_beside_the_first(tmp_path: Path, run: Run) -> None:
+    project = copy_inputs(tmp_path)
+    invented = ROOT / "tests" / "project" / "content"
+    shutil.copytree(invented / "yunling-2025-2026", project / "content" / "yunling-2025-2026")
+    indicators = (invented / "indicators.yml").read_text("utf-8").removeprefix("indicators:\n")
+    with (project / "content" / "indicators.yml").open("a", encoding="utf-8") as file:
+        file.write(indicators)
+
+    result = run("--project", str(project), "build")
+
+    assert result.output == ""
+    site = project / "site"
+    for briefing, section in (("guangdong-2023-2024", "2024-7"), ("yunling-2025-2026", "2026-1")):
+        assert (site / "zh-hant-mo" / briefing / "sections" / section / "index.html").exists()
+    listed = HtmlPage(site, site / "zh-hans" / "index.html").tree.xpath("//dt/a/@href")
+    assert {"guangdong-2023-2024/", "yunling-2025-2026/"} <= set(listed)
+
+
+@pytest.mark.parametrize("folder", ["generator", "theme"])
+def test_nothing_of_the_first_report_is_in_the_program(folder: str) -> None:
+    for path in (ROOT / folder).rglob("*"):
+        if path.is_file() and path.suffix != ".pyc":
+            text = path.read_text("utf-8")
+            for word in ("广东", "guangdong", "工信", "hong-kong-macao"):
+                assert word not in text, path

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.model.locale import Locale
+from generator.model.period import Period
+from generator.model.place import Place
+from generator.render.words import Words, joined
+
+LABELS = {
+    "half.1": "上半年",
+    "half.2": "下半年",
+    "place.full": "{part}部分{section}{item}",
+    "place.section": "（{number}）",
+    "place.item": "第{number}项",
+    "place.heading": "标题与引言",
+}
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [
+        ("2023", "2023 年"),
+        ("2023-H2", "2023 年下半年"),
+        ("2023-06", "2023 年 6 月"),
+        ("2023-06-05", "2023 年 6 月 5 日"),
+    ],
+)
+@pytest.mark.parametrize("locale", ["zh-Hans-CN", "zh-Hant-HK", "zh-Hant-MO"])
+def test_periods_are_no_finer_than_given(locale: str, period: str, words: str) -> None:
+    assert Words(Locale(locale), LABELS).period(Period(period)) == words
+
+
+def test_a_quarter_is_called_as_in_the_locale() -> None:
+    assert Words(Locale("zh-Hans-CN"), LABELS).period(Period("2023-Q3")) == "2023 年第 3 季度"
+    assert Words(Locale("zh-Hant-HK"), LABELS).period(Period("2023-Q3")) == "2023 年第 3 季"
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("2023.4", "2023 年部分（四）"),
+        ("2023.4.0", "2023 年部分（四）标题与引言"),
+        ("2023.12.23", "2023 年部分（十二）第二十三项"),
+    ],
+)
+def test_places_are_told_in_words(place: str, words: str) -> None:
+    assert Words(Locale("zh-Hans-CN"), LABELS).place(Place(place)) == words
+
+
+def test_values_keep_their_digits_and_zeros() -> None:
+    assert joined("469.60", "亿元") == "469.60 亿元"
+    assert joined("7.1", "万家") == "7.1 万家"
+    assert joined("22.2", "%") == "22.2%"
