@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -20,10 +23,21 @@ def build(project: Path) -> None:
 
     内容有问题时不发布，原来的 site/ 不变。
     """
-    with reporting():
+    with reporting(), _keeping_everything():
         pages = pipeline.build(project, _progress)
     if sys.stderr.isatty():
         click.echo(f"\r完成：{pages} 页，在 {project / 'site'}", err=True)
+
+
+@contextmanager
+def _keeping_everything() -> Iterator[None]:
+    """A build makes much and drops little: looking for garbage takes a tenth of its time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _progress(step: str) -> None:

@@ -116,12 +116,17 @@ class BriefingContext:
     def part_of(self, section: Section) -> Part:
         return next(part for part in self.briefing.parts if part.id == section.place.part)
 
-    def observations_at(self, place: Place) -> Iterator[PlacedObservation]:
+    def observations_at(self, place: Place) -> tuple[PlacedObservation, ...]:
         """Those of an item, or of a whole section if `place` is one or its heading."""
-        whole = not place.item_number
-        for found in self.observations:
-            if found.place == place or (whole and found.place.section == place.section):
-                yield found
+        return self._observations_by_place.get(place if place.item_number else place.section, ())
+
+    @cached_property
+    def _observations_by_place(self) -> Mapping[str, tuple[PlacedObservation, ...]]:
+        found: dict[str, tuple[PlacedObservation, ...]] = {}
+        for one in self.observations:
+            for place in {one.place, one.place.section}:
+                found[place] = (*found.get(place, ()), one)
+        return found
 
     def observations_of(self, indicator_id: str) -> Iterator[PlacedObservation]:
         for found in self.observations:

@@ -5,8 +5,6 @@ Paths are relative to the site's root, without a slash before them: zh-hans/term
 
 from __future__ import annotations
 
-import posixpath
-
 from generator.model.briefing import Briefing
 from generator.model.place import Place
 from generator.model.site import EditionConfig
@@ -73,7 +71,9 @@ def relative(path: str, page: str) -> str:
     target, hash_, anchor = path.partition("#")
     if target == page and anchor:
         return hash_ + anchor
-    folder = page if page.endswith("/") or not page else posixpath.dirname(page)
-    steps = posixpath.relpath(target or ".", folder or ".")
-    slash = "/" if target.endswith("/") or not target else ""
-    return f"{steps}{slash}{hash_}{anchor}"
+    here, there = page.split("/")[:-1], target.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    steps = "../" * (len(here) - shared) + "/".join(there[shared:])
+    return f"{steps or './'}{hash_}{anchor}"
