@@ -52,6 +52,7 @@ def test_no_link_or_anchor_is_broken(built: list[HtmlPage]) -> None:
     broken = []
     for page in built:
         assert len(page.ids) == len(set(page.ids)), f"ids twice in {page.url}"
+        assert not [name for name in page.ids if name.startswith("_")], "ids that say nothing"
         for address in page.tree.xpath("//@href | //@src"):
             target = urlsplit(urljoin(f"/{page.url}", address))
             if target.scheme:

@@ -34,12 +34,14 @@ class Menu(Frozen):
 class Page(Frozen):
     """A page of an edition: its address, its head, its place among the others, its Markdown.
 
-    `path` is relative to the site's root and ends in / or .html; `edition` is the edition's folder.
+    `path` is relative to the site's root and ends in / or .html; it is the edition's folder
+    `edition` and what is `below` it, which is the same in every edition.
     """
 
     path: str
     kind: str
     edition: str
+    below: str
     title: str
     description: str
     markdown: str

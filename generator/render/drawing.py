@@ -48,6 +48,7 @@ class Drawing:
             path=path,
             kind=template,
             edition=config.path,
+            below=urls.below(config, path),
             title=title,
             description=description,
             kicker=kicker,
@@ -62,7 +63,7 @@ class Drawing:
         """The page at `path` in every edition; beside home pages stands the chooser."""
         own = self.context.config
         for edition in self.editions:
-            twin = edition.path + path.removeprefix(own.path)
+            twin = urls.home(edition) + urls.below(own, path)
             for hreflang in (edition.locale, *edition.hreflang):
                 yield Alternate(hreflang=hreflang, path=twin)
         if path == urls.home(own):

@@ -17,6 +17,11 @@ def home(edition: EditionConfig) -> str:
     return f"{edition.path}/"
 
 
+def below(edition: EditionConfig, path: str) -> str:
+    """What of an edition's `path` is the same in every edition."""
+    return path.removeprefix(home(edition))
+
+
 def terms(edition: EditionConfig) -> str:
     return f"{edition.path}/terms/"
 

@@ -45,6 +45,7 @@ def _section(
 ) -> dict[str, object]:
     config, briefing = context.config, context.briefing
     return {
+        "id": section.id,
         "title": section.title,
         "path": urls.markdown_relative(urls.section(config, briefing, section.place), page),
         "lead": writer.write(section.lead, section.place, link_terms=False),

@@ -13,6 +13,7 @@ def page(drawing: Drawing) -> Page:
         path=urls.CHOOSER,
         kind="chooser",
         edition=drawing.context.config.path,
+        below="",
         title=config.title,
         description=config.description,
         markdown="",

@@ -77,6 +77,7 @@ def _part(
 ) -> dict[str, object]:
     briefing = context.briefing
     return {
+        "id": part.id,
         "title": part.title,
         "summary": part.summary,
         "sections": [

@@ -31,6 +31,7 @@ def _groups(context: BriefingContext, topic: Topic, page: str) -> Iterator[dict[
     for part in context.briefing.parts:
         found = [
             {
+                "number": f"{item.place.section_number}-{item.place.item_number}",
                 "title": item.title,
                 "path": urls.markdown_relative(
                     urls.place(context.config, context.briefing, item.place), page
@@ -47,4 +48,4 @@ def _groups(context: BriefingContext, topic: Topic, page: str) -> Iterator[dict[
             title = context.words.phrase(
                 "topic.group", briefing=context.briefing.short_title, part=part.title
             )
-            yield {"title": title, "entries": found}
+            yield {"title": title, "anchor": f"{context.briefing.id}-{part.id}", "entries": found}
