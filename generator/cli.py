@@ -6,9 +6,12 @@ from pathlib import Path
 
 import click
 
+from generator.commands.approve import approve
 from generator.commands.build import build
 from generator.commands.check import check
+from generator.commands.convert import convert
 from generator.commands.project import find_project
+from generator.commands.review import review
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -26,8 +29,8 @@ def briefings(context: click.Context, project: Path | None) -> None:
     context.obj = find_project(project)
 
 
-briefings.add_command(build)
-briefings.add_command(check)
+for command in (build, check, convert, review, approve):
+    briefings.add_command(command)
 
 
 def main() -> None:

@@ -12,10 +12,11 @@ from generator.commands.project import reporting
 
 
 @click.command(short_help="只检查内容，不生成网站。")
+@click.option("--release", is_flag=True, help="发布前的检查：每处有歧义的转换都要核定过。")
 @click.pass_obj
-def check(project: Path) -> None:
+def check(project: Path, release: bool) -> None:
     """检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。"""
     with reporting():
-        pipeline.check(project)
+        pipeline.check(project, release=release)
     if sys.stdout.isatty():
         click.echo("没有问题。")

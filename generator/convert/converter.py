@@ -1,72 +1,33 @@
-"""OpenCC with the project's own tables."""
+"""Simplified text → a locale's Traditional."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
 from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-import opencc
-
-from generator.model.conversion import ConversionTables, Replacement
+from generator.convert.layers import layers, runs, titles
+from generator.convert.opencc_config import Convert, to_forms, to_traditional
+from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
-
-Convert = Callable[[str], str]
-
-_DICTIONARIES = Path(opencc.__file__).parent / "clib" / "share" / "opencc"
-
-
-def converter(locale: Locale, tables: ConversionTables) -> Convert:
-    """How a text in Simplified becomes the locale's Traditional.
-
-    Two stages, as in OpenCC's own s2hk: phrases and characters to Traditional, then the forms
-    that the locale prefers. The project's phrases go before OpenCC's, its forms replace OpenCC's.
-    """
-    to_traditional = _to_traditional(tables.phrases)
-    to_forms = _to_forms(tables.forms_of(locale))
-    return lambda text: to_forms(to_traditional(text))
 
 
 @cache
-def _to_traditional(phrases: tuple[Replacement, ...]) -> Convert:
-    """The first stage, which all Traditional editions share: its dictionaries take 40 MB."""
-    words = _group("union", [*_inline(phrases), _shipped("STPhrases")])
-    return _load(
-        {
-            "name": "Simplified to Traditional",
-            "segmentation": {"type": "mmseg", "dict": words},
-            "conversion_chain": [
-                {"dict": _group("short_circuit", [words, _shipped("STCharacters")])}
-            ],
-        }
-    )
+def converter(locale: Locale, tables: ConversionTables) -> Convert:
+    """How a text becomes the locale's.
 
+    Three stages: to Traditional by words, phrases and characters; the forms that the locale
+    prefers; its vocabulary, but not in titles. What is Traditional already skips the first.
+    """
+    own = layers(locale, tables)
+    traditional, forms = to_traditional(own.words), to_forms(own.forms)
+    vocabulary = to_forms(own.vocabulary)
 
-def _to_forms(forms: tuple[Replacement, ...]) -> Convert:
-    if not forms:
-        return str
-    (words,) = _inline(forms)
-    return _load({"name": "Forms of a locale", "conversion_chain": [{"dict": words}]})
+    def convert(text: str) -> str:
+        written = "".join(run if stays else traditional(run) for run, stays in runs(text))
+        formed = forms(written)
+        if not own.vocabulary:
+            return formed
+        return "".join(
+            piece if is_title else vocabulary(piece) for piece, is_title in titles(formed)
+        )
 
-
-def _load(config: dict[str, object]) -> Convert:
-    # OpenCC reads its config from a file only; the dictionaries of the project stand inside it.
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "config.json"
-        path.write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
-        return opencc.OpenCC(str(path)).convert
-
-
-def _inline(replacements: Iterable[Replacement]) -> list[dict[str, object]]:
-    entries = {entry.found: entry.meant for entry in replacements}
-    return [{"type": "inline", "entries": entries}] if entries else []
-
-
-def _shipped(name: str) -> dict[str, object]:
-    return {"type": "ocd2", "file": str(_DICTIONARIES / f"{name}.ocd2")}
-
-
-def _group(policy: str, dicts: list[dict[str, object]]) -> dict[str, object]:
-    return {"type": "group", "match_policy": policy, "dicts": dicts}
+    return convert

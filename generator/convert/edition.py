@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar, cast
 
-from generator.convert.converter import Convert, converter
+from generator.convert.converter import converter
+from generator.convert.opencc_config import Convert
 from generator.model.base import Frozen
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.text import Prose

@@ -5,13 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.diagnostic import BuildStopped
+from generator.load import files
+from generator.load.approvals import APPROVALS, load_approvals, unapproved
+from generator.load.conversion import load_conversion
 from generator.load.labels import load_labels
 from generator.load.project import BriefingFiles, read_project
 from generator.load.rules import broken_rules
+from generator.load.source_file import read_file
+from generator.load.texts import located_texts
+from generator.load.validate import validate
 from generator.model.briefing import Briefing
-from generator.model.site import Site
+from generator.model.conversion import ConversionTables
+from generator.model.site import Site, SiteConfig
 
-__all__ = ["load_site"]
+__all__ = ["APPROVALS", "load_approvals", "load_site", "load_tables", "located_texts", "unapproved"]
 
 
 def load_site(project: Path, theme: Path) -> Site:
@@ -19,31 +26,41 @@ def load_site(project: Path, theme: Path) -> Site:
 
     Raises BuildStopped with every problem of every file.
     """
-    files = read_project(project)
-    if problems := broken_rules(files):
+    found = read_project(project)
+    if problems := broken_rules(found):
         raise BuildStopped(problems)
     newest_first = sorted(
-        map(_briefing, files.briefings), key=lambda found: (found.published, found.id), reverse=True
+        map(_briefing, found.briefings), key=lambda each: (each.published, each.id), reverse=True
     )
     return Site(
-        config=files.config.value,
+        config=found.config.value,
         labels=load_labels(theme),
-        subjects=files.subjects.value.subjects,
-        topics=files.topics.value.topics,
-        indicators=files.indicators.value.indicators,
-        terms=files.terms.value.terms,
-        conversion=files.conversion,
+        subjects=found.subjects.value.subjects,
+        topics=found.topics.value.topics,
+        indicators=found.indicators.value.indicators,
+        terms=found.terms.value.terms,
+        conversion=found.conversion,
         briefings=tuple(newest_first),
     )
 
 
-def _briefing(files: BriefingFiles) -> Briefing:
-    head = files.head.value
+def load_tables(project: Path) -> tuple[SiteConfig, ConversionTables]:
+    """Read what a conversion needs: the editions and the layers of content/conversion/.
+
+    Raises BuildStopped with every problem of those files.
+    """
+    source = read_file(project, files.SITE_CONFIG)
+    config = validate(SiteConfig, source)
+    return config, load_conversion(project, config)
+
+
+def _briefing(found: BriefingFiles) -> Briefing:
+    head = found.head.value
     return Briefing.model_construct(
         **dict(head),
-        id=files.id,
-        sections=tuple(sorted((s.value for s in files.sections), key=lambda s: _order(s.place))),
-        milestones=files.timeline.value.milestones,
+        id=found.id,
+        sections=tuple(sorted((s.value for s in found.sections), key=lambda s: _order(s.place))),
+        milestones=found.timeline.value.milestones,
     )
 
 

@@ -149,5 +149,17 @@ MESSAGES = {
     "incomplete-term-source": Message(
         "出处不完整。", "请写「briefing」和「place」（报告中的位置），或写「title」（文件名称）。"
     ),
-    "bad-conversion": Message("不能转换成「{value}」。", "内容里不可有空格；请删去空格。"),
+    "unapproved-conversion": Message(
+        "「{text}」印作{prints}，尚未核定。",
+        "用 briefings review 看过后，用 briefings approve {id} 核定。",
+    ),
+    "stale-approval": Message(
+        "这条核定已过时：「{text}」不再这样转换或不再出现。",
+        "请删去这一行，再用 briefings review 看有没有新的。",
+    ),
+    "not-a-table": Message("「{file}」不是对照表。", "请每行写一条「原词: 写法」。"),
+    "empty-key": Message("冒号前面没有词。", "请写成「原词: 写法」。"),
+    "bad-conversion": Message(
+        "「{value}」里有空格或不可见的字符。", "对照表的词里不可有空格；请删去它。"
+    ),
 }

@@ -13,18 +13,32 @@ class Replacement(Frozen):
     meant: str
 
 
-class LocaleForms(Frozen):
-    """Preferred forms of a locale: Traditional to Traditional."""
+class ProtectedName(Frozen):
+    """A name, in Simplified, whose words are not replaced; `spelling` fixes how it is written."""
+
+    name: str
+    spelling: str | None = None
+
+
+class LocaleTables(Frozen):
+    """What suits one locale: `forms` of Traditional characters, then `vocabulary`.
+
+    Forms are Traditional to Traditional; vocabulary is Simplified to the locale's word.
+    """
 
     locale: Locale
-    forms: tuple[Replacement, ...]
+    forms: tuple[Replacement, ...] = ()
+    vocabulary: tuple[Replacement, ...] = ()
 
 
 class ConversionTables(Frozen):
-    """`phrases` correct Simplified to Traditional in every edition; `forms` then suit a locale."""
+    """`phrases` and `protected` names serve every edition; `locales` have tables of their own."""
 
-    phrases: tuple[Replacement, ...]
-    locales: tuple[LocaleForms, ...]
+    phrases: tuple[Replacement, ...] = ()
+    protected: tuple[ProtectedName, ...] = ()
+    locales: tuple[LocaleTables, ...] = ()
 
-    def forms_of(self, locale: Locale) -> tuple[Replacement, ...]:
-        return next((found.forms for found in self.locales if found.locale == locale), ())
+    def of(self, locale: Locale) -> LocaleTables:
+        """The locale's own tables; none where it has no files."""
+        found = (tables for tables in self.locales if tables.locale == locale)
+        return next(found, LocaleTables(locale=locale))

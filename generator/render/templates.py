@@ -14,20 +14,24 @@ from generator.render.markdown import escape
 _FIGURES = "figures.html.j2"
 
 
+def html_environment(folder: Path) -> Environment:
+    """Templates that escape what they print as HTML."""
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
 class Templates:
     """Page templates escape what they print as Markdown, the figures' macros as HTML."""
 
     def __init__(self, folder: Path) -> None:
-        loader = FileSystemLoader(folder)
-        html = Environment(
-            loader=loader,
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        html = html_environment(folder)
         self._markdown = Environment(
-            loader=loader,
+            loader=html.loader,
             finalize=escape,
             undefined=StrictUndefined,
             trim_blocks=True,

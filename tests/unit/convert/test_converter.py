@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 
 from generator.convert.converter import converter
-from generator.model.conversion import ConversionTables, LocaleForms, Replacement
+from generator.model.conversion import ConversionTables, LocaleTables, Replacement
 from generator.model.locale import Locale
 
 TABLES = ConversionTables(
     phrases=(Replacement(found="制氢", meant="製氫"),),
     locales=(
-        LocaleForms(
+        LocaleTables(
             locale=Locale("zh-Hant-HK"),
             forms=(Replacement(found="羣", meant="群"), Replacement(found="“", meant="「")),
         ),

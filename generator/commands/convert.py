@@ -1,0 +1,44 @@
+"""briefings convert."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from generator import pipeline
+from generator.commands.project import reporting
+from generator.convert import Traced
+
+
+@click.command(short_help="把简体文字转换成一个繁体版的写法。")
+@click.option("--to", "locale", required=True, help="语言标签，例如 zh-Hant-HK。")
+@click.option("--explain", is_flag=True, help="逐段说明由哪一层、哪一条决定。")
+@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+@click.pass_obj
+def convert(project: Path, locale: str, explain: bool, file: TextIO) -> None:
+    """把 FILE（或标准输入）的简体文字转换成 site_config.yml 里一个繁体版的写法。
+
+    加上 --explain，每段占一行：原文、写法、决定它的各层和条目，以制表符分开；空行隔开原文的各行。
+    """
+    with reporting():
+        conversions = pipeline.conversions(project)
+    if locale not in conversions:
+        known = "、".join(conversions) or "没有繁体版"
+        raise click.UsageError(f"site_config.yml 里没有繁体版「{locale}」。可用的：{known}。")
+    conversion = conversions[locale]
+    for line in file:
+        text = line.rstrip("\n")
+        ending = line[len(text) :]
+        if explain:
+            for span in conversion.explain(text):
+                click.echo(_row(span))
+            click.echo()
+        else:
+            click.echo(conversion.convert(text) + ending, nl=False)
+
+
+def _row(span: Traced) -> str:
+    decisions = "; ".join(f"{each.layer} {each.entry}→{each.value}" for each in span.decisions)
+    return f"{span.source}\t{span.result}\t{decisions or '-'}"

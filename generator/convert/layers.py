@@ -1,0 +1,107 @@
+"""The layers of a locale's conversion, in the order in which they decide.
+
+One definition, two readers: converter.py hands it to OpenCC, trace.py walks it to explain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from generator.convert.dictionaries import CHARACTERS, shipped_entries
+from generator.convert.opencc_config import to_forms, to_traditional
+from generator.model.conversion import ConversionTables
+from generator.model.locale import Locale
+
+_TITLE = re.compile(r"(《[^《》]*》)")
+_CLAUSE_END = re.compile(r"([\s，。；：、！？…—·（）()《》〈〉「」『』“”‘’]+)")
+
+
+@dataclass(frozen=True)
+class Layers:
+    """What decides, as mappings: `words` in Simplified, then `forms`, then `vocabulary`.
+
+    `words` are the phrases and protected names, before OpenCC's own phrases and characters;
+    `vocabulary` is left out in titles; `names` are the protected ones as the locale writes them.
+    """
+
+    words: Mapping[str, str]
+    forms: Mapping[str, str]
+    vocabulary: Mapping[str, str]
+    names: frozenset[str]
+
+
+@cache
+def layers(locale: Locale, tables: ConversionTables) -> Layers:
+    """The layers of a Traditional locale.
+
+    Every value stands for itself too, so that converting again changes nothing, and every
+    protected name stands for itself in the later layers, so that they leave it alone.
+    """
+    own = tables.of(locale)
+    fixed = {line.name: line.spelling for line in tables.protected if line.spelling}
+    # The same for every locale, so that OpenCC's large dictionaries are loaded once.
+    words = _stable({**{line.found: line.meant for line in tables.phrases}, **fixed})
+    forms = _stable({line.found: line.meant for line in own.forms})
+    traditional, formed = to_traditional(words), to_forms(forms)
+    names = (fixed.get(line.name) or formed(traditional(line.name)) for line in tables.protected)
+    stay = {name: name for name in names}
+    vocabulary = {formed(traditional(line.found)): line.meant for line in own.vocabulary}
+    return Layers(
+        words=MappingProxyType(words),
+        forms=MappingProxyType({**forms, **stay}),
+        vocabulary=MappingProxyType({**_stable(vocabulary), **stay} if vocabulary else {}),
+        names=frozenset(stay),
+    )
+
+
+def _stable(entries: Mapping[str, str]) -> dict[str, str]:
+    return {**{value: value for value in entries.values()}, **entries}
+
+
+def runs(text: str) -> Iterator[tuple[str, bool]]:
+    """`text` in pieces, each with whether it is Traditional already and must stay as it is."""
+    written, simplified = "", ""
+    for piece in _CLAUSE_END.split(text):
+        if _is_traditional(piece):
+            if simplified:
+                yield simplified, False
+                simplified = ""
+            written += piece
+        else:
+            if written and not _CLAUSE_END.fullmatch(piece):
+                yield written, True
+                written = ""
+            if written:
+                written += piece
+            else:
+                simplified += piece
+    if written:
+        yield written, True
+    if simplified:
+        yield simplified, False
+
+
+def _is_traditional(clause: str) -> bool:
+    traditional, simplified = _telling_characters()
+    return not traditional.isdisjoint(clause) and simplified.isdisjoint(clause)
+
+
+@cache
+def _telling_characters() -> tuple[frozenset[str], frozenset[str]]:
+    """Characters that stand in Traditional text only, and those in Simplified only."""
+    characters = shipped_entries(CHARACTERS)
+    both = {key for key, candidates in characters.items() if key in candidates}
+    simplified = characters.keys() - both
+    traditional = {each for candidates in characters.values() for each in candidates} - both
+    return frozenset(traditional - simplified), frozenset(simplified)
+
+
+def titles(text: str) -> Iterator[tuple[str, bool]]:
+    """`text` in pieces, each with whether it is a title in 《》."""
+    for index, piece in enumerate(_TITLE.split(text)):
+        if piece:
+            yield piece, index % 2 == 1

@@ -1,0 +1,23 @@
+"""Writing approvals: one a line, in order, so that git merges two people's."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from generator.model.review import Approval
+
+_HEAD = """\
+# 已核定的转换，每行一条：text 是上下文，〔〕里是核定的词；rule 是决定它的层和条目；
+# prints 是各版印出的写法。用 briefings approve 添加；过时的行可以删去。
+approvals:
+"""
+
+
+def add_approval(file: Path, approval: Approval) -> None:
+    """Add one line to the approvals in `file`, made anew if there is none."""
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True) if file.exists() else []
+    written = {line for line in lines if line.startswith("- ")}
+    values = json.dumps(approval.model_dump(), ensure_ascii=False)
+    written.add(f"- {values}\n")
+    file.write_text(_HEAD + "".join(sorted(written)), encoding="utf-8", newline="\n")

@@ -1,0 +1,53 @@
+"""Every Prose of a project with the place where it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.diagnostic import Span
+from generator.load.files import LABELS, SITE_CONFIG
+from generator.load.source_file import read_file
+from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
+from generator.model.base import Frozen
+from generator.model.review import TextAt
+from generator.model.site import Site
+from generator.model.text import Prose
+
+
+def located_texts(site: Site, project: Path, theme: Path) -> tuple[TextAt, ...]:
+    """The texts of `site`, which was loaded from `project` and `theme`, file by file."""
+    known = set(_texts(site))
+    content = project / "content"
+    names = [path.relative_to(project).as_posix() for path in sorted(content.rglob("*.yml"))]
+    names = [name for name in names if not name.startswith("content/conversion/")]
+    files = [(project, SITE_CONFIG), *((project, name) for name in names), (theme.parent, LABELS)]
+    return tuple(
+        TextAt(span=span, text=Prose(text))
+        for folder, name in files
+        for span, text in _scalars(read_file(folder, name).root)
+        if text in known
+    )
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, Prose):
+        yield str(value)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+    elif isinstance(value, Frozen):
+        for _, field in value:
+            yield from _texts(field)
+
+
+def _scalars(node: Node) -> Iterator[tuple[Span, str]]:
+    match node:
+        case Scalar():
+            yield node.span, " ".join(node.text.split())
+        case Listing():
+            for item in node.items:
+                yield from _scalars(item)
+        case Mapping():
+            for entry in node.entries:
+                yield from _scalars(entry.value)
