@@ -75,7 +75,7 @@ class Tracer:
     def _in_vocabulary(self, text: str) -> Iterator[Traced]:
         for piece, is_title in titles(text):
             if is_title:
-                yield Traced(piece, piece, ())
+                yield from (Traced(char, char, ()) for char in piece)
             else:
                 yield from self._vocabulary.spans(piece)
 
