@@ -10,7 +10,6 @@ from generator.commands.approve import approve
 from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
-from generator.commands.project import find_project
 from generator.commands.review import review
 
 
@@ -26,7 +25,7 @@ def briefings(context: click.Context, project: Path | None) -> None:
 
     退出码：0 成功；1 内容有问题，照提示改；2 命令写错；3 程序自己的错。
     """
-    context.obj = find_project(project)
+    context.obj = project
 
 
 for command in (build, check, convert, review, approve):
@@ -37,6 +36,10 @@ def main() -> None:
     """Run the command; a fault of ours ends with 3."""
     try:
         briefings(prog_name="briefings")
+    except OSError as error:
+        click.echo(f"读写文件失败：{error}", err=True)
+        click.echo("请检查磁盘空间和文件夹的权限。原来的网站没有变。", err=True)
+        raise SystemExit(3) from error
     except Exception as fault:
         click.echo(f"程序出错：{type(fault).__name__}: {fault}", err=True)
         click.echo("这不是内容的问题。请把以上信息和所用的命令报告给维护者。", err=True)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.convert import Conversion, edition, review
-from generator.diagnostic import BuildStopped
+from generator.diagnostic import BuildStopped, Span
 from generator.edit import add_approval
 from generator.load import (
     APPROVALS,
+    Finding,
     load_approvals,
     load_site,
     load_tables,
@@ -23,6 +24,7 @@ from generator.model.text import Prose
 from generator.publish import publish
 from generator.render import render, render_review
 
+_SITE = "site"
 THEME = Path(__file__).resolve().parents[1] / "theme"
 
 
@@ -32,12 +34,14 @@ def build(project: Path, progress: Callable[[str], None]) -> int:
     Raises BuildStopped before anything is written if the input cannot be published.
     """
     site = load_site(project, THEME)
+    if (project / _SITE).is_symlink() or (project / _SITE).is_file():
+        raise BuildStopped([Finding("site-not-a-folder", {"file": _SITE}).at(Span(_SITE), "")])
     progress("convert")
     editions = [edition(site, config) for config in site.config.editions]
     progress("render")
     rendering = render(editions, THEME / "pages")
     progress("publish")
-    publish(rendering, THEME, project / "site")
+    publish(rendering, THEME, project / _SITE)
     return len(rendering.pages)
 
 

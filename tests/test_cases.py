@@ -17,6 +17,14 @@ from tests.conftest import Run
 
 CASES = Path(__file__).parent / "cases"
 NAMES = sorted(path.name for path in CASES.iterdir())
+# What no directory can hold has a test of its own, word for word.
+ELSEWHERE = {
+    "file-too-large": "test_a_file_that_is_too_large",
+    "forbidden-file": "test_a_file_that_may_not_be_read",
+    "site-not-a-folder": "test_a_site_that_is_no_folder",
+    "unapproved-conversion": "test_a_release_needs_every_decision_approved",
+    "stale-approval": "test_an_approval_is_stale_when_its_context_changes",
+}
 _NOT_INPUT = ("expected.txt", "removed.txt")
 
 
@@ -45,7 +53,7 @@ def test_every_message_has_a_case() -> None:
     silent = [
         code
         for code, message in MESSAGES.items()
-        if code != "file-too-large"  # has a test of its own: half a megabyte is no case to keep
+        if code not in ELSEWHERE
         and not all(re.search(_pattern(template), said) for template in message)
     ]
     assert silent == []
@@ -65,3 +73,44 @@ def test_a_file_that_is_too_large(project: Path, run: Run) -> None:
         "  请把内容分到几个文件。\n\n"
         "共 1 处要改；没有发布，原来的网站没有变。\n"
     )
+
+
+def test_a_file_that_may_not_be_read(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+
+    result = run("--project", str(project), "check")
+
+    assert result.exit_code == 1
+    assert (
+        "content/terms.yml:1:1: 错误：读不了「content/terms.yml」：Permission denied。\n"
+        "  请检查文件的权限。\n"
+    ) in result.output
+
+
+@pytest.mark.parametrize("kind", ["link", "file"])
+def test_a_site_that_is_no_folder(project: Path, run: Run, tmp_path: Path, kind: str) -> None:
+    place = project / "site"
+    if kind == "link":
+        place.symlink_to(tmp_path)
+    else:
+        place.write_text("mine")
+
+    result = run("--project", str(project), "build")
+
+    assert result.exit_code == 1
+    assert result.output == (
+        "site:1:1: 错误：「site」是链接或文件，不是文件夹。\n"
+        "  请删去它或改名；网站会生成到这个文件夹。\n\n"
+        "共 1 处要改；没有发布，原来的网站没有变。\n"
+    )
+    assert place.is_symlink() or place.read_text() == "mine"
+
+
+def test_tests_named_elsewhere_exist() -> None:
+    written = "".join(path.read_text("utf-8") for path in CASES.parent.glob("test_*.py"))
+    assert [name for name in ELSEWHERE.values() if f"def {name}(" not in written] == []

@@ -45,6 +45,7 @@ def test_usage_errors_end_with_2(tmp_path: Path, run: Run, monkeypatch: pytest.M
     result = run("build")
     assert result.exit_code == 2
     assert "这里和上层的文件夹都没有 site_config.yml。" in result.output
+    assert run("build", "--help").exit_code == 0
 
 
 def test_a_fault_of_ours_ends_with_3(

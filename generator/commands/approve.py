@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from generator import pipeline
-from generator.commands.project import reporting
+from generator.commands.project import pass_project, reporting
 
 
 @click.command(short_help="核定一处转换。")
 @click.argument("decision")
 @click.option("--by", required=True, help="谁核定的。")
 @click.option("--reason", required=True, help="为什么这样转换是对的。")
-@click.pass_obj
+@pass_project
 def approve(project: Path, decision: str, by: str, reason: str) -> None:
     """核定一处转换；DECISION 是 briefings review 列出的编号。一次只核定一处，要写明理由。"""
     with reporting():

@@ -11,13 +11,13 @@ from pathlib import Path
 import click
 
 from generator import pipeline
-from generator.commands.project import reporting
+from generator.commands.project import pass_project, reporting
 
 _STEPS = {"convert": "转换文字", "render": "编排页面", "publish": "生成网页"}
 
 
 @click.command(short_help="检查内容，生成网站到 site/。")
-@click.pass_obj
+@pass_project
 def build(project: Path) -> None:
     """检查内容，生成网站到 site/。
 

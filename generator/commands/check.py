@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from generator import pipeline
-from generator.commands.project import reporting
+from generator.commands.project import pass_project, reporting
 
 
 @click.command(short_help="只检查内容，不生成网站。")
 @click.option("--release", is_flag=True, help="发布前的检查：每处有歧义的转换都要核定过。")
-@click.pass_obj
+@pass_project
 def check(project: Path, release: bool) -> None:
     """检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。"""
     with reporting():

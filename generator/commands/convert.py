@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
 import click
 
 from generator import pipeline
-from generator.commands.project import reporting
+from generator.commands.project import pass_project, reporting
 from generator.convert import Traced
 
 
@@ -16,7 +17,7 @@ from generator.convert import Traced
 @click.option("--to", "locale", required=True, help="语言标签，例如 zh-Hant-HK。")
 @click.option("--explain", is_flag=True, help="逐段说明由哪一层、哪一条决定。")
 @click.argument("file", type=click.File(encoding="utf-8"), default="-")
-@click.pass_obj
+@pass_project
 def convert(project: Path, locale: str, explain: bool, file: TextIO) -> None:
     """把 FILE（或标准输入）的简体文字转换成 site_config.yml 里一个繁体版的写法。
 
@@ -28,7 +29,7 @@ def convert(project: Path, locale: str, explain: bool, file: TextIO) -> None:
         known = "、".join(conversions) or "没有繁体版"
         raise click.UsageError(f"site_config.yml 里没有繁体版「{locale}」。可用的：{known}。")
     conversion = conversions[locale]
-    for line in file:
+    for line in _lines(file):
         text = line.rstrip("\n")
         ending = line[len(text) :]
         if explain:
@@ -37,6 +38,14 @@ def convert(project: Path, locale: str, explain: bool, file: TextIO) -> None:
             click.echo()
         else:
             click.echo(conversion.convert(text) + ending, nl=False)
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    try:
+        yield from file
+    except UnicodeDecodeError:
+        click.echo("输入不是 UTF-8 编码。请在编辑器里另存为 UTF-8。", err=True)
+        raise SystemExit(1) from None
 
 
 def _row(span: Traced) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
+from typing import Concatenate, ParamSpec
 
 import click
 
@@ -12,6 +14,8 @@ from generator.diagnostic import BuildStopped
 from generator.report import as_text
 
 _MARK = "site_config.yml"
+
+Options = ParamSpec("Options")
 
 
 def find_project(given: Path | None) -> Path:
@@ -25,6 +29,17 @@ def find_project(given: Path | None) -> Path:
     raise click.UsageError(
         f"这里和上层的文件夹都没有 {_MARK}。请换到项目的文件夹，或用 --project 指明。"
     )
+
+
+def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callable[Options, None]:
+    """Hand a command the folder that it acts on; not looked for when only help is asked for."""
+
+    @click.pass_obj
+    @wraps(command)
+    def with_project(given: Path | None, /, *args: Options.args, **kwargs: Options.kwargs) -> None:
+        command(find_project(given), *args, **kwargs)
+
+    return with_project
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator import pipeline
-from generator.commands.project import reporting
+from generator.commands.project import pass_project, reporting
 from generator.model.review import Ambiguity
 
 
@@ -18,7 +18,7 @@ from generator.model.review import Ambiguity
     type=click.Path(path_type=Path, dir_okay=False),
     help="另写一个网页：各版并排，标出每处决定，不用终端也能看。",
 )
-@click.pass_obj
+@pass_project
 def review(project: Path, page: Path | None) -> None:
     """列出尚未核定的转换：一个简体字有几个繁体写法，由词组或默认决定用哪一个。
 

@@ -9,6 +9,7 @@ from generator.load import files
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
 from generator.load.labels import load_labels
+from generator.load.messages import Finding
 from generator.load.project import BriefingFiles, read_project
 from generator.load.rules import broken_rules
 from generator.load.source_file import read_file
@@ -18,7 +19,15 @@ from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
 from generator.model.site import Site, SiteConfig
 
-__all__ = ["APPROVALS", "load_approvals", "load_site", "load_tables", "located_texts", "unapproved"]
+__all__ = [
+    "APPROVALS",
+    "Finding",
+    "load_approvals",
+    "load_site",
+    "load_tables",
+    "located_texts",
+    "unapproved",
+]
 
 
 def load_site(project: Path, theme: Path) -> Site:
@@ -26,9 +35,11 @@ def load_site(project: Path, theme: Path) -> Site:
 
     Raises BuildStopped with every problem of every file.
     """
-    found = read_project(project)
-    if problems := broken_rules(found):
+    found, problems = read_project(project)
+    if problems := [*problems, *broken_rules(found)]:
         raise BuildStopped(problems)
+    assert found.config and found.subjects and found.topics and found.indicators
+    assert found.terms and found.conversion
     newest_first = sorted(
         map(_briefing, found.briefings), key=lambda each: (each.published, each.id), reverse=True
     )
@@ -55,9 +66,9 @@ def load_tables(project: Path) -> tuple[SiteConfig, ConversionTables]:
 
 
 def _briefing(found: BriefingFiles) -> Briefing:
-    head = found.head.value
+    assert found.head and found.timeline
     return Briefing.model_construct(
-        **dict(head),
+        **dict(found.head.value),
         id=found.id,
         sections=tuple(sorted((s.value for s in found.sections), key=lambda s: _order(s.place))),
         milestones=found.timeline.value.milestones,

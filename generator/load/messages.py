@@ -25,11 +25,12 @@ class Finding:
 
     def at(self, span: Span, source_line: str) -> Diagnostic:
         message = MESSAGES[self.code]
+        details = {name: " ".join(text.split()) for name, text in self.details.items()}
         return Diagnostic(
             span,
             self.code,
-            message.wrong.format_map(self.details),
-            message.instead.format_map(self.details),
+            message.wrong.format_map(details),
+            message.instead.format_map(details),
             source_line=source_line,
         )
 
@@ -38,11 +39,19 @@ MESSAGES = {
     # Files
     "missing-file": Message("缺少文件「{file}」。", "请新建这个文件。"),
     "unreadable-file": Message("「{file}」不是普通文件。", "请换成普通文件；不可用链接。"),
+    "forbidden-file": Message("读不了「{file}」：{why}。", "请检查文件的权限。"),
+    "wrong-extension": Message("「{file}」的扩展名是 .yaml。", "请改为 .yml。"),
+    "bad-character": Message(
+        "含有读者看不到的字符 {character}。", "请删去它；多半是从别处复制时带来的。"
+    ),
     "not-utf-8": Message("这个文件不是 UTF-8 编码。", "请在编辑器里另存为 UTF-8。"),
     "file-too-large": Message("文件大过 {limit} KB。", "请把内容分到几个文件。"),
     "no-briefing": Message(
         "content/ 里没有简报。",
         "请新建一个文件夹，里面放 briefing.yml、timeline.yml 和 sections/。",
+    ),
+    "site-not-a-folder": Message(
+        "「{file}」是链接或文件，不是文件夹。", "请删去它或改名；网站会生成到这个文件夹。"
     ),
     "no-section": Message("这份简报没有一节。", "请在 sections/ 里新建文件，例如「2023-1.yml」。"),
     # YAML
@@ -60,6 +69,7 @@ MESSAGES = {
     ),
     "bad-start": Message("内容不能用这个符号开头。", '请把整个内容放进半角引号 "…"。'),
     "tab-indent": Message("缩进用了 Tab 键。", "请改用空格。"),
+    "fullwidth-indent": Message("缩进用了全角空格。", "请改用半角空格。"),
     "bad-indent": Message("缩进不对。", "请与同一层的上一行对齐，只用半角空格。"),
     "empty-file": Message("文件是空的。", "请填写内容，或删去这个文件。"),
     "several-documents": Message("一个文件只能有一份内容。", "请删去这一行的「---」。"),
@@ -98,6 +108,7 @@ MESSAGES = {
         "「{value}」不是日期。", "请写「2023」「2023-H1」「2023-Q3」「2023-06」或「2023-06-05」。"
     ),
     "impossible-date": Message("没有「{value}」这一天。", "请核对月份和日子。"),
+    "bad-year": Message("「{value}」不是年份。", "请只写四位数字的年份，例如「2023」。"),
     "bad-day": Message("「{value}」没有写到日。", "请写成「2026-11-23」这样的日期。"),
     "bad-value": Message(
         "「{value}」不是数值。",
@@ -120,6 +131,12 @@ MESSAGES = {
     "unknown-milestone": Message("timeline.yml 里没有事项「{value}」。", "{advice}"),
     "unknown-briefing": Message("content/ 里没有简报「{value}」。", "{advice}"),
     "unobserved-indicator": Message("这份简报里没有指标「{value}」的数据。", "{advice}"),
+    "self-reference": Message("「{value}」指向自己。", "请改为另一个，或删去。"),
+    "repeated-value": Message("「{value}」在这里写了两次。", "请只保留一个。"),
+    "taken-anchor": Message("编号「{value}」与页面内的固定位置重名。", "请换一个编号。"),
+    "ratio-without-print": Message(
+        "几分之一没有写明怎样印出。", "请加上一行「printed: 每 4 辆有 1 辆」这样的文字。"
+    ),
     "misplaced": Message("「{value}」不在本节「{section}」里。", "这里请写「{expected}」。"),
     "wrong-file-name": Message(
         "文件名与位置「{value}」不符。", "请把文件改名为「{expected}.yml」，或改正位置。"

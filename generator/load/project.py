@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from pydantic_core import PydanticCustomError
 
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.load import files
@@ -33,24 +35,25 @@ class Document(Generic[Model]):
 
 @dataclass(frozen=True)
 class BriefingFiles:
-    """The files of one briefing's folder."""
+    """The files of one briefing's folder that could be read; `whole` if none is missing."""
 
     id: Identifier
-    head: Document[BriefingHead]
+    head: Document[BriefingHead] | None
     sections: tuple[Document[Section], ...]
-    timeline: Document[files.TimelineFile]
+    timeline: Document[files.TimelineFile] | None
+    whole: bool
 
 
 @dataclass(frozen=True)
 class Project:
-    """All files of a project that rules may compare."""
+    """The files of a project that could be read, for rules to compare."""
 
-    config: Document[SiteConfig]
-    subjects: Document[files.SubjectsFile]
-    topics: Document[files.TopicsFile]
-    indicators: Document[files.IndicatorsFile]
-    terms: Document[files.TermsFile]
-    conversion: ConversionTables
+    config: Document[SiteConfig] | None
+    subjects: Document[files.SubjectsFile] | None
+    topics: Document[files.TopicsFile] | None
+    indicators: Document[files.IndicatorsFile] | None
+    terms: Document[files.TermsFile] | None
+    conversion: ConversionTables | None
     briefings: tuple[BriefingFiles, ...]
 
 
@@ -83,31 +86,42 @@ class _Reader:
 
     def section_names(self, briefing: str) -> list[str]:
         folder = files.sections_folder(briefing)
+        for path in sorted((self.folder / folder).glob("*.yaml")):
+            name = f"{folder}/{path.name}"
+            self.problems.append(Finding("wrong-extension", {"file": name}).at(Span(name), ""))
         return [
             f"{folder}/{path.name}" for path in sorted((self.folder / folder).glob("[!.~]*.yml"))
         ]
 
 
-def read_project(folder: Path) -> Project:
-    """Read every file of the project in `folder`; raises BuildStopped with all problems."""
+def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
+    """Read every file of the project in `folder`; what cannot be read is told, and left out."""
     reader = _Reader(folder)
     config = reader.attempt(lambda: reader.read(files.SITE_CONFIG, SiteConfig))
-    subjects = reader.attempt(lambda: reader.read(files.SUBJECTS, files.SubjectsFile))
-    topics = reader.attempt(lambda: reader.read(files.TOPICS, files.TopicsFile))
-    indicators = reader.attempt(lambda: reader.read(files.INDICATORS, files.IndicatorsFile))
-    terms = reader.attempt(lambda: reader.read(files.TERMS, files.TermsFile))
-    conversion = config and reader.attempt(lambda: load_conversion(folder, config.value))
-    briefings = [_read_briefing(reader, name) for name in reader.folders()]
-    if not briefings:
+    project = Project(
+        config=config,
+        subjects=reader.attempt(lambda: reader.read(files.SUBJECTS, files.SubjectsFile)),
+        topics=reader.attempt(lambda: reader.read(files.TOPICS, files.TopicsFile)),
+        indicators=reader.attempt(lambda: reader.read(files.INDICATORS, files.IndicatorsFile)),
+        terms=reader.attempt(lambda: reader.read(files.TERMS, files.TermsFile)),
+        conversion=reader.attempt(lambda: load_conversion(folder, config.value))
+        if config
+        else None,
+        briefings=tuple(_read_briefings(reader)),
+    )
+    return project, reader.problems
+
+
+def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
+    names = reader.folders()
+    if not names:
         reader.problems.append(Finding("no-briefing").at(Span("content"), ""))
-    if reader.problems:
-        raise BuildStopped(reader.problems)
-    assert config and subjects and topics and indicators and terms and conversion
-    found = tuple(briefing for briefing in briefings if briefing)
-    return Project(config, subjects, topics, indicators, terms, conversion, found)
+    for name in names:
+        if identifier := reader.attempt(lambda name=name: _folder_id(name)):  # type: ignore[misc]
+            yield _read_briefing(reader, identifier)
 
 
-def _read_briefing(reader: _Reader, name: str) -> BriefingFiles | None:
+def _read_briefing(reader: _Reader, name: Identifier) -> BriefingFiles:
     head = reader.attempt(lambda: reader.read(files.briefing_file(name), BriefingHead))
     timeline = reader.attempt(lambda: reader.read(files.timeline_file(name), files.TimelineFile))
     sections = [
@@ -117,17 +131,18 @@ def _read_briefing(reader: _Reader, name: str) -> BriefingFiles | None:
     if not sections:
         folder = Span(files.sections_folder(name))
         reader.problems.append(Finding("no-section").at(folder, ""))
-    identifier = reader.attempt(lambda: _folder_id(name))
-    if head and timeline and identifier and all(sections):
-        found = tuple(section for section in sections if section)
-        return BriefingFiles(identifier, head, found, timeline)
-    return None
+    return BriefingFiles(
+        name,
+        head,
+        tuple(section for section in sections if section),
+        timeline,
+        whole=bool(head and timeline and sections and all(sections)),
+    )
 
 
 def _folder_id(name: str) -> Identifier:
     try:
         return Identifier.read(name)
-    except ValueError as refused:
-        code = getattr(refused, "type", "bad-id")
-        found = Finding(code, {"value": name}).at(Span(f"content/{name}"), "")
+    except PydanticCustomError as refused:
+        found = Finding(refused.type, {"value": name}).at(Span(f"content/{name}"), "")
         raise BuildStopped([found]) from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from generator.load.messages import Finding
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
+from generator.model.text import is_unreadable
 
 MAX_BYTES = 512 * 1024
 
@@ -41,11 +44,14 @@ class SourceFile:
 def read_file(project: Path, name: str) -> SourceFile:
     """Read the YAML file `name` of the project; raises BuildStopped."""
     path = project / name
-    if not path.exists():
+    if not path.is_symlink() and not path.exists():
         raise _stop("missing-file", name, file=name)
     if path.is_symlink() or not path.is_file():
         raise _stop("unreadable-file", name, file=name)
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise _stop("forbidden-file", name, file=name, why=str(error.strerror)) from None
     if len(data) > MAX_BYTES:
         raise _stop("file-too-large", name, limit=str(MAX_BYTES // 1024))
     try:
@@ -53,7 +59,18 @@ def read_file(project: Path, name: str) -> SourceFile:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise BuildStopped([Finding("not-utf-8").at(Span(name, line), "")]) from None
-    return SourceFile(name, tuple(text.splitlines()), read_yaml(text, name))
+    lines = tuple(re.split("\r\n|[\r\n]", text))
+    if problems := list(_bad_characters(name, lines)):
+        raise BuildStopped(problems)
+    return SourceFile(name, lines, read_yaml(text, name))
+
+
+def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
+    for number, line in enumerate(lines, 1):
+        found = next((at for at, char in enumerate(line) if is_unreadable(char)), None)
+        if found is not None:
+            finding = Finding("bad-character", {"character": f"U+{ord(line[found]):04X}"})
+            yield finding.at(Span(name, number, found + 1), line)
 
 
 def _stop(code: str, name: str, **details: str) -> BuildStopped:

@@ -40,7 +40,7 @@ def observations(briefing: BriefingFiles) -> Iterator[FoundObservation]:
 
 def items(briefing: BriefingFiles) -> Iterator[FoundItem]:
     """Every item of the briefing, where it is written, and what its part tells."""
-    kinds = {part.id: part.kind for part in briefing.head.value.parts}
+    kinds = {part.id: part.kind for part in briefing.head.value.parts} if briefing.head else {}
     for section in briefing.sections:
         kind = kinds.get(section.value.place.part)  # type: ignore[call-overload]
         for index, item in enumerate(section.value.items):

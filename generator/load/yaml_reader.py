@@ -6,6 +6,7 @@ PyYAML's C parser gives the events; composing them here keeps every scalar as it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -29,7 +30,7 @@ def read_yaml(text: str, file: str) -> Node:
 class _Composer:
     def __init__(self, text: str, file: str) -> None:
         self._file = file
-        self._lines = text.splitlines()
+        self._lines = re.split("\r\n|[\r\n]", text)
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CLoader)
 
     def document(self) -> Node:

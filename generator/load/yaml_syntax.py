@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import yaml
+
+_FULLWIDTH_INDENT = re.compile(" *[\u3000\u00a0]")
 
 
 class Slip(NamedTuple):
@@ -34,6 +37,9 @@ def slip(error: yaml.MarkedYAMLError, lines: list[str]) -> Slip:
     mark = error.context_mark if at_its_beginning else error.problem_mark
     if mark is None:
         return Slip(code, 1, 1)
+    for number in range(mark.line, max(mark.line - 2, -1), -1):
+        if number < len(lines) and (indent := _FULLWIDTH_INDENT.match(lines[number])):
+            return Slip("fullwidth-indent", number + 1, indent.end())
     line = lines[mark.line] if mark.line < len(lines) else ""
     if code == "missing-colon" and "：" in line:
         return Slip("fullwidth-colon", mark.line + 1, line.index("：") + 1)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.model.base import Frozen, NonEmpty
 from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
 from generator.model.indicator import Observation
-from generator.model.period import Day, Period
+from generator.model.period import Day, Period, Year
 from generator.model.place import Place
 from generator.model.text import Identifier, Prose, Url
 
@@ -26,7 +26,7 @@ class Source(Frozen):
 class Part(Frozen):
     """A part of the report, such as the work of a year; `id` begins the places in it."""
 
-    id: Period
+    id: Year
     title: Prose
     kind: PartKind
     summary: Prose

@@ -46,6 +46,7 @@ class FigureKind(Choice):
     RATE = "rate", "增速"
     SHARE = "share", "占比", "佔比"
     PLANNED = "planned", "计划额", "計劃額"
+    COUNT = "count", "数量", "數量"
 
 
 class FigureStatus(Choice):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.model.base import Frozen, NonEmpty
+from generator.model.period import Year
 from generator.model.place import Place
 from generator.model.text import Identifier, Prose
 
@@ -30,7 +31,7 @@ class TermSource(Frozen):
     title: Prose | None = None
     issuer: Prose | None = None
     number: Prose | None = None
-    year: str | None = None
+    year: Year | None = None
 
 
 class Term(Frozen):

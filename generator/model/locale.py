@@ -6,7 +6,7 @@ import re
 
 from generator.model.base import CheckedStr, refusal
 
-_LOCALE = re.compile(r"zh-(Hans|Hant)(-[A-Z]{2})?", re.ASCII)
+_LOCALE = re.compile(r"zh-(Hans(-(CN|HK|MO|MY|SG))?|Hant(-(HK|MO|MY|TW))?)", re.ASCII)
 
 
 class Locale(CheckedStr):

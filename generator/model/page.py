@@ -34,6 +34,7 @@ class Menu(Frozen):
 class Page(Frozen):
     """A page of an edition: its address, its head, its place among the others, its Markdown.
 
+    `head_title` tells the page from all others of the edition.
     `path` is relative to the site's root and ends in / or .html; it is the edition's folder
     `edition` and what is `below` it, which is the same in every edition.
     """
@@ -43,6 +44,7 @@ class Page(Frozen):
     edition: str
     below: str
     title: str
+    head_title: str
     description: str
     markdown: str
     kicker: str = ""

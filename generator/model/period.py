@@ -52,10 +52,25 @@ class Period(CheckedStr):
     def day(self) -> int | None:
         return self._part("day")
 
+    @property
+    def machine(self) -> str:
+        """As HTML's time element takes it, which knows no halves or quarters."""
+        return self[:4] if self.half or self.quarter else str(self)
+
     def _part(self, name: str) -> int | None:
         form = _FORM.fullmatch(self)
         assert form, "checked when read"
         return int(form[name]) if form[name] else None
+
+
+class Year(Period):
+    """A year alone: 2023."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        if len(super().check(text)) != len("2023"):
+            raise refusal("bad-year", value=text)
+        return text
 
 
 class Day(Period):

@@ -21,12 +21,16 @@ class Publisher(Frozen):
 
 
 class EditionConfig(Frozen):
-    """An edition: its locale, its folder, its name on the switch, further hreflang values."""
+    """An edition: its locale, its folder, its name on the switch, further hreflang values.
+
+    `proofread` says who of the place has read it through; readers are told if nobody has.
+    """
 
     locale: Locale
     path: Identifier
     name: Prose
     hreflang: tuple[Locale, ...] = ()
+    proofread: Prose | None = None
 
 
 class SiteConfig(Frozen):

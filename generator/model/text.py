@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from generator.model.base import CheckedStr, refusal
 
@@ -11,7 +12,13 @@ _ID_MAX_LENGTH = 60
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
 )
-_URL = re.compile(r"https?://[^\s<>\"'\\^`{|}]+", re.ASCII)
+_URL = re.compile(r"https?://[a-z0-9][^\s<>\"'\\^`{|}]*", re.ASCII | re.IGNORECASE)
+_UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
+
+
+def is_unreadable(char: str) -> bool:
+    """Whether a reader cannot see the character: control, direction, private or no character."""
+    return unicodedata.category(char) in _UNREADABLE and char != "\t"
 
 
 class Prose(CheckedStr):
@@ -19,6 +26,8 @@ class Prose(CheckedStr):
 
     @classmethod
     def check(cls, text: str) -> str:
+        if bad := next((char for char in text if is_unreadable(char) and char != "\n"), None):
+            raise refusal("bad-character", character=f"U+{ord(bad):04X}")
         joined = " ".join(text.split())
         if not joined:
             raise refusal("empty-text")

@@ -9,6 +9,7 @@ from pathlib import Path
 import material
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
 
 _MATERIAL = Path(material.__file__).parent
 
@@ -25,7 +26,10 @@ def build_html(project: Path, site: Path) -> None:
     # Our pages take one style sheet from Material, which is in the project already. MkDocs need
     # not walk its 14,000 icons, nor copy its scripts.
     config.theme.dirs = [folder for folder in config.theme.dirs if not _is_material(folder)]
-    build(config)
+    try:
+        build(config)
+    except MkDocsException as error:
+        raise RuntimeError(f"MkDocs: {error}") from error
     (site / "sitemap.xml.gz").unlink()
     # MkDocs gives every page a folder; a host looks for 404.html.
     for path in sorted(site.glob("*/404/index.html")):

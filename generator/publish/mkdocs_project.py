@@ -37,6 +37,8 @@ def _config(rendering: Rendering, overrides: Path, assets: list[str]) -> dict[st
         # Without these MkDocs makes a navigation of every page for every page.
         "not_in_nav": "*",
         "nav": [],
+        # MkDocs would leave out a folder of this name.
+        "exclude_docs": "!/templates/",
         "plugins": [],
         "markdown_extensions": ["attr_list", "def_list"],
         "extra_css": assets,

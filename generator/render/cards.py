@@ -34,7 +34,7 @@ class Reading:
     status: str
     status_code: str
     facts: tuple[Markup, ...]
-    caveat: str
+    caveat: Markup
     source: str
     href: str
 
@@ -60,14 +60,16 @@ class MilestoneView:
     kind: str
     datetime: str
     date: str
-    note: str
+    note: Markup
     source: str
     href: str
     earlier: tuple[tuple[str, str], ...]
     later: tuple[tuple[str, str], ...]
 
 
-def reading(context: BriefingContext, found: PlacedObservation, page: str) -> Reading:
+def reading(
+    context: BriefingContext, found: PlacedObservation, page: str, writer: ProseWriter
+) -> Reading:
     words, observation = context.words, found.observation
     qualifier = observation.qualifier
     shown = qualifier and words[f"qualifier.{qualifier.code}"]
@@ -87,7 +89,7 @@ def reading(context: BriefingContext, found: PlacedObservation, page: str) -> Re
         status=words[f"status.{observation.status.code}"],
         status_code=observation.status.code,
         facts=tuple(_facts(context, found)),
-        caveat=observation.caveat or "",
+        caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
     )
@@ -119,7 +121,12 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
 
 
 def card(
-    context: BriefingContext, found: Sequence[PlacedObservation], page: str, *, anchored: bool
+    context: BriefingContext,
+    found: Sequence[PlacedObservation],
+    page: str,
+    writer: ProseWriter,
+    *,
+    anchored: bool,
 ) -> Card:
     """The card of one indicator, with the readings `found`; its name leads to all about it."""
     indicator = context.parent.indicators[found[0].observation.indicator]
@@ -128,7 +135,7 @@ def card(
         anchor=indicator.id if anchored else "",
         name=indicator.name,
         href=urls.relative(path, page),
-        readings=tuple(reading(context, one, page) for one in found),
+        readings=tuple(reading(context, one, page, writer) for one in found),
     )
 
 
@@ -149,9 +156,9 @@ def milestone(
         status=words[f"milestone.{found.status.code}"],
         status_code=found.status.code,
         kind=words[f"milestone.kind.{found.kind.code}"],
-        datetime=found.date,
+        datetime=found.date.machine,
         date=words.period(found.date),
-        note=found.note or "",
+        note=writer.write(found.note or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
         earlier=links(context.milestones[earlier] for earlier in found.follows),

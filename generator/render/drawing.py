@@ -50,6 +50,7 @@ class Drawing:
             edition=config.path,
             below=urls.below(config, path),
             title=title,
+            head_title=self._head_title(title, menu if breadcrumbs else None),
             description=description,
             kicker=kicker,
             markdown=markdown,
@@ -58,6 +59,11 @@ class Drawing:
             breadcrumbs=(home, *breadcrumbs) if path != urls.home(config) else (),
             alternates=tuple(self.alternates(path)),
         )
+
+    def _head_title(self, title: str, within: BriefingContext | None) -> str:
+        """The title, the briefing that the page is a part of, the site."""
+        briefing = within.briefing.short_title if within else None
+        return " - ".join(filter(None, (title, briefing, self.context.site.config.title)))
 
     def alternates(self, path: str) -> Iterable[Alternate]:
         """The page at `path` in every edition; beside home pages stands the chooser."""

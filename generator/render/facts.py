@@ -9,7 +9,11 @@ from generator.render.context import BriefingContext
 
 def source_facts(context: BriefingContext) -> list[dict[str, str]]:
     """The report's title, issuer, date and so on; what it does not state is said to be unstated."""
-    return [{"name": name, "text": text} for name, text in _facts(context)]
+    return [{"name": name, "text": text, "url": ""} for name, text in _facts(context)] + [
+        {"name": context.words["fact.url"], "text": url, "url": url}
+        for url in [context.briefing.source.url]
+        if url
+    ]
 
 
 def _facts(context: BriefingContext) -> Iterator[tuple[str, str]]:
@@ -17,8 +21,6 @@ def _facts(context: BriefingContext) -> Iterator[tuple[str, str]]:
     yield words["fact.report"], words.phrase("fact.title", title=source.title)
     yield words["fact.issuer"], source.issuer or words["fact.unstated"]
     yield words["fact.date"], words.period(source.date) if source.date else words["fact.unstated"]
-    if source.url:
-        yield words["fact.url"], source.url
     yield words["fact.region"], briefing.region
     yield words["fact.period"], briefing.period
     yield words["fact.published"], words.period(briefing.published)

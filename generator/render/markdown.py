@@ -6,7 +6,7 @@ import re
 
 from markupsafe import Markup
 
-_INLINE = re.compile(r"[\\`*_{}\[\]|~^=$]")
+_INLINE = re.compile(r"[\\`*_{}\[\]|~^=$]|#+$")
 _BLOCK = re.compile(r"^([#+>:!-]|[0-9]+(?=[.)]))")
 
 
@@ -15,9 +15,9 @@ def escape(value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     text = str(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    text = _INLINE.sub(lambda found: f"&#{ord(found[0])};", text)
-    return Markup(_BLOCK.sub(_harmless_start, text))
+    text = _INLINE.sub(_as_entities, text)
+    return Markup(_BLOCK.sub(_as_entities, text))
 
 
-def _harmless_start(found: re.Match[str]) -> str:
+def _as_entities(found: re.Match[str]) -> str:
     return "".join(f"&#{ord(char)};" for char in found[0])

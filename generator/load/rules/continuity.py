@@ -12,7 +12,8 @@ from generator.model.choice import PartKind
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
-        if any(part.kind is PartKind.PLAN for part in briefing.head.value.parts):
+        parts = briefing.head.value.parts if briefing.head and briefing.whole else ()
+        if any(part.kind is PartKind.PLAN for part in parts):
             yield from _with_plan(briefing)
 
 

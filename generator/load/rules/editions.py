@@ -10,6 +10,8 @@ from generator.load.rules.unique_ids import repeated
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
+    if not project.config:
+        return
     source, config = project.config.source, project.config.value
     if not any(edition.locale.is_source for edition in config.editions):
         yield source.problem(("editions",), "source-script-missing")

@@ -1,4 +1,4 @@
-"""An observation's unit is its indicator's, scaled or not; a share names its whole."""
+"""An observation's unit is its indicator's; a share names its whole, a ratio its print."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _SCALES = ("百", "千", "万", "百万", "千万", "亿", "万亿")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    units = {found.id: found.unit for found in project.indicators.value.indicators}
+    indicators = project.indicators.value.indicators if project.indicators else ()
+    units = {found.id: found.unit for found in indicators}
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             unit = units.get(observation.indicator)
@@ -21,5 +22,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
             if unit and observation.unit and observation.unit not in scaled:
                 where = (*path, "unit")
                 yield source.problem(where, "unscaled-unit", value=observation.unit, unit=unit)
+            if observation.value.is_ratio and not observation.printed:
+                yield source.problem((*path, "value"), "ratio-without-print")
             if observation.kind is FigureKind.SHARE and not observation.of:
                 yield source.problem((*path, "kind"), "share-without-whole")

@@ -29,9 +29,9 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
         yield source.problem(
             ("place",), "wrong-file-name", value=section.place, expected=section.id
         )
-    parts = [part.id for part in briefing.head.value.parts]
-    if section.place.part not in parts:
-        part = section.place.part
+    parts = [part.id for part in briefing.head.value.parts] if briefing.head else []
+    part = section.place.part
+    if parts and part not in parts:
         yield source.problem(("place",), "unknown-part", value=part, advice=advice(part, parts))
     for index, item in enumerate(section.items):
         expected_place = f"{section.place}.{index + 1}"

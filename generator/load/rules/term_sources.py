@@ -11,8 +11,11 @@ from generator.load.walk import places
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    summarised = {briefing.id: places(briefing) for briefing in project.briefings}
+    if not project.terms or not project.briefings:
+        return
     source = project.terms.source
+    summarised = {each.id: places(each) for each in project.briefings}
+    whole = {each.id for each in project.briefings if each.whole}
     for index, term in enumerate(project.terms.value.terms):
         for number, origin in enumerate(term.sources):
             path = ("terms", index, "sources", number)
@@ -23,7 +26,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 hint = advice(origin.briefing, summarised)
                 where = (*path, "briefing")
                 yield source.problem(where, "unknown-briefing", value=origin.briefing, advice=hint)
-            elif origin.briefing and origin.place not in summarised[origin.briefing]:
+            elif origin.briefing in whole and origin.place not in summarised[origin.briefing]:
                 assert origin.place
                 hint = advice(origin.place, summarised[origin.briefing])
                 where = (*path, "place")

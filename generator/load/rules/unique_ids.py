@@ -11,31 +11,21 @@ from generator.load.walk import observations
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    yield from repeated(
-        project.subjects.source, "subjects", "id", [s.id for s in project.subjects.value.subjects]
-    )
-    yield from repeated(
-        project.topics.source, "topics", "id", [t.id for t in project.topics.value.topics]
-    )
-    yield from repeated(
-        project.indicators.source,
-        "indicators",
-        "id",
-        [i.id for i in project.indicators.value.indicators],
-    )
-    yield from repeated(
-        project.terms.source, "terms", "id", [t.id for t in project.terms.value.terms]
-    )
+    if found := project.subjects:
+        yield from repeated(found.source, "subjects", "id", [s.id for s in found.value.subjects])
+    if topics := project.topics:
+        yield from repeated(topics.source, "topics", "id", [t.id for t in topics.value.topics])
+    if indicators := project.indicators:
+        ids = [indicator.id for indicator in indicators.value.indicators]
+        yield from repeated(indicators.source, "indicators", "id", ids)
+    if terms := project.terms:
+        yield from repeated(terms.source, "terms", "id", [term.id for term in terms.value.terms])
     for briefing in project.briefings:
-        yield from repeated(
-            briefing.head.source, "parts", "id", [part.id for part in briefing.head.value.parts]
-        )
-        yield from repeated(
-            briefing.timeline.source,
-            "milestones",
-            "id",
-            [m.id for m in briefing.timeline.value.milestones],
-        )
+        if head := briefing.head:
+            yield from repeated(head.source, "parts", "id", [part.id for part in head.value.parts])
+        if timeline := briefing.timeline:
+            ids = [milestone.id for milestone in timeline.value.milestones]
+            yield from repeated(timeline.source, "milestones", "id", ids)
         yield from _repeated_observations(briefing)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from generator.model.choice import FigureKind
 from generator.model.page import Link, Page
 from generator.model.place import Place
+from generator.model.site import EditionConfig
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.facts import source_facts
+from generator.render.words import Words
 
 _METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "continuity", "terms")
 _CHAPTERS = ("source", "method", "editions", "publisher")
@@ -31,19 +33,20 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "editions": [
             {
                 "name": edition.name,
-                "text": words[
-                    "about.edition_source" if edition.locale.is_source else "about.edition_derived"
-                ],
+                "text": _how_made(words, edition),
             }
             for edition in drawing.editions
         ],
         "publisher": site.config.publisher.statement,
+        "publisher_url": site.config.publisher.url,
     }
     return drawing.page(
         "about",
         path,
         title=words["nav.about"],
-        description=words["about.lead"],
+        description=words.phrase(
+            "description.within", briefing=context.briefing.title, text=words["about.lead"]
+        ),
         values=values,
         menu=context,
         breadcrumbs=[briefing_link(context)],
@@ -55,3 +58,12 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
 def _example(context: BriefingContext) -> Place:
     """A place to explain places by: the first item's."""
     return next(context.briefing.items()).place
+
+
+def _how_made(words: Words, edition: EditionConfig) -> str:
+    """How an edition came about, and who has read it."""
+    if edition.locale.is_source:
+        return words["about.edition_source"]
+    if edition.proofread:
+        return words.phrase("about.edition_read", reader=edition.proofread)
+    return words["about.edition_unread"]

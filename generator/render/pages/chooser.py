@@ -15,6 +15,7 @@ def page(drawing: Drawing) -> Page:
         edition=drawing.context.config.path,
         below="",
         title=config.title,
+        head_title=config.title,
         description=config.description,
         markdown="",
         alternates=tuple(drawing.alternates(urls.home(drawing.context.config))),

@@ -23,7 +23,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
         "summary": briefing.summary,
         "facts": source_facts(context),
         "cards": [
-            card(context, list(context.observations_of(indicator)), path, anchored=False)
+            card(context, list(context.observations_of(indicator)), path, writer, anchored=False)
             for indicator in briefing.headline_indicators
         ],
         "all_indicators": _link(

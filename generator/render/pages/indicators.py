@@ -12,6 +12,7 @@ from generator.render import urls
 from generator.render.cards import Card, card
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
+from generator.render.inline import ProseWriter
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -34,7 +35,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "indicators",
         path,
         title=words["nav.indicators"],
-        description=lead,
+        description=words.phrase("description.within", briefing=context.briefing.title, text=lead),
         values=values,
         menu=context,
         breadcrumbs=[briefing_link(context)],
@@ -62,7 +63,7 @@ def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
     found = list(context.observations_of(indicator.id))
     section = urls.section(context.config, context.briefing, found[0].place)
     return replace(
-        card(context, found, page, anchored=True),
+        card(context, found, page, ProseWriter(context, page), anchored=True),
         href=urls.relative(f"{section}#{indicator.id}", page),
         definition=indicator.definition,
         rise=indicator.rise or "",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.model.briefing import Item, Section
 from generator.model.page import Link, Page
+from generator.model.place import Place
 from generator.render import urls
-from generator.render.cards import card
+from generator.render.cards import Card, card
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.inline import ProseWriter
@@ -17,11 +18,22 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
     path = urls.section(context.config, context.briefing, section.place)
     writer = ProseWriter(context, path)
     heading = section.place.heading()
-    own = [found for found in context.observations if found.place == heading]
+    anchored: set[str] = set()
+
+    def cards(place: Place) -> list[Card]:
+        """The cards of a place; an indicator's address leads to the first of its cards."""
+        drawn = []
+        for found in context.observations:
+            if found.place == place:
+                first = found.observation.indicator not in anchored
+                anchored.add(found.observation.indicator)
+                drawn.append(card(context, [found], path, writer, anchored=first))
+        return drawn
+
     values = {
         "lead": writer.write(section.lead, section.place),
-        "cards": [card(context, [one], path, anchored=True) for one in own],
-        "items": [_item(context, item, path, writer) for item in section.items],
+        "cards": cards(heading),
+        "items": [_item(context, item, path, writer, cards) for item in section.items],
     }
     return drawing.page(
         "section",
@@ -41,7 +53,11 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
 
 
 def _item(
-    context: BriefingContext, item: Item, page: str, writer: ProseWriter
+    context: BriefingContext,
+    item: Item,
+    page: str,
+    writer: ProseWriter,
+    cards: Callable[[Place], list[Card]],
 ) -> dict[str, object]:
     return {
         "title": item.title,
@@ -52,11 +68,7 @@ def _item(
             {"title": point.title, "summary": writer.write(point.summary, item.place)}
             for point in item.points
         ],
-        "cards": [
-            card(context, [found], page, anchored=True)
-            for found in context.observations
-            if found.place == item.place
-        ],
+        "cards": cards(item.place),
         "threads": list(_threads(context, item, page)),
     }
 

@@ -9,6 +9,7 @@ from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
+from generator.render.words import Words
 
 
 def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
@@ -44,25 +45,31 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
 def _term(
     drawing: Drawing, contexts: Sequence[BriefingContext], term: Term, page: str
 ) -> dict[str, object]:
+    words = drawing.context.words
     return {
         "title": term.term,
         "anchor": term.id,
         "explanation": term.explanation,
-        "sources": [_source(drawing, contexts, source, page) for source in term.sources],
+        "documents": [_document(words, each) for each in term.sources if each.title],
+        "places": [_place(contexts, each, page) for each in term.sources if each.place],
     }
 
 
-def _source(
-    drawing: Drawing, contexts: Sequence[BriefingContext], source: TermSource, page: str
-) -> dict[str, str]:
-    words = drawing.context.words
-    if source.title:
-        details = "，".join(filter(None, (source.issuer, source.number, source.year)))
-        key = "term.document_with_details" if details else "term.document"
-        return {"title": words.phrase(key, title=source.title, details=details), "path": ""}
+def _document(words: Words, source: TermSource) -> str:
+    year = words.period(source.year) if source.year else None
+    details = words["list.comma"].join(filter(None, (source.issuer, source.number, year)))
+    key = "term.document_with_details" if details else "term.document"
+    return words.phrase(key, title=source.title, details=details)
+
+
+def _place(contexts: Sequence[BriefingContext], source: TermSource, page: str) -> Link:
     assert source.place
     context = next(each for each in contexts if each.briefing.id == source.briefing)
     path = urls.place(context.config, context.briefing, source.place)
-    where = words.place(source.place)
-    title = words.phrase("term.report", briefing=context.briefing.short_title, place=where)
-    return {"title": title, "path": urls.markdown_relative(path, page)}
+    where = context.words.place(source.place)
+    return Link(
+        title=context.words.phrase(
+            "term.report", briefing=context.briefing.short_title, place=where
+        ),
+        path=urls.markdown_relative(path, page),
+    )

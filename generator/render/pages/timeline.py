@@ -36,7 +36,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "timeline",
         path,
         title=words["nav.timeline"],
-        description=lead,
+        description=words.phrase("description.within", briefing=context.briefing.title, text=lead),
         values=values,
         menu=context,
         breadcrumbs=[briefing_link(context)],

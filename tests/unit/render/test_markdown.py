@@ -17,6 +17,8 @@ from generator.render.markdown import escape
         "[x](javascript:alert(1)) ![x](y) [x]: javascript:alert(1)",
         "*星* **星** _下_ `码` ~~删~~ ^上^ ==标==",
         "# 不是标题",
+        "C#",
+        "C# ##",
         "## 也不是 {: #id onclick=alert(1) }",
         "- 不是清单",
         "+ 不是清单",

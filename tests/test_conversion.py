@@ -1,0 +1,210 @@
+"""Traditional editions: what is converted, what stays, and why."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator import pipeline
+from generator.convert import Conversion
+from generator.load import located_texts
+from tests.conftest import ROOT, Run
+from tests.html_page import pages
+
+LOCALES = ("zh-Hant-HK", "zh-Hant-MO")
+NOT_IN_EITHER = "羣峯説啓鋭脱溫説悦閲税户爲衆僞牀綫"
+QUOTES = {"zh-Hant-HK": "“”‘’", "zh-Hant-MO": "「」『』"}
+
+
+@pytest.fixture(scope="module")
+def conversions() -> dict[str, Conversion]:
+    return pipeline.conversions(ROOT)
+
+
+@pytest.fixture(scope="module")
+def texts() -> list[str]:
+    """Every Prose of the content and the interface."""
+    found = located_texts(pipeline.load(ROOT), ROOT, pipeline.THEME)
+    return [each.text for each in found]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(
+    ("text", "hong_kong", "macao"),
+    [
+        ("“链长”制作用", "「鏈長」制作用", "“鏈長”制作用"),
+        ("44 家制造业企业，国家制造业", "44 家製造業企業，國家製造業", None),
+        ("中央广播电视总台", "中央廣播電視總台", None),
+        ("好干部", "好幹部", None),
+        ("海水制氢", "海水製氫", None),
+        ("粤港清洁生产伙伴", "粵港清潔生產伙伴", None),
+        ("公布、布局", "公布、布局", "公佈、佈局"),
+        ("卫生、恒心、复苏", "衞生、恒心、復蘇", "衛生、恆心、復甦"),
+        ("群峰税户说启锐脱温悦阅", "群峰稅戶說啟銳脫溫悅閱", None),
+        ("尽快、尽管、了解", "盡快、儘管、了解", None),
+        (
+            "芯片、塑料、服务器、应用程序",
+            "晶片、塑膠、伺服器、應用程式",
+            "芯片、塑料、服務器、應用程序",
+        ),
+        ("《芯片法》谈芯片", "《芯片法》談晶片", "《芯片法》談芯片"),
+        ("新锐光掩模、芯粤能", "新銳光掩模、芯粵能", None),
+        ("一个中国、总结发言、记名表决", "一個中國、總結發言、記名表決", None),
+        ("人参与、有关系统、香港制度、国制裁", "人參與、有關系統、香港制度、國制裁", None),
+        ("和面对、政府干预、黄岩岛", "和面對、政府干預、黃岩島", None),
+        (
+            "范先生、岳先生、钟先生、于先生、余先生、干先生",
+            "范先生、岳先生、鍾先生、于先生、余先生、干先生",
+            None,
+        ),
+        ("数字经济、软件、网络、人工智能", "數字經濟、軟件、網絡、人工智能", None),
+        ("粵港澳大灣區的于右任", "粵港澳大灣區的于右任", None),
+        ("469.60 亿元 22.2% 5G  （IPO）", "469.60 億元 22.2% 5G  （IPO）", None),
+    ],
+)
+def test_known_traps(
+    conversions: dict[str, Conversion], locale: str, text: str, hong_kong: str, macao: str | None
+) -> None:
+    expected = hong_kong if locale == "zh-Hant-HK" or macao is None else macao
+    assert conversions[locale].convert(text) == expected
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_over_all_content(
+    conversions: dict[str, Conversion], texts: list[str], locale: str
+) -> None:
+    """Converting again changes nothing, explanation equals output, digits and spaces stay."""
+    conversion = conversions[locale]
+    assert len(texts) > 1000
+    for text in texts:
+        converted = conversion.convert(text)
+        assert conversion.convert(converted) == converted
+        spans = conversion.explain(text)
+        assert "".join(span.source for span in spans) == text
+        assert "".join(span.result for span in spans) == converted
+        assert re.findall("[ -~]+", converted) == re.findall("[ -~]+", text)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_page_has_a_form_that_the_place_does_not_print(site: Path, locale: str) -> None:
+    """Text, titles, descriptions and labels alike."""
+    foreign = set(NOT_IN_EITHER) - set("溫") | set(QUOTES[locale])
+    for page in pages(site / locale.lower()):
+        source = page.path.read_text("utf-8")
+        source = re.sub(r'<li><a [^>]*lang="zh-Hans-CN".*', "", source)
+        assert foreign.isdisjoint(source), (page.url, foreign & set(source))
+
+
+def test_convert_command(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "text"
+    file.write_text("海水制氢\n\n芯片", "utf-8")
+    convert = ("--project", str(ROOT), "convert", "--to", "zh-Hant-HK")
+
+    assert run(*convert, str(file)).output == "海水製氫\n\n晶片"
+    assert run(*convert, "--explain", str(file)).output == (
+        "海\t海\t-\n水\t水\t-\n制氢\t製氫\tphrases 制氢→製氫\n\n\n"
+        "芯片\t晶片\topencc-phrases 芯片→芯片; vocabulary 芯片→晶片\n\n"
+    )
+    refused = run("--project", str(ROOT), "convert", "--to", "zh-Hans-CN")
+    assert refused.exit_code == 2
+    assert "没有繁体版「zh-Hans-CN」。可用的：zh-Hant-HK、zh-Hant-MO。" in refused.output
+    file.write_bytes("海水制氢".encode("gbk"))
+    unread = run(*convert, str(file))
+    assert unread.exit_code == 1
+    assert unread.output == "输入不是 UTF-8 编码。请在编辑器里另存为 UTF-8。\n"
+
+
+def test_a_locale_is_added_without_code(project: Path, run: Run) -> None:
+    config = project / "site_config.yml"
+    config.write_text(
+        config.read_text("utf-8")
+        + "  - locale: zh-Hant-TW\n    path: zh-hant-tw\n    name: 台湾\n",
+        "utf-8",
+    )
+    (project / "content/conversion/forms.zh-Hant-TW.yml").write_text("爲: 為\n", "utf-8")
+
+    assert run("--project", str(project), "build").output == ""
+    assert (project / "site" / "zh-hant-tw" / "index.html").exists()
+
+
+def _approvals(project: Path) -> Path:
+    return project / "content" / "conversion" / "approvals.yml"
+
+
+def _edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_release_needs_every_decision_approved(project: Path, run: Run) -> None:
+    check = ("--project", str(project), "check", "--release")
+    before = run(*check)
+    assert before.exit_code == 1
+    assert re.search(
+        r"错误：「.*〔发布〕.*」印作zh-Hant-HK 發布、zh-Hant-MO 發佈，尚未核定。\n"
+        r"  用 briefings review 看过后，用 briefings approve [0-9a-f]{10} 核定。",
+        before.output,
+    )
+
+
+def test_review_lists_and_one_approval_takes_one_line(project: Path, run: Run) -> None:
+    rows = run("--project", str(project), "review").output.splitlines()
+    identity, text, prints, rule, where = rows[0].split("\t")
+    assert "〔" in text
+    assert where.split(":")[0].endswith(".yml")
+    total = len(rows) - 1
+    assert rows[-1] == f"共 {total} 处，尚未核定 {total} 处，过时的核定 0 条。"
+
+    approve = ("--project", str(project), "approve", identity)
+    assert run(*approve, "--by", "测试", "--reason", " ").exit_code == 2
+    done = run(*approve, "--by", "测试", "--reason", "是一个词")
+    assert done.output == f"已核定：{text} → {prints}\n"
+    written = yaml.safe_load(_approvals(project).read_text("utf-8"))["approvals"]
+    assert [(each["text"], each["rule"], each["reason"]) for each in written] == [
+        (text, rule, "是一个词")
+    ]
+    after = run("--project", str(project), "review").output.splitlines()
+    assert after[-1] == f"共 {total} 处，尚未核定 {total - 1} 处，过时的核定 0 条。"
+    assert run(*approve, "--by", "测试", "--reason", "再来").exit_code == 2
+
+
+def test_an_approval_is_stale_when_its_context_changes(project: Path, run: Run) -> None:
+    """An edit elsewhere leaves it; one beside it, or to the rules, does not."""
+    section = project / "content/yunling-2025-2026/sections/2026-1.yml"
+    rows = run("--project", str(project), "review").output.splitlines()
+    row = next(row for row in rows if "〔计划〕培" in row)
+    arguments = ("approve", row.split("\t")[0], "--by", "测试", "--reason", "读过")
+    assert run("--project", str(project), *arguments).exit_code == 0
+
+    _edit(section, "扩建泊位，增加投资。", "扩建两个泊位，增加投资。")
+    assert run("--project", str(project), "review").output.endswith("过时的核定 0 条。\n")
+
+    _edit(section, "计划培养引航员。", "计划训练引航员。")
+    assert run("--project", str(project), "review").output.endswith("过时的核定 1 条。\n")
+    released = run("--project", str(project), "check", "--release")
+    assert (
+        "approvals.yml:4:3: 错误：这条核定已过时：「〔计划〕培」不再这样转换或不再出现。\n"
+    ) in released.output
+
+    _edit(section, "计划训练引航员。", "计划培养引航员。")
+    phrases = project / "content/conversion/phrases.yml"
+    phrases.write_text(phrases.read_text("utf-8") + "计划: 計畫\n", "utf-8")
+    assert run("--project", str(project), "review").output.endswith("过时的核定 1 条。\n")
+
+
+def test_the_review_page_stands_alone(project: Path, run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "review.html"
+    assert run("--project", str(project), "review", "--html", str(page)).exit_code == 0
+    written = page.read_text("utf-8")
+    assert '<th scope="col">zh-Hant-MO</th>' in written
+    assert '<mark class="open" title="opencc-phrases 计划">計劃</mark>' in written
+    assert "src=" not in written
+    assert "href=" not in written
+
+
+def test_the_real_content_is_released() -> None:
+    pipeline.check(ROOT, release=True)
