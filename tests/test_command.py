@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import pty
+import re
 import shutil
 import subprocess
 import sys
@@ -29,6 +31,18 @@ def test_a_good_build_is_silent_when_nobody_watches(project: Path, run: Run) -> 
         result = run("--project", str(project), command)
         assert (result.exit_code, result.output) == (0, "")
     assert (project / "site" / "zh-hans" / "index.html").exists()
+
+
+def test_a_person_at_a_terminal_is_told_how_it_goes(project: Path) -> None:
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "generator", "--project", str(project), "build"]
+    subprocess.run(command, check=True, stderr=theirs, stdout=subprocess.DEVNULL, cwd=ROOT)
+    os.close(theirs)
+    told = os.read(ours, 4096).decode()
+    os.close(ours)
+    assert "转换文字……" in told
+    assert f"完成：31 页，在 {project / 'site'}" in told
+    assert re.search("有 [0-9]+ 处转换尚未核定或核定已过时；请用 briefings review 查看。", told)
 
 
 def test_the_nearest_project_above_is_found(

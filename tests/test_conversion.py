@@ -12,7 +12,7 @@ from generator import pipeline
 from generator.convert import Conversion
 from generator.load import located_texts
 from tests.conftest import ROOT, Run
-from tests.html_page import pages
+from tests.html_page import HtmlPage, pages
 
 LOCALES = ("zh-Hant-HK", "zh-Hant-MO")
 NOT_IN_EITHER = "羣峯説啓鋭脱溫説悦閲税户爲衆僞牀綫"
@@ -60,6 +60,9 @@ def texts() -> list[str]:
             "范先生、岳先生、鍾先生、于先生、余先生、干先生",
             None,
         ),
+        ("范仲淹、余秋雨、于右任、岳飞、钟南山", "范仲淹、余秋雨、于右任、岳飛、鍾南山", None),
+        ("50 余家、其余、业余", "50 餘家、其餘、業餘", None),
+        ("“一批”“若干”", "「一批」、「若干」", "“一批”“若干”"),
         ("数字经济、软件、网络、人工智能", "數字經濟、軟件、網絡、人工智能", None),
         ("粵港澳大灣區的于右任", "粵港澳大灣區的于右任", None),
         ("469.60 亿元 22.2% 5G  （IPO）", "469.60 億元 22.2% 5G  （IPO）", None),
@@ -128,6 +131,21 @@ def test_a_locale_is_added_without_code(project: Path, run: Run) -> None:
 
     assert run("--project", str(project), "build").output == ""
     assert (project / "site" / "zh-hant-tw" / "index.html").exists()
+
+
+def test_an_edition_says_who_has_read_it(project: Path, run: Run) -> None:
+    config = project / "site_config.yml"
+    _edit(
+        config,
+        "    name: 繁体（澳门）\n",
+        "    name: 繁体（澳门）\n    proofread: 澳门读者陈女士\n",
+    )
+    assert run("--project", str(project), "build").exit_code == 0
+    site = project / "site"
+    about = site / "zh-hant-mo" / "yunling-2025-2026" / "about" / "index.html"
+    hong_kong, macao = HtmlPage(site, about).tree.xpath("//h2[@id='editions']/following::dd")[1:3]
+    assert "尚未經當地讀者通讀" in hong_kong.text_content()
+    assert "已由澳門讀者陳女士通讀" in macao.text_content()
 
 
 def _approvals(project: Path) -> Path:

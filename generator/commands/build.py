@@ -26,7 +26,8 @@ def build(project: Path) -> None:
     with reporting(), _keeping_everything():
         pages = pipeline.build(project, _progress)
     if sys.stderr.isatty():
-        click.echo(f"\r完成：{pages} 页，在 {project / 'site'}", err=True)
+        click.echo(f"\r完成：{pages} 页，在 {project / 'site'}\033[K", err=True)
+        _tell_open_decisions(project)
 
 
 @contextmanager
@@ -38,6 +39,12 @@ def _keeping_everything() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def _tell_open_decisions(project: Path) -> None:
+    found = pipeline.review_conversion(project, pipeline.load(project))
+    if count := len(found.unapproved) + len(found.stale):
+        click.echo(f"有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。", err=True)
 
 
 def _progress(step: str) -> None:

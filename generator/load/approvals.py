@@ -6,12 +6,16 @@ from pathlib import Path
 
 from generator.diagnostic import Diagnostic
 from generator.load.messages import Finding
-from generator.load.source_file import read_file
+from generator.load.source_file import SourceFile, read_file
 from generator.load.validate import validate
 from generator.model.base import Frozen
 from generator.model.review import Approval, Review
 
 APPROVALS = "content/conversion/approvals.yml"
+
+
+# A line a decision: some hundred bytes each, some thousand for a report.
+_MAX_BYTES = 16 * 1024 * 1024
 
 
 class ApprovalsFile(Frozen):
@@ -24,7 +28,7 @@ def load_approvals(project: Path) -> tuple[Approval, ...]:
     """The approvals, none where there is no file; raises BuildStopped."""
     if not (project / APPROVALS).exists():
         return ()
-    return validate(ApprovalsFile, read_file(project, APPROVALS)).approvals
+    return validate(ApprovalsFile, _read(project)).approvals
 
 
 def unapproved(project: Path, review: Review) -> list[Diagnostic]:
@@ -36,8 +40,12 @@ def unapproved(project: Path, review: Review) -> list[Diagnostic]:
         for each in review.unapproved
     ]
     if review.stale:
-        source, approvals = read_file(project, APPROVALS), load_approvals(project)
+        source, approvals = _read(project), load_approvals(project)
         for index in review.stale:
             path = ("approvals", index)
             found.append(source.problem(path, "stale-approval", text=approvals[index].text))
     return found
+
+
+def _read(project: Path) -> SourceFile:
+    return read_file(project, APPROVALS, _MAX_BYTES)

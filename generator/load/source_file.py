@@ -41,7 +41,7 @@ class SourceFile:
         return finding.at(span, line)
 
 
-def read_file(project: Path, name: str) -> SourceFile:
+def read_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> SourceFile:
     """Read the YAML file `name` of the project; raises BuildStopped."""
     path = project / name
     if not path.is_symlink() and not path.exists():
@@ -52,8 +52,8 @@ def read_file(project: Path, name: str) -> SourceFile:
         data = path.read_bytes()
     except OSError as error:
         raise _stop("forbidden-file", name, file=name, why=str(error.strerror)) from None
-    if len(data) > MAX_BYTES:
-        raise _stop("file-too-large", name, limit=str(MAX_BYTES // 1024))
+    if len(data) > max_bytes:
+        raise _stop("file-too-large", name, limit=str(max_bytes // 1024))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -81,6 +81,3 @@ class Day(Period):
         if Period(super().check(text)).day is None:
             raise refusal("bad-day", value=text)
         return text
-
-    def as_date(self) -> date:
-        return date.fromisoformat(self)

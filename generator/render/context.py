@@ -39,10 +39,6 @@ class EditionContext:
         return {indicator.id: indicator for indicator in self.site.indicators}
 
     @cached_property
-    def subject_titles(self) -> Mapping[str, str]:
-        return {subject.id: subject.title for subject in self.site.subjects}
-
-    @cached_property
     def terms(self) -> Mapping[str, Term]:
         """Terms by the spellings that lead to them."""
         return {spelling: term for term in self.site.terms for spelling in term.spellings}

@@ -44,12 +44,15 @@ def measure(project: Path, text: Path) -> tuple[float, float]:
     conversion, simplified = load_lines(project, text)
     han = raw = folded = 0
     for line, source in zip(text.read_text("utf-8").splitlines(), simplified, strict=True):
-        for expected, found in zip(line, conversion.convert(source), strict=True):
-            if "\u3400" <= expected <= "\u9fff":
-                han += 1
-                raw += expected != found
-                folded += expected.translate(FOLD) != found.translate(FOLD)
+        for expected, found in zip(_han(line), _han(conversion.convert(source)), strict=True):
+            han += 1
+            raw += expected != found
+            folded += expected.translate(FOLD) != found.translate(FOLD)
     return 100 * raw / han, 100 * folded / han
+
+
+def _han(text: str) -> list[str]:
+    return [char for char in text if "\u3400" <= char <= "\u9fff"]
 
 
 def main() -> None:
