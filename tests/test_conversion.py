@@ -171,8 +171,8 @@ def test_a_release_needs_every_decision_approved(project: Path, run: Run) -> Non
 
 def test_review_lists_and_one_approval_takes_one_line(project: Path, run: Run) -> None:
     rows = run("--project", str(project), "review").output.splitlines()
-    identity, text, prints, rule, where = rows[0].split("\t")
-    assert "〔" in text
+    identity, excerpt, prints, rule, where = rows[0].split("\t")
+    assert "〔" in excerpt
     assert where.split(":")[0].endswith(".yml")
     total = len(rows) - 1
     assert rows[-1] == f"共 {total} 处，尚未核定 {total} 处，过时的核定 0 条。"
@@ -180,11 +180,12 @@ def test_review_lists_and_one_approval_takes_one_line(project: Path, run: Run) -
     approve = ("--project", str(project), "approve", identity)
     assert run(*approve, "--by", "测试", "--reason", " ").exit_code == 2
     done = run(*approve, "--by", "测试", "--reason", "是一个词")
-    assert done.output == f"已核定：{text} → {prints}\n"
+    assert done.output == f"已核定：{excerpt} → {prints}\n"
     written = yaml.safe_load(_approvals(project).read_text("utf-8"))["approvals"]
-    assert [(each["text"], each["rule"], each["reason"]) for each in written] == [
-        (text, rule, "是一个词")
+    assert [(each["rule"], each["prints"], each["reason"]) for each in written] == [
+        (rule, prints, "是一个词")
     ]
+    assert written[0]["text"] in excerpt
     after = run("--project", str(project), "review").output.splitlines()
     assert after[-1] == f"共 {total} 处，尚未核定 {total - 1} 处，过时的核定 0 条。"
     assert run(*approve, "--by", "测试", "--reason", "再来").exit_code == 2
@@ -205,7 +206,7 @@ def test_an_approval_is_stale_when_its_context_changes(project: Path, run: Run) 
     assert run("--project", str(project), "review").output.endswith("过时的核定 1 条。\n")
     released = run("--project", str(project), "check", "--release")
     assert (
-        "approvals.yml:4:3: 错误：这条核定已过时：「〔计划〕培」不再这样转换或不再出现。\n"
+        "approvals.yml:4:3: 错误：这条核定已过时：「〔计划〕培养」不再这样转换或不再出现。\n"
     ) in released.output
 
     _edit(section, "计划训练引航员。", "计划培养引航员。")

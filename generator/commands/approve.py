@@ -28,4 +28,4 @@ def approve(project: Path, decision: str, by: str, reason: str) -> None:
     if not by.strip() or not reason.strip():
         raise click.UsageError("--by 和 --reason 都要有内容。")
     pipeline.approve(project, chosen, by=by, reason=reason, on=date.today().isoformat())
-    click.echo(f"已核定：{chosen.text} → {chosen.prints}")
+    click.echo(f"已核定：{chosen.excerpt} → {chosen.prints}")

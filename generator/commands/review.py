@@ -40,4 +40,4 @@ def _row(found: Ambiguity) -> str:
     first, times = found.spans[0], len(found.spans)
     more = f"（共 {times} 处）" if times > 1 else ""
     where = f"{first.file}:{first.line}:{first.column}{more}"
-    return f"{found.id}\t{found.text}\t{found.prints}\t{found.rule}\t{where}"
+    return f"{found.id}\t{found.excerpt}\t{found.prints}\t{found.rule}\t{where}"

@@ -20,6 +20,9 @@ from generator.model.review import (
     TextAt,
 )
 
+_BESIDE = 2  # characters on either side that belong to a decision
+_SHOWN = 10  # characters on either side that help a person to read it
+
 
 @dataclass(frozen=True)
 class _Found:
@@ -42,17 +45,26 @@ def review(
     """Every ambiguous decision in `texts`, held against `approvals`."""
     approved = {each.identity for each in approvals}
     spans: dict[tuple[str, str, str], list[Span]] = {}
+    excerpts: dict[tuple[str, str, str], str] = {}
     rows = []
     for text in texts:
         explained = [each.explain(text.text) for each in conversions]
         found = list(_ambiguities(text.text, conversions, explained))
         for each in found:
             spans.setdefault(each.identity, []).append(text.span)
+            excerpt = _marked(text.text, each.start, each.end, _SHOWN)
+            excerpts.setdefault(each.identity, excerpt)
         if found:
             rows.append(_row(text, explained, found, approved))
     decisions = tuple(
-        Ambiguity(text=text, rule=rule, prints=prints, spans=tuple(where))
-        for (text, rule, prints), where in spans.items()
+        Ambiguity(
+            text=identity[0],
+            rule=identity[1],
+            prints=identity[2],
+            spans=tuple(where),
+            excerpt=excerpts[identity],
+        )
+        for identity, where in spans.items()
     )
     return Review(
         locales=tuple(each.locale for each in conversions),
@@ -80,11 +92,16 @@ def _ambiguities(
             yield _Found(
                 start,
                 end,
-                f"{text[max(start - 1, 0) : start]}{OPEN}{span.source}{CLOSE}{text[end : end + 1]}",
+                _marked(text, start, end, _BESIDE),
                 f"{decision.layer} {decision.entry}",
                 prints[0] if same else "、".join(named),
             )
         start = end
+
+
+def _marked(text: str, start: int, end: int, around: int) -> str:
+    before, after = text[max(start - around, 0) : start], text[end : end + around]
+    return f"{before}{OPEN}{text[start:end]}{CLOSE}{after}"
 
 
 def _print(spans: Sequence[Traced], start: int, end: int) -> str:

@@ -22,15 +22,17 @@ class TextAt(Frozen):
 class Ambiguity(Frozen):
     """A character with several Traditional forms, decided by a phrase or by default.
 
-    `text` is what was decided, marked 〔〕, with the character on either side; `rule` the layer and
-    entry that decided; `prints` what the editions print; `spans` where it occurs. The first three
-    are its identity: an edit elsewhere leaves it, one beside it or to the rules makes another.
+    `text` is what was decided, marked 〔〕, with two characters on either side; `rule` the layer
+    and entry that decided; `prints` what the editions print. These are its identity: an edit
+    elsewhere leaves it, one beside it or to the rules makes another. `spans` tell where it occurs,
+    `excerpt` shows more of the first place.
     """
 
     text: str
     rule: str
     prints: str
     spans: tuple[Span, ...]
+    excerpt: str
 
     @property
     def identity(self) -> tuple[str, str, str]:
