@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import re
@@ -60,6 +61,34 @@ def test_usage_errors_end_with_2(tmp_path: Path, run: Run, monkeypatch: pytest.M
     assert result.exit_code == 2
     assert "这里和上层的文件夹都没有 site_config.yml。" in result.output
     assert run("build", "--help").exit_code == 0
+
+
+def test_findings_for_machines(project: Path, run: Run) -> None:
+    check = ("--project", str(project), "check", "--format")
+    assert json.loads(run(*check, "json").stdout) == []
+    assert run(*check, "github").stdout == ""
+
+    timeline = project / "content" / "yunling-2025-2026" / "timeline.yml"
+    timeline.write_text(timeline.read_text("utf-8").replace("kind: 文件", "kind: 50%文件"), "utf-8")
+
+    found = run(*check, "json")
+    assert found.exit_code == 1
+    assert json.loads(found.stdout) == [
+        {
+            "file": "content/yunling-2025-2026/timeline.yml",
+            "line": 21,
+            "column": 11,
+            "code": "unknown-choice",
+            "severity": "error",
+            "message": "「50%文件」不在可选的词里。",
+            "hint": "请写其中一个：活动、文件、开工、建成、认定、设立、行动。",
+        }
+    ]
+    assert run("--project", str(project), "build", "--format", "github").stdout == (
+        "::error file=content/yunling-2025-2026/timeline.yml,line=21,col=11,"
+        "title=unknown-choice::「50%25文件」不在可选的词里。"
+        " 请写其中一个：活动、文件、开工、建成、认定、设立、行动。\n"
+    )
 
 
 def test_a_fault_of_ours_ends_with_3(

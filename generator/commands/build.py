@@ -11,19 +11,20 @@ from pathlib import Path
 import click
 
 from generator import pipeline
-from generator.commands.project import pass_project, reporting
+from generator.commands.project import format_option, pass_project, reporting
 
 _STEPS = {"convert": "转换文字", "render": "编排页面", "publish": "生成网页"}
 
 
 @click.command(short_help="检查内容，生成网站到 site/。")
+@format_option
 @pass_project
-def build(project: Path) -> None:
+def build(project: Path, form: str) -> None:
     """检查内容，生成网站到 site/。
 
     内容有问题时不发布，原来的 site/ 不变。
     """
-    with reporting(), _keeping_everything():
+    with reporting(form), _keeping_everything():
         pages = pipeline.build(project, _progress)
     if sys.stderr.isatty():
         click.echo(f"\r完成：{pages} 页，在 {project / 'site'}\033[K", err=True)

@@ -8,15 +8,16 @@ from pathlib import Path
 import click
 
 from generator import pipeline
-from generator.commands.project import pass_project, reporting
+from generator.commands.project import format_option, pass_project, reporting
 
 
 @click.command(short_help="只检查内容，不生成网站。")
 @click.option("--release", is_flag=True, help="发布前的检查：每处有歧义的转换都要核定过。")
+@format_option
 @pass_project
-def check(project: Path, release: bool) -> None:
+def check(project: Path, release: bool, form: str) -> None:
     """检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。"""
-    with reporting():
+    with reporting(form):
         pipeline.check(project, release=release)
-    if sys.stdout.isatty():
+    if sys.stdout.isatty() and form == "text":
         click.echo("没有问题。")

@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec
 import click
 
 from generator.diagnostic import BuildStopped
-from generator.report import as_text
+from generator.report import FORMATS
 
 _MARK = "site_config.yml"
 
@@ -42,13 +42,26 @@ def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callabl
     return with_project
 
 
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    help="问题的格式：text 给人看，json 和 github 给程序用，写到标准输出。",
+)
+
+
 @contextmanager
-def reporting() -> Iterator[None]:
-    """Print what stops the build, and end with 1."""
+def reporting(form: str = "text") -> Iterator[None]:
+    """Tell what stops the build in one of the formats, and end with 1."""
     try:
         yield
     except BuildStopped as stopped:
-        click.echo(as_text(stopped.diagnostics), err=True)
-        count = len(stopped.diagnostics)
-        click.echo(f"共 {count} 处要改；没有发布，原来的网站没有变。", err=True)
+        for_person = form == "text"
+        click.echo(FORMATS[form](stopped.diagnostics), err=for_person)
+        if for_person:
+            count = len(stopped.diagnostics)
+            click.echo(f"\n共 {count} 处要改；没有发布，原来的网站没有变。", err=True)
         raise SystemExit(1) from None
+    if form == "json":
+        click.echo(FORMATS[form](()))
