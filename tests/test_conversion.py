@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import pipeline
+from generator import pipeline, proofing
 from generator.convert import Conversion
 from generator.load import located_texts
 from tests.conftest import ROOT, Run
@@ -21,7 +21,7 @@ QUOTES = {"zh-Hant-HK": "“”‘’", "zh-Hant-MO": "「」『』"}
 
 @pytest.fixture(scope="module")
 def conversions() -> dict[str, Conversion]:
-    return pipeline.conversions(ROOT)
+    return proofing.conversions(ROOT)
 
 
 @pytest.fixture(scope="module")
@@ -226,4 +226,4 @@ def test_the_review_page_stands_alone(project: Path, run: Run, tmp_path: Path) -
 
 
 def test_the_real_content_is_released() -> None:
-    pipeline.check(ROOT, release=True)
+    proofing.check_release(ROOT)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
+from generator import proofing
 from generator.commands.project import pass_project, reporting
 
 
@@ -19,7 +19,7 @@ from generator.commands.project import pass_project, reporting
 def approve(project: Path, decision: str, by: str, reason: str) -> None:
     """核定一处转换；DECISION 是 briefings review 列出的编号。一次只核定一处，要写明理由。"""
     with reporting():
-        found = pipeline.review_conversion(project, pipeline.load(project))
+        found = proofing.review_conversion(project)
     chosen = next((each for each in found.unapproved if each.id == decision), None)
     if chosen is None:
         raise click.UsageError(
@@ -27,5 +27,5 @@ def approve(project: Path, decision: str, by: str, reason: str) -> None:
         )
     if not by.strip() or not reason.strip():
         raise click.UsageError("--by 和 --reason 都要有内容。")
-    pipeline.approve(project, chosen, by=by, reason=reason, on=date.today().isoformat())
+    proofing.approve(project, chosen, by=by, reason=reason, on=date.today().isoformat())
     click.echo(f"已核定：{chosen.excerpt} → {chosen.prints}")

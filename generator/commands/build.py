@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
+from generator import pipeline, proofing
 from generator.commands.project import format_option, pass_project, reporting
 
 _STEPS = {"convert": "转换文字", "render": "编排页面", "publish": "生成网页"}
@@ -43,7 +43,7 @@ def _keeping_everything() -> Iterator[None]:
 
 
 def _tell_open_decisions(project: Path) -> None:
-    found = pipeline.review_conversion(project, pipeline.load(project))
+    found = proofing.review_conversion(project)
     if count := len(found.unapproved) + len(found.stale):
         click.echo(f"有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。", err=True)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
+from generator import pipeline, proofing
 from generator.commands.project import format_option, pass_project, reporting
 
 
@@ -18,6 +18,9 @@ from generator.commands.project import format_option, pass_project, reporting
 def check(project: Path, release: bool, form: str) -> None:
     """检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。"""
     with reporting(form):
-        pipeline.check(project, release=release)
+        if release:
+            proofing.check_release(project)
+        else:
+            pipeline.load(project)
     if sys.stdout.isatty() and form == "text":
         click.echo("没有问题。")

@@ -8,7 +8,7 @@ from typing import TextIO
 
 import click
 
-from generator import pipeline
+from generator import proofing
 from generator.commands.project import pass_project, reporting
 from generator.convert import Traced
 
@@ -24,7 +24,7 @@ def convert(project: Path, locale: str, explain: bool, file: TextIO) -> None:
     加上 --explain，每段占一行：原文、写法、决定它的各层和条目，以制表符分开；空行隔开原文的各行。
     """
     with reporting():
-        conversions = pipeline.conversions(project)
+        conversions = proofing.conversions(project)
     if locale not in conversions:
         known = "、".join(conversions) or "没有繁体版"
         raise click.UsageError(f"site_config.yml 里没有繁体版「{locale}」。可用的：{known}。")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
+from generator import proofing
 from generator.commands.project import pass_project, reporting
 from generator.model.review import Ambiguity
 
@@ -26,10 +26,9 @@ def review(project: Path, page: Path | None) -> None:
     看过以后，用 briefings approve 逐条核定。
     """
     with reporting():
-        site = pipeline.load(project)
-        found = pipeline.review_conversion(project, site)
+        found = proofing.review_conversion(project)
     if page:
-        page.write_text(pipeline.review_page(site, found), encoding="utf-8", newline="\n")
+        page.write_text(proofing.review_page(project, found), encoding="utf-8", newline="\n")
     for each in found.unapproved:
         click.echo(_row(each))
     total, stale = len(found.decisions), len(found.stale)

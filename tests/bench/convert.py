@@ -15,7 +15,7 @@ from pathlib import Path
 
 import opencc
 
-from generator import pipeline
+from generator import pipeline, proofing
 from generator.convert import Conversion, edition
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,7 +36,7 @@ def load_lines(project: Path, text: Path) -> tuple[Conversion, list[str]]:
     """The conversion and the text's lines, simplified."""
     simplify = opencc.OpenCC("hk2s").convert
     lines = text.read_text("utf-8").splitlines()
-    return pipeline.conversions(project)[LOCALE], [simplify(line) for line in lines]
+    return proofing.conversions(project)[LOCALE], [simplify(line) for line in lines]
 
 
 def measure(project: Path, text: Path) -> tuple[float, float]:

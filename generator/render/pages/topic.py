@@ -14,7 +14,12 @@ from generator.render.inline import ProseWriter
 
 def page(drawing: Drawing, contexts: Sequence[BriefingContext], topic: Topic) -> Page:
     path = urls.topic(drawing.context.config, topic.id)
-    groups = [group for context in contexts for group in _groups(context, topic, path)]
+    several = len(contexts) > 1
+    groups = [
+        group
+        for context in contexts
+        for group in _groups(context, topic, path, name_briefing=several)
+    ]
     return drawing.page(
         "topic",
         path,
@@ -25,7 +30,9 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], topic: Topic) ->
     )
 
 
-def _groups(context: BriefingContext, topic: Topic, page: str) -> Iterator[dict[str, object]]:
+def _groups(
+    context: BriefingContext, topic: Topic, page: str, *, name_briefing: bool
+) -> Iterator[dict[str, object]]:
     """The items of each part that are marked as concerning the topic."""
     writer = ProseWriter(context, page)
     for part in context.briefing.parts:
@@ -45,7 +52,8 @@ def _groups(context: BriefingContext, topic: Topic, page: str) -> Iterator[dict[
             if note.topic == topic.id
         ]
         if found:
-            title = context.words.phrase(
-                "topic.group", briefing=context.briefing.short_title, part=part.title
-            )
+            title: str = part.title
+            if name_briefing:
+                briefing = context.briefing.short_title
+                title = context.words.phrase("topic.group", part=part.title, briefing=briefing)
             yield {"title": title, "anchor": f"{context.briefing.id}-{part.id}", "entries": found}
