@@ -10,6 +10,7 @@ import yaml
 
 from generator import pipeline, proofing
 from generator.convert import Conversion
+from generator.convert.dictionaries import PHRASES, shipped_entries
 from generator.load import located_texts
 from tests.conftest import ROOT, Run
 from tests.html_page import HtmlPage, pages
@@ -89,6 +90,16 @@ def test_over_all_content(
         assert "".join(span.source for span in spans) == text
         assert "".join(span.result for span in spans) == converted
         assert re.findall("[ -~]+", converted) == re.findall("[ -~]+", text)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_converting_again_changes_no_word(conversions: dict[str, Conversion], locale: str) -> None:
+    """Of OpenCC's phrases alone, with no text around them, but for a handful of archaic ones."""
+    convert = conversions[locale].convert
+    phrases = list(shipped_entries(PHRASES))
+    again = [word for word in phrases if convert(convert(word)) != convert(word)]
+    assert len(phrases) > 40_000
+    assert set(again) <= {"梦兰叶吉", "叶韵", "叶叶琹", "前仆后起", "不食干腊"}
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -19,6 +19,7 @@ _HEADER = b"OPENCC_MARISA_0.2.5"
 
 PHRASES = "STPhrases"
 CHARACTERS = "STCharacters"
+VARIANTS = ("HKVariants", "TWVariants")
 
 
 def shipped_path(name: str) -> Path:

@@ -11,13 +11,16 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from generator.convert.dictionaries import CHARACTERS, shipped_entries
+from generator.convert.dictionaries import CHARACTERS, VARIANTS, shipped_entries
 from generator.convert.opencc_config import to_forms, to_traditional
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 
 _TITLE = re.compile(r"(《[^《》]*》)")
 _CLAUSE_END = re.compile(r"([\s，。；：、！？…—·（）()《》〈〉「」『』“”‘’]+)")
+
+# GB 2312 has these, but Simplified texts write 后 于 征 挨 折 矩 曲 instead.
+_IN_BOTH_SETS = frozenset("後於徵捱摺榘麴")
 
 
 @dataclass(frozen=True)
@@ -92,12 +95,27 @@ def _is_traditional(clause: str) -> bool:
 
 @cache
 def _telling_characters() -> tuple[frozenset[str], frozenset[str]]:
-    """Characters that stand in Traditional text only, and those in Simplified only."""
+    """Characters that stand in Traditional text only, and those in Simplified only.
+
+    OpenCC's tables say what turns into what; the old character sets say what each script lacks.
+    """
     characters = shipped_entries(CHARACTERS)
-    both = {key for key, candidates in characters.items() if key in candidates}
-    simplified = characters.keys() - both
-    traditional = {each for candidates in characters.values() for each in candidates} - both
-    return frozenset(traditional - simplified), frozenset(simplified)
+    variants = (shipped_entries(name).values() for name in VARIANTS)
+    written = {
+        form for each in (characters.values(), *variants) for forms in each for form in forms
+    }
+    return (
+        frozenset(char for char in written if not _is_in("gb2312", char)) | _IN_BOTH_SETS,
+        frozenset(char for char in characters if not _is_in("big5", char)),
+    )
+
+
+def _is_in(character_set: str, char: str) -> bool:
+    try:
+        char.encode(character_set)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def titles(text: str) -> Iterator[tuple[str, bool]]:
