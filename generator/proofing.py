@@ -47,7 +47,12 @@ def approve(project: Path, found: Ambiguity, *, by: str, reason: str, on: str) -
     """Write one approval into the content; `on` is an ISO 8601 day."""
     text, rule, prints = found.identity
     approval = Approval(
-        text=text, rule=rule, prints=prints, reason=Prose(reason), by=Prose(by), on=Day(on)
+        text=text,
+        rule=rule,
+        prints=prints,
+        reason=Prose.read(reason),
+        by=Prose.read(by),
+        on=Day.read(on),
     )
     add_approval(project / APPROVALS, approval)
 

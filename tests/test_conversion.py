@@ -197,6 +197,8 @@ def test_review_lists_and_one_approval_takes_one_line(project: Path, run: Run) -
         (rule, prints, "是一个词")
     ]
     assert written[0]["text"] in excerpt
+    hidden = run(*approve, "--by", "测试", "--reason", "是\u200b词")
+    assert hidden.exit_code == 2
     after = run("--project", str(project), "review").output.splitlines()
     assert after[-1] == f"共 {total} 处，尚未核定 {total - 1} 处，过时的核定 0 条。"
     assert run(*approve, "--by", "测试", "--reason", "再来").exit_code == 2

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import click
+from pydantic_core import PydanticCustomError
 
 from generator import proofing
 from generator.commands.project import pass_project, reporting
@@ -27,5 +28,8 @@ def approve(project: Path, decision: str, by: str, reason: str) -> None:
         )
     if not by.strip() or not reason.strip():
         raise click.UsageError("--by 和 --reason 都要有内容。")
-    proofing.approve(project, chosen, by=by, reason=reason, on=date.today().isoformat())
+    try:
+        proofing.approve(project, chosen, by=by, reason=reason, on=date.today().isoformat())
+    except PydanticCustomError:
+        raise click.UsageError("--by 和 --reason 里有读者看不到的字符。") from None
     click.echo(f"已核定：{chosen.excerpt} → {chosen.prints}")

@@ -26,9 +26,9 @@ def build(project: Path, form: str) -> None:
     """
     with reporting(form), _keeping_everything():
         pages = pipeline.build(project, _progress)
-    if sys.stderr.isatty():
-        click.echo(f"\r完成：{pages} 页，在 {project / 'site'}\033[K", err=True)
-        _tell_open_decisions(project)
+        if sys.stderr.isatty():
+            click.echo(f"\r完成：{pages} 页，在 {project / 'site'}\033[K", err=True)
+            _tell_open_decisions(project)
 
 
 @contextmanager

@@ -15,9 +15,13 @@ approvals:
 
 
 def add_approval(file: Path, approval: Approval) -> None:
-    """Add one line to the approvals in `file`, made anew if there is none."""
-    lines = file.read_text(encoding="utf-8").splitlines(keepends=True) if file.exists() else []
-    written = {line for line in lines if line.startswith("- ")}
+    """Add one line to the approvals in `file`, made anew if there is none; keep all others."""
+    written = file.read_text(encoding="utf-8") if file.exists() else _HEAD
+    lines = written.splitlines(keepends=True)
+    if lines and not lines[-1].endswith("\n"):
+        lines[-1] += "\n"
     values = json.dumps(approval.model_dump(), ensure_ascii=False)
-    written.add(f"- {values}\n")
-    file.write_text(_HEAD + "".join(sorted(written)), encoding="utf-8", newline="\n")
+    line = f"- {values}\n"
+    later = (at for at, each in enumerate(lines) if each.startswith("- {") and each > line)
+    lines.insert(next(later, len(lines)), line)
+    file.write_text("".join(lines), encoding="utf-8", newline="\n")
