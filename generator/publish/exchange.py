@@ -21,20 +21,25 @@ def fresh_folder(path: Path) -> Path:
 
 def exchange(new: Path, place: Path) -> None:
     """Put the folder `new` at `place` and remove what stood there; both on one file system."""
-    if place.exists() and not _exchanged_at_once(new, place):
-        # Where the system has no exchange: if the second rename fails, the first is undone.
-        old = new.with_name(new.name + ".old")
-        shutil.rmtree(old, ignore_errors=True)
-        place.rename(old)
-        try:
-            new.rename(place)
-        except OSError:
-            old.rename(place)
-            raise
-        shutil.rmtree(old)
-    elif new.exists() and not place.exists():
+    if not place.exists():
         new.rename(place)
-    shutil.rmtree(new, ignore_errors=True)
+    elif _exchanged_at_once(new, place):
+        shutil.rmtree(new)
+    else:
+        _exchange_by_two_renames(new, place)
+
+
+def _exchange_by_two_renames(new: Path, place: Path) -> None:
+    """Where the system has no exchange: if the second rename fails, the first is undone."""
+    old = new.with_name(new.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    place.rename(old)
+    try:
+        new.rename(place)
+    except OSError:
+        old.rename(place)
+        raise
+    shutil.rmtree(old)
 
 
 def _exchanged_at_once(new: Path, place: Path) -> bool:
