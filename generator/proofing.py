@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from generator.convert import Conversion, review
-from generator.diagnostic import BuildStopped
+from generator.convert import Conversion, review, review_rows
+from generator.diagnostic import BuildStopped, Diagnostic
 from generator.edit import add_approval
 from generator.load import APPROVALS, load_approvals, load_tables, located_texts, unapproved
+from generator.memory import remembered
 from generator.model.conversion import ConversionTables
 from generator.model.period import Day
-from generator.model.review import Ambiguity, Approval, Review
-from generator.model.site import SiteConfig
+from generator.model.review import Ambiguity, Approval, Review, TextAt
+from generator.model.site import Site, SiteConfig
 from generator.model.text import Prose
 from generator.pipeline import THEME, load
 from generator.render import render_review
+
+_MEMORY = Path(".briefings_cache") / "open-decisions"
 
 
 def conversions(project: Path) -> dict[str, Conversion]:
@@ -30,17 +34,30 @@ def review_conversion(project: Path) -> Review:
 
     Raises BuildStopped if the project cannot be published.
     """
-    site = load(project)
-    return review(
-        located_texts(site, project, THEME),
-        _conversions(site.config, site.conversion),
-        load_approvals(project),
-    )
+    site, approvals = check(project)
+    return review(*_texts(site, project), approvals)
+
+
+def count_open(project: Path) -> int:
+    """How many decisions are not approved, or approved as they no longer are.
+
+    Reviewing takes as long as a third of a build, so the answer is kept until an input changes.
+    """
+
+    def find() -> int:
+        found = review_conversion(project)
+        return len(found.unapproved) + len(found.stale)
+
+    ours = [THEME / "labels.yml", *Path(__file__).parent.rglob("*.py")]
+    theirs = [project / "site_config.yml", *(project / "content").rglob("*.yml")]
+    return remembered(project / _MEMORY, [*ours, *theirs], find)
 
 
 def review_page(project: Path, found: Review) -> str:
     """The review as one self-contained HTML page."""
-    return render_review(load_tables(project)[0], found, THEME / "pages")
+    site = load(project)
+    rows = review_rows(*_texts(site, project), found)
+    return render_review(site.config, found, rows, THEME / "pages")
 
 
 def approve(project: Path, found: Ambiguity, *, by: str, reason: str, on: str) -> None:
@@ -57,10 +74,32 @@ def approve(project: Path, found: Ambiguity, *, by: str, reason: str, on: str) -
     add_approval(project / APPROVALS, approval)
 
 
+def check(project: Path) -> tuple[Site, tuple[Approval, ...]]:
+    """Read the content and the approvals; raises BuildStopped with every problem of both."""
+    problems: list[Diagnostic] = []
+    approvals: tuple[Approval, ...] = ()
+    try:
+        approvals = load_approvals(project)
+    except BuildStopped as stopped:
+        problems.extend(stopped.diagnostics)
+    try:
+        site = load(project)
+    except BuildStopped as stopped:
+        problems.extend(stopped.diagnostics)
+    if problems:
+        raise BuildStopped(problems)
+    return site, approvals
+
+
 def check_release(project: Path) -> None:
     """Raise BuildStopped unless every ambiguous decision is approved and no approval is stale."""
     if problems := unapproved(project, review_conversion(project)):
         raise BuildStopped(problems)
+
+
+def _texts(site: Site, project: Path) -> tuple[Sequence[TextAt], Sequence[Conversion]]:
+    """Every text of the project, and how each Traditional edition converts it."""
+    return located_texts(site, project, THEME), _conversions(site.config, site.conversion)
 
 
 def _conversions(config: SiteConfig, tables: ConversionTables) -> list[Conversion]:

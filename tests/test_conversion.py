@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import lxml.html
 import pytest
 import yaml
 
@@ -62,7 +63,13 @@ def texts() -> list[str]:
             None,
         ),
         ("范仲淹、余秋雨、于右任、岳飞、钟南山", "范仲淹、余秋雨、于右任、岳飛、鍾南山", None),
-        ("50 余家、其余、业余", "50 餘家、其餘、業餘", None),
+        ("50 余家、200余人、几十余家、业余", "50 餘家、200餘人、幾十餘家、業餘", None),
+        ("余家辉、余议员、于教授、干局长", "余家輝、余議員、于教授、干局長", None),
+        ("30 天后、天后庙、3 只股票、2025 只有", "30 天後、天后廟、3 隻股票、2025 只有", None),
+        ("海关征收、署须发出、机制砂、加注站", "海關徵收、署須發出、機製砂、加注站", None),
+        ("涂装、干法电极、卷绕、面制品、调制解调", "塗裝、乾法電極、捲繞、麪製品、調制解調", None),
+        ("马里兰、毛里求斯、霞涌、江干区", "馬里蘭、毛里求斯、霞涌、江干區", None),
+        ("It’s Xi’an，‘一’‘二’", "It’s Xi’an，『一』、『二』", "It’s Xi’an，‘一’‘二’"),
         ("“一批”“若干”", "「一批」、「若干」", "“一批”“若干”"),
         ("数字经济、软件、网络、人工智能", "數字經濟、軟件、網絡、人工智能", None),
         ("粵港澳大灣區的于右任", "粵港澳大灣區的于右任", None),
@@ -129,6 +136,14 @@ def test_convert_command(run: Run, tmp_path: Path) -> None:
     unread = run(*convert, str(file))
     assert unread.exit_code == 1
     assert unread.output == "输入不是 UTF-8 编码。请在编辑器里另存为 UTF-8。\n"
+    file.write_bytes("干部\r\n电话".encode())
+    assert run(*convert, str(file)).stdout_bytes == "幹部\r\n電話".encode()
+    for unseen, name in (("\0", "U+0000"), ("⿰", "U+2FF0")):
+        file.write_text(f"干部\n电{unseen}话", "utf-8")
+        refused = run(*convert, str(file))
+        assert refused.exit_code == 1
+        told = f"第 2 行含有读者看不到的字符 {name}。请删去它。\n"
+        assert refused.output == f"幹部\n{told}"
 
 
 def test_a_locale_is_added_without_code(project: Path, run: Run) -> None:
@@ -140,7 +155,7 @@ def test_a_locale_is_added_without_code(project: Path, run: Run) -> None:
     )
     (project / "content/conversion/forms.zh-Hant-TW.yml").write_text("爲: 為\n", "utf-8")
 
-    assert run("--project", str(project), "build").output == ""
+    assert run("--project", str(project), "build").exit_code == 0
     assert (project / "site" / "zh-hant-tw" / "index.html").exists()
 
 
@@ -228,14 +243,46 @@ def test_an_approval_is_stale_when_its_context_changes(project: Path, run: Run) 
     assert run("--project", str(project), "review").output.endswith("过时的核定 1 条。\n")
 
 
+def test_a_build_says_how_many_decisions_are_open(project: Path, run: Run) -> None:
+    """Told from what was kept as long as nothing changes, and anew after a change."""
+    build = ("--project", str(project), "build")
+    open_at_first = len(run("--project", str(project), "review").output.splitlines()) - 1
+    told = "有 {} 处转换尚未核定或核定已过时；请用 briefings review 查看。\n"
+    assert run(*build).output == told.format(open_at_first)
+    assert run(*build).output == told.format(open_at_first)
+
+    row = run("--project", str(project), "review").output.splitlines()[0]
+    approve = ("approve", row.split("\t")[0], "--by", "测试", "--reason", "读过")
+    assert run("--project", str(project), *approve).exit_code == 0
+    assert run(*build).output == told.format(open_at_first - 1)
+
+
+@pytest.mark.parametrize("written", ["", "# 还没有\n", "approvals:\n", "approvals: []\n"])
+def test_approvals_without_a_line_can_be_added_to(project: Path, run: Run, written: str) -> None:
+    _approvals(project).write_text(written, "utf-8")
+    assert run("--project", str(project), "check").output == ""
+    row = run("--project", str(project), "review").output.splitlines()[0]
+    approve = ("approve", row.split("\t")[0], "--by", "测试", "--reason", "读过")
+    assert run("--project", str(project), *approve).exit_code == 0
+    (approved,) = yaml.safe_load(_approvals(project).read_text("utf-8"))["approvals"]
+    assert approved["reason"] == "读过"
+
+
 def test_the_review_page_stands_alone(project: Path, run: Run, tmp_path: Path) -> None:
     page = tmp_path / "review.html"
     assert run("--project", str(project), "review", "--html", str(page)).exit_code == 0
     written = page.read_text("utf-8")
-    assert '<th scope="col">zh-Hant-MO</th>' in written
-    assert '<mark class="open" title="opencc-phrases 计划">計劃</mark>' in written
+    tree = lxml.html.fromstring(written)
     assert "src=" not in written
-    assert "href=" not in written
+    assert not tree.xpath("//a[not(starts-with(@href, '#'))]")
+    (decision,) = tree.xpath("//h2[@id='open']/following-sibling::ol/li[contains(., '〔计划〕培')]")
+    assert "zh-Hant-" not in decision.text_content()
+    assert "計劃OpenCC 的词「计划」" in decision.text_content()
+    (row,) = tree.xpath(f"//article[@id='{decision.xpath('.//a/@href')[0][1:]}']")
+    assert row.xpath(".//dt/text()") == ["简体 · 第 25 行", "繁体（香港）", "繁体（澳门）"]
+    other, *_ = tree.xpath("//h2[@id='open']/following-sibling::ol/li[contains(., '〔发布〕')]")
+    assert "繁体（香港）作發布、繁体（澳门）作發佈" in other.text_content()
+    assert "計劃" in row.xpath(".//dd[@lang='zh-Hant-MO']/mark[@class='open']/text()")
 
 
 def test_the_real_content_is_released() -> None:

@@ -25,10 +25,13 @@ def build(project: Path, form: str) -> None:
     内容有问题时不发布，原来的 site/ 不变。
     """
     with reporting(form), _keeping_everything():
+        open_decisions = proofing.count_open(project)
         pages = pipeline.build(project, _progress)
         if sys.stderr.isatty():
             click.echo(f"\r完成：{pages} 页，在 {project / 'site'}\033[K", err=True)
-            _tell_open_decisions(project)
+        if open_decisions:
+            told = f"有 {open_decisions} 处转换尚未核定或核定已过时；请用 briefings review 查看。"
+            click.echo(told, err=True)
 
 
 @contextmanager
@@ -40,12 +43,6 @@ def _keeping_everything() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
-
-
-def _tell_open_decisions(project: Path) -> None:
-    found = proofing.review_conversion(project)
-    if count := len(found.unapproved) + len(found.stale):
-        click.echo(f"有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。", err=True)
 
 
 def _progress(step: str) -> None:

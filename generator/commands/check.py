@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline, proofing
+from generator import proofing
 from generator.commands.project import format_option, pass_project, reporting
 
 
@@ -21,6 +21,6 @@ def check(project: Path, release: bool, form: str) -> None:
         if release:
             proofing.check_release(project)
         else:
-            pipeline.load(project)
+            proofing.check(project)
     if sys.stdout.isatty() and form == "text":
         click.echo("没有问题。")

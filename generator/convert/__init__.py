@@ -2,7 +2,7 @@
 
 from generator.convert.conversion import Conversion
 from generator.convert.edition import edition
-from generator.convert.review import review
+from generator.convert.review import review, review_rows
 from generator.convert.trace import Traced
 
-__all__ = ["Conversion", "Traced", "edition", "review"]
+__all__ = ["Conversion", "Traced", "edition", "review", "review_rows"]

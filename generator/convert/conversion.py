@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,6 +30,10 @@ class Conversion:
     def to_traditional(self, text: str) -> tuple[Traced, ...]:
         """The first stage alone, explained; it is the same for every locale."""
         return self._tracer.traditional(text)
+
+    def localized(self, traditional: Sequence[Traced]) -> tuple[Traced, ...]:
+        """The first stage's spans, taken through those of the locale."""
+        return self._tracer.localized(traditional)
 
     @cached_property
     def _tracer(self) -> Tracer:

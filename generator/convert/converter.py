@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
-from generator.convert.layers import layers, runs, titles
+from generator.convert.layers import latin_words, layers, runs, titles
 from generator.convert.opencc_config import Convert, to_forms, to_traditional
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
@@ -22,12 +23,12 @@ def converter(locale: Locale, tables: ConversionTables) -> Convert:
     vocabulary = to_forms(own.vocabulary)
 
     def convert(text: str) -> str:
-        written = "".join(run if stays else traditional(run) for run, stays in runs(text))
-        formed = forms(written)
-        if not own.vocabulary:
-            return formed
-        return "".join(
-            piece if is_title else vocabulary(piece) for piece, is_title in titles(formed)
-        )
+        written = _outside(runs(text), traditional)
+        formed = _outside(latin_words(written), forms)
+        return _outside(titles(formed), vocabulary)
 
     return convert
+
+
+def _outside(pieces: Iterable[tuple[str, bool]], change: Convert) -> str:
+    return "".join(piece if stays else change(piece) for piece, stays in pieces)

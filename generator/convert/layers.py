@@ -17,7 +17,11 @@ from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 
 _TITLE = re.compile(r"(《[^《》]*》)")
+_LATIN_WORD = re.compile(r"([A-Za-z]+(?:’[A-Za-z]+)+)")
 _CLAUSE_END = re.compile(r"([\s，。；：、！？…—·（）()《》〈〉「」『』“”‘’]+)")
+
+_NUMBER = "〔数〕"
+_NUMBERS = [digit + space for digit in "0123456789０１２３４５６７８９" for space in ("", " ")]
 
 # GB 2312 has these, but Simplified texts write 后 于 征 挨 折 矩 曲 instead.
 _IN_BOTH_SETS = frozenset("後於徵捱摺榘麴")
@@ -47,7 +51,8 @@ def layers(locale: Locale, tables: ConversionTables) -> Layers:
     own = tables.of(locale)
     fixed = {line.name: line.spelling for line in tables.protected if line.spelling}
     # The same for every locale, so that OpenCC's large dictionaries are loaded once.
-    words = _stable({**{line.found: line.meant for line in tables.phrases}, **fixed})
+    phrases = _after_numbers({line.found: line.meant for line in tables.phrases})
+    words = _stable({**phrases, **fixed})
     forms = _stable({line.found: line.meant for line in own.forms})
     traditional, formed = to_traditional(words), to_forms(forms)
     names = (fixed.get(line.name) or formed(traditional(line.name)) for line in tables.protected)
@@ -61,12 +66,27 @@ def layers(locale: Locale, tables: ConversionTables) -> Layers:
     )
 
 
+def _after_numbers(entries: Mapping[str, str]) -> dict[str, str]:
+    """In an entry 〔数〕 stands for any digit, with or without a space behind it."""
+    return {
+        found.replace(_NUMBER, number): meant.replace(_NUMBER, number)
+        for found, meant in entries.items()
+        for number in (_NUMBERS if _NUMBER in found else [""])
+    }
+
+
 def _stable(entries: Mapping[str, str]) -> dict[str, str]:
     return {**{value: value for value in entries.values()}, **entries}
 
 
 def runs(text: str) -> Iterator[tuple[str, bool]]:
-    """`text` in pieces, each with whether it is Traditional already and must stay as it is."""
+    """`text` in pieces, each with whether it is Traditional already and must stay as it is.
+
+    Where a text has both scripts, its clauses are told apart one by one.
+    """
+    if _is_traditional(text):
+        yield text, True
+        return
     written, simplified = "", ""
     for piece in _CLAUSE_END.split(text):
         if _is_traditional(piece):
@@ -120,6 +140,15 @@ def _is_in(character_set: str, char: str) -> bool:
 
 def titles(text: str) -> Iterator[tuple[str, bool]]:
     """`text` in pieces, each with whether it is a title in 《》."""
-    for index, piece in enumerate(_TITLE.split(text)):
+    return _pieces(_TITLE, text)
+
+
+def latin_words(text: str) -> Iterator[tuple[str, bool]]:
+    """`text` in pieces, each with whether it is a Latin word in which ’ is no quotation mark."""
+    return _pieces(_LATIN_WORD, text)
+
+
+def _pieces(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, bool]]:
+    for index, piece in enumerate(pattern.split(text)):
         if piece:
             yield piece, index % 2 == 1

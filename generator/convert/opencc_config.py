@@ -22,14 +22,14 @@ def to_traditional(words: Mapping[str, str]) -> Convert:
 
 @cache
 def _to_traditional(words: tuple[tuple[str, str], ...]) -> Convert:
+    # No segmentation: it would find the longest phrases first, as the chain does by itself, and
+    # hold the merged dictionary a second time.
     phrases = _group("union", [*_inline(dict(words)), _shipped(PHRASES)])
+    characters = _shipped(CHARACTERS)
     return _load(
         {
             "name": "Simplified to Traditional",
-            "segmentation": {"type": "mmseg", "dict": phrases},
-            "conversion_chain": [
-                {"dict": _group("short_circuit", [phrases, _shipped(CHARACTERS)])}
-            ],
+            "conversion_chain": [{"dict": _group("short_circuit", [phrases, characters])}],
         }
     )
 

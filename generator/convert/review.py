@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.convert.conversion import Conversion
 from generator.convert.dictionaries import CHARACTERS, shipped_entries
@@ -39,6 +40,15 @@ class _Found:
         return self.text, self.rule, self.prints
 
 
+@dataclass(frozen=True)
+class _Explained:
+    """A text in the spans of the first stage, which all locales share, and in each locale's."""
+
+    text: TextAt
+    traditional: Sequence[Traced]
+    editions: Sequence[Sequence[Traced]]
+
+
 def review(
     texts: Sequence[TextAt], conversions: Sequence[Conversion], approvals: Sequence[Approval]
 ) -> Review:
@@ -46,16 +56,11 @@ def review(
     approved = {each.identity for each in approvals}
     spans: dict[tuple[str, str, str], list[Span]] = {}
     excerpts: dict[tuple[str, str, str], str] = {}
-    rows = []
-    for text in texts:
-        explained = [each.explain(text.text) for each in conversions]
-        found = list(_ambiguities(text.text, conversions, explained))
-        for each in found:
-            spans.setdefault(each.identity, []).append(text.span)
-            excerpt = _marked(text.text, each.start, each.end, _SHOWN)
+    for text in _explained(texts, conversions):
+        for each in _ambiguities(text, conversions):
+            spans.setdefault(each.identity, []).append(text.text.span)
+            excerpt = _marked(text.text.text, each.start, each.end, _SHOWN)
             excerpts.setdefault(each.identity, excerpt)
-        if found:
-            rows.append(_row(text, explained, found, approved))
     decisions = tuple(
         Ambiguity(
             text=identity[0],
@@ -67,26 +72,45 @@ def review(
         for identity, where in spans.items()
     )
     return Review(
-        locales=tuple(each.locale for each in conversions),
         decisions=decisions,
         unapproved=tuple(each for each in decisions if each.identity not in approved),
         stale=tuple(index for index, each in enumerate(approvals) if each.identity not in spans),
-        rows=tuple(rows),
     )
 
 
-def _ambiguities(
-    text: str, conversions: Sequence[Conversion], explained: Sequence[Sequence[Traced]]
-) -> Iterator[_Found]:
-    """The decisions of the first stage, which all locales share, over an ambiguous character."""
-    characters = shipped_entries(CHARACTERS)
+def review_rows(
+    texts: Sequence[TextAt], conversions: Sequence[Conversion], found: Review
+) -> Iterator[ReviewRow]:
+    """Every text with a decision, as written and as each locale prints it, the decisions marked."""
+    decisions = {each.identity: each for each in found.decisions}
+    unapproved = {each.identity for each in found.unapproved}
+    for text in _explained(texts, conversions):
+        if here := list(_ambiguities(text, conversions)):
+            written = [Traced(char, char, ()) for char in text.text.text]
+            chosen = dict.fromkeys(decisions[each.identity] for each in here)
+            yield ReviewRow(
+                span=text.text.span,
+                source=tuple(_marks(written, here, unapproved)),
+                editions=tuple(tuple(_marks(spans, here, unapproved)) for spans in text.editions),
+                decisions=tuple(chosen),
+            )
+
+
+def _explained(texts: Iterable[TextAt], conversions: Sequence[Conversion]) -> Iterator[_Explained]:
+    for text in texts if conversions else ():
+        traditional = conversions[0].to_traditional(text.text)
+        yield _Explained(text, traditional, [each.localized(traditional) for each in conversions])
+
+
+def _ambiguities(explained: _Explained, conversions: Sequence[Conversion]) -> Iterator[_Found]:
+    """The decisions of the first stage over an ambiguous character."""
+    text, ambiguous = explained.text.text, _ambiguous_characters()
     start = 0
-    for span in conversions[0].to_traditional(text):
+    for span in explained.traditional:
         end = start + len(span.source)
-        ambiguous = any(len(characters.get(char, ())) > 1 for char in span.source)
-        if ambiguous and span.decisions[0].layer is not Layer.TRADITIONAL:
+        if not ambiguous.isdisjoint(span.source) and span.decisions[0].layer != Layer.TRADITIONAL:
             (decision,) = span.decisions
-            prints = [_print(spans, start, end) for spans in explained]
+            prints = [_print(spans, start, end) for spans in explained.editions]
             same = len(set(prints)) == 1
             named = (f"{c.locale} {print_}" for c, print_ in zip(conversions, prints, strict=True))
             yield _Found(
@@ -97,6 +121,13 @@ def _ambiguities(
                 prints[0] if same else "、".join(named),
             )
         start = end
+
+
+@cache
+def _ambiguous_characters() -> frozenset[str]:
+    """The characters that have several Traditional forms."""
+    characters = shipped_entries(CHARACTERS)
+    return frozenset(char for char, forms in characters.items() if len(forms) > 1)
 
 
 def _marked(text: str, start: int, end: int, around: int) -> str:
@@ -114,36 +145,24 @@ def _print(spans: Sequence[Traced], start: int, end: int) -> str:
     return printed
 
 
-def _row(
-    text: TextAt,
-    explained: Sequence[Sequence[Traced]],
-    found: Sequence[_Found],
-    approved: Collection[tuple[str, str, str]],
-) -> ReviewRow:
-    whole = [Traced(char, char, ()) for char in text.text]
-    return ReviewRow(
-        span=text.span,
-        source=tuple(_marks(whole, found, approved)),
-        editions=tuple(tuple(_marks(spans, found, approved)) for spans in explained),
-    )
-
-
 def _marks(
-    spans: Iterable[Traced], found: Sequence[_Found], approved: Collection[tuple[str, str, str]]
+    spans: Iterable[Traced],
+    found: Sequence[_Found],
+    unapproved: Container[tuple[str, str, str]],
 ) -> Iterator[Mark]:
     """The spans' results in pieces, marked where they belong to a decision."""
     piece, current, at = "", None, 0
     for span in spans:
         here = next((f for f in found if f.start < at + len(span.source) and at < f.end), None)
         if here is not current and piece:
-            yield _mark(piece, current, approved)
+            yield _mark(piece, current, unapproved)
             piece = ""
         piece, current, at = piece + span.result, here, at + len(span.source)
     if piece:
-        yield _mark(piece, current, approved)
+        yield _mark(piece, current, unapproved)
 
 
-def _mark(text: str, found: _Found | None, approved: Collection[tuple[str, str, str]]) -> Mark:
+def _mark(text: str, found: _Found | None, unapproved: Container[tuple[str, str, str]]) -> Mark:
     if found is None:
         return Mark(text=text)
-    return Mark(text=text, decided=found.rule, is_open=found.identity not in approved)
+    return Mark(text=text, decided=True, is_open=found.identity in unapproved)

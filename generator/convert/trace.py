@@ -5,13 +5,15 @@ Walks the same dictionaries as OpenCC, the longest match first, and so comes to 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+import re
+from collections import deque
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
+from typing import NamedTuple
 
 from generator.convert.dictionaries import CHARACTERS, PHRASES, shipped_entries
-from generator.convert.layers import layers, runs, titles
+from generator.convert.layers import latin_words, layers, runs, titles
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 
@@ -51,16 +53,13 @@ class Tracer:
 
     def __init__(self, locale: Locale, tables: ConversionTables) -> None:
         own = layers(locale, tables)
-        fixed = {line.name for line in tables.protected}
-        self._words = _Walker({Layer.PHRASES: own.words}, fixed, *_opencc())
-        self._forms = _Walker({Layer.FORMS: own.forms}, own.names)
-        self._vocabulary = _Walker({Layer.VOCABULARY: own.vocabulary}, own.names)
+        self._words = _Walker(own.words, {line.name for line in tables.protected})
+        self._forms = _Stage(Layer.FORMS, own.forms, own.names, latin_words)
+        self._vocabulary = _Stage(Layer.VOCABULARY, own.vocabulary, own.names, titles)
 
     def spans(self, text: str) -> tuple[Traced, ...]:
         """The whole of `text`, in order; the results joined are the conversion of `text`."""
-        traced = self.traditional(text)
-        traced = _then(traced, tuple(self._forms.spans(_result(traced))))
-        return _then(traced, tuple(self._in_vocabulary(_result(traced))))
+        return self.localized(self.traditional(text))
 
     def traditional(self, text: str) -> tuple[Traced, ...]:
         """The first stage alone, which is the same for every locale."""
@@ -72,28 +71,20 @@ class Tracer:
             )
         )
 
-    def _in_vocabulary(self, text: str) -> Iterator[Traced]:
-        for piece, is_title in titles(text):
-            if is_title:
-                yield from (Traced(char, char, ()) for char in piece)
-            else:
-                yield from self._vocabulary.spans(piece)
+    def localized(self, traditional: Sequence[Traced]) -> tuple[Traced, ...]:
+        """The first stage's spans, taken through the others."""
+        formed = _then(traditional, self._forms.changes(_result(traditional)))
+        return tuple(_then(formed, self._vocabulary.changes(_result(formed))))
 
 
 class _Walker:
     """Walks a text: at each place the longest key of any dictionary, else one character."""
 
-    def __init__(
-        self,
-        words: Mapping[Layer, Mapping[str, str]],
-        names: Container[str],
-        phrases: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
-        characters: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
-    ) -> None:
-        ((self._layer, self._words),) = words.items()
-        self._names, self._phrases, self._characters = names, phrases, characters
+    def __init__(self, words: Mapping[str, str], names: Container[str]) -> None:
+        self._words, self._names = words, names
+        self._phrases, self._characters = shipped_entries(PHRASES), shipped_entries(CHARACTERS)
         self._longest: dict[str, int] = {}
-        for key in (*self._words, *phrases):
+        for key in (*self._words, *self._phrases):
             self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
     def spans(self, text: str) -> Iterator[Traced]:
@@ -107,7 +98,7 @@ class _Walker:
         for length in range(self._longest.get(text[start], 0), 0, -1):
             found = text[start : start + length]
             if found in self._words:
-                layer = Layer.PROTECTED if found in self._names else self._layer
+                layer = Layer.PROTECTED if found in self._names else Layer.PHRASES
                 return _decided(layer, found, self._words[found])
             if found in self._phrases:
                 return _decided(Layer.OPENCC_PHRASES, found, self._phrases[found][0])
@@ -117,34 +108,80 @@ class _Walker:
         return Traced(found, found, ())
 
 
+class _Change(NamedTuple):
+    """What a later stage does to a text from `start` to `end`."""
+
+    start: int
+    end: int
+    decision: Decision
+
+
+class _Stage:
+    """A later stage: its entries, the longest first, outside what `pieces` says must stay."""
+
+    def __init__(
+        self,
+        layer: Layer,
+        entries: Mapping[str, str],
+        names: Container[str],
+        pieces: Callable[[str], Iterator[tuple[str, bool]]],
+    ) -> None:
+        self._layer, self._entries, self._names, self._pieces = layer, entries, names, pieces
+        longest_first = sorted(entries, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
+
+    def changes(self, text: str) -> list[_Change]:
+        found, at = [], 0
+        for piece, stays in self._pieces(text):
+            if not stays:
+                found += [self._change(match, at) for match in self._pattern.finditer(piece)]
+            at += len(piece)
+        return found
+
+    def _change(self, match: re.Match[str], at: int) -> _Change:
+        entry = match[0]
+        layer = Layer.PROTECTED if entry in self._names else self._layer
+        decision = Decision(layer, entry, self._entries[entry])
+        return _Change(at + match.start(), at + match.end(), decision)
+
+
 def _decided(layer: Layer, found: str, value: str) -> Traced:
     return Traced(found, value, (Decision(layer, found, value),))
-
-
-def _opencc() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
-    return shipped_entries(PHRASES), shipped_entries(CHARACTERS)
 
 
 def _result(spans: Sequence[Traced]) -> str:
     return "".join(span.result for span in spans)
 
 
-def _then(first: Sequence[Traced], second: Sequence[Traced]) -> tuple[Traced, ...]:
-    """Two stages as one: spans are joined where a span of one reaches across those of the other."""
+def _then(spans: Sequence[Traced], changes: Sequence[_Change]) -> Sequence[Traced]:
+    """A stage and the next as one: spans are joined where a change reaches across them."""
+    if not changes:
+        return spans
     joined: list[Traced] = []
-    later = iter(second)
-    before: list[Traced] = []
-    after: list[Traced] = []
-    behind = 0  # how many characters `after` still lacks of what `before` came to
-    for span in first:
-        before.append(span)
-        behind += len(span.result)
-        while behind > 0:
-            after.append(next(later))
-            behind -= len(after[-1].source)
-        if behind == 0:
-            decisions = tuple(each for part in (*before, *after) for each in part.decisions)
-            source = "".join(part.source for part in before)
-            joined.append(Traced(source, _result(after), decisions))
-            before, after = [], []
-    return tuple(joined)
+    block: list[Traced] = []
+    within: list[_Change] = []
+    start = end = 0
+    later = deque(changes)
+    for span in spans:
+        block.append(span)
+        end += len(span.result)
+        while later and later[0].start < end:
+            within.append(later.popleft())
+        if not within or within[-1].end <= end:
+            joined.append(_changed(block, within, start))
+            block, within, start = [], [], end
+    return joined
+
+
+def _changed(block: Sequence[Traced], changes: Sequence[_Change], start: int) -> Traced:
+    """Spans that begin at `start`, as one, with the changes made."""
+    text, result, at = _result(block), "", start
+    for change in changes:
+        result += text[at - start : change.start - start] + change.decision.value
+        at = change.end
+    decisions = [decision for span in block for decision in span.decisions]
+    return Traced(
+        "".join(span.source for span in block),
+        result + text[at - start :],
+        (*decisions, *(change.decision for change in changes)),
+    )

@@ -12,12 +12,16 @@ _HEAD = """\
 # prints 是各版印出的写法。用 briefings approve 添加；过时的行可以删去。
 approvals:
 """
+_LIST = "approvals:\n"
 
 
 def add_approval(file: Path, approval: Approval) -> None:
     """Add one line to the approvals in `file`, made anew if there is none; keep all others."""
-    written = file.read_text(encoding="utf-8") if file.exists() else _HEAD
+    written = file.read_text(encoding="utf-8") if file.exists() else ""
     lines = written.splitlines(keepends=True)
+    if not any(line.startswith("approvals:") for line in lines):
+        lines = [*_HEAD.splitlines(keepends=True), *lines]
+    lines = [_LIST if line.split() == ["approvals:", "[]"] else line for line in lines]
     if lines and not lines[-1].endswith("\n"):
         lines[-1] += "\n"
     values = json.dumps(approval.model_dump(), ensure_ascii=False)

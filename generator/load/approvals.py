@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
-from generator.diagnostic import Diagnostic
+from pydantic import BeforeValidator
+
+from generator.diagnostic import BuildStopped, Diagnostic
 from generator.load.messages import Finding
-from generator.load.source_file import SourceFile, read_file
+from generator.load.source_file import SourceFile, is_empty, read_file
 from generator.load.validate import validate
 from generator.model.base import Frozen
 from generator.model.review import Approval, Review
@@ -19,16 +22,21 @@ _MAX_BYTES = 16 * 1024 * 1024
 
 
 class ApprovalsFile(Frozen):
-    """The file's one list."""
+    """The file's one list; nothing after its name is an empty list."""
 
-    approvals: tuple[Approval, ...] = ()
+    approvals: Annotated[tuple[Approval, ...], BeforeValidator(lambda given: given or ())] = ()
 
 
 def load_approvals(project: Path) -> tuple[Approval, ...]:
-    """The approvals, none where there is no file; raises BuildStopped."""
+    """The approvals, none where there is no file or nothing in it; raises BuildStopped."""
     if not (project / APPROVALS).exists():
         return ()
-    return validate(ApprovalsFile, _read(project)).approvals
+    try:
+        return validate(ApprovalsFile, _read(project)).approvals
+    except BuildStopped as stopped:
+        if is_empty(stopped):
+            return ()
+        raise
 
 
 def unapproved(project: Path, review: Review) -> list[Diagnostic]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.diagnostic import BuildStopped, Diagnostic
-from generator.load.source_file import SourceFile, read_file
+from generator.diagnostic import BuildStopped, Diagnostic, Span
+from generator.load.approvals import APPROVALS
+from generator.load.messages import Finding
+from generator.load.source_file import SourceFile, is_empty, read_file
 from generator.load.yaml_tree import Entry, Mapping, Scalar
 from generator.model.conversion import (
     ConversionTables,
@@ -17,6 +20,7 @@ from generator.model.conversion import (
 from generator.model.site import SiteConfig
 
 _FOLDER = "content/conversion"
+_SAME_EVERYWHERE = re.compile("[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《》]")
 
 
 def load_conversion(project: Path, config: SiteConfig) -> ConversionTables:
@@ -25,7 +29,7 @@ def load_conversion(project: Path, config: SiteConfig) -> ConversionTables:
     names = ["phrases", "protected"]
     names += [f"{layer}.{locale}" for locale in locales for layer in ("forms", "vocabulary")]
     layers: dict[str, tuple[Replacement, ...]] = {}
-    problems: list[Diagnostic] = []
+    problems = list(_unused(project, [f"{name}.yml" for name in names]))
     for name in names:
         try:
             layers[name] = _layer(project, name, may_be_empty=name == "protected")
@@ -50,6 +54,17 @@ def load_conversion(project: Path, config: SiteConfig) -> ConversionTables:
     )
 
 
+def _unused(project: Path, known: Sequence[str]) -> Iterator[Diagnostic]:
+    """Files that an editor may take for layers, and no edition reads."""
+    for path in sorted((project / _FOLDER).glob("[!.~]*.y*ml")):
+        file = f"{_FOLDER}/{path.name}"
+        if path.suffix == ".yaml":
+            yield Finding("wrong-extension", {"file": file}).at(Span(file), "")
+        elif file != APPROVALS and path.name not in known:
+            details = {"file": file, "known": "、".join(known)}
+            yield Finding("unused-layer", details).at(Span(file), "")
+
+
 def _layer(project: Path, name: str, *, may_be_empty: bool) -> tuple[Replacement, ...]:
     """The lines of one file; `may_be_empty` says whether a line may stand without a value."""
     file = f"{_FOLDER}/{name}.yml"
@@ -58,24 +73,28 @@ def _layer(project: Path, name: str, *, may_be_empty: bool) -> tuple[Replacement
     try:
         source = read_file(project, file)
     except BuildStopped as stopped:
-        if [found.code for found in stopped.diagnostics] == ["empty-file"]:
+        if is_empty(stopped):
             return ()
         raise
     if not isinstance(source.root, Mapping):
         raise BuildStopped([source.problem((), "not-a-table", file=file)])
-    problems = list(_problems(source, source.root.entries, may_be_empty=may_be_empty))
-    if problems:
+    entries = source.root.entries
+    if problems := [*_misfits(source, entries, may_be_empty=may_be_empty)]:
         raise BuildStopped(problems)
-    return tuple(
+    lines = tuple(
         Replacement(found=entry.key.text, meant=entry.value.text)
-        for entry in source.root.entries
+        for entry in entries
         if isinstance(entry.value, Scalar)
     )
+    if problems := [*_chains(source, lines)]:
+        raise BuildStopped(problems)
+    return lines
 
 
-def _problems(
+def _misfits(
     source: SourceFile, entries: tuple[Entry, ...], *, may_be_empty: bool
 ) -> Iterator[Diagnostic]:
+    """Lines that cannot be converted by."""
     for entry in entries:
         found, value = entry.key.text, entry.value
         if not isinstance(value, Scalar):
@@ -89,7 +108,24 @@ def _problems(
             yield source.problem_at_key((found,), "bad-conversion", value=found)
         elif _breaks_opencc(value.text):
             yield source.problem((found,), "bad-conversion", value=value.text)
+        elif value.text and _same_everywhere(found) != _same_everywhere(value.text):
+            yield source.problem((found,), "changed-latin", found=found, value=value.text)
 
 
 def _breaks_opencc(text: str) -> bool:
     return any(char.isspace() or not char.isprintable() for char in text)
+
+
+def _same_everywhere(text: str) -> list[str]:
+    return _SAME_EVERYWHERE.findall(text)
+
+
+def _chains(source: SourceFile, lines: Sequence[Replacement]) -> Iterator[Diagnostic]:
+    """Lines whose outcome another line would change, were it converted again."""
+    meant = {line.found: line.meant for line in lines if line.meant}
+    for found, value in meant.items():
+        other = meant.get(value, value)
+        if other != value:
+            line = str(source.span((value,)).line)
+            details = {"found": found, "value": value, "other": other}
+            yield source.problem((found,), "chained-conversion", line=line, **details)

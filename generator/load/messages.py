@@ -45,6 +45,10 @@ MESSAGES = {
         "含有读者看不到的字符 {character}。", "请删去它；多半是从别处复制时带来的。"
     ),
     "not-utf-8": Message("这个文件不是 UTF-8 编码。", "请在编辑器里另存为 UTF-8。"),
+    "merge-mark": Message(
+        "这里有两个人的改动没有合并完。",
+        "请留下要的内容，删去「<<<<<<<」「=======」「>>>>>>>」这三行。",
+    ),
     "file-too-large": Message("文件大过 {limit} KB。", "请把内容分到几个文件。"),
     "no-briefing": Message(
         "content/ 里没有简报。",
@@ -101,7 +105,9 @@ MESSAGES = {
     "reserved-page": Message("编号「{value}」是本站固定页面的名称。", "请换一个编号。"),
     "bad-url": Message("「{value}」不是网址。", "请写完整的网址，以「https://」开头。"),
     "bad-locale": Message(
-        "「{value}」不是可用的语言标签。", "请写「zh-Hans-CN」或「zh-Hant-HK」这样的标签。"
+        "「{value}」不是可用的语言标签。",
+        "简体可用 zh-Hans 加 CN、HK、MO、MY、SG，繁体可用 zh-Hant 加 HK、MO、MY、TW，"
+        "例如「zh-Hant-HK」。",
     ),
     "bad-place": Message("「{value}」不是报告中的位置。", "请写「部分.节.项」，例如「2023.4.1」。"),
     "bad-date": Message(
@@ -178,5 +184,16 @@ MESSAGES = {
     "empty-key": Message("冒号前面没有词。", "请写成「原词: 写法」。"),
     "bad-conversion": Message(
         "「{value}」里有空格或不可见的字符。", "对照表的词里不可有空格；请删去它。"
+    ),
+    "chained-conversion": Message(
+        "「{found}」改成「{value}」，而第 {line} 行又把「{value}」改成「{other}」。",
+        "请直接写成「{found}: {other}」，或删去其中一行。",
+    ),
+    "changed-latin": Message(
+        "「{found}」和「{value}」里的数字、拉丁字母或书名号不同。",
+        "这些在各版都一样；请让冒号两边相同。",
+    ),
+    "unused-layer": Message(
+        "没有版本用到「{file}」。", "请改名为其中一个：{known}；或把它移出 content/conversion/。"
     ),
 }

@@ -12,9 +12,10 @@ from generator.load.messages import Finding
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
-from generator.model.text import is_unreadable
+from generator.model.text import unreadable
 
 MAX_BYTES = 512 * 1024
+_MERGE_MARK = "<<<<<<< "  # git's, where two people's changes meet
 
 
 @dataclass(frozen=True)
@@ -60,17 +61,27 @@ def read_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> SourceFil
         line = data[: error.start].count(b"\n") + 1
         raise BuildStopped([Finding("not-utf-8").at(Span(name, line), "")]) from None
     lines = tuple(re.split("\r\n|[\r\n]", text))
-    if problems := list(_bad_characters(name, lines)):
+    if problems := [*_bad_characters(name, lines), *_merge_marks(name, lines)]:
         raise BuildStopped(problems)
     return SourceFile(name, lines, read_yaml(text, name))
 
 
 def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
     for number, line in enumerate(lines, 1):
-        found = next((at for at, char in enumerate(line) if is_unreadable(char)), None)
-        if found is not None:
-            finding = Finding("bad-character", {"character": f"U+{ord(line[found]):04X}"})
-            yield finding.at(Span(name, number, found + 1), line)
+        if bad := unreadable(line):
+            finding = Finding("bad-character", {"character": f"U+{ord(bad[0]):04X}"})
+            yield finding.at(Span(name, number, bad.start() + 1), line)
+
+
+def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
+    for number, line in enumerate(lines, 1):
+        if line.startswith(_MERGE_MARK):
+            yield Finding("merge-mark").at(Span(name, number), line)
+
+
+def is_empty(stopped: BuildStopped) -> bool:
+    """Whether nothing but the emptiness of a file stopped the build."""
+    return [found.code for found in stopped.diagnostics] == ["empty-file"]
 
 
 def _stop(code: str, name: str, **details: str) -> BuildStopped:

@@ -17,6 +17,7 @@ from generator.load.yaml_syntax import slip
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
 
 MAX_DEPTH = 20
+_VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 
 
 def read_yaml(text: str, file: str) -> Node:
@@ -38,6 +39,8 @@ class _Composer:
         if isinstance(self._next(), yaml.StreamEndEvent):
             raise self._stop("empty-file", Span(self._file))
         node = self._node(self._next(), depth=1)
+        if node == Scalar(node.span, ""):
+            raise self._stop("empty-file", Span(self._file))
         self._next()
         after = self._next()
         if not isinstance(after, yaml.StreamEndEvent):
@@ -55,7 +58,7 @@ class _Composer:
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         span = self._span(event)
-        if not isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) or event.anchor:
+        if not isinstance(event, _VALUES) or event.anchor:
             raise self._stop("yaml-alias", span)
         if event.tag:
             raise self._stop("yaml-tag", span, tag=event.tag)

@@ -60,26 +60,28 @@ class Approval(Frozen):
 
 
 class Mark(Frozen):
-    """A piece of a text; `decided` names the rule where it was an ambiguous decision."""
+    """A piece of a text; `decided` where it was an ambiguous decision."""
 
     text: str
-    decided: str = ""
+    decided: bool = False
     is_open: bool = False
 
 
 class ReviewRow(Frozen):
-    """A text as written and as each edition prints it."""
+    """A text as written and as each edition prints it, and the decisions in it."""
 
     span: Span
     source: tuple[Mark, ...]
     editions: tuple[tuple[Mark, ...], ...]
+    decisions: tuple[Ambiguity, ...]
 
 
 class Review(Frozen):
-    """Every ambiguous decision of the content; those not approved; approvals that fit none."""
+    """Every ambiguous decision of the content; those not approved; approvals that fit none.
 
-    locales: tuple[str, ...]
+    `stale` counts from 0 in the order of the approvals.
+    """
+
     decisions: tuple[Ambiguity, ...]
     unapproved: tuple[Ambiguity, ...]
     stale: tuple[int, ...]
-    rows: tuple[ReviewRow, ...]

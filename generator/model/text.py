@@ -14,11 +14,23 @@ _WINDOWS_DEVICES = frozenset(
 )
 _URL = re.compile(r"https?://[a-z0-9][^\s<>\"'\\^`{|}]*", re.ASCII | re.IGNORECASE)
 _UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
+_DESCRIPTION = re.compile("[\u2ff0-\u2fff]")
+_UNUSUAL = re.compile(r"[^\t\n -~]")
 
 
-def is_unreadable(char: str) -> bool:
-    """Whether a reader cannot see the character: control, direction, private or no character."""
-    return unicodedata.category(char) in _UNREADABLE and char != "\t"
+def unreadable(text: str) -> re.Match[str] | None:
+    """The first character that a reader cannot see: control, direction, private or none at all.
+
+    A mark that only describes how a character is composed is one too; a tab or a line's end is not.
+    """
+    if text.isprintable() and not _DESCRIPTION.search(text):
+        return None
+    found = (match for match in _UNUSUAL.finditer(text) if _is_unreadable(match[0]))
+    return next(found, None)
+
+
+def _is_unreadable(char: str) -> bool:
+    return unicodedata.category(char) in _UNREADABLE or bool(_DESCRIPTION.match(char))
 
 
 class Prose(CheckedStr):
@@ -26,8 +38,8 @@ class Prose(CheckedStr):
 
     @classmethod
     def check(cls, text: str) -> str:
-        if bad := next((char for char in text if is_unreadable(char) and char != "\n"), None):
-            raise refusal("bad-character", character=f"U+{ord(bad):04X}")
+        if bad := unreadable(text):
+            raise refusal("bad-character", character=f"U+{ord(bad[0]):04X}")
         joined = " ".join(text.split())
         if not joined:
             raise refusal("empty-text")
