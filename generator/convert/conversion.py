@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.convert.converter import converter
+from generator.convert.opencc_config import Convert
 from generator.convert.trace import Traced, Tracer
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
@@ -21,7 +22,7 @@ class Conversion:
 
     def convert(self, text: str) -> str:
         """`text` as the locale writes it."""
-        return converter(self.locale, self.tables)(text)
+        return self._converter(text)
 
     def explain(self, text: str) -> tuple[Traced, ...]:
         """The same in spans, each with what decided it; joined they are `convert(text)`."""
@@ -34,6 +35,10 @@ class Conversion:
     def localized(self, traditional: Sequence[Traced]) -> tuple[Traced, ...]:
         """The first stage's spans, taken through those of the locale."""
         return self._tracer.localized(traditional)
+
+    @cached_property
+    def _converter(self) -> Convert:
+        return converter(self.locale, self.tables)
 
     @cached_property
     def _tracer(self) -> Tracer:
