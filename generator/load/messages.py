@@ -96,6 +96,7 @@ MESSAGES = {
     ),
     "empty-text": Message("「{field}」没有内容。", "请填上内容，或删去这一行。"),
     "empty-list": Message("「{field}」没有一项。", "请至少写一项。"),
+    "too-few": Message("「{field}」至少要有 {least} 项。", "请再写一项，每项以「- 」开头。"),
     # Values
     "bad-id": Message(
         "编号「{value}」不合规则。",
@@ -153,6 +154,21 @@ MESSAGES = {
     ),
     "share-without-whole": Message(
         "占比没有写明是什么的一部分。", "请加上一行「of: …」，写明分母。"
+    ),
+    "unlike-figures": Message(
+        "「{value}」与「{other}」的单位或类别不同，不能画在一张图里。",
+        "请只放单位和 kind 都相同的指标；比较增速时写「measure: 变化」。",
+    ),
+    "unlike-growth": Message(
+        "「{value}」与「{other}」量的不是同一样东西，增速不能画在一张图里。",
+        "请只放 measures 相同的指标，例如都是「工业投资」。",
+    ),
+    "growth-of-what": Message(
+        "「{value}」没有写明是什么的增速，不能与「{other}」画在一张图里。",
+        "请在 indicators.yml 里给这些指标加上同样的「measures: …」，例如「measures: 工业投资」。",
+    ),
+    "no-change-to-compare": Message(
+        "「{value}」没有变化（change），不能比较变化。", "请从图里拿走它，或写「measure: 数值」。"
     ),
     "undecided-continuity": Message(
         "计划项没有写明它延续什么。",

@@ -55,6 +55,8 @@ def _findings(
             else:
                 known = "、".join(_fields_at(model, path[:-1]))
                 yield source.problem_at_key(path, "unknown-field", field=field, known=known)
+        elif kind == "too_short" and (least := error["ctx"]["min_length"]) > 1:
+            yield source.problem(path, "too-few", field=field, least=str(least))
         elif kind in _WRONG_SHAPE:
             yield source.problem(path, _WRONG_SHAPE[kind], field=field)
         else:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
 
 from generator.model.base import Frozen, NonEmpty
-from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
+from generator.model.choice import Measure, MilestoneKind, MilestoneStatus, PartKind
 from generator.model.indicator import Observation
 from generator.model.period import Day, Period, Year
 from generator.model.place import Place
@@ -101,6 +104,19 @@ class Milestone(Frozen):
     follows: tuple[Identifier, ...] = ()
 
 
+class Comparison(Frozen):
+    """A chart of several indicators side by side, which measure like with like.
+
+    `note` says what the chart must not be taken to say.
+    """
+
+    id: Identifier
+    title: Prose
+    indicators: Annotated[tuple[Identifier, ...], Field(min_length=2)]
+    measure: Measure = Measure.VALUE
+    note: Prose | None = None
+
+
 class BriefingHead(Frozen):
     """What briefing.yml says."""
 
@@ -113,6 +129,7 @@ class BriefingHead(Frozen):
     parts: NonEmpty[Part]
     headline_indicators: NonEmpty[Identifier]
     headline_milestones: NonEmpty[Identifier]
+    comparisons: tuple[Comparison, ...] = ()
     published: Day
 
 

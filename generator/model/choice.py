@@ -67,6 +67,13 @@ class Qualifier(Choice):
         return self is Qualifier.AT_LEAST
 
 
+class Measure(Choice):
+    """What a comparison draws of each indicator: its value, or how it changed."""
+
+    VALUE = "value", "数值", "數值"
+    CHANGE = "change", "变化", "變化"
+
+
 class MilestoneStatus(Choice):
     DONE = "done", "已完成"
     UNDER_WAY = "under-way", "进行中", "進行中"

@@ -14,6 +14,18 @@ from generator.model.text import Identifier, Prose
 _VALUE = re.compile(r"-?[0-9]+(\.[0-9]+)?|[1-9][0-9]*/[1-9][0-9]*", re.ASCII)
 
 
+SCALES = {
+    "百": 10**2,
+    "千": 10**3,
+    "万": 10**4,
+    "百万": 10**6,
+    "千万": 10**7,
+    "亿": 10**8,
+    "万亿": 10**12,
+}
+"""What may stand before an indicator's unit in the print: 万家, 亿元."""
+
+
 class Value(CheckedStr):
     """A number with the report's own digits and zeros (469.60), or a ratio such as 1/4."""
 
@@ -34,10 +46,15 @@ class Value(CheckedStr):
         return Decimal(numerator) / Decimal(denominator or 1)
 
 
+_SIMPLIFIED = {"萬": "万", "百萬": "百万", "千萬": "千万", "億": "亿", "萬億": "万亿"}
+
+
 class Indicator(Frozen):
     """What is measured, defined once for all years.
 
-    `unit` is what is printed after the number; `rise` says how a rise is to be read.
+    `unit` is what is printed after the number; `rise` says how a rise is to be read; `measures`
+    names what grows where the figure is a growth rate or has one, for only the growth of one thing
+    may be drawn beside another's.
     """
 
     id: Identifier
@@ -46,6 +63,7 @@ class Indicator(Frozen):
     unit: Prose
     definition: Prose
     rise: Prose | None = None
+    measures: Prose | None = None
 
 
 class Change(Frozen):
@@ -89,3 +107,8 @@ class Observation(Frozen):
     change: Change | None = None
     rank: Rank | None = None
     caveat: Prose | None = None
+
+    def size(self, unit: str) -> Decimal:
+        """The value in `unit`, which is the indicator's: 7.1 万家 is 71000 家."""
+        scale = (self.unit or unit).removesuffix(unit)
+        return self.value.number * SCALES.get(_SIMPLIFIED.get(scale, scale), 1)

@@ -10,6 +10,8 @@ from markupsafe import Markup, escape
 from generator.model.briefing import Milestone
 from generator.model.indicator import Observation
 from generator.render import urls
+from generator.render.charts import Picture, history, part_of_whole
+from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
 from generator.render.inline import ProseWriter
@@ -37,6 +39,8 @@ class Reading:
     caveat: Markup
     source: str
     href: str
+    picture: Picture | None
+    citation: Citation | None = None
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ class Card:
     name: str
     href: str
     readings: tuple[Reading, ...]
+    picture: Picture | None = None
     definition: str = ""
     rise: str = ""
 
@@ -92,6 +97,7 @@ def reading(
         caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
+        picture=part_of_whole(context, found),
     )
 
 
@@ -130,12 +136,14 @@ def card(
 ) -> Card:
     """The card of one indicator, with the readings `found`; its name leads to all about it."""
     indicator = context.parent.indicators[found[0].observation.indicator]
+    repeated = page.startswith(urls.briefing(context.config, context.briefing)) and not anchored
     path = f"{urls.indicators(context.config, context.briefing)}#{indicator.id}"
     return Card(
         anchor=indicator.id if anchored else "",
         name=indicator.name,
         href=urls.relative(path, page),
         readings=tuple(reading(context, one, page, writer) for one in found),
+        picture=None if repeated else history(context.parent.briefings, indicator.id),
     )
 
 

@@ -17,9 +17,10 @@ from generator.render.words import Words
 
 @dataclass(frozen=True)
 class EditionContext:
-    """One edition and ways to find things in it."""
+    """One edition and ways to find things in it; `original` is the site as editors wrote it."""
 
     edition: Edition
+    original: Site
     words: Words = field(init=False)
 
     def __post_init__(self) -> None:
@@ -33,6 +34,11 @@ class EditionContext:
     @property
     def config(self) -> EditionConfig:
         return self.edition.config
+
+    @cached_property
+    def briefings(self) -> tuple[BriefingContext, ...]:
+        """Newest first."""
+        return tuple(BriefingContext(self, briefing) for briefing in self.site.briefings)
 
     @cached_property
     def indicators(self) -> Mapping[str, Indicator]:
@@ -83,6 +89,12 @@ class BriefingContext:
     def unit_of(self, observation: Observation) -> str:
         """The unit that the indicator counts in."""
         return self.parent.indicators[observation.indicator].unit
+
+    @cached_property
+    def original(self) -> Briefing:
+        """The briefing in the script in which it was written."""
+        found = (each for each in self.parent.original.briefings if each.id == self.briefing.id)
+        return next(found)
 
     @cached_property
     def items(self) -> Mapping[str, Item]:

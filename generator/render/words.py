@@ -94,6 +94,16 @@ def joined(value: str, unit: str) -> str:
     return value + unit if unit in ("%", "‰") else f"{value} {unit}"
 
 
+def qualified(words: Words, observation: Observation, figure: Markup) -> Markup:
+    """`figure` with the report's qualifier before or after it: 约 5000 家, 30 个以上."""
+    if not observation.qualifier:
+        return figure
+    word = words[f"qualifier.{observation.qualifier.code}"]
+    if observation.qualifier.follows_value:
+        return figure + word
+    return Markup("{} {}").format(word, figure)
+
+
 def printed(observation: Observation, unit: str) -> str:
     """The figure as the report prints it, without its qualifier; `unit` is the indicator's."""
     return observation.printed or joined(observation.value, observation.unit or unit)

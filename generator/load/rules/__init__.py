@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.rules import (
+    comparisons,
     continuity,
     editions,
     observations,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     places.check,
     references.check,
     observations.check,
+    comparisons.check,
     continuity.check,
     term_sources.check,
 )

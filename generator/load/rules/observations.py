@@ -8,8 +8,7 @@ from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.walk import observations
 from generator.model.choice import FigureKind
-
-_SCALES = ("百", "千", "万", "百万", "千万", "亿", "万亿")
+from generator.model.indicator import SCALES
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -18,7 +17,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             unit = units.get(observation.indicator)
-            scaled = [f"{scale}{unit}" for scale in _SCALES]
+            scaled = [f"{scale}{unit}" for scale in SCALES]
             if unit and observation.unit and observation.unit not in scaled:
                 where = (*path, "unit")
                 yield source.problem(where, "unscaled-unit", value=observation.unit, unit=unit)

@@ -107,6 +107,11 @@ def _headlines(briefing: BriefingFiles) -> Iterator[Diagnostic]:
     for index, headline in enumerate(head.headline_indicators):
         path = ("headline_indicators", index)
         yield from _known(source, path, headline, observed, "unobserved-indicator")
+    for index, comparison in enumerate(head.comparisons):
+        where = ("comparisons", index, "indicators")
+        yield from _once(source, where, comparison.indicators)
+        for number, indicator in enumerate(comparison.indicators):
+            yield from _known(source, (*where, number), indicator, observed, "unobserved-indicator")
     yield from _once(source, ("headline_milestones",), head.headline_milestones)
     for index, headline in enumerate(head.headline_milestones):
         path = ("headline_milestones", index)

@@ -23,6 +23,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         if head := briefing.head:
             yield from repeated(head.source, "parts", "id", [part.id for part in head.value.parts])
+            ids = [comparison.id for comparison in head.value.comparisons]
+            yield from repeated(head.source, "comparisons", "id", ids)
         if timeline := briefing.timeline:
             ids = [milestone.id for milestone in timeline.value.milestones]
             yield from repeated(timeline.source, "milestones", "id", ids)

@@ -30,24 +30,22 @@ def render(editions: Sequence[Edition], templates_folder: Path) -> Rendering:
     """Every page of every edition, drawn with the templates of `templates_folder`."""
     templates = Templates(templates_folder)
     configs = tuple(edition.config for edition in editions)
-    drawings = [Drawing(EditionContext(edition), configs, templates) for edition in editions]
+    original = next(each.site for each in editions if each.locale.is_source)
+    contexts = [EditionContext(edition, original) for edition in editions]
+    drawings = [Drawing(context, configs, templates) for context in contexts]
     return Rendering(
         base_url=editions[0].site.config.url,
         pages=(
             chooser.page(drawings[0]),
             *(page for drawing in drawings for page in _pages(drawing)),
         ),
-        menus=tuple(
-            menu(BriefingContext(drawing.context, found))
-            for drawing in drawings
-            for found in drawing.context.site.briefings
-        ),
+        menus=tuple(menu(context) for drawing in drawings for context in drawing.context.briefings),
         chromes=tuple(chrome(drawing.context) for drawing in drawings),
     )
 
 
 def _pages(drawing: Drawing) -> Iterator[Page]:
-    contexts = [BriefingContext(drawing.context, found) for found in drawing.context.site.briefings]
+    contexts = drawing.context.briefings
     yield home.page(drawing, contexts)
     yield terms.page(drawing, contexts)
     for found in drawing.context.site.topics:

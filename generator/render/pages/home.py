@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model.briefing import Part
+from generator.model.choice import FigureStatus
 from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.cards import card, milestone
-from generator.render.context import BriefingContext
+from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.drawing import Drawing
 from generator.render.facts import source_facts
 from generator.render.inline import ProseWriter
@@ -23,7 +24,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
         "summary": briefing.summary,
         "facts": source_facts(context),
         "cards": [
-            card(context, list(context.observations_of(indicator)), path, writer, anchored=False)
+            card(context, _headline(context, indicator), path, writer, anchored=False)
             for indicator in briefing.headline_indicators
         ],
         "all_indicators": _link(
@@ -49,6 +50,13 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
         menu=context,
         kicker=words.phrase("home.kicker", region=briefing.region, period=briefing.period),
     )
+
+
+def _headline(context: BriefingContext, indicator: str) -> list[PlacedObservation]:
+    """What was reached, for what is aimed at stands beside it in the picture; else all."""
+    found = list(context.observations_of(indicator))
+    reached = [one for one in found if one.observation.status is not FigureStatus.TARGET]
+    return reached or found
 
 
 def _link(title: str, target: str, page: str) -> Link:

@@ -9,8 +9,10 @@ from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
 from generator.render import urls
-from generator.render.cards import Card, card
-from generator.render.context import BriefingContext
+from generator.render.cards import Card, Reading, card
+from generator.render.charts import comparison
+from generator.render.citation import citation
+from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.inline import ProseWriter
 
@@ -55,16 +57,33 @@ def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
             if indicator.subject == subject.id and indicator.id in observed
         ]
         if found:
-            yield {"title": subject.title, "anchor": f"subject-{subject.id}", "cards": found}
+            yield {
+                "title": subject.title,
+                "anchor": f"subject-{subject.id}",
+                "cards": found,
+                "charts": [
+                    comparison(context, each)
+                    for each in context.briefing.comparisons
+                    if context.parent.indicators[each.indicators[0]].subject == subject.id
+                ],
+            }
 
 
 def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
     """An indicator with all its observations and what it means; its name leads to its section."""
     found = list(context.observations_of(indicator.id))
     section = urls.section(context.config, context.briefing, found[0].place)
+    drawn = card(context, found, page, ProseWriter(context, page), anchored=True)
+    readings = zip(drawn.readings, found, strict=True)
     return replace(
-        card(context, found, page, ProseWriter(context, page), anchored=True),
+        drawn,
+        readings=tuple(_cited(context, reading, one) for reading, one in readings),
         href=urls.relative(f"{section}#{indicator.id}", page),
         definition=indicator.definition,
         rise=indicator.rise or "",
     )
+
+
+def _cited(context: BriefingContext, reading: Reading, found: PlacedObservation) -> Reading:
+    facts = [fact.striptags() for fact in reading.facts]
+    return replace(reading, citation=citation(context, found, facts))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model.briefing import Item, Section
+from generator.model.briefing import Comparison, Item, Section
 from generator.model.page import Link, Page
 from generator.model.place import Place
 from generator.render import urls
 from generator.render.cards import Card, card
+from generator.render.charts import comparison
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.inline import ProseWriter
@@ -69,8 +70,18 @@ def _item(
             for point in item.points
         ],
         "cards": cards(item.place),
+        "charts": [
+            comparison(context, each)
+            for each in context.briefing.comparisons
+            if _place_of(context, each) == item.place
+        ],
         "threads": list(_threads(context, item, page)),
     }
+
+
+def _place_of(context: BriefingContext, chosen: Comparison) -> Place:
+    """A comparison stands where the first of its figures stands."""
+    return next(context.observations_of(chosen.indicators[0])).place
 
 
 def _threads(context: BriefingContext, item: Item, page: str) -> Iterator[dict[str, object]]:

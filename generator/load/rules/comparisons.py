@@ -1,0 +1,70 @@
+"""A comparison measures like with like: one unit, one kind, and growth of one thing only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from generator.diagnostic import Diagnostic
+from generator.load.project import BriefingFiles, Project
+from generator.load.walk import observations
+from generator.model.briefing import Comparison
+from generator.model.choice import FigureKind, Measure
+from generator.model.indicator import Indicator, Observation
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    defined = project.indicators.value.indicators if project.indicators else ()
+    indicators: dict[str, Indicator] = {indicator.id: indicator for indicator in defined}
+    for briefing in project.briefings:
+        if briefing.head and briefing.whole:
+            for index, comparison in enumerate(briefing.head.value.comparisons):
+                path = ("comparisons", index, "indicators")
+                found = _observations(briefing, comparison)
+                if len(found) == len(comparison.indicators) and indicators.keys() >= set(found):
+                    for number, code, details in _unlike(comparison, found, indicators):
+                        yield briefing.head.source.problem((*path, number), code, **details)
+
+
+def _observations(
+    briefing: BriefingFiles, comparison: Comparison
+) -> Mapping[str, Sequence[Observation]]:
+    found: dict[str, list[Observation]] = {}
+    for one in observations(briefing):
+        if one.observation.indicator in comparison.indicators:
+            found.setdefault(one.observation.indicator, []).append(one.observation)
+    return found
+
+
+def _unlike(
+    comparison: Comparison,
+    found: Mapping[str, Sequence[Observation]],
+    indicators: Mapping[str, Indicator],
+) -> Iterator[tuple[int, str, dict[str, str]]]:
+    """Where in the list something stands that is not like what stands before it."""
+    for number, (first, second) in enumerate(pairwise(comparison.indicators), 1):
+        details: dict[str, str] = {"value": second, "other": first}
+        ours, theirs = found[second][0], found[first][0]
+        is_growth = comparison.measure is Measure.CHANGE or ours.kind is FigureKind.RATE
+        if comparison.measure is Measure.CHANGE:
+            without = next((each for each in (first, second) if not found[each][0].change), None)
+            if without:
+                at = comparison.indicators.index(without)
+                yield at, "no-change-to-compare", {"value": str(without)}
+                continue
+        if _sort(comparison, ours, indicators) != _sort(comparison, theirs, indicators):
+            yield number, "unlike-figures", details
+        elif is_growth and indicators[second].measures != indicators[first].measures:
+            yield number, "unlike-growth", details
+        elif is_growth and not indicators[second].measures:
+            yield number, "growth-of-what", details
+
+
+def _sort(
+    comparison: Comparison, observation: Observation, indicators: Mapping[str, Indicator]
+) -> tuple[object, ...]:
+    """What figures in one chart have in common."""
+    if comparison.measure is Measure.CHANGE:
+        assert observation.change
+        return observation.change.unit, observation.change.basis
+    return indicators[observation.indicator].unit, observation.kind

@@ -1,0 +1,142 @@
+"""Bars side by side: several indicators alike, or one in several periods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from generator.model.briefing import Comparison
+from generator.model.choice import FigureStatus, Measure
+from generator.render.charts.picture import CARD_WIDTH, WIDTH, Picture, Row, Shape, Text
+from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.data import data
+from generator.render.words import joined, printed, qualified
+
+_LABEL = 22
+_BAR = 18
+_ROW = 56
+_VALUE_WIDTH = 104
+_CHARACTERS_A_LINE = 22
+
+
+@dataclass(frozen=True)
+class _Bar:
+    role: str
+    label: str
+    size: Decimal
+    figure: Markup
+
+
+def comparison(context: BriefingContext, chosen: Comparison) -> Picture:
+    """The chart that an editor composed: one bar an indicator."""
+    bars = []
+    for indicator in chosen.indicators:
+        found = next(context.observations_of(indicator))
+        name = context.parent.indicators[indicator].name
+        bars.append(_bar(context, found, name, chosen.measure))
+    return _picture(context, f"chart-{chosen.id}", chosen.title, bars, note=chosen.note or "")
+
+
+def history(contexts: Sequence[BriefingContext], indicator_id: str) -> Picture | None:
+    """An indicator's results and targets in all briefings, where two or more can be compared.
+
+    Of a period's result the newest briefing's counts; `contexts` are ordered newest first.
+    """
+    found: dict[tuple[str, str], tuple[BriefingContext, PlacedObservation]] = {}
+    for context in contexts:
+        for one in context.observations_of(indicator_id):
+            key = (one.observation.period, one.observation.status.code)
+            found.setdefault(key, (context, one))
+    alike = [
+        (context, one)
+        for context, one in found.values()
+        if _is_like(one, next(iter(found.values()))[1])
+    ]
+    if len(alike) < 2:  # noqa: PLR2004 - one bar compares nothing
+        return None
+    words = contexts[0].words
+    bars = [
+        _bar(context, one, _when(context, one), Measure.VALUE)
+        for context, one in sorted(alike, key=lambda each: each[1].observation.period)
+    ]
+    name = contexts[0].parent.indicators[indicator_id].name
+    title = words.phrase("chart.history", name=name)
+    return _picture(contexts[0], f"history-{indicator_id}", title, bars, width=CARD_WIDTH)
+
+
+def _is_like(one: PlacedObservation, other: PlacedObservation) -> bool:
+    ours, theirs = one.observation, other.observation
+    return (
+        ours.kind is theirs.kind
+        and len(ours.period) == len(theirs.period)
+        and not ours.value.is_ratio
+    )
+
+
+def _when(context: BriefingContext, found: PlacedObservation) -> str:
+    observation = found.observation
+    status = context.words[f"status.{observation.status.code}"]
+    return context.words.period(observation.period) + status
+
+
+def _bar(context: BriefingContext, found: PlacedObservation, label: str, measure: Measure) -> _Bar:
+    words, observation = context.words, found.observation
+    unit = context.unit_of(observation)
+    role = "aim" if observation.status is FigureStatus.TARGET else "result"
+    change = observation.change
+    if measure is Measure.CHANGE and change:
+        amount = data(change.value, found, joined(change.value.lstrip("-"), change.unit))
+        figure = words.html(f"change.{change.direction}", basis="", amount=amount)
+        return _Bar(role, label, change.value.number, figure)
+    text = data(observation.value, found, printed(observation, unit))
+    return _Bar(role, label, observation.size(unit), qualified(words, observation, text))
+
+
+def _picture(
+    context: BriefingContext,
+    key: str,
+    title: str,
+    bars: Sequence[_Bar],
+    *,
+    note: str = "",
+    width: float = WIDTH,
+) -> Picture:
+    words = context.words
+    told = words["list.semicolon"].join(f"{bar.label} {bar.figure.striptags()}" for bar in bars)
+    shapes: list[Shape] = []
+    texts: list[Text] = []
+    sizes = [Decimal(0), *(bar.size for bar in bars)]
+    least, most = min(sizes), max(sizes)
+    span = float(most - least) or 1
+    room = width - _VALUE_WIDTH
+    zero = float(-least) / span * room
+    top = 0.0
+    for bar in bars:
+        for line in _lines(bar.label):
+            texts.append(Text("label", 0, top + _LABEL - 6, line))
+            top += _LABEL
+        length = abs(float(bar.size)) / span * room
+        left = zero if bar.size >= 0 else zero - length
+        shapes.append(Shape(bar.role, round(left, 1), top, round(max(length, 1), 1), _BAR))
+        end = round(max(left + length, zero) + 8, 1)
+        texts.append(Text("value", end, top + _BAR - 4, bar.figure.striptags()))
+        top += _BAR + _ROW - _LABEL - _BAR
+    return Picture(
+        key=key,
+        title=title,
+        description=words.phrase("chart.bars", figures=told),
+        height=top,
+        shapes=(*shapes, Shape("axis", round(zero, 1), 0, 1, top)) if least < 0 else tuple(shapes),
+        texts=tuple(texts),
+        rows=tuple(Row(bar.role, bar.label, bar.figure) for bar in bars),
+        note=note,
+        width=width,
+    )
+
+
+def _lines(label: str) -> Iterator[str]:
+    for start in range(0, len(label), _CHARACTERS_A_LINE):
+        yield label[start : start + _CHARACTERS_A_LINE]

@@ -1,0 +1,137 @@
+"""Parts of a whole: one in four, four tenths, 45.5 %, 47 of 132."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from generator.render.charts.picture import WIDTH, Picture, Row, Shape
+from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.data import data
+from generator.render.words import printed
+
+_WHOLES = {"%": 100, "‰": 1000, "成": 10}
+_ALL = {"%": "100%", "‰": "1000‰", "成": "十成"}
+_GAP = 6
+_BAR_HEIGHT = 20
+_MARK = 34
+_MOST_MARKS = 10
+
+
+def part_of_whole(context: BriefingContext, found: PlacedObservation) -> Picture | None:
+    """The picture of an observation that is a part of something whose size is known."""
+    observation = found.observation
+    if observation.value.is_ratio:
+        return _ratio(context, found)
+    if observation.of and context.unit_of(observation) in _WHOLES:
+        return _share(context, found)
+    if observation.part_of:
+        return _part(context, found)
+    return None
+
+
+def _ratio(context: BriefingContext, found: PlacedObservation) -> Picture | None:
+    """As many marks as there are in all, some of them filled."""
+    observation = found.observation
+    some, _, every = observation.value.partition("/")
+    unit = context.unit_of(observation)
+    if int(every) > _MOST_MARKS or int(some) > int(every):
+        return None
+    return _picture(
+        context,
+        found,
+        whole=(observation.of or "", Markup("{} {}").format(every, unit)),
+        part=Markup("{} {}").format(some, unit),
+        shapes=tuple(_marks(int(some), int(every), _MARK)),
+        height=_MARK,
+        width=int(every) * (_MARK + _GAP) - _GAP,
+    )
+
+
+def _share(context: BriefingContext, found: PlacedObservation) -> Picture | None:
+    """A bar of the whole, in tenths where the report counts in tenths."""
+    observation, unit = found.observation, context.unit_of(found.observation)
+    number, whole = observation.value.number, _WHOLES[unit]
+    if not 0 <= number <= whole:
+        return None
+    in_tenths = whole == _MOST_MARKS and number == int(number)
+    mark = (WIDTH - _GAP * (whole - 1)) / whole
+    return _picture(
+        context,
+        found,
+        whole=(observation.of or "", Markup(_ALL[unit])),
+        part=data(observation.value, found, printed(observation, unit)),
+        shapes=tuple(_marks(int(number), whole, mark) if in_tenths else _bar(number / whole)),
+        height=_BAR_HEIGHT,
+    )
+
+
+def _part(context: BriefingContext, found: PlacedObservation) -> Picture | None:
+    """A bar of the whole with the part inside it."""
+    observation = found.observation
+    assert observation.part_of
+    whole = next(
+        (
+            each
+            for each in context.observations_of(observation.part_of)
+            if each.observation.period == observation.period
+        ),
+        None,
+    )
+    if not whole:
+        return None
+    unit, whole_unit = context.unit_of(observation), context.unit_of(whole.observation)
+    size, all_of_it = observation.size(unit), whole.observation.size(whole_unit)
+    if not 0 <= size <= all_of_it or not all_of_it:
+        return None
+    return _picture(
+        context,
+        found,
+        whole=(
+            context.parent.indicators[observation.part_of].name,
+            data(whole.observation.value, whole, printed(whole.observation, whole_unit)),
+        ),
+        part=data(observation.value, found, printed(observation, unit)),
+        shapes=tuple(_bar(size / all_of_it)),
+        height=_BAR_HEIGHT,
+    )
+
+
+def _marks(some: int, every: int, width: float) -> Iterator[Shape]:
+    height = min(width, _MARK) if every != _MOST_MARKS else _BAR_HEIGHT
+    for index in range(every):
+        role = "part" if index < some else "whole"
+        yield Shape(role, round(index * (width + _GAP), 1), 0, round(width, 1), height)
+
+
+def _bar(fraction: Decimal) -> Iterator[Shape]:
+    yield Shape("whole", 0, 0, WIDTH, _BAR_HEIGHT)
+    yield Shape("part", 0, 0, round(float(fraction) * WIDTH, 1), _BAR_HEIGHT)
+
+
+def _picture(
+    context: BriefingContext,
+    found: PlacedObservation,
+    *,
+    whole: tuple[str, Markup],
+    part: Markup,
+    shapes: tuple[Shape, ...],
+    height: float,
+    width: float = WIDTH,
+) -> Picture:
+    observation, words = found.observation, context.words
+    name = context.parent.indicators[observation.indicator].name
+    print_ = printed(observation, context.unit_of(observation))
+    return Picture(
+        key=f"{observation.indicator}-{observation.period}-{observation.status.code}",
+        title=words.phrase("chart.title", name=name, figure=print_),
+        description=words.phrase(
+            "chart.whole", whole=whole[0], size=whole[1].striptags(), part=part.striptags()
+        ),
+        width=width,
+        height=height,
+        shapes=shapes,
+        rows=(Row("part", name, part), Row("whole", whole[0], whole[1])),
+    )
