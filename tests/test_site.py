@@ -24,7 +24,7 @@ def built(site: Path) -> list[HtmlPage]:
 
 def test_every_edition_has_every_page(site: Path) -> None:
     expected = {"", "404.html", "terms/", "hong-kong-macao/", f"{BRIEFING}/"}
-    expected |= {f"{BRIEFING}/{page}/" for page in ("indicators", "timeline", "about")}
+    expected |= {f"{BRIEFING}/{page}/" for page in ("indicators", "timeline", "about", "print")}
     expected |= {f"{BRIEFING}/sections/{section}/" for section in SECTIONS}
     for edition in EDITIONS:
         assert {page.url for page in pages(site / edition)} == expected

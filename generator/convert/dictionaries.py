@@ -7,7 +7,8 @@ does. An .ocd2 file is a header, a marisa trie of the keys, and their values in 
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from array import array
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -27,32 +28,57 @@ def shipped_path(name: str) -> Path:
     return _FOLDER / f"{name}.ocd2"
 
 
+class Shipped(Mapping[str, tuple[str, ...]]):
+    """A shipped dictionary: each key with its candidates, the one that OpenCC takes first.
+
+    Reads a value when it is asked for: as Python objects the phrases alone would take 15 MB.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        """After the trie: how many keys, how long the texts, the texts, then lengths by key."""
+        self._keys = marisa_trie.Trie()
+        self._keys.frombytes(data[len(_HEADER) :])
+        start = len(_HEADER) + len(self._keys.tobytes())
+        count, length = struct.unpack_from("<II", data, start)
+        self._data = data
+        self._texts, self._sizes = array("I"), array("I")
+        text, sizes = start + 8, start + 8 + length
+        for _ in range(count):
+            self._texts.append(text)
+            self._sizes.append(sizes)
+            lengths = self._lengths(sizes)
+            text += sum(lengths)
+            sizes += 2 + 2 * len(lengths)
+
+    def _lengths(self, sizes: int) -> tuple[int, ...]:
+        (candidates,) = struct.unpack_from("<H", self._data, sizes)
+        return struct.unpack_from(f"<{candidates}H", self._data, sizes + 2)
+
+    def __getitem__(self, key: str) -> tuple[str, ...]:
+        index = self._keys[key]
+        text, values = self._texts[index], []
+        for length in self._lengths(self._sizes[index]):
+            values.append(self._data[text : text + length].rstrip(b"\0").decode())
+            text += length
+        return tuple(values)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys.keys())
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
 @cache
-def shipped_entries(name: str) -> Mapping[str, tuple[str, ...]]:
-    """Every key of a shipped dictionary with its candidates, the one that OpenCC takes first.
+def shipped_entries(name: str) -> Shipped:
+    """A shipped dictionary.
 
     Raises ValueError if the file is of another format than OpenCC 1.x writes.
     """
     data = shipped_path(name).read_bytes()
     if not data.startswith(_HEADER):
         raise ValueError(f"{name}.ocd2 has another format; generator/convert knows {_HEADER!r}")
-    keys = marisa_trie.Trie()
-    keys.frombytes(data[len(_HEADER) :])
-    return _values(keys, data, len(_HEADER) + len(keys.tobytes()))
-
-
-def _values(keys: marisa_trie.Trie, data: bytes, start: int) -> dict[str, tuple[str, ...]]:
-    """After the trie: how many keys, how long the texts, the texts, then lengths key by key."""
-    count, length = struct.unpack_from("<II", data, start)
-    text, sizes = start + 8, start + 8 + length
-    entries = {}
-    for index in range(count):
-        (candidates,) = struct.unpack_from("<H", data, sizes)
-        lengths = struct.unpack_from(f"<{candidates}H", data, sizes + 2)
-        sizes += 2 + 2 * candidates
-        values = []
-        for size in lengths:
-            values.append(data[text : text + size].rstrip(b"\0").decode())
-            text += size
-        entries[keys.restore_key(index)] = tuple(values)
-    return entries
+    return Shipped(data)

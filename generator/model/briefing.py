@@ -90,6 +90,15 @@ class Section(Frozen):
                 yield item.place, observation
 
 
+class Update(Frozen):
+    """What became of a milestone later, from a source of its own; not from the report."""
+
+    date: Period
+    text: Prose
+    title: Prose
+    url: Url
+
+
 class Milestone(Frozen):
     """Something that was done or is planned, dated no more finely than the report dates it."""
 
@@ -102,6 +111,7 @@ class Milestone(Frozen):
     place: Place
     note: Prose | None = None
     follows: tuple[Identifier, ...] = ()
+    updates: tuple[Update, ...] = ()
 
 
 class Comparison(Frozen):

@@ -36,7 +36,8 @@ class Page(Frozen):
 
     `head_title` tells the page from all others of the edition.
     `path` is relative to the site's root and ends in / or .html; it is the edition's folder
-    `edition` and what is `below` it, which is the same in every edition.
+    `edition` and what is `below` it, which is the same in every edition. `scripts` are files of
+    the theme's assets, which the page can be read without.
     """
 
     path: str
@@ -50,6 +51,7 @@ class Page(Frozen):
     kicker: str = ""
     menu: str = ""
     place: str = ""
+    scripts: tuple[str, ...] = ()
     breadcrumbs: tuple[Link, ...] = ()
     previous: Link | None = None
     next: Link | None = None

@@ -14,20 +14,23 @@ import material
 from generator.model.page import Page, Rendering
 
 _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
+_ASSETS = Path("docs", "assets")
 _TEMPLATES = {"chooser": "chooser.html"}
 
 
 def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
     """Write the pages, the assets and mkdocs.yml into the empty folder `project`."""
     docs = project / "docs"
-    assets = _write_assets(theme / "assets", docs / "assets")
+    assets = _write_assets(theme / "assets", project / _ASSETS)
     for page in rendering.pages:
         _write_page(page, docs)
-    config = _config(rendering, theme / "overrides", assets)
+    config = _config(rendering, project, theme / "overrides", assets)
     _write(project / "mkdocs.yml", _yaml(config))
 
 
-def _config(rendering: Rendering, overrides: Path, assets: list[str]) -> dict[str, object]:
+def _config(
+    rendering: Rendering, project: Path, overrides: Path, assets: list[str]
+) -> dict[str, object]:
     root = urlsplit(rendering.base_url).path
     return {
         "site_name": rendering.chromes[0].site_title,
@@ -43,6 +46,9 @@ def _config(rendering: Rendering, overrides: Path, assets: list[str]) -> dict[st
         "markdown_extensions": ["attr_list", "def_list"],
         "extra_css": assets,
         "extra": {
+            "scripts": {
+                path.name: _versioned(path) for path in sorted((project / _ASSETS).glob("*.js"))
+            },
             "root_path": root,
             "base_url": rendering.base_url,
             "editions": [chrome.edition for chrome in rendering.chromes],

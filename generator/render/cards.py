@@ -57,7 +57,20 @@ class Card:
 
 
 @dataclass(frozen=True)
+class UpdateView:
+    """`title` and `url` are of the source, which is not the report."""
+
+    datetime: str
+    date: str
+    text: str
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
 class MilestoneView:
+    """`subject` and `section` are ids, to filter by."""
+
     anchor: str
     title: Markup
     status: str
@@ -68,6 +81,9 @@ class MilestoneView:
     note: Markup
     source: str
     href: str
+    subject: str
+    section: str
+    updates: tuple[UpdateView, ...]
     earlier: tuple[tuple[str, str], ...]
     later: tuple[tuple[str, str], ...]
 
@@ -169,6 +185,18 @@ def milestone(
         note=writer.write(found.note or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
+        subject=found.subject,
+        section=found.place.section_id,
+        updates=tuple(
+            UpdateView(
+                datetime=each.date.machine,
+                date=words.period(each.date),
+                text=each.text,
+                title=words.phrase("fact.title", title=each.title),
+                url=each.url,
+            )
+            for each in found.updates
+        ),
         earlier=links(context.milestones[earlier] for earlier in found.follows),
         later=links(context.followed_by.get(found.id, ())),
     )

@@ -33,6 +33,7 @@ class Drawing:
         contents: Iterable[Link] = (),
         kicker: str = "",
         place: str = "",
+        scripts: tuple[str, ...] = (),
     ) -> Page:
         """The page at `path`, written with the template of its kind."""
         config = self.context.config
@@ -56,6 +57,7 @@ class Drawing:
             markdown=markdown,
             menu=f"{config.path}/{menu.briefing.id}" if menu else "",
             place=place,
+            scripts=scripts,
             breadcrumbs=(home, *breadcrumbs) if path != urls.home(config) else (),
             alternates=tuple(self.alternates(path)),
         )

@@ -50,6 +50,11 @@ def about(edition: EditionConfig, found: Briefing) -> str:
     return f"{briefing(edition, found)}about/"
 
 
+def whole(edition: EditionConfig, found: Briefing) -> str:
+    """The whole briefing on one page, to be printed."""
+    return f"{briefing(edition, found)}print/"
+
+
 def section(edition: EditionConfig, found: Briefing, place: Place) -> str:
     return f"{briefing(edition, found)}sections/{place.section_id}/"
 

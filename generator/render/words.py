@@ -41,6 +41,10 @@ class Words:
         """The label `key` as HTML, its {details} escaped unless they are Markup."""
         return Markup(self._labels[key]).format_map(details)
 
+    def year(self, year: int) -> str:
+        """2023 年."""
+        return self.period(Period(f"{year:04}"))
+
     def period(self, period: Period) -> str:
         """2023 年, 2023 年上半年, 2023 年第 3 季度, 2023 年 6 月, 2023 年 6 月 5 日."""
         text = _written(period, self._locale)

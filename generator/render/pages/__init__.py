@@ -22,6 +22,7 @@ from generator.render.pages import (
     terms,
     timeline,
     topic,
+    whole,
 )
 from generator.render.templates import Templates
 
@@ -53,6 +54,7 @@ def _pages(drawing: Drawing) -> Iterator[Page]:
     yield not_found.page(drawing)
     for context in contexts:
         yield from with_neighbours(_briefing_pages(drawing, context))
+        yield whole.page(drawing, context)
 
 
 def _briefing_pages(drawing: Drawing, context: BriefingContext) -> Iterator[Page]:

@@ -16,6 +16,10 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     writer = ProseWriter(context, path)
     values = {
         "summary": briefing.summary,
+        "whole": Link(
+            title=context.words["nav.whole"],
+            path=urls.markdown_relative(urls.whole(context.config, briefing), path),
+        ),
         "parts": [
             {
                 "id": part.id,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.model.briefing import Milestone
+from generator.model.choice import MilestoneStatus
 from generator.model.page import Link, Page
-from generator.model.period import Period
 from generator.render import urls
 from generator.render.cards import milestone
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.inline import ProseWriter
+from generator.render.lanes import lanes
+from generator.render.words import Words
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -22,9 +24,11 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     lead = words.phrase("timeline.lead", count=len(milestones))
     values = {
         "lead": lead,
+        "lanes": lanes(context, years),
+        "filters": list(_filters(context)),
         "years": [
             {
-                "title": words.period(Period(f"{year:04}")),
+                "title": words.year(year),
                 "anchor": f"year-{year}",
                 "summary": words.tally([m for m in milestones if m.date.year == year]),
                 "groups": list(_groups(context, year, path, writer)),
@@ -41,11 +45,36 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[
-            Link(title=words.period(Period(f"{year:04}")), path=f"{path}#year-{year}")
-            for year in years
+            Link(title=words["timeline.lanes"], path=f"{path}#lanes"),
+            *(Link(title=words.year(year), path=f"{path}#year-{year}") for year in years),
         ],
+        scripts=("timeline.js",),
         kicker=context.briefing.short_title,
     )
+
+
+def _filters(context: BriefingContext) -> Iterator[dict[str, object]]:
+    """What the milestones can be filtered by, with the values that there are."""
+    words, site, milestones = context.words, context.parent.site, context.briefing.milestones
+    statuses = {each.status for each in milestones}
+    subjects = {each.subject for each in milestones}
+    sections = {each.place.section_id for each in milestones}
+    told = ((s.code, words[f"milestone.{s.code}"]) for s in MilestoneStatus if s in statuses)
+    yield _filter(words, "status", told)
+    yield _filter(words, "subject", ((s.id, s.title) for s in site.subjects if s.id in subjects))
+    yield _filter(
+        words,
+        "section",
+        (
+            (s.id, words.phrase("filter.place", place=words.place(s.place), title=s.title))
+            for s in context.briefing.sections
+            if s.id in sections
+        ),
+    )
+
+
+def _filter(words: Words, key: str, options: Iterable[tuple[str, str]]) -> dict[str, object]:
+    return {"key": key, "label": words[f"filter.{key}"], "options": list(options)}
 
 
 def _groups(

@@ -1,0 +1,105 @@
+"""The whole briefing on one page, to be printed: its sections, figures, milestones and source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.model.briefing import Section
+from generator.model.page import Page
+from generator.render import urls
+from generator.render.cards import Card, card, milestone
+from generator.render.charts import comparison
+from generator.render.context import BriefingContext
+from generator.render.drawing import Drawing, briefing_link
+from generator.render.facts import source_facts
+from generator.render.inline import ProseWriter
+
+
+def page(drawing: Drawing, context: BriefingContext) -> Page:
+    path, words = urls.whole(context.config, context.briefing), context.words
+    briefing, writer = context.briefing, ProseWriter(context, path)
+    parts = [
+        {
+            "id": part.id,
+            "title": part.title,
+            "summary": part.summary,
+            "sections": [
+                _section(context, each, path, writer) for each in briefing.sections_of(part)
+            ],
+        }
+        for part in briefing.parts
+    ]
+    values = {
+        "summary": briefing.summary,
+        "address": context.parent.site.config.url + urls.briefing(context.config, briefing),
+        "facts": source_facts(context),
+        "unsaid": briefing.source.unsaid,
+        "publisher": context.parent.site.config.publisher.statement,
+        "parts": parts,
+        "charts": [comparison(context, each) for each in briefing.comparisons],
+        "subjects": list(_milestones(context, path, writer)),
+    }
+    return drawing.page(
+        "whole",
+        path,
+        title=words.phrase("whole.title", title=briefing.title),
+        description=words.phrase(
+            "description.within", briefing=briefing.title, text=words["whole.description"]
+        ),
+        values=values,
+        menu=context,
+        breadcrumbs=[briefing_link(context)],
+        scripts=("print.js",),
+    )
+
+
+def _section(
+    context: BriefingContext, section: Section, page: str, writer: ProseWriter
+) -> dict[str, object]:
+    def write(text: str) -> Markup:
+        return writer.write(text, section.place, link_terms=False)
+
+    return {
+        "id": section.id,
+        "number": context.words.section_number(section.place),
+        "title": section.title,
+        "lead": write(section.lead),
+        "items": [
+            {
+                "title": item.title,
+                "place": context.words.place(item.place),
+                "summary": writer.write(item.summary, item.place, link_terms=False),
+                "points": [
+                    {"title": point.title, "summary": write(point.summary)} for point in item.points
+                ],
+            }
+            for item in section.items
+        ],
+        "figures": list(_figures(context, section, page, writer)),
+    }
+
+
+def _figures(
+    context: BriefingContext, section: Section, page: str, writer: ProseWriter
+) -> Iterator[Card]:
+    for found in context.observations:
+        if found.place.section == section.place:
+            yield card(context, [found], page, writer, anchored=False)
+
+
+def _milestones(
+    context: BriefingContext, page: str, writer: ProseWriter
+) -> Iterator[dict[str, object]]:
+    for subject in context.parent.site.subjects:
+        found = [each for each in context.briefing.milestones if each.subject == subject.id]
+        if found:
+            yield {
+                "id": subject.id,
+                "title": subject.title,
+                "milestones": [
+                    milestone(context, each, page, writer, anchored=False)
+                    for each in sorted(found, key=lambda each: each.date)
+                ],
+            }
