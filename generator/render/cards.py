@@ -22,7 +22,8 @@ from generator.render.words import joined, printed
 class Reading:
     """One observation in words.
 
-    `before` or `after` is its qualifier; `number` and `unit` together are what the report prints.
+    `before` or `after` is its qualifier; `number` and `unit` together are what the report prints;
+    `whole` is what it is a part of.
     """
 
     value: str
@@ -35,6 +36,7 @@ class Reading:
     kind: str
     status: str
     status_code: str
+    whole: Markup
     facts: tuple[Markup, ...]
     caveat: Markup
     source: str
@@ -109,6 +111,7 @@ def reading(
         kind=words[f"kind.{observation.kind.code}.name"],
         status=words[f"status.{observation.status.code}"],
         status_code=observation.status.code,
+        whole=_whole(context, observation),
         facts=tuple(_facts(context, found)),
         caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
         source=words.place(found.place),
@@ -122,24 +125,23 @@ def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Marku
     if change := observation.change:
         amount = data(change.value, found, joined(change.value.lstrip("-"), change.unit))
         yield words.html(f"change.{change.direction}", basis=change.basis, amount=amount)
-    if observation.of:
-        yield words.html("card.of", whole=observation.of)
-    if observation.part_of:
-        yield words.html("card.part_of", whole=_whole(context, observation))
     if rank := observation.rank:
         yield words.html("card.rank", claim=rank.claim, scope=rank.scope)
 
 
 def _whole(context: BriefingContext, part: Observation) -> Markup:
     """What `part` is a part of, with its size in the same period where the report gives it."""
-    assert part.part_of
+    if part.of:
+        return context.words.html("card.of", whole=part.of)
+    if not part.part_of:
+        return Markup()
     name = escape(context.parent.indicators[part.part_of].name)
     for found in context.observations_of(part.part_of):
         whole = found.observation
         if whole.period == part.period:
             size = printed(whole, context.unit_of(whole))
-            return name + " " + data(whole.value, found, size)
-    return name
+            name += " " + data(whole.value, found, size)
+    return context.words.html("card.part_of", whole=name)
 
 
 def card(

@@ -85,5 +85,5 @@ def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
 
 
 def _cited(context: BriefingContext, reading: Reading, found: PlacedObservation) -> Reading:
-    facts = [fact.striptags() for fact in reading.facts]
+    facts = [fact.striptags() for fact in (reading.whole, *reading.facts) if fact]
     return replace(reading, citation=citation(context, found, facts))

@@ -69,6 +69,7 @@ def _section(
         "items": [
             {
                 "title": item.title,
+                "anchor": f"{section.id}-{urls.item_anchor(item.place)}",
                 "place": context.words.place(item.place),
                 "summary": writer.write(item.summary, item.place, link_terms=False),
                 "points": [
