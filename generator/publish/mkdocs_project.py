@@ -23,6 +23,8 @@ def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
     assets = _write_assets(theme / "assets", docs / "assets")
     for page in rendering.pages:
         _write_page(page, docs)
+    for file in rendering.files:
+        _write_bytes(docs / file.path, file.content)
     config = _config(rendering, theme / "overrides", assets)
     _write(project / "mkdocs.yml", _yaml(config))
 
@@ -88,5 +90,9 @@ def _yaml(values: Mapping[str, object]) -> str:
 
 
 def _write(path: Path, text: str) -> None:
+    _write_bytes(path, text.encode())
+
+
+def _write_bytes(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_bytes(content)

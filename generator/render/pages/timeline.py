@@ -10,7 +10,7 @@ from generator.model.period import Period
 from generator.render import urls
 from generator.render.cards import milestone
 from generator.render.context import BriefingContext
-from generator.render.drawing import Drawing, briefing_link
+from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.inline import ProseWriter
 
 
@@ -22,6 +22,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     lead = words.phrase("timeline.lead", count=len(milestones))
     values = {
         "lead": lead,
+        "data": data_link(context, path),
         "years": [
             {
                 "title": words.period(Period(f"{year:04}")),
