@@ -15,6 +15,8 @@ from generator.model.page import Page, Rendering
 
 _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
 _TEMPLATES = {"chooser": "chooser.html"}
+# json.dumps makes an encoder at every call.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
@@ -85,8 +87,7 @@ def _write_page(page: Page, docs: Path) -> None:
 
 def _yaml(values: Mapping[str, object]) -> str:
     """One line a key; JSON is YAML, and reads no text as anything but text."""
-    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items())
-    return "".join(lines)
+    return "".join(f"{key}: {_encode(value)}\n" for key, value in values.items())
 
 
 def _write(path: Path, text: str) -> None:

@@ -16,6 +16,7 @@ from generator.render.open_data.json_text import present
 
 Thing = Mapping[str, object]
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _ESCAPES = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
 
 
@@ -26,7 +27,7 @@ def script(things: Sequence[Thing]) -> str:
     # Most pages have one thing; a graph is for several.
     whole = things[0] if len(things) == 1 else {"@graph": things}
     document = {"@context": "https://schema.org", **whole}
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
+    return _encode(document).translate(_ESCAPES)
 
 
 def breadcrumbs(context: EditionContext, links: Iterable[Link], title: str) -> Thing:

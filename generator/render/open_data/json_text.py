@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+# json.dumps makes an encoder at every call.
+_line = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def present(**values: object) -> dict[str, object]:
     """The values that are there: what the report does not state has no key."""
@@ -21,7 +24,3 @@ def _block(value: object) -> str:
     if isinstance(value, list) and value:
         return "[\n" + ",\n".join(_line(each) for each in value) + "\n]"
     return _line(value)
-
-
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
