@@ -20,7 +20,7 @@ def test_zensical_builds_the_same_pages(project: Path, run: Run) -> None:
     for url, page in ours.items():
         other = HtmlPage(handed / "site", handed / "site" / url / "index.html")
         assert _read(other) == _read(page), url
-    assert len(ours) == 28
+    assert len(ours) == 31
 
 
 def _read(page: HtmlPage) -> tuple[str, list[str], list[tuple[str, str, str]]]:

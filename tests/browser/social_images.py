@@ -1,6 +1,6 @@
 """Draws the pictures that go with links to the site, one an edition; run after a change of words.
 
-    python -m tests.browser.social_images
+python -m tests.browser.social_images
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ body {{
 }}
 h1 {{ font-size: 144px; font-weight: 700; letter-spacing: .06em; line-height: 1.2; }}
 hr {{ background: #e3b864; border: 0; height: 8px; margin: 40px 0 44px 6px; width: 144px; }}
-p {{ color: #e3edef; font-size: 54px; letter-spacing: .02em; line-height: 1.5; text-spacing-trim: trim-start; }}
+p {{ color: #e3edef; font-size: 54px; letter-spacing: .02em; line-height: 1.5; }}
 </style>
 <h1>{title}</h1><hr><p>{tagline}</p>
 </html>"""
