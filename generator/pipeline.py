@@ -27,7 +27,7 @@ def build(project: Path, progress: Callable[[str], None]) -> int:
     progress("convert")
     editions = [edition(site, config) for config in site.config.editions]
     progress("render")
-    rendering = render(editions, THEME / "pages")
+    rendering = render(editions, THEME)
     progress("publish")
     publish(rendering, THEME, project / _SITE)
     return len(rendering.pages)

@@ -1,4 +1,4 @@
-"""The invented project's pages in Markdown, as they have been read and found good."""
+"""The invented project's pages in Markdown and its files, as they have been read and found good."""
 
 from __future__ import annotations
 
@@ -13,20 +13,23 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 def _files(folder: Path) -> dict[str, str]:
+    """Everything but the theme's assets."""
+    found = {path.relative_to(folder): path for path in sorted(folder.rglob("*.*"))}
     return {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
-        for path in sorted(folder.rglob("*.md"))
+        name.as_posix(): path.read_bytes().decode()
+        for name, path in found.items()
+        if name.parts[0] != "assets" and path.is_file()
     }
 
 
-def test_pages_in_markdown(project: Path, run: Run, request: pytest.FixtureRequest) -> None:
+def test_pages_and_files(project: Path, run: Run, request: pytest.FixtureRequest) -> None:
     assert run("--project", str(project), "build").exit_code == 0
     written = project / ".build" / "project" / "docs"
 
     if request.config.getoption("--regold"):
         shutil.rmtree(GOLDEN, ignore_errors=True)
         shutil.copytree(written, GOLDEN, ignore=shutil.ignore_patterns("assets"))
-    golden = _files(GOLDEN)
-    assert _files(written).keys() == golden.keys()
+    found, golden = _files(written), _files(GOLDEN)
+    assert found.keys() == golden.keys()
     for name, text in golden.items():
-        assert (written / name).read_text("utf-8") == text, name
+        assert found[name] == text, name

@@ -15,6 +15,7 @@ EDITIONS = {"zh-hans": "zh-Hans-CN", "zh-hant-hk": "zh-Hant-HK", "zh-hant-mo": "
 BRIEFING = "guangdong-2023-2024"
 SECTIONS = [f"2023-{n}" for n in range(1, 7)] + [f"2024-{n}" for n in range(1, 8)]
 BASE = "https://briefings.example/"
+LICENCE = "https://creativecommons.org/"
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +25,8 @@ def built(site: Path) -> list[HtmlPage]:
 
 def test_every_edition_has_every_page(site: Path) -> None:
     expected = {"", "404.html", "terms/", "hong-kong-macao/", f"{BRIEFING}/"}
-    expected |= {f"{BRIEFING}/{page}/" for page in ("indicators", "timeline", "about", "print")}
+    others = ("indicators", "timeline", "data", "about", "print")
+    expected |= {f"{BRIEFING}/{page}/" for page in others}
     expected |= {f"{BRIEFING}/sections/{section}/" for section in SECTIONS}
     for edition in EDITIONS:
         assert {page.url for page in pages(site / edition)} == expected
@@ -56,7 +58,7 @@ def test_no_link_or_anchor_is_broken(built: list[HtmlPage]) -> None:
         for address in page.tree.xpath("//@href | //@src"):
             target = urlsplit(urljoin(f"/{page.url}", address))
             if target.scheme:
-                assert address.startswith(BASE), f"{address} in {page.url}"
+                assert address.startswith((BASE, LICENCE)), f"{address} in {page.url}"
                 continue
             if target.path in ids:
                 if target.fragment and target.fragment not in ids[target.path]:
@@ -70,7 +72,7 @@ def test_hreflang_is_reciprocal_and_names_the_page_itself(built: list[HtmlPage])
     alternates = {
         BASE + page.url: {
             (link.get("hreflang"), link.get("href"))
-            for link in page.tree.xpath("//link[@rel='alternate']")
+            for link in page.tree.xpath("//link[@hreflang]")
         }
         for page in built
         if not page.url.endswith("404.html")

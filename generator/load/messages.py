@@ -105,6 +105,7 @@ MESSAGES = {
     "reserved-id": Message("编号「{value}」是 Windows 的保留名称。", "请换一个编号。"),
     "reserved-page": Message("编号「{value}」是本站固定页面的名称。", "请换一个编号。"),
     "bad-url": Message("「{value}」不是网址。", "请写完整的网址，以「https://」开头。"),
+    "bad-licence": Message("「{value}」不是许可的简称。", "请写 SPDX 的简称，例如「CC-BY-4.0」。"),
     "bad-locale": Message(
         "「{value}」不是可用的语言标签。",
         "简体可用 zh-Hans 加 CN、HK、MO、MY、SG，繁体可用 zh-Hant 加 HK、MO、MY、TW，"

@@ -24,6 +24,12 @@ class Locale(CheckedStr):
         return self.split("-")[1]
 
     @property
+    def region(self) -> str | None:
+        """ISO 3166: HK; nothing for a script that is nowhere in particular."""
+        _, _, *region = self.split("-")
+        return region[0] if region else None
+
+    @property
     def is_source(self) -> bool:
         """Whether texts are written in this script, and so need no conversion."""
         return self.script == "Hans"

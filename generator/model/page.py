@@ -31,10 +31,27 @@ class Menu(Frozen):
     groups: tuple[MenuGroup, ...]
 
 
+class Image(Frozen):
+    """A picture at `path`, `width` by `height` pixels; `text` says what is to be seen."""
+
+    path: str
+    width: int
+    height: int
+    text: str
+
+
+class DataFile(Frozen):
+    """A file beside the pages, published byte by byte; `path` is relative to the site's root."""
+
+    path: str
+    content: bytes
+
+
 class Page(Frozen):
     """A page of an edition: its address, its head, its place among the others, its Markdown.
 
-    `head_title` tells the page from all others of the edition.
+    `head_title` tells the page from all others of the edition. `json_ld` is what the page says to
+    machines; it is safe inside a script element as it is.
     `path` is relative to the site's root and ends in / or .html; it is the edition's folder
     `edition` and what is `below` it, which is the same in every edition. `scripts` are files of
     the theme's assets, which the page can be read without.
@@ -48,6 +65,7 @@ class Page(Frozen):
     head_title: str
     description: str
     markdown: str
+    json_ld: str = ""
     kicker: str = ""
     menu: str = ""
     place: str = ""
@@ -61,7 +79,8 @@ class Page(Frozen):
 class Chrome(Frozen):
     """What every page of an edition has around it: the site's names and the interface's words.
 
-    `name` is the edition's on the switch, `language` its language's in its own words.
+    `name` is the edition's on the switch, `language` its language's in its own words; `territory`
+    is the locale as Open Graph writes it: zh_HK. `image` goes with links to the pages.
     """
 
     edition: str
@@ -74,6 +93,9 @@ class Chrome(Frozen):
     statement: str
     labels: tuple[tuple[str, str], ...]
     top: tuple[Link, ...]
+    feed: Link
+    territory: str | None
+    image: Image | None
 
 
 class Rendering(Frozen):
@@ -83,3 +105,4 @@ class Rendering(Frozen):
     pages: tuple[Page, ...]
     menus: tuple[Menu, ...]
     chromes: tuple[Chrome, ...]
+    files: tuple[DataFile, ...]

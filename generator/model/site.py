@@ -9,7 +9,7 @@ from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.labels import Labels
 from generator.model.locale import Locale
-from generator.model.text import BaseUrl, Identifier, Prose, Url
+from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
 
 
 class Publisher(Frozen):
@@ -18,6 +18,14 @@ class Publisher(Frozen):
     name: Prose
     statement: Prose
     url: Url | None = None
+
+
+class Licence(Frozen):
+    """On what terms the data may be used again; `url` leads to the terms."""
+
+    id: LicenceId
+    title: Prose
+    url: Url
 
 
 class EditionConfig(Frozen):
@@ -34,12 +42,13 @@ class EditionConfig(Frozen):
 
 
 class SiteConfig(Frozen):
-    """site_config.yml."""
+    """site_config.yml; `licence` is the data's, and where there is none, none is claimed."""
 
     title: Prose
     description: Prose
     url: BaseUrl
     publisher: Publisher
+    licence: Licence | None = None
     editions: NonEmpty[EditionConfig]
 
 

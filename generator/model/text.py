@@ -12,6 +12,7 @@ _ID_MAX_LENGTH = 60
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
 )
+_LICENCE = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?", re.ASCII)
 _URL = re.compile(r"https?://[a-z0-9][^\s<>\"'\\^`{|}]*", re.ASCII | re.IGNORECASE)
 _UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
 _DESCRIPTION = re.compile("[\u2ff0-\u2fff]")
@@ -65,6 +66,16 @@ class Url(CheckedStr):
     def check(cls, text: str) -> str:
         if not _URL.fullmatch(text):
             raise refusal("bad-url", value=text)
+        return text
+
+
+class LicenceId(CheckedStr):
+    """A licence's short identifier in the SPDX list: CC-BY-4.0."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        if not _LICENCE.fullmatch(text):
+            raise refusal("bad-licence", value=text)
         return text
 
 

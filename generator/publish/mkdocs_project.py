@@ -16,6 +16,8 @@ from generator.model.page import Page, Rendering
 _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
 _ASSETS = Path("docs", "assets")
 _TEMPLATES = {"chooser": "chooser.html"}
+# json.dumps makes an encoder at every call.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
@@ -24,6 +26,8 @@ def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
     assets = _write_assets(theme / "assets", project / _ASSETS)
     for page in rendering.pages:
         _write_page(page, docs)
+    for file in rendering.files:
+        _write_bytes(docs / file.path, file.content)
     config = _config(rendering, project, theme / "overrides", assets)
     _write(project / "mkdocs.yml", _yaml(config))
 
@@ -89,10 +93,13 @@ def _write_page(page: Page, docs: Path) -> None:
 
 def _yaml(values: Mapping[str, object]) -> str:
     """One line a key; JSON is YAML, and reads no text as anything but text."""
-    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items())
-    return "".join(lines)
+    return "".join(f"{key}: {_encode(value)}\n" for key, value in values.items())
 
 
 def _write(path: Path, text: str) -> None:
+    _write_bytes(path, text.encode())
+
+
+def _write_bytes(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_bytes(content)

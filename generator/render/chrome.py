@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.model.page import Chrome, Link
-from generator.render import urls
+from generator.render import social, urls
 from generator.render.context import EditionContext
 
 # The words of the page template; those of the pages themselves are in them already.
 _AROUND = ("nav.", "footer.", "not_found.")
 
 
-def chrome(context: EditionContext) -> Chrome:
+def chrome(context: EditionContext, theme: Path) -> Chrome:
     """The names, words and main links of an edition."""
     config = context.site.config
     return Chrome(
@@ -30,6 +31,9 @@ def chrome(context: EditionContext) -> Chrome:
             if label.key.startswith(_AROUND)
         ),
         top=tuple(main_links(context)),
+        feed=Link(title=context.words["nav.feed"], path=urls.feed(context.config)),
+        territory=social.territory(context.edition.locale),
+        image=social.image(context, theme),
     )
 
 

@@ -28,7 +28,7 @@ def citation(context: BriefingContext, found: PlacedObservation, facts: list[str
     observation = found.observation
     indicator = context.parent.indicators[observation.indicator]
     path = f"{urls.indicators(context.config, briefing)}#{indicator.id}"
-    address = site.config.url + path
+    address = context.parent.address(path)
     source, original = briefing.source, context.original.source
     details = {
         "name": indicator.name,

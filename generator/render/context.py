@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.briefing import Briefing, Item, Milestone, Part, Section
-from generator.model.glossary import Term
+from generator.model.glossary import Subject, Term
 from generator.model.indicator import Indicator, Observation
 from generator.model.place import Place
 from generator.model.site import Edition, EditionConfig, Site
@@ -38,11 +38,19 @@ class EditionContext:
     @cached_property
     def briefings(self) -> tuple[BriefingContext, ...]:
         """Newest first."""
-        return tuple(BriefingContext(self, briefing) for briefing in self.site.briefings)
+        return tuple(BriefingContext(self, found) for found in self.site.briefings)
+
+    def address(self, path: str) -> str:
+        """The absolute address of `path`."""
+        return self.site.config.url + path
 
     @cached_property
     def indicators(self) -> Mapping[str, Indicator]:
         return {indicator.id: indicator for indicator in self.site.indicators}
+
+    @cached_property
+    def subjects(self) -> Mapping[str, Subject]:
+        return {subject.id: subject for subject in self.site.subjects}
 
     @cached_property
     def terms(self) -> Mapping[str, Term]:
@@ -85,6 +93,10 @@ class BriefingContext:
             for section in self.briefing.sections
             for place, observation in section.placed_observations()
         )
+
+    def address(self, path: str) -> str:
+        """The absolute address of `path`."""
+        return self.parent.address(path)
 
     def unit_of(self, observation: Observation) -> str:
         """The unit that the indicator counts in."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from generator.model.page import Alternate, Link, Page
 from generator.model.site import EditionConfig
-from generator.render import urls
+from generator.render import json_ld, urls
 from generator.render.context import BriefingContext, EditionContext
+from generator.render.json_ld import Thing
 from generator.render.templates import Templates
 
 
@@ -34,10 +35,17 @@ class Drawing:
         kicker: str = "",
         place: str = "",
         scripts: tuple[str, ...] = (),
+        things: Iterable[Thing] = (),
     ) -> Page:
-        """The page at `path`, written with the template of its kind."""
+        """The page at `path`, written with the template of its kind.
+
+        `things` are what it says to machines, beside the way to it.
+        """
         config = self.context.config
         home = Link(title=self.context.words["nav.home"], path=urls.home(config))
+        way = (home, *breadcrumbs) if path != urls.home(config) else ()
+        if way:
+            things = (*things, json_ld.breadcrumbs(self.context, way, title))
         markdown = self.templates.write(
             template,
             words=self.context.words,
@@ -55,10 +63,11 @@ class Drawing:
             description=description,
             kicker=kicker,
             markdown=markdown,
+            json_ld=json_ld.script(tuple(things)),
             menu=f"{config.path}/{menu.briefing.id}" if menu else "",
             place=place,
             scripts=scripts,
-            breadcrumbs=(home, *breadcrumbs) if path != urls.home(config) else (),
+            breadcrumbs=way,
             alternates=tuple(self.alternates(path)),
         )
 
@@ -86,3 +95,9 @@ def briefing_link(context: BriefingContext) -> Link:
     """The breadcrumb of a briefing's pages."""
     path = urls.briefing(context.config, context.briefing)
     return Link(title=context.briefing.short_title, path=path)
+
+
+def data_link(context: BriefingContext, page: str) -> Link:
+    """The way from a Markdown page to the briefing's data."""
+    path = urls.data(context.config, context.briefing)
+    return Link(title=context.words["data.link"], path=urls.markdown_relative(path, page))

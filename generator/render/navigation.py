@@ -27,6 +27,7 @@ def menu(context: BriefingContext) -> Menu:
         overview,
         Link(title=words["nav.indicators"], path=urls.indicators(config, briefing)),
         Link(title=words["nav.timeline"], path=urls.timeline(config, briefing)),
+        Link(title=words["nav.data"], path=urls.data(config, briefing)),
         Link(title=words["nav.about"], path=urls.about(config, briefing)),
         Link(title=words["nav.whole"], path=urls.whole(config, briefing)),
     )

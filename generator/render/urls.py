@@ -26,6 +26,15 @@ def terms(edition: EditionConfig) -> str:
     return f"{edition.path}/terms/"
 
 
+def feed(edition: EditionConfig) -> str:
+    return f"{edition.path}/feed.xml"
+
+
+def social_image(edition: EditionConfig) -> str:
+    """The picture that goes with links to an edition's pages, if the theme has one."""
+    return f"assets/social.{edition.locale}.png"
+
+
 def topic(edition: EditionConfig, topic_id: str) -> str:
     return f"{edition.path}/{topic_id}/"
 
@@ -44,6 +53,20 @@ def indicators(edition: EditionConfig, found: Briefing) -> str:
 
 def timeline(edition: EditionConfig, found: Briefing) -> str:
     return f"{briefing(edition, found)}timeline/"
+
+
+def data(edition: EditionConfig, found: Briefing) -> str:
+    """The page about a briefing's data; the files stand beside it."""
+    return f"{briefing(edition, found)}data/"
+
+
+def data_file(edition: EditionConfig, found: Briefing, name: str) -> str:
+    return data(edition, found) + name
+
+
+def schema(name: str) -> str:
+    """Where the form of a JSON file is described: indicators-1."""
+    return f"assets/schema/{name}.json"
 
 
 def about(edition: EditionConfig, found: Briefing) -> str:

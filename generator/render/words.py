@@ -29,6 +29,7 @@ class Words:
     def __init__(self, locale: Locale, labels: dict[str, str]) -> None:
         self._locale = babel.Locale.parse(locale, sep="-")
         self._labels = labels
+        self._places: dict[Place, str] = {}
 
     def __getitem__(self, key: str) -> str:
         return self._labels[key]
@@ -51,7 +52,12 @@ class Words:
         return text + self[f"half.{period.half}"] if period.half else text
 
     def place(self, place: Place) -> str:
-        """2023 年部分（四）第四项."""
+        """2023 年部分（四）第四项; a site says few places, but often."""
+        if place not in self._places:
+            self._places[place] = self._place(place)
+        return self._places[place]
+
+    def _place(self, place: Place) -> str:
         number = place.item_number
         item = "" if number is None else self["place.heading"]
         if number:

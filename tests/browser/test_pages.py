@@ -80,7 +80,7 @@ def test_the_way_through_the_sections(tab: Page, address: str) -> None:
     while (following := tab.locator("a[rel=next]")).count():
         following.click()
         visited.append(tab.url)
-    assert len(visited) == 1 + 13 + 3
+    assert len(visited) == 1 + 13 + 4
     while (before := tab.locator("a[rel=prev]")).count():
         before.click()
     assert tab.url == start

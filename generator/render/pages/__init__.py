@@ -10,11 +10,14 @@ from generator.model.site import Edition
 from generator.render.chrome import chrome
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
+from generator.render.feed import feed
 from generator.render.navigation import menu, with_neighbours
+from generator.render.open_data import OpenData, open_data
 from generator.render.pages import (
     about,
     briefing,
     chooser,
+    data,
     home,
     indicators,
     not_found,
@@ -27,41 +30,57 @@ from generator.render.pages import (
 from generator.render.templates import Templates
 
 
-def render(editions: Sequence[Edition], templates_folder: Path) -> Rendering:
-    """Every page of every edition, drawn with the templates of `templates_folder`."""
-    templates = Templates(templates_folder)
+def render(editions: Sequence[Edition], theme: Path) -> Rendering:
+    """Every page and file of every edition, drawn with the templates of the folder `theme`."""
+    templates = Templates(theme / "pages")
     configs = tuple(edition.config for edition in editions)
     original = next(each.site for each in editions if each.locale.is_source)
     contexts = [EditionContext(edition, original) for edition in editions]
     drawings = [Drawing(context, configs, templates) for context in contexts]
+    briefings = [
+        (drawing, context, open_data(context))
+        for drawing in drawings
+        for context in drawing.context.briefings
+    ]
     return Rendering(
         base_url=editions[0].site.config.url,
         pages=(
             chooser.page(drawings[0]),
-            *(page for drawing in drawings for page in _pages(drawing)),
+            *(page for drawing in drawings for page in _edition_pages(drawing)),
+            *(page for briefing in briefings for page in _briefing_pages(*briefing)),
         ),
-        menus=tuple(menu(context) for drawing in drawings for context in drawing.context.briefings),
-        chromes=tuple(chrome(drawing.context) for drawing in drawings),
+        menus=tuple(menu(context) for _, context, _ in briefings),
+        chromes=tuple(chrome(drawing.context, theme) for drawing in drawings),
+        files=(
+            *(feed(drawing.context) for drawing in drawings),
+            *(file for _, context, data in briefings for file in data.files(context)),
+        ),
     )
 
 
-def _pages(drawing: Drawing) -> Iterator[Page]:
+def _edition_pages(drawing: Drawing) -> Iterator[Page]:
+    """Those that are no briefing's."""
     contexts = drawing.context.briefings
     yield home.page(drawing, contexts)
     yield terms.page(drawing, contexts)
     for found in drawing.context.site.topics:
         yield topic.page(drawing, contexts, found)
     yield not_found.page(drawing)
-    for context in contexts:
-        yield from with_neighbours(_briefing_pages(drawing, context))
-        yield whole.page(drawing, context)
 
 
-def _briefing_pages(drawing: Drawing, context: BriefingContext) -> Iterator[Page]:
-    """In reading order."""
-    yield briefing.page(drawing, context)
-    for found in context.briefing.sections:
-        yield section.page(drawing, context, found)
-    yield indicators.page(drawing, context)
-    yield timeline.page(drawing, context)
-    yield about.page(drawing, context)
+def _briefing_pages(
+    drawing: Drawing, context: BriefingContext, published: OpenData
+) -> Iterator[Page]:
+    """In reading order, each with the way to the one before and the one after; then all as one."""
+    sections = [section.page(drawing, context, found) for found in context.briefing.sections]
+    yield from with_neighbours(
+        [
+            briefing.page(drawing, context),
+            *sections,
+            indicators.page(drawing, context, published),
+            timeline.page(drawing, context),
+            data.page(drawing, context, published),
+            about.page(drawing, context),
+        ]
+    )
+    yield whole.page(drawing, context)

@@ -8,7 +8,7 @@ from generator.model.place import Place
 from generator.model.site import EditionConfig
 from generator.render import urls
 from generator.render.context import BriefingContext
-from generator.render.drawing import Drawing, briefing_link
+from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import source_facts
 from generator.render.words import Words
 
@@ -26,6 +26,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "unsaid": source.unsaid,
         "method": [words[f"about.method_{key}"] for key in _METHOD],
         "places": words.phrase("about.places_text", example=words.place(_example(context))),
+        "data": data_link(context, path),
         "kinds": [
             {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
             for kind in FigureKind

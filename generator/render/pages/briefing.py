@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.briefing import Section
 from generator.model.page import Link, Page
-from generator.render import urls
+from generator.render import json_ld, urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
 from generator.render.inline import ProseWriter
@@ -40,6 +40,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         description=briefing.summary,
         values=values,
         menu=context,
+        things=[json_ld.report(context)],
         contents=[Link(title=part.title, path=f"{path}#part-{part.id}") for part in briefing.parts],
     )
 

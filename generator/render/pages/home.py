@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.model.briefing import Part
 from generator.model.choice import FigureStatus
 from generator.model.page import Link, Page
-from generator.render import urls
+from generator.render import json_ld, urls
 from generator.render.cards import card, milestone
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.drawing import Drawing
@@ -48,6 +48,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
         description=briefing.summary,
         values=values,
         menu=context,
+        things=[json_ld.report(context)],
         kicker=words.phrase("home.kicker", region=briefing.region, period=briefing.period),
     )
 

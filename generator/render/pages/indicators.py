@@ -8,16 +8,17 @@ from dataclasses import replace
 from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
-from generator.render import urls
+from generator.render import json_ld, urls
 from generator.render.cards import Card, Reading, card
 from generator.render.charts import comparison
 from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.drawing import Drawing, briefing_link
+from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.inline import ProseWriter
+from generator.render.open_data import OpenData
 
 
-def page(drawing: Drawing, context: BriefingContext) -> Page:
+def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
     path, words = urls.indicators(context.config, context.briefing), context.words
     groups = list(_groups(context, path))
     count = len(context.observations)
@@ -26,6 +27,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     used = {found.observation.kind for found in context.observations}
     values = {
         "lead": lead,
+        "data": data_link(context, path),
         "kinds": [
             {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
             for kind in FigureKind
@@ -45,6 +47,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
         ],
         kicker=context.briefing.short_title,
+        things=[json_ld.dataset(context, data)],
     )
 
 

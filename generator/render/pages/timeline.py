@@ -10,7 +10,7 @@ from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.cards import milestone
 from generator.render.context import BriefingContext
-from generator.render.drawing import Drawing, briefing_link
+from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.inline import ProseWriter
 from generator.render.lanes import lanes
 from generator.render.words import Words
@@ -26,6 +26,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "lead": lead,
         "lanes": lanes(context, years),
         "filters": list(_filters(context)),
+        "data": data_link(context, path),
         "years": [
             {
                 "title": words.year(year),

@@ -33,7 +33,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     ]
     values = {
         "summary": briefing.summary,
-        "address": context.parent.site.config.url + urls.briefing(context.config, briefing),
+        "address": context.parent.address(urls.briefing(context.config, briefing)),
         "facts": source_facts(context),
         "unsaid": briefing.source.unsaid,
         "publisher": context.parent.site.config.publisher.statement,

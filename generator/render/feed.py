@@ -1,0 +1,80 @@
+"""An edition's Atom feed (RFC 4287): what is new, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from xml.etree import ElementTree
+
+from generator.model.page import DataFile
+from generator.model.period import Day
+from generator.render import urls
+from generator.render.context import EditionContext
+
+MEDIATYPE = "application/atom+xml"
+_ATOM = "http://www.w3.org/2005/Atom"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something new at `path` since `day`; the address tells it from all others."""
+
+    path: str
+    title: str
+    summary: str
+    day: Day
+
+
+def feed(context: EditionContext) -> DataFile:
+    """The feed of an edition."""
+    config, path = context.site.config, urls.feed(context.config)
+    entries = sorted(_entries(context), key=lambda entry: entry.day, reverse=True)
+    root = ElementTree.Element(f"{{{_ATOM}}}feed", {_LANG: context.config.locale})
+    _add(root, "id", context.address(path))
+    _add(root, "title", config.title)
+    _add(root, "subtitle", config.description)
+    _add(root, "updated", _moment(entries[0].day))
+    _link(root, "self", MEDIATYPE, context.address(path))
+    _link(root, "alternate", "text/html", context.address(urls.home(context.config)))
+    author = ElementTree.SubElement(root, f"{{{_ATOM}}}author")
+    _add(author, "name", config.publisher.name)
+    if config.publisher.url:
+        _add(author, "uri", config.publisher.url)
+    for entry in entries:
+        _add_entry(root, context, entry)
+    ElementTree.register_namespace("", _ATOM)
+    ElementTree.indent(root)
+    content = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return DataFile(path=path, content=content)
+
+
+def _entries(context: EditionContext) -> Iterator[Entry]:
+    """Every briefing."""
+    for found in context.site.briefings:
+        path = urls.briefing(context.config, found)
+        yield Entry(path, found.title, found.summary, found.published)
+
+
+def _add_entry(root: ElementTree.Element, context: EditionContext, entry: Entry) -> None:
+    element = ElementTree.SubElement(root, f"{{{_ATOM}}}entry")
+    address = context.address(entry.path)
+    _add(element, "id", address)
+    _add(element, "title", entry.title)
+    _add(element, "published", _moment(entry.day))
+    _add(element, "updated", _moment(entry.day))
+    _link(element, "alternate", "text/html", address)
+    _add(element, "summary", entry.summary)
+
+
+def _add(parent: ElementTree.Element, name: str, text: str) -> None:
+    ElementTree.SubElement(parent, f"{{{_ATOM}}}{name}").text = text
+
+
+def _link(parent: ElementTree.Element, rel: str, mediatype: str, href: str) -> None:
+    ElementTree.SubElement(parent, f"{{{_ATOM}}}link", rel=rel, type=mediatype, href=href)
+
+
+def _moment(day: Day) -> str:
+    """A day's beginning; nothing finer is known."""
+    return f"{day}T00:00:00Z"

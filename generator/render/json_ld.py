@@ -1,0 +1,111 @@
+"""What pages say to machines, in the words of schema.org.
+
+What the source does not state, such as who issued it and when, has no key.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.model.page import Link
+from generator.render import urls
+from generator.render.context import BriefingContext, EditionContext
+from generator.render.open_data import OpenData
+from generator.render.open_data.json_text import present
+
+Thing = Mapping[str, object]
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_ESCAPES = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
+
+
+def script(things: Sequence[Thing]) -> str:
+    """The things as JSON-LD which, whatever it says, cannot end the script that it stands in."""
+    if not things:
+        return ""
+    # Most pages have one thing; a graph is for several.
+    whole = things[0] if len(things) == 1 else {"@graph": things}
+    document = {"@context": "https://schema.org", **whole}
+    return _encode(document).translate(_ESCAPES)
+
+
+def breadcrumbs(context: EditionContext, links: Iterable[Link], title: str) -> Thing:
+    """The way to the page called `title`; its own address is that of the page."""
+    steps: list[dict[str, object]] = [
+        {"name": link.title, "item": context.address(link.path)} for link in links
+    ]
+    steps.append({"name": title})
+    return {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"@type": "ListItem", "position": position, **step}
+            for position, step in enumerate(steps, 1)
+        ],
+    }
+
+
+def report(context: BriefingContext) -> Thing:
+    """The briefing, and the report that it is based on."""
+    briefing = context.briefing
+    return present(
+        **{"@type": "Report"},
+        **_about(context, urls.briefing(context.config, briefing)),
+        name=briefing.title,
+        description=briefing.summary,
+        isBasedOn=_source(context),
+    )
+
+
+def dataset(context: BriefingContext, data: OpenData) -> Thing:
+    """The briefing's figures and milestones, and the files that hold them."""
+    config, briefing, licence = context.config, context.briefing, context.parent.site.config.licence
+    return present(
+        **{"@type": "Dataset"},
+        **_about(context, urls.data(config, briefing)),
+        name=context.words.phrase("data.package", title=briefing.title),
+        description=briefing.summary,
+        license=licence.url if licence else None,
+        isAccessibleForFree=True,
+        isBasedOn=_source(context),
+        distribution=[
+            {
+                "@type": "DataDownload",
+                "name": each.name,
+                "encodingFormat": each.mediatype,
+                "contentUrl": context.address(urls.data_file(config, briefing, each.name)),
+            }
+            for each in data.resources
+        ],
+    )
+
+
+def _about(context: BriefingContext, path: str) -> dict[str, object]:
+    """What the briefing and its data have in common; `path` is the page of the one or the other."""
+    briefing, address = context.briefing, context.address(path)
+    years = sorted(part.id for part in briefing.parts)
+    return {
+        "@id": address,
+        "url": address,
+        "inLanguage": context.config.locale,
+        "datePublished": briefing.published,
+        "publisher": _publisher(context),
+        "spatialCoverage": briefing.region,
+        "temporalCoverage": years[0] if len(years) == 1 else f"{years[0]}/{years[-1]}",
+    }
+
+
+def _publisher(context: BriefingContext) -> Thing:
+    publisher = context.parent.site.config.publisher
+    return present(**{"@type": "Organization"}, name=publisher.name, url=publisher.url)
+
+
+def _source(context: BriefingContext) -> Thing:
+    source = context.briefing.source
+    return present(
+        **{"@type": "Report"},
+        name=source.title,
+        publisher=source.issuer and {"@type": "Organization", "name": source.issuer},
+        datePublished=source.date and source.date.machine,
+        url=source.url,
+    )

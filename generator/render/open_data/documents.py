@@ -1,0 +1,118 @@
+"""indicators.json and timeline.json; theme/assets/schema describes their form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.model.briefing import Milestone
+from generator.render import urls
+from generator.render.context import BriefingContext
+from generator.render.open_data.json_text import json_bytes, present
+from generator.render.open_data.rows import Row
+
+VERSION = 1
+"""Grows when a key changes its meaning or goes; a new key that may be absent leaves it."""
+
+_INDICATORS, _TIMELINE = SCHEMAS = (f"indicators-{VERSION}", f"timeline-{VERSION}")
+
+
+def indicators_json(context: BriefingContext, rows: Iterable[Row]) -> bytes:
+    """Every indicator that the briefing has figures of, then every figure."""
+    rows = list(rows)
+    observed = {row.indicator: row for row in rows}
+    indicators = [
+        present(
+            id=found.id,
+            name=found.name,
+            subject={"id": found.subject, "word": observed[found.id].subject_name},
+            unit=found.unit,
+            definition=found.definition,
+            rise=found.rise,
+            url=observed[found.id].url,
+        )
+        for found in context.parent.site.indicators
+        if found.id in observed
+    ]
+    observations = [_observation(row) for row in rows]
+    head = _head(context, _INDICATORS)
+    return json_bytes(head | {"indicators": indicators, "observations": observations})
+
+
+def timeline_json(context: BriefingContext) -> bytes:
+    """Every milestone."""
+    milestones = [_milestone(context, found) for found in context.briefing.milestones]
+    return json_bytes(_head(context, _TIMELINE) | {"milestones": milestones})
+
+
+def _head(context: BriefingContext, schema: str) -> dict[str, object]:
+    """What the data is, where it is from and on what terms it may be used."""
+    briefing, site = context.briefing, context.parent.site
+    source, publisher, licence = briefing.source, site.config.publisher, site.config.licence
+    return present(
+        schema=context.address(urls.schema(schema)),
+        version=VERSION,
+        locale=context.config.locale,
+        briefing={
+            "id": briefing.id,
+            "title": briefing.title,
+            "region": briefing.region,
+            "period": briefing.period,
+            "published": briefing.published,
+            "url": context.address(urls.briefing(context.config, briefing)),
+        },
+        source=present(title=source.title, issuer=source.issuer, date=source.date, url=source.url),
+        publisher=present(name=publisher.name, url=publisher.url),
+        licence=licence.model_dump() if licence else None,
+    )
+
+
+def _observation(row: Row) -> dict[str, object]:
+    return present(
+        indicator=row.indicator,
+        period=row.period,
+        value=row.value,
+        unit=row.unit,
+        value_number=_number(row.value_number),
+        value_number_unit=row.value_number_unit,
+        printed=row.printed,
+        qualifier=_coded(row.qualifier, row.qualifier_word),
+        kind=_coded(row.kind, row.kind_word),
+        status=_coded(row.status, row.status_word),
+        of=row.of,
+        part_of=row.part_of,
+        change=row.change_value
+        and {"basis": row.change_basis, "value": row.change_value, "unit": row.change_unit},
+        rank=row.rank_claim and {"claim": row.rank_claim, "scope": row.rank_scope},
+        caveat=row.caveat,
+        place=row.place,
+        place_in_words=row.place_in_words,
+        url=row.url,
+    )
+
+
+def _milestone(context: BriefingContext, found: Milestone) -> dict[str, object]:
+    words, page = context.words, urls.timeline(context.config, context.briefing)
+    return present(
+        id=found.id,
+        title=found.title,
+        date=found.date,
+        status=_coded(found.status.code, words[f"milestone.{found.status.code}"]),
+        kind=_coded(found.kind.code, words[f"milestone.kind.{found.kind.code}"]),
+        subject={"id": found.subject, "word": context.parent.subjects[found.subject].title},
+        note=found.note,
+        follows=found.follows or None,
+        place=found.place,
+        place_in_words=words.place(found.place),
+        url=f"{context.address(page)}#{found.id}",
+    )
+
+
+def _coded(code: str | None, word: str | None) -> dict[str, str | None] | None:
+    """A choice: its code, the same in every edition, and its word."""
+    return {"code": code, "word": word} if code else None
+
+
+def _number(number: Decimal) -> int | float:
+    """JSON's own number; one of up to 15 digits keeps each of them."""
+    return int(number) if number == number.to_integral_value() else float(number)

@@ -1,0 +1,131 @@
+"""Observations as rows, each readable without the others."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model.indicator import Observation
+from generator.render import urls
+from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.words import printed
+
+# Units come in either script: 万家, 萬家.
+_SCALES = {"百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+_RATIO_DIGITS = Decimal("1e-6")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One observation; the fields are the CSV's columns, in order. None is not stated, never 0.
+
+    `value` and `change_value` are the report's digits; `value` in `unit` is what it prints.
+    `value_number` is the same for reckoning: in the indicator's own unit, so that the figures of
+    an indicator can be compared (7.1 万家 is 71000 家); a ratio has no unit (1/4 is 0.25).
+    """
+
+    briefing: str
+    indicator: str
+    indicator_name: str
+    subject: str
+    subject_name: str
+    period: str
+    value: str
+    unit: str | None
+    value_number: Decimal
+    value_number_unit: str | None
+    printed: str
+    qualifier: str | None
+    qualifier_word: str | None
+    kind: str
+    kind_word: str
+    status: str
+    status_word: str
+    of: str | None
+    part_of: str | None
+    part_of_name: str | None
+    change_basis: str | None
+    change_value: str | None
+    change_unit: str | None
+    rank_claim: str | None
+    rank_scope: str | None
+    caveat: str | None
+    place: str
+    place_in_words: str
+    url: str
+    definition: str
+
+
+def rows(context: BriefingContext) -> Iterator[Row]:
+    """Every observation of the briefing, in the order of the report."""
+    page = context.address(urls.indicators(context.config, context.briefing))
+    for found in context.observations:
+        yield _row(context, found, page)
+
+
+def _row(context: BriefingContext, found: PlacedObservation, page: str) -> Row:
+    words, observation = context.words, found.observation
+    indicator = context.parent.indicators[observation.indicator]
+    is_ratio = observation.value.is_ratio
+    qualifier, change, rank = observation.qualifier, observation.change, observation.rank
+    whole = context.parent.indicators[observation.part_of] if observation.part_of else None
+    qualifier_word = words[f"qualifier.{qualifier.code}"] if qualifier else None
+    return Row(
+        briefing=context.briefing.id,
+        indicator=indicator.id,
+        indicator_name=indicator.name,
+        subject=indicator.subject,
+        subject_name=context.parent.subjects[indicator.subject].title,
+        period=observation.period,
+        value=observation.value,
+        unit=None if is_ratio else observation.unit or indicator.unit,
+        value_number=_number(observation, indicator.unit),
+        value_number_unit=None if is_ratio else indicator.unit,
+        printed=_in_full(observation, indicator.unit, qualifier_word),
+        qualifier=qualifier.code if qualifier else None,
+        qualifier_word=qualifier_word,
+        kind=observation.kind.code,
+        kind_word=words[f"kind.{observation.kind.code}.name"],
+        status=observation.status.code,
+        status_word=words[f"status.{observation.status.code}"],
+        of=observation.of,
+        part_of=observation.part_of,
+        part_of_name=whole.name if whole else None,
+        change_basis=change.basis if change else None,
+        change_value=change.value if change else None,
+        change_unit=change.unit if change else None,
+        rank_claim=rank.claim if rank else None,
+        rank_scope=rank.scope if rank else None,
+        caveat=observation.caveat,
+        place=found.place,
+        place_in_words=words.place(found.place),
+        url=f"{page}#{indicator.id}",
+        definition=indicator.definition,
+    )
+
+
+def _number(observation: Observation, unit: str) -> Decimal:
+    """The size in the indicator's `unit`; a ratio to six digits after the point."""
+    value = observation.value
+    if value.is_ratio:
+        return value.number.quantize(_RATIO_DIGITS)
+    scale = (observation.unit or unit).removesuffix(unit)
+    return value.number * math.prod(_SCALES[each] for each in scale)
+
+
+def _in_full(observation: Observation, unit: str, qualifier_word: str | None) -> str:
+    """As the report prints it: 约 469.60 亿元, 30 个以上."""
+    print_ = printed(observation, unit)
+    if not (observation.qualifier and qualifier_word):
+        return print_
+    if observation.qualifier.follows_value:
+        return print_ + qualifier_word
+    return f"{qualifier_word} {print_}"
+
+
+def plain(number: Decimal) -> str:
+    """Digits without an exponent or idle zeros: 120000000, 0.25."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
