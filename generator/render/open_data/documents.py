@@ -102,6 +102,7 @@ def _milestone(context: BriefingContext, found: Milestone) -> dict[str, object]:
         subject={"id": found.subject, "word": context.parent.subjects[found.subject].title},
         note=found.note,
         follows=found.follows or None,
+        updates=[update.model_dump() for update in found.updates] or None,
         place=found.place,
         place_in_words=words.place(found.place),
         url=f"{context.address(page)}#{found.id}",
