@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator.convert import edition
+from generator.convert import edition, fold
 from generator.diagnostic import BuildStopped, Span
+from generator.index import disagreement, index_files, synonym_groups
 from generator.load import Finding, load_site
-from generator.model.site import Site
+from generator.model.page import Rendering
+from generator.model.site import Edition, Site
+from generator.model.texts import texts
 from generator.publish import publish
 from generator.render import render
 
 THEME = Path(__file__).resolve().parents[1] / "theme"
 _SITE = "site"
+_SYNONYMS = "content/synonyms.yml"
 
 
 def build(project: Path, progress: Callable[[str], None]) -> int:
@@ -28,9 +32,32 @@ def build(project: Path, progress: Callable[[str], None]) -> int:
     editions = [edition(site, config) for config in site.config.editions]
     progress("render")
     rendering = render(editions, THEME)
+    progress("index")
+    rendering = _indexed(rendering, site, editions)
     progress("publish")
     publish(rendering, THEME, project / _SITE)
     return len(rendering.pages)
+
+
+def _indexed(rendering: Rendering, site: Site, editions: Sequence[Edition]) -> Rendering:
+    """The rendering with what a search reads.
+
+    Raises BuildStopped if a text of one edition could not be found by its words in another.
+    """
+    corpus = (text for each in editions for text in texts(each.site))
+    folding = fold(site.conversion, corpus)
+    synonyms = synonym_groups(site.synonyms, site.conversion, folding)
+    for edition_ in editions:
+        pairs = zip(texts(site), texts(edition_.site), strict=True)
+        if found := disagreement(pairs, folding, synonyms):
+            details = {"text": found[0], "converted": found[1]}
+            raise BuildStopped([Finding("unfolded-text", details).at(Span(_SYNONYMS), "")])
+    files = [
+        file
+        for each in rendering.searchable
+        for file in index_files(each.entries, folding, synonyms, each.folder)
+    ]
+    return rendering.model_copy(update={"files": (*rendering.files, *files)})
 
 
 def load(project: Path) -> Site:

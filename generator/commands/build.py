@@ -13,7 +13,7 @@ import click
 from generator import pipeline, proofing
 from generator.commands.project import format_option, pass_project, reporting
 
-_STEPS = {"convert": "转换文字", "render": "编排页面", "publish": "生成网页"}
+_STEPS = {"convert": "转换文字", "render": "编排页面", "index": "编排索引", "publish": "生成网页"}
 
 
 @click.command(short_help="检查内容，生成网站到 site/。")

@@ -51,6 +51,7 @@ def load_site(project: Path, theme: Path) -> Site:
         indicators=found.indicators.value.indicators,
         terms=found.terms.value.terms,
         conversion=found.conversion,
+        synonyms=found.synonyms.value.synonyms if found.synonyms else (),
         briefings=tuple(newest_first),
     )
 

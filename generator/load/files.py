@@ -6,12 +6,14 @@ from generator.model.base import Frozen
 from generator.model.briefing import Milestone
 from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
+from generator.model.search import SynonymGroup
 
 SITE_CONFIG = "site_config.yml"
 SUBJECTS = "content/subjects.yml"
 TOPICS = "content/topics.yml"
 INDICATORS = "content/indicators.yml"
 TERMS = "content/terms.yml"
+SYNONYMS = "content/synonyms.yml"
 LABELS = "theme/labels.yml"
 
 
@@ -29,6 +31,10 @@ class IndicatorsFile(Frozen):
 
 class TermsFile(Frozen):
     terms: tuple[Term, ...]
+
+
+class SynonymsFile(Frozen):
+    synonyms: tuple[SynonymGroup, ...]
 
 
 class TimelineFile(Frozen):

@@ -197,6 +197,10 @@ MESSAGES = {
         "这条核定已过时：「{text}」不再这样转换或不再出现。",
         "请删去这一行，再用 briefings review 看有没有新的。",
     ),
+    "unfolded-text": Message(
+        "查找时，「{text}」和它的繁体「{converted}」对不上。",
+        "请把两边不同的词写进 content/synonyms.yml，例如「words: [芯片, 晶片]」。",
+    ),
     "not-a-table": Message("「{file}」不是对照表。", "请每行写一条「原词: 写法」。"),
     "empty-key": Message("冒号前面没有词。", "请写成「原词: 写法」。"),
     "bad-conversion": Message(

@@ -53,6 +53,7 @@ class Project:
     topics: Document[files.TopicsFile] | None
     indicators: Document[files.IndicatorsFile] | None
     terms: Document[files.TermsFile] | None
+    synonyms: Document[files.SynonymsFile] | None
     conversion: ConversionTables | None
     briefings: tuple[BriefingFiles, ...]
 
@@ -104,6 +105,9 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
         topics=reader.attempt(lambda: reader.read(files.TOPICS, files.TopicsFile)),
         indicators=reader.attempt(lambda: reader.read(files.INDICATORS, files.IndicatorsFile)),
         terms=reader.attempt(lambda: reader.read(files.TERMS, files.TermsFile)),
+        synonyms=reader.attempt(lambda: reader.read(files.SYNONYMS, files.SynonymsFile))
+        if (folder / files.SYNONYMS).exists()
+        else None,
         conversion=reader.attempt(lambda: load_conversion(folder, config.value))
         if config
         else None,

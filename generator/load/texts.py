@@ -9,15 +9,15 @@ from generator.diagnostic import Span
 from generator.load.files import LABELS, SITE_CONFIG
 from generator.load.source_file import read_file
 from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
-from generator.model.base import Frozen
 from generator.model.review import TextAt
 from generator.model.site import Site
 from generator.model.text import Prose
+from generator.model.texts import texts
 
 
 def located_texts(site: Site, project: Path, theme: Path) -> tuple[TextAt, ...]:
     """The texts of `site`, which was loaded from `project` and `theme`, file by file."""
-    known = set(_texts(site))
+    known = set(texts(site))
     content = project / "content"
     names = [path.relative_to(project).as_posix() for path in sorted(content.rglob("*.yml"))]
     names = [name for name in names if not name.startswith("content/conversion/")]
@@ -28,17 +28,6 @@ def located_texts(site: Site, project: Path, theme: Path) -> tuple[TextAt, ...]:
         for span, text in _scalars(read_file(folder, name).root)
         if text in known
     )
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, Prose):
-        yield str(value)
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _texts(each)
-    elif isinstance(value, Frozen):
-        for _, field in value:
-            yield from _texts(field)
 
 
 def _scalars(node: Node) -> Iterator[tuple[Span, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.model.base import Frozen
+from generator.model.search import Entry
 
 
 class Link(Frozen):
@@ -98,6 +99,13 @@ class Chrome(Frozen):
     image: Image | None
 
 
+class Searchable(Frozen):
+    """What can be searched for in an edition, and the folder for what a search reads."""
+
+    folder: str
+    entries: tuple[Entry, ...]
+
+
 class Rendering(Frozen):
     """Everything that publishing needs. `base_url` is where the site will stand."""
 
@@ -106,3 +114,4 @@ class Rendering(Frozen):
     menus: tuple[Menu, ...]
     chromes: tuple[Chrome, ...]
     files: tuple[DataFile, ...]
+    searchable: tuple[Searchable, ...]

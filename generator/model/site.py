@@ -9,6 +9,7 @@ from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.labels import Labels
 from generator.model.locale import Locale
+from generator.model.search import SynonymGroup
 from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
 
 
@@ -66,6 +67,7 @@ class Site(Frozen):
     terms: tuple[Term, ...]
     conversion: ConversionTables
     briefings: tuple[Briefing, ...]
+    synonyms: tuple[SynonymGroup, ...] = ()
 
 
 class Edition(Frozen):

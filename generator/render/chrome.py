@@ -47,4 +47,5 @@ def main_links(context: EditionContext) -> Iterator[Link]:
     yield Link(title=words["nav.terms"], path=urls.terms(config))
     for topic in context.site.topics:
         yield Link(title=topic.title, path=urls.topic(config, topic.id))
+    yield Link(title=words["nav.search"], path=urls.search(config))
     yield Link(title=words["nav.about"], path=urls.about(config, newest))

@@ -35,6 +35,15 @@ def social_image(edition: EditionConfig) -> str:
     return f"assets/social.{edition.locale}.png"
 
 
+def search(edition: EditionConfig) -> str:
+    return f"{edition.path}/search/"
+
+
+def search_index(edition: EditionConfig) -> str:
+    """The folder of the files that a search reads."""
+    return f"{search(edition)}index/"
+
+
 def topic(edition: EditionConfig, topic_id: str) -> str:
     return f"{edition.path}/{topic_id}/"
 

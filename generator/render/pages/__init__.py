@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.model.page import Page, Rendering
+from generator.model.page import Page, Rendering, Searchable
 from generator.model.site import Edition
+from generator.render import urls
 from generator.render.chrome import chrome
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
+from generator.render.entries import entries
 from generator.render.feed import feed
 from generator.render.navigation import menu, with_neighbours
 from generator.render.open_data import OpenData, open_data
@@ -21,6 +23,7 @@ from generator.render.pages import (
     home,
     indicators,
     not_found,
+    search,
     section,
     terms,
     timeline,
@@ -43,6 +46,10 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
         for context in drawing.context.briefings
     ]
     return Rendering(
+        searchable=tuple(
+            Searchable(folder=urls.search_index(context.config), entries=tuple(entries(context)))
+            for context in contexts
+        ),
         base_url=editions[0].site.config.url,
         pages=(
             chooser.page(drawings[0]),
@@ -65,6 +72,7 @@ def _edition_pages(drawing: Drawing) -> Iterator[Page]:
     yield terms.page(drawing, contexts)
     for found in drawing.context.site.topics:
         yield topic.page(drawing, contexts, found)
+    yield search.page(drawing)
     yield not_found.page(drawing)
 
 

@@ -1,0 +1,72 @@
+"""Folding: every form of a character → one, so that a search finds it in whichever is typed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+import opencc
+
+from generator.convert.dictionaries import CHARACTERS, VARIANTS, shipped_entries
+from generator.model.conversion import ConversionTables
+from generator.model.search import Fold
+
+_TO_SIMPLIFIED = ("hk2s", "tw2s", "t2s")
+_FULL_WIDTH = range(0xFF01, 0xFF5F)
+
+
+def fold(tables: ConversionTables, corpus: Iterable[str]) -> Fold:
+    """The table that folds every form of the characters in `corpus`.
+
+    One to one, so that an excerpt keeps the reader's script: OpenCC's characters, full width and
+    capitals, and what the project's own layers write for one another (借 藉, 什 甚).
+    """
+    own = dict(_own(tables))
+
+    def folded(char: str) -> str:
+        plain = _folded(char)
+        return own.get(plain, plain)
+
+    wanted = {folded(char) for text in corpus for char in text}
+    table = {char: folded(char) for char in sorted(_known() | own.keys())}
+    kept = {char: to for char, to in table.items() if char != to and to in wanted}
+    return Fold(characters="".join(kept), folded="".join(kept.values()))
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The characters that have forms: those of OpenCC, full-width ones and capitals."""
+    characters = shipped_entries(CHARACTERS)
+    dictionaries = [characters, *(shipped_entries(name) for name in VARIANTS)]
+    forms = {form for each in dictionaries for values in each.values() for form in values}
+    return frozenset(
+        char
+        for char in (*forms, *characters, *map(chr, _FULL_WIDTH), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        if len(char) == 1
+    )
+
+
+def _own(tables: ConversionTables) -> Iterator[tuple[str, str]]:
+    """Characters that a line of the layers exchanges and OpenCC does not know as one."""
+    lines = [*tables.phrases, *(line for each in tables.locales for line in each.forms)]
+    for line in lines:
+        if len(line.found) == len(line.meant):
+            for one, other in zip(line.found, line.meant, strict=True):
+                if one.isalpha() and _folded(one) != _folded(other):
+                    yield _folded(other), _folded(one)
+
+
+@cache
+def _folded(char: str) -> str:
+    plain = unicodedata.normalize("NFKC", char).lower()
+    if len(plain) != 1:
+        return char
+    for convert in _converters():
+        plain = convert(plain)
+    return plain
+
+
+@cache
+def _converters() -> tuple[object, ...]:
+    return tuple(opencc.OpenCC(name).convert for name in _TO_SIMPLIFIED)

@@ -1,0 +1,37 @@
+"""What a reader can search for, and how characters are folded."""
+
+from __future__ import annotations
+
+from generator.model.base import Frozen, NonEmpty
+from generator.model.text import Prose
+
+
+class Entry(Frozen):
+    """A thing that a search can find: a section, an item, an indicator, a term, a milestone.
+
+    `path` is relative to the site's root and leads to the thing's own anchor; `kind` is the code of
+    a label; `note` is what a result shows beside the title, such as an indicator's value.
+    """
+
+    kind: str
+    briefing: str
+    title: str
+    text: str
+    path: str
+    note: str = ""
+
+
+class SynonymGroup(Frozen):
+    """Words that mean the same to a reader who searches: 芯片, 晶片, 积体电路."""
+
+    words: NonEmpty[Prose]
+
+
+class Fold(Frozen):
+    """Characters → the one that stands for all of their forms; both texts are of one length."""
+
+    characters: str
+    folded: str
+
+    def of(self, text: str) -> str:
+        return text.translate(dict(zip(map(ord, self.characters), self.folded, strict=True)))

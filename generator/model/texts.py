@@ -1,0 +1,20 @@
+"""Every Prose of a record, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.base import Frozen
+from generator.model.text import Prose
+
+
+def texts(value: object) -> Iterator[Prose]:
+    """Each Prose in `value`, wherever it stands; converted or not, a record has them in one order."""
+    if isinstance(value, Prose):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from texts(each)
+    elif isinstance(value, Frozen):
+        for _, field in value:
+            yield from texts(field)

@@ -1,0 +1,102 @@
+"""What a reader can search for in an edition, each thing with its own anchor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.model.briefing import Item, Milestone, Section
+from generator.model.glossary import Term
+from generator.model.indicator import Indicator
+from generator.model.search import Entry
+from generator.render import urls
+from generator.render.context import BriefingContext, EditionContext
+from generator.render.words import printed, qualified
+
+
+def entries(edition: EditionContext) -> Iterator[Entry]:
+    """Grouped by kind, in the order in which results of equal weight are shown."""
+    briefings = edition.briefings
+    for context in briefings:
+        yield from (_section(context, each) for each in context.briefing.sections)
+    for context in briefings:
+        for section in context.briefing.sections:
+            yield from (_item(context, each) for each in section.items)
+    for context in briefings:
+        observed = {found.observation.indicator for found in context.observations}
+        for indicator in edition.site.indicators:
+            if indicator.id in observed:
+                yield _indicator(context, indicator)
+    yield from (_term(edition, each) for each in edition.site.terms)
+    for context in briefings:
+        yield from (_milestone(context, each) for each in context.briefing.milestones)
+
+
+def _section(context: BriefingContext, section: Section) -> Entry:
+    return Entry(
+        kind="section",
+        briefing=context.briefing.id,
+        title=section.title,
+        text=f"{section.line} {section.lead}",
+        path=urls.section(context.config, context.briefing, section.place),
+        note=context.words.place(section.place),
+    )
+
+
+def _item(context: BriefingContext, item: Item) -> Entry:
+    points = (f"{point.title}{context.words['list.colon']}{point.summary}" for point in item.points)
+    notes = (note for note in (item.new, item.unplanned) if note)
+    return Entry(
+        kind="item",
+        briefing=context.briefing.id,
+        title=item.title,
+        text=" ".join((item.summary, *points, *notes)),
+        path=urls.place(context.config, context.briefing, item.place),
+        note=context.words.place(item.place),
+    )
+
+
+def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
+    words = context.words
+    figures, caveats = [], []
+    for found in context.observations_of(indicator.id):
+        observation = found.observation
+        text = Markup(printed(observation, indicator.unit))
+        status = words[f"status.{observation.status.code}"]
+        figure = qualified(words, observation, text)
+        figures.append(f"{words.period(observation.period)}{status} {figure}")
+        caveats.append(" ".join(filter(None, (observation.of, observation.caveat))))
+    page = urls.indicators(context.config, context.briefing)
+    return Entry(
+        kind="indicator",
+        briefing=context.briefing.id,
+        title=indicator.name,
+        text=" ".join((indicator.definition, indicator.rise or "", *caveats)),
+        path=f"{page}#{indicator.id}",
+        note=words["list.semicolon"].join(figures),
+    )
+
+
+def _term(edition: EditionContext, term: Term) -> Entry:
+    other = " ".join(each for each in term.spellings if each != term.term)
+    return Entry(
+        kind="term",
+        briefing="",
+        title=term.term,
+        text=f"{term.explanation} {other}".strip(),
+        path=f"{urls.terms(edition.config)}#{term.id}",
+    )
+
+
+def _milestone(context: BriefingContext, milestone: Milestone) -> Entry:
+    words = context.words
+    status = words[f"milestone.{milestone.status.code}"]
+    return Entry(
+        kind="milestone",
+        briefing=context.briefing.id,
+        title=milestone.title,
+        text=" ".join((milestone.note or "", *(update.text for update in milestone.updates))),
+        path=f"{urls.timeline(context.config, context.briefing)}#{milestone.id}",
+        note=f"{words.period(milestone.date)}{words['list.comma']}{status}",
+    )

@@ -1,0 +1,35 @@
+"""The page on which readers search; without scripts it leads to the indices."""
+
+from __future__ import annotations
+
+from generator.model.page import Link, Page
+from generator.render import urls
+from generator.render.chrome import main_links
+from generator.render.drawing import Drawing
+
+_KINDS = ("section", "item", "indicator", "term", "milestone")
+
+
+def page(drawing: Drawing) -> Page:
+    edition, words = drawing.context, drawing.context.words
+    path = urls.search(edition.config)
+    briefings = [(each.briefing.id, each.briefing.short_title) for each in edition.briefings]
+    values = {
+        "index": urls.relative(urls.search_index(edition.config), path),
+        "root": urls.relative("", path),
+        "kinds": [(kind, words[f"search.kind.{kind}"]) for kind in _KINDS],
+        "briefings": briefings if len(briefings) > 1 else [],
+        "links": [
+            Link(title=one.title, path=urls.markdown_relative(one.path, path))
+            for one in main_links(edition)
+        ],
+    }
+    return drawing.page(
+        "search",
+        path,
+        title=words["nav.search"],
+        description=words["search.lead"],
+        values=values,
+        menu=edition.briefings[0],
+        scripts=("search.js",),
+    )

@@ -1,0 +1,381 @@
+// Searches an edition: folded characters and pairs of them, in shards that are loaded when needed.
+// The same texts are indexed by generator/index; tests/vectors/search.json holds both to one result.
+
+const IN_WORDS = /[\p{L}\p{N}.%+]/u;
+const MOST_BLOCKS = 16; // files of entries that one query may load
+const PAGE = 20; // results shown at first, and again for each “more”
+const MOST_VARIANTS = 8;
+
+export function normalizer([characters, folded]) {
+  const to = [...folded];
+  const table = new Map([...characters].map((character, index) => [character, to[index]]));
+  return (text) => {
+    const kept = []; // [folded character, where it stands in `text`]
+    let at = 0;
+    for (const character of text) {
+      const one = table.get(character) ?? character;
+      if (IN_WORDS.test(one)) kept.push([one, at]);
+      at += character.length;
+    }
+    return { text: kept.map(([one]) => one).join(""), places: kept.map(([, place]) => place) };
+  };
+}
+
+export function grams(text) {
+  const characters = [...text];
+  if (characters.length < 2) return characters;
+  return [...new Set(characters.slice(1).map((one, index) => characters[index] + one))];
+}
+
+export function shardOf(gram, count) {
+  let digest = 2166136261;
+  for (const character of gram) {
+    digest = Math.imul(digest ^ character.codePointAt(0), 16777619);
+  }
+  return ((digest ^ (digest >>> 16)) >>> 0) % count;
+}
+
+// The query with each word that has synonyms exchanged for each of them.
+export function variants(query, synonyms) {
+  const found = [query];
+  for (const words of synonyms) {
+    const word = words.filter((one) => query.includes(one)).sort((a, b) => b.length - a.length)[0];
+    if (word === undefined) continue;
+    for (const known of [...found]) {
+      for (const other of words) {
+        const changed = known.replaceAll(word, other);
+        if (found.length < MOST_VARIANTS && !found.includes(changed)) found.push(changed);
+      }
+    }
+  }
+  return found;
+}
+
+class Index {
+  constructor(folder) {
+    this.folder = folder;
+    this.files = new Map();
+  }
+
+  load(name) {
+    if (!this.files.has(name)) {
+      const address = this.folder + name + (this.manifest ? `?v=${this.manifest.version}` : "");
+      const file = fetch(address).then((answer) => {
+        if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+        return answer.json();
+      });
+      file.catch(() => this.files.delete(name));
+      this.files.set(name, file);
+    }
+    return this.files.get(name);
+  }
+
+  async open() {
+    this.manifest ??= await this.load("manifest.json");
+    this.normalize ??= normalizer(this.manifest.fold);
+    return this;
+  }
+
+  // The entries that hold the gram: number → whether in the title. `all` tells if none is missing.
+  async postings(gram) {
+    const shard = await this.load(`p${shardOf(gram, this.manifest.shards)}.json`);
+    const listed = shard[gram] ?? ";";
+    const numbers = new Map();
+    listed.replace("+", "").split(";").forEach((list, inText) => {
+      let number = 0;
+      for (const delta of list ? list.split(" ") : []) {
+        number += parseInt(delta, 36);
+        numbers.set(number, !inText);
+      }
+    });
+    return { numbers, all: !listed.endsWith("+") };
+  }
+
+  async entry(number) {
+    const { block } = this.manifest;
+    const [title, text, path, note] = (await this.load(`e${Math.floor(number / block)}.json`))[
+      number % block
+    ];
+    const { kind } = this.group(number);
+    return { number, kind, title, text, path, note };
+  }
+
+  group(number) {
+    const { groups } = this.manifest;
+    let found = groups[0];
+    for (const group of groups) if (group[2] <= number) found = group;
+    return { kind: found[0], briefing: found[1] };
+  }
+
+  // What the query comes to: entries, the best first, and the words that were looked for.
+  async search(query, wanted) {
+    const words = query.split(/\s+/u).map((word) => this.normalize(word).text).filter(Boolean);
+    const looked = words.map((word) => variants(word, this.manifest.synonyms));
+    if (!words.length) return { words, looked, candidates: [], isExact: true };
+    const lists = await Promise.all(looked.map((forms) => this.candidates(forms)));
+    let candidates = [...lists[0]].filter(([number]) => lists.every((list) => list.has(number)));
+    const isExact = candidates.length > 0;
+    if (!isExact) candidates = await this.nearest(looked);
+    const kept = candidates
+      .filter(([number]) => {
+        const { kind, briefing } = this.group(number);
+        return (!wanted.kind || kind === wanted.kind) &&
+          (!wanted.briefing || briefing === wanted.briefing);
+      })
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return { words, looked, candidates: kept, isExact };
+  }
+
+  // Entries that hold every gram of a form: number → how many of the grams stand in the title.
+  async candidates(forms) {
+    const found = new Map();
+    for (const form of forms) {
+      const lists = await Promise.all(grams(form).map((gram) => this.postings(gram)));
+      const complete = lists.filter((list) => list.all);
+      const must = complete.length ? complete : lists;
+      const [first, ...others] = must.sort((a, b) => a.numbers.size - b.numbers.size);
+      for (const number of first.numbers.keys()) {
+        if (!others.every((list) => list.numbers.has(number))) continue;
+        const inTitle = lists.filter((list) => list.numbers.get(number)).length / lists.length;
+        found.set(number, Math.max(found.get(number) ?? 0, inTitle));
+      }
+    }
+    return found;
+  }
+
+  // Where nothing holds all: entries by how many of the grams they hold.
+  async nearest(looked) {
+    const counts = new Map();
+    const all = new Set(looked.flatMap((forms) => forms.flatMap(grams)));
+    for (const gram of all) {
+      const { numbers } = await this.postings(gram);
+      for (const [number, inTitle] of numbers) {
+        counts.set(number, (counts.get(number) ?? 0) + 1 + (inTitle ? 0.1 : 0));
+      }
+    }
+    const most = Math.max(...counts.values());
+    return [...counts].filter(([, count]) => count >= Math.max(most - 1, 1));
+  }
+
+  // The candidates whose texts are loaded, in their final order.
+  async ranked({ looked, candidates }) {
+    const blocks = new Set();
+    const loaded = [];
+    for (const [number] of candidates) {
+      blocks.add(Math.floor(number / this.manifest.block));
+      if (blocks.size > MOST_BLOCKS) break;
+      loaded.push(number);
+    }
+    const entries = await Promise.all(loaded.map((number) => this.entry(number)));
+    const scored = entries.map((entry) => [this.score(entry, looked), entry]);
+    scored.sort(([a, one], [b, other]) => b - a || one.number - other.number);
+    return scored.map(([, entry]) => entry);
+  }
+
+  // The whole title, then in the title, then in the text, then here and there.
+  score(entry, looked) {
+    const title = this.normalize(entry.title).text;
+    const text = this.normalize(`${entry.note} ${entry.text}`).text;
+    let score = 0;
+    for (const forms of looked) {
+      let best = 0;
+      forms.forEach((form, index) => {
+        const penalty = index ? 0.5 : 0;
+        if (title === form) best = Math.max(best, 8 - penalty);
+        else if (title.includes(form)) {
+          best = Math.max(best, 5 + form.length / title.length + title.startsWith(form) - penalty);
+        } else if (text.includes(form)) best = Math.max(best, 2 - penalty);
+      });
+      score += best;
+    }
+    return score;
+  }
+}
+
+// The text in pieces, each with whether it is one of the forms.
+function marked(index, text, looked) {
+  const { text: normal, places } = index.normalize(text);
+  const characters = [...normal];
+  const within = new Set();
+  for (const form of looked.flat()) {
+    const length = [...form].length;
+    for (let at = 0; at + length <= characters.length; at += 1) {
+      if (characters.slice(at, at + length).join("") === form) {
+        for (let place = places[at]; place <= places[at + length - 1]; place += 1) within.add(place);
+      }
+    }
+  }
+  const pieces = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const isFound = within.has(at);
+    const last = pieces.at(-1);
+    if (last && last.isFound === isFound) last.text += text[at];
+    else pieces.push({ text: text[at], isFound });
+  }
+  return pieces;
+}
+
+function write(element, pieces) {
+  for (const { text, isFound } of pieces) {
+    const node = isFound ? document.createElement("mark") : document.createTextNode(text);
+    if (isFound) node.textContent = text;
+    element.append(node);
+  }
+  return element;
+}
+
+// Some of a long text, around the first thing that was found.
+function excerpt(pieces, length = 90) {
+  const first = pieces.findIndex((piece) => piece.isFound);
+  const before = pieces.slice(0, Math.max(first, 0)).map((piece) => piece.text).join("");
+  const skipped = Math.max(before.length - length / 3, 0);
+  const shown = [];
+  let at = 0;
+  let room = length;
+  for (const { text, isFound } of pieces) {
+    const from = Math.max(skipped - at, 0);
+    const part = text.slice(from, from + room);
+    at += text.length;
+    if (from < text.length && part) {
+      shown.push({ text: part, isFound });
+      room -= part.length;
+    }
+  }
+  if (skipped) shown.unshift({ text: "…", isFound: false });
+  if (at > skipped + length) shown.push({ text: "…", isFound: false });
+  return shown;
+}
+
+class Widget {
+  constructor(form) {
+    this.form = form;
+    this.input = form.elements.q;
+    this.results = document.querySelector("#results");
+    this.status = document.querySelector("#search-status");
+    this.more = document.querySelector("#more");
+    this.kinds = new Map([...form.elements.kind.options].map((one) => [one.value, one.text]));
+    this.index = new Index(form.dataset.index);
+    this.turn = 0;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.remember("pushState");
+    });
+    form.addEventListener("input", (event) => {
+      if (event.isComposing) return;
+      this.remember("replaceState");
+      this.show();
+    });
+    this.input.addEventListener("compositionend", () => {
+      this.remember("replaceState");
+      this.show();
+    });
+    this.input.addEventListener("change", () => this.remember("pushState"));
+    addEventListener("popstate", () => this.readAddress());
+    document.addEventListener("keydown", (event) => this.move(event));
+    this.more.addEventListener("click", () => this.append());
+    form.hidden = false;
+    this.readAddress();
+  }
+
+  readAddress() {
+    const query = new URLSearchParams(location.search);
+    for (const field of this.fields) field.value = query.get(field.name) ?? "";
+    this.remembered = location.search;
+    this.show();
+  }
+
+  get fields() {
+    return [...this.form.querySelectorAll("input, select")];
+  }
+
+  remember(how) {
+    const query = new URLSearchParams();
+    for (const field of this.fields) if (field.value) query.set(field.name, field.value);
+    const search = query.size ? `?${query}` : "";
+    if (how === "pushState" && search === this.remembered) return;
+    if (how === "pushState") this.remembered = search;
+    history[how](null, "", location.pathname + search);
+  }
+
+  move(event) {
+    const links = [...this.results.querySelectorAll("li > a")];
+    const at = links.indexOf(document.activeElement);
+    const isInput = document.activeElement === this.input;
+    if (event.key === "Escape" && (isInput || at >= 0)) {
+      if (isInput) this.input.value = "";
+      this.input.focus();
+      this.remember("replaceState");
+      this.show();
+    } else if (event.key === "ArrowDown" && (isInput || at >= 0) && links[at + 1]) {
+      event.preventDefault();
+      links[at + 1].focus();
+    } else if (event.key === "ArrowUp" && at >= 0) {
+      event.preventDefault();
+      (links[at - 1] ?? this.input).focus();
+    }
+  }
+
+  async show() {
+    const turn = (this.turn += 1);
+    const query = this.input.value.normalize("NFC").trim();
+    const wanted = { kind: this.form.elements.kind.value, briefing: this.form.elements.briefing?.value };
+    try {
+      if (!query) return this.tell([], "");
+      await this.index.open();
+      const found = await this.index.search(query, wanted);
+      const entries = await this.index.ranked(found);
+      if (turn === this.turn) this.tell(entries, this.told(query, found), found.looked);
+    } catch (error) {
+      if (turn === this.turn) this.tell([], this.form.dataset.failed);
+      throw error;
+    }
+  }
+
+  told(query, { words, looked, candidates, isExact }) {
+    const { found, none, nearest, also, comma } = this.form.dataset;
+    const others = looked.flatMap((forms) => forms.slice(1));
+    const more = others.length ? also.replace("{words}", others.join(comma)) : "";
+    if (!candidates.length) return none.replace("{query}", words.join(" ") || query) + more;
+    if (!isExact) return nearest.replace("{query}", words.join(" ")) + more;
+    return found.replace("{count}", candidates.length) + more;
+  }
+
+  tell(entries, status, looked = []) {
+    this.entries = entries;
+    this.looked = looked;
+    this.results.replaceChildren();
+    this.append();
+    this.status.textContent = status;
+  }
+
+  append() {
+    const shown = this.results.children.length;
+    for (const entry of this.entries.slice(shown, shown + PAGE)) {
+      this.results.append(this.item(entry));
+    }
+    this.more.hidden = this.entries.length <= shown + PAGE;
+  }
+
+  item(entry) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = this.form.dataset.root + entry.path;
+    write(link, marked(this.index, entry.title, this.looked));
+    const facts = document.createElement("p");
+    facts.className = "results__facts";
+    const kind = document.createElement("span");
+    kind.textContent = this.kinds.get(entry.kind);
+    facts.append(kind);
+    if (entry.note) {
+      facts.append(" · ");
+      write(facts, marked(this.index, entry.note, this.looked));
+    }
+    const text = document.createElement("p");
+    write(text, excerpt(marked(this.index, entry.text, this.looked)));
+    item.append(link, facts, text);
+    return item;
+  }
+}
+
+const form = globalThis.document?.querySelector("form.search");
+if (form) new Widget(form);
