@@ -88,9 +88,7 @@ def test_text_spaced_by_the_reader(
             assert tab.evaluate(layout.CUT_OR_COVERED) == [], url
 
 
-def test_targets_are_large_enough(
-    browser: Browser, address: str, urls_of_one: list[str]
-) -> None:
+def test_targets_are_large_enough(browser: Browser, address: str, urls_of_one: list[str]) -> None:
     for width in (360, 1280):
         with reading(browser, width) as tab:
             assert wrong(tab, address, urls_of_one, layout.SMALL_TARGETS) == []
