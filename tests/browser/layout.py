@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 _TEXT = """
+  // A box of one pixel is for screen readers.
+  const isSeen = element => {
+    if (!element.checkVisibility({visibilityProperty: true})) return false;
+    for (let box = element; box !== document.body; box = box.parentElement)
+      if (box.clientWidth === 1 && getComputedStyle(box).overflow === "hidden") return false;
+    return true;
+  };
   const inText = root => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const nodes = [];
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      if (node.data.trim() && node.parentElement.checkVisibility({visibilityProperty: true}))
+      if (node.data.trim() && isSeen(node.parentElement))
         nodes.push(node);
     }
     return nodes;
@@ -22,30 +29,29 @@ _TEXT = """
 """
 
 # Text beyond the page's sides, beyond a box that clips it, or over other text. What a reader can
-# scroll sideways by itself (a wide table) is not cut off; a box of one pixel is for screen readers.
+# scroll sideways by itself (a wide table) is not cut off.
 CUT_OR_COVERED = f"""() => {{
   {_TEXT}
   const wrong = [], width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > width) wrong.push("the page scrolls sideways");
   const lines = [];
   for (const node of inText(document.body)) {{
-    let clip = {{left: 0, right: width, top: -Infinity, bottom: Infinity}}, hidden = false;
+    let clip = {{left: 0, right: width, top: -Infinity, bottom: Infinity}};
     for (let box = node.parentElement; box !== document.body; box = box.parentElement) {{
       const {{overflowX, overflowY}} = getComputedStyle(box);
       const edge = box.getBoundingClientRect();
       if (overflowX === "visible" && overflowY === "visible") continue;
-      if (edge.width <= 1) hidden = true;
-      else if (["auto", "scroll"].includes(overflowX)) clip = null;
+      if (["auto", "scroll"].includes(overflowX)) clip = null;
       else if (clip) clip = edge;
       if (!clip) break;
     }}
-    if (hidden || !clip) continue;
+    if (!clip) continue;
     for (const box of boxes(node)) {{
+      // A line's box is higher than its glyphs.
+      const inset = box.height * .15;
       if (box.left < clip.left - 1 || box.right > clip.right + 1
-          || box.top < clip.top - 1 || box.bottom > clip.bottom + 1)
+          || box.top + inset < clip.top - 1 || box.bottom - inset > clip.bottom + 1)
         wrong.push(`cut off: ${{node.data.trim()}}`);
-      // The glyphs are in the middle half of their box.
-      const inset = box.height / 4;
       lines.push({{text: node.data.trim(), left: box.left + 1, right: box.right - 1,
                    top: box.top + inset, bottom: box.bottom - inset}});
     }}
