@@ -15,8 +15,8 @@ from tests.conftest import ROOT
 from tests.html_page import HtmlPage, pages
 
 _LATIN = re.compile(r"[A-Za-z]+")
-# Addresses, names of files and of columns, placeholders of labels: no words.
-_NAMES = re.compile(r"https?://\S+|\w+(\.\w+)*\.(csv|json)|[a-z]*_\w*|\{\w+\}", re.ASCII)
+# Addresses, names of files, of schemas and of columns, placeholders of labels: no words.
+_NAMES = re.compile(r"https?://\S+|[\w.]+\.(csv|json)|[a-z]+-\d|[a-z]*_\w*|\{\w+\}", re.ASCII)
 _READ_ALOUD = ("title", "alt", "aria-label", "aria-description", "placeholder")
 # What the interface may say in Latin letters, for it has no other name.
 # GB/T 7714 is how a report [R] or a page [EB/OL] is quoted; H1 and Q3 are parts of a year.
