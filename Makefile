@@ -1,9 +1,10 @@
-# make site builds the site into site/; make test passes the tests. Each does its own set-up.
+# make site builds the site into site/; make test passes the tests; make audit asks checkers about
+# every page. Each does its own set-up.
 
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test lock clean
+.PHONY: site test audit lock clean
 .DELETE_ON_ERROR:
 
 site: $(VENV)/.site-ready
@@ -16,6 +17,20 @@ test: $(VENV)/.test-ready
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/pytest
+
+AUDIT := tests/audit
+audit: $(AUDIT)/node_modules/.ready $(VENV)/.test-ready site
+	java -jar $(AUDIT)/node_modules/vnu-jar/build/dist/vnu.jar \
+	  --Werror --also-check-css --also-check-svg --skip-non-html site
+	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python -m tests.audit.every_page site
+
+$(AUDIT)/node_modules/.ready: $(AUDIT)/package-lock.json
+	@for tool in npm java; do command -v $$tool >/dev/null && continue; \
+	  echo "make audit needs $$tool. On Debian or Ubuntu: apt-get install npm default-jre-headless" >&2; exit 1; \
+	done
+	npm ci --prefix $(AUDIT) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 # The first Python of ours that this machine has.
 $(VENV)/bin/python:
@@ -44,4 +59,4 @@ lock:
 	$(LOCK) --group dev --group bench --output-file requirements-bench.txt
 
 clean:
-	rm -rf $(VENV) .build site
+	rm -rf $(VENV) $(AUDIT)/node_modules .build site

@@ -51,6 +51,7 @@ class FigureKind(Choice):
 
 class FigureStatus(Choice):
     RESULT = "result", "结果", "結果"
+    STATED = "stated", "报告数", "報告數"
     PRELIMINARY = "preliminary", "初步"
     TARGET = "target", "目标", "目標"
 

@@ -26,6 +26,7 @@ class Reading:
     `whole` is what it is a part of.
     """
 
+    anchor: str
     value: str
     place: str
     before: str
@@ -101,6 +102,7 @@ def reading(
     print_ = printed(observation, context.unit_of(observation))
     number = print_ if observation.printed else observation.value
     return Reading(
+        anchor=f"{observation.indicator}-{observation.period}-{observation.status.code}".lower(),
         value=observation.value,
         place=found.place,
         before=shown if shown and not after else "",

@@ -2,72 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.words import printed, qualified
+from generator.render.words import joined, printed, qualified
 
 
 @dataclass(frozen=True)
 class Citation:
-    """`address` is absolute; `original` is the name in Simplified where it is written otherwise."""
+    """`address` is absolute; `original` is the name in Simplified where it is written otherwise.
+
+    `references` follow GB/T 7714: the report first, this site second.
+    """
 
     address: str
     sentence: str
-    standard: str
+    references: tuple[Markup, Markup]
     plain: Markup
     original: str
 
 
-def citation(context: BriefingContext, found: PlacedObservation, facts: list[str]) -> Citation:
-    """All that a journalist needs to quote `found`; the report comes first, this site second."""
+def citation(context: BriefingContext, found: PlacedObservation, anchor: str) -> Citation:
+    """All that a journalist needs to quote `found`, which stands at `anchor`."""
     words, site, briefing = context.words, context.parent.site, context.briefing
-    observation = found.observation
-    indicator = context.parent.indicators[observation.indicator]
-    path = f"{urls.indicators(context.config, briefing)}#{indicator.id}"
-    address = context.parent.address(path)
+    indicator = context.parent.indicators[found.observation.indicator]
+    page = urls.indicators(context.config, briefing)
     source, original = briefing.source, context.original.source
     details = {
         "name": indicator.name,
+        "region": briefing.region,
         "title": source.title,
-        "original": words.html("cite.original_title", original=_simplified(original.title))
-        if original.title != source.title
-        else "",
-        "issuer": words.phrase("cite.issuer", issuer=source.issuer) if source.issuer else "",
-        "date": words.period(source.date) if source.date else words["cite.undated"],
+        "original_title": _simplified(original.title),
         "place": words.place(found.place),
         "publisher": site.config.publisher.name,
         "site": site.config.title,
         "briefing": briefing.short_title,
         "published": briefing.published,
         "published_in_words": words.period(briefing.published),
-        "address": address,
+        "address": context.address(f"{page}#{anchor}"),
     }
-    unit = context.unit_of(observation)
-    figure = qualified(words, observation, Markup(printed(observation, unit)))
+    converted = original.title != source.title
+    unsaid = [key for key in ("issuer", "date") if getattr(source, key) is None]
     sentence = words.phrase(
         "cite.sentence",
-        region=briefing.region,
-        period=words.period(observation.period),
-        status=words[f"status.{observation.status.code}"],
-        kind=words[f"kind.{observation.kind.code}.name"],
-        figure=figure,
-        facts="".join(words["list.comma"] + fact for fact in facts),
-        caveat=observation.caveat or "",
+        figure=_figure(context, found),
+        details=words["list.comma"].join(_details(context, found)),
+        caveat=found.observation.caveat or "",
         **details,
     )
-    indicators = {each.id: each for each in context.parent.original.indicators}
-    name = indicators[indicator.id].name
-    return Citation(
-        address=address,
-        sentence=sentence,
-        standard=words.phrase("cite.standard", **details),
-        plain=words.html("cite.plain", **details),
-        original=name if name != indicator.name else "",
+    plain = words.html(
+        "cite.plain",
+        also_titled=words.html("cite.also_titled", **details) if converted else "",
+        unsaid=words["cite.unsaid"] if unsaid else "",
+        **details,
     )
+    report = words.html(
+        "cite.report",
+        author=source.issuer or words["cite.no_author"],
+        date=source.date or words["cite.no_date"],
+        **details,
+    )
+    originals = {each.id: each.name for each in context.parent.original.indicators}
+    return Citation(
+        address=str(details["address"]),
+        sentence=sentence,
+        references=(report, words.html("cite.site", **details)),
+        plain=plain,
+        original=originals[indicator.id] if originals[indicator.id] != indicator.name else "",
+    )
+
+
+def _figure(context: BriefingContext, found: PlacedObservation) -> str:
+    unit = context.unit_of(found.observation)
+    return qualified(context.words, found.observation, Markup(printed(found.observation, unit)))
+
+
+def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
+    """What a figure must not be quoted without: period, status, kind, whole, change, rank."""
+    words, observation = context.words, found.observation
+    yield words.period(observation.period) + words[f"status.{observation.status.code}"]
+    yield words[f"kind.{observation.kind.code}.name"]
+    if observation.of:
+        yield words.phrase("cite.of", whole=observation.of)
+    if observation.part_of:
+        yield words.phrase(
+            "cite.part_of", whole=context.parent.indicators[observation.part_of].name
+        )
+    if change := observation.change:
+        amount = joined(change.value.lstrip("-"), change.unit)
+        yield words.phrase(f"change.{change.direction}", basis=change.basis, amount=amount)
+    if rank := observation.rank:
+        yield words.phrase("cite.rank", claim=rank.claim, scope=rank.scope)
 
 
 def _simplified(title: str) -> Markup:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.model.briefing import Briefing, Item, Milestone, Part, Section
+from generator.model.briefing import Briefing, Comparison, Item, Milestone, Part, Section
 from generator.model.glossary import Subject, Term
 from generator.model.indicator import Indicator, Observation
 from generator.model.place import Place
@@ -135,6 +135,10 @@ class BriefingContext:
 
     def part_of(self, section: Section) -> Part:
         return next(part for part in self.briefing.parts if part.id == section.place.part)
+
+    def place_of(self, chosen: Comparison) -> Place:
+        """A comparison stands where the first of its figures stands."""
+        return next(self.observations_of(chosen.indicators[0])).place
 
     def observations_at(self, place: Place) -> tuple[PlacedObservation, ...]:
         """Those of an item, or of a whole section if `place` is one or its heading."""

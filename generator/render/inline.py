@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -25,13 +25,16 @@ class ProseWriter:
         self._context = context
         self._page = page
         self._linked: set[str] = set()
+        self._figures: dict[Place, _Figures] = {}
 
     def write(self, text: str, place: Place, *, link_terms: bool = True) -> Markup:
         """`text`, which summarises `place`, as Markdown."""
-        figures = _by_print(self._context, place)
+        if place not in self._figures:
+            self._figures[place] = _Figures(self._context, place)
+        figures = self._figures[place]
         pieces = []
-        for piece in _split(text, figures):
-            if found := figures.get(_closed(piece)):
+        for piece in figures.split(text):
+            if found := figures.by_print.get(_closed(piece)):
                 pieces.append(data(found.value, found.source, piece))
             else:
                 pieces.append(self._with_terms(piece) if link_terms else escape(piece))
@@ -62,15 +65,24 @@ class _Figure(NamedTuple):
     source: PlacedObservation
 
 
-def _by_print(context: BriefingContext, place: Place) -> Mapping[str, _Figure]:
+class _Figures:
     """The figures of a place by how they are printed; those that print alike are left out."""
-    found = [
-        (_closed(text), _Figure(value, one))
-        for one in context.observations_at(place)
-        for value, text in _prints(context, one)
-    ]
-    times = Counter(text for text, _ in found)
-    return {text: figure for text, figure in found if times[text] == 1}
+
+    def __init__(self, context: BriefingContext, place: Place) -> None:
+        found = [
+            (_closed(text), _Figure(value, one))
+            for one in context.observations_at(place)
+            for value, text in _prints(context, one)
+        ]
+        times = Counter(text for text, _ in found)
+        self.by_print = {text: figure for text, figure in found if times[text] == 1}
+        longest_first = sorted(self.by_print, key=len, reverse=True)
+        patterns = [r"\s?".join(map(re.escape, figure)) for figure in longest_first]
+        self._pattern = re.compile(rf"(?<![0-9.])({'|'.join(patterns)})") if patterns else None
+
+    def split(self, text: str) -> Sequence[str]:
+        """The text in pieces: every other one is a figure's print."""
+        return self._pattern.split(text) if self._pattern else [text]
 
 
 def _prints(context: BriefingContext, found: PlacedObservation) -> Iterator[tuple[str, str]]:
@@ -83,12 +95,3 @@ def _prints(context: BriefingContext, found: PlacedObservation) -> Iterator[tupl
 
 def _closed(text: str) -> str:
     return "".join(text.split())
-
-
-def _split(text: str, figures: Iterable[str]) -> Iterator[str]:
-    """The text in pieces: every other one is a figure's print."""
-    patterns = [r"\s?".join(map(re.escape, figure)) for figure in sorted(figures, key=len)]
-    if not patterns:
-        return iter([text])
-    alternatives = "|".join(reversed(patterns))
-    return iter(re.split(rf"(?<![0-9.])({alternatives})", text))

@@ -12,6 +12,7 @@ from generator.model.page import Link
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.open_data import OpenData
+from generator.render.open_data.description import described
 from generator.render.open_data.json_text import present
 
 Thing = Mapping[str, object]
@@ -64,7 +65,7 @@ def dataset(context: BriefingContext, data: OpenData) -> Thing:
         **{"@type": "Dataset"},
         **_about(context, urls.data(config, briefing)),
         name=context.words.phrase("data.package", title=briefing.title),
-        description=briefing.summary,
+        description=described(context),
         license=licence.url if licence else None,
         isAccessibleForFree=True,
         isBasedOn=_source(context),

@@ -77,8 +77,9 @@ def _lane(
     threads = tuple(_threads(milestones, places))
     told = words["list.semicolon"].join(
         words.phrase("timeline.lane_year", year=words.year(year), tally=words.tally(of_year))
-        for year, of_year in by_year.items()
         if of_year
+        else words.phrase("timeline.lane_nothing", year=words.year(year))
+        for year, of_year in by_year.items()
     )
     return Lane(
         key=f"lane-{subject.id}",
@@ -100,7 +101,7 @@ def _grid(
 ) -> dict[str, tuple[int, int]]:
     """Row and place of each: what a thread reaches stands first in its row, what one leaves last.
 
-    So no thread passes over a dot of another.
+    So no thread passes over a dot of another; a free place sets the two apart from the others.
     """
     leading_on = [earlier for each in milestones for earlier in each.follows]
     reached = sorted(
@@ -109,10 +110,11 @@ def _grid(
     )
     left = [each.id for each in of_year if each.id in leading_on and each.id not in reached]
     left.sort(key=leading_on.index)
-    rows = max(len(reached), len(left), -(-len(of_year) // a_row))
+    rows = len(of_year)
     grid: dict[str, tuple[int, int]] = {name: (row, 0) for row, name in enumerate(reached)}
     grid |= {name: (row, a_row - 1) for row, name in enumerate(left)}
-    taken = set(grid.values())
+    edges = {0: 1, a_row - 1: a_row - 2}
+    taken = set(grid.values()) | {(row, edges[place]) for row, place in grid.values()}
     free = ((row, place) for row in range(rows) for place in range(a_row))
     rest = (cell for cell in free if cell not in taken)
     return grid | {each.id: next(rest) for each in of_year if each.id not in grid}

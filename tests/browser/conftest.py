@@ -1,49 +1,15 @@
-"""A Chromium, and a server on this machine for the built site."""
+"""A Chromium, and the real site for it to read."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.chromium import FLAGS, installed
-
-
-class _Host(SimpleHTTPRequestHandler):
-    """A plain host: folders have an index, what is missing has the nearest 404.html."""
-
-    prefix = "/"
-
-    def translate_path(self, path: str) -> str:
-        return super().translate_path(path.removeprefix(self.prefix.rstrip("/")))
-
-    def send_error(self, code: int, *_: object, **__: object) -> None:
-        folder = Path(self.translate_path(self.path))
-        site = Path(self.directory)
-        while not (folder / "404.html").exists() and folder != site:
-            folder = folder.parent
-        page = (folder / "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.end_headers()
-        self.wfile.write(page)
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-def serve(site: Path, prefix: str = "/") -> tuple[ThreadingHTTPServer, str]:
-    """Serve `site` below `prefix`; returns the server and its address."""
-    handler = type("Host", (_Host,), {"prefix": prefix})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server, f"http://127.0.0.1:{server.server_port}{prefix}"
+from tests.host import serve
 
 
 @pytest.fixture(scope="session")

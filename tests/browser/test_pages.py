@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Request
 
-from tests.browser.conftest import serve
 from tests.conftest import ROOT, Run
+from tests.host import serve
 from tests.html_page import pages
 
 EDITIONS = ("zh-hans", "zh-hant-hk", "zh-hant-mo")

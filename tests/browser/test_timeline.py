@@ -29,18 +29,31 @@ def test_filters_narrow_the_list_and_stand_in_the_address(tab: Page, address: st
     narrowed = _shown(tab)
     assert 0 < narrowed < under_way
     expect(tab.get_by_role("status")).to_have_text(f"顯示 {narrowed} 項，共 150 項。")
-    headings = tab.locator(".md-typeset h3:visible").all_inner_texts()
-    assert headings.count("重點產業") == 2, "in the lanes and in the list"
-    assert headings.count("產業集群") == 1, "in the lanes alone"
+    headings = tab.locator(".md-typeset :is(h2, h3):visible").all_inner_texts()
+    assert headings == ["2023 年", "重點產業"], "no lanes, no year with nothing in it"
+    assert not tab.get_by_text("已完成 50 項").is_visible(), "no tally of what is not shown"
 
-    tab.go_back()
-    assert _shown(tab) == under_way
+    tab.get_by_label("狀態").select_option("計劃")
+    tab.get_by_label("領域").select_option("安全與無線電")
+    assert _shown(tab) == 0
+    none = "沒有符合這些條件的事項。可以放寬一項條件，或選「全部顯示」。"
+    expect(tab.get_by_role("status")).to_have_text(none)
     tab.goto(f"{address}{TIMELINE}?section=2024-3&status=nonsense")
     assert 0 < _shown(tab) < 20
     assert tab.get_by_label("報告的節").input_value() == "2024-3"
     tab.get_by_role("button", name="全部顯示").click()
     assert _shown(tab) == everything
     assert tab.url == address + TIMELINE
+
+
+def test_a_link_leads_to_what_the_filter_hides(tab: Page, address: str) -> None:
+    tab.goto(f"{address}{TIMELINE}?status=planned")
+    thread = tab.locator(".milestone:visible .milestone__thread a").first
+    target = tab.locator(f".milestone{thread.get_attribute('href')}")
+    assert not target.is_visible()
+    thread.click()
+    expect(target).to_be_in_viewport()
+    assert "status" not in tab.url
 
 
 def test_a_milestone_has_its_address_and_its_place(tab: Page, address: str) -> None:
@@ -60,7 +73,7 @@ def test_it_reads_without_javascript(browser: Browser, address: str) -> None:
     assert not tab.locator(".filters").is_visible()
     lane = tab.locator(".lane", has_text="重點產業")
     described = lane.locator("svg").get_attribute("aria-describedby")
-    told = "2023 年已完成 6 項，進行中 9 項；2024 年計劃 11 項。連線 5 條。"
+    told = "2023 年已完成 6 項，進行中 9 項；2024 年計劃 11 項。其中承接 5 條。"
     assert tab.locator(f"#{described}").text_content() == told
     assert lane.locator("circle").count() == 26
     assert lane.locator(".lane__thread").count() == 5

@@ -11,13 +11,36 @@ function show() {
     milestone.hidden = chosen.some((field) => milestone.dataset[field.name] !== field.value);
     shown += !milestone.hidden;
   }
-  for (const list of document.querySelectorAll("ol.milestones")) {
-    const empty = !list.querySelector(".milestone:not([hidden])");
-    list.hidden = empty;
-    list.previousElementSibling.hidden = empty;
+  hideWhatIsEmpty();
+  // A tally and the lanes are of everything, so they go while a part is shown.
+  for (const whole of wholes()) whole.hidden = chosen.length > 0;
+  const { template, none } = told.dataset;
+  const count = template.replace("{shown}", shown).replace("{total}", milestones.length);
+  told.textContent = shown ? count : none;
+}
+
+// Lists without a milestone, and the headings that have nothing left below them.
+function hideWhatIsEmpty() {
+  let year;
+  for (const element of document.querySelectorAll("h2[id^=year-], h3[id^=year-], ol.milestones")) {
+    if (element.matches("h2")) {
+      year = element;
+      year.hidden = true;
+    } else if (element.matches("ol")) {
+      element.hidden = !element.querySelector(".milestone:not([hidden])");
+      element.previousElementSibling.hidden = element.hidden;
+      year.hidden &&= element.hidden;
+    }
   }
-  const { template } = told.dataset;
-  told.textContent = template.replace("{shown}", shown).replace("{total}", milestones.length);
+}
+
+function wholes() {
+  const lanes = document.querySelector("#lanes");
+  const parts = [lanes];
+  for (let next = lanes.nextElementSibling; !next.matches("h2"); next = next.nextElementSibling) {
+    parts.push(next);
+  }
+  return [...parts, ...document.querySelectorAll("h2[id^=year-] + p, .contents")];
 }
 
 function readAddress() {
@@ -29,22 +52,37 @@ function readAddress() {
   show();
 }
 
+// Replaced, not added: the arrow keys in a field would fill the browser's history.
 function writeAddress() {
   const address = new URL(location.href);
   for (const field of fields) {
     if (field.value) address.searchParams.set(field.name, field.value);
     else address.searchParams.delete(field.name);
   }
-  history.pushState(null, "", address);
+  history.replaceState(null, "", address);
   show();
 }
 
-form.addEventListener("change", writeAddress);
-form.addEventListener("reset", () => {
+function clear() {
   for (const field of fields) field.value = "";
   writeAddress();
+}
+
+// A link may lead to what the filter hides.
+function reveal() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (!target?.closest("[hidden]")) return;
+  clear();
+  target.scrollIntoView();
+}
+
+form.addEventListener("change", writeAddress);
+form.addEventListener("reset", (event) => {
+  event.preventDefault();
+  clear();
 });
 form.addEventListener("submit", (event) => event.preventDefault());
-addEventListener("popstate", readAddress);
+addEventListener("hashchange", reveal);
 form.hidden = false;
 readAddress();
+reveal();

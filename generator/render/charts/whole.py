@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from markupsafe import Markup
 
+from generator.model.choice import FigureStatus
 from generator.render.charts.picture import WIDTH, Picture, Row, Shape
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
 from generator.render.words import printed
 
+_NOTHING = Markup()
 _WHOLES = {"%": 100, "‰": 1000, "成": 10}
-_ALL = {"%": "100%", "‰": "1000‰", "成": "十成"}
 _GAP = 6
 _BAR_HEIGHT = 20
 _MARK = 34
@@ -36,14 +38,13 @@ def _ratio(context: BriefingContext, found: PlacedObservation) -> Picture | None
     """As many marks as there are in all, some of them filled."""
     observation = found.observation
     some, _, every = observation.value.partition("/")
-    unit = context.unit_of(observation)
     if int(every) > _MOST_MARKS or int(some) > int(every):
         return None
     return _picture(
         context,
         found,
-        whole=(observation.of or "", Markup("{} {}").format(every, unit)),
-        part=Markup("{} {}").format(some, unit),
+        whole=observation.of or "",
+        part=data(observation.value, found, printed(observation, context.unit_of(observation))),
         shapes=tuple(_marks(int(some), int(every), _MARK)),
         height=_MARK,
         width=int(every) * (_MARK + _GAP) - _GAP,
@@ -61,7 +62,7 @@ def _share(context: BriefingContext, found: PlacedObservation) -> Picture | None
     return _picture(
         context,
         found,
-        whole=(observation.of or "", Markup(_ALL[unit])),
+        whole=observation.of or "",
         part=data(observation.value, found, printed(observation, unit)),
         shapes=tuple(_marks(int(number), whole, mark) if in_tenths else _bar(number / whole)),
         height=_BAR_HEIGHT,
@@ -89,10 +90,8 @@ def _part(context: BriefingContext, found: PlacedObservation) -> Picture | None:
     return _picture(
         context,
         found,
-        whole=(
-            context.parent.indicators[observation.part_of].name,
-            data(whole.observation.value, whole, printed(whole.observation, whole_unit)),
-        ),
+        whole=context.parent.indicators[observation.part_of].name,
+        size=data(whole.observation.value, whole, printed(whole.observation, whole_unit)),
         part=data(observation.value, found, printed(observation, unit)),
         shapes=tuple(_bar(size / all_of_it)),
         height=_BAR_HEIGHT,
@@ -115,23 +114,29 @@ def _picture(
     context: BriefingContext,
     found: PlacedObservation,
     *,
-    whole: tuple[str, Markup],
+    whole: str,
     part: Markup,
     shapes: tuple[Shape, ...],
     height: float,
     width: float = WIDTH,
+    size: Markup = _NOTHING,
 ) -> Picture:
+    """`whole` is what the picture as such stands for, and its `size` where the report gives it.
+
+    A part that is only aimed at is drawn as an aim.
+    """
     observation, words = found.observation, context.words
+    role = "aim" if observation.status is FigureStatus.TARGET else "part"
     name = context.parent.indicators[observation.indicator].name
     print_ = printed(observation, context.unit_of(observation))
     return Picture(
         key=f"{observation.indicator}-{observation.period}-{observation.status.code}",
         title=words.phrase("chart.title", name=name, figure=print_),
         description=words.phrase(
-            "chart.whole", whole=whole[0], size=whole[1].striptags(), part=part.striptags()
+            "chart.whole", whole=f"{whole} {size.striptags()}".strip(), part=part.striptags()
         ),
         width=width,
         height=height,
-        shapes=shapes,
-        rows=(Row("part", name, part), Row("whole", whole[0], whole[1])),
+        shapes=tuple(replace(one, role=role) if one.role == "part" else one for one in shapes),
+        rows=(Row(role, name, part), Row("", words.phrase("chart.all", whole=whole), size)),
     )

@@ -73,7 +73,7 @@ def _observation(row: Row) -> dict[str, object]:
         period=row.period,
         value=row.value,
         unit=row.unit,
-        value_number=_number(row.value_number),
+        value_number=row.value_number and _number(row.value_number),
         value_number_unit=row.value_number_unit,
         printed=row.printed,
         qualifier=_coded(row.qualifier, row.qualifier_word),

@@ -9,6 +9,7 @@ from generator.model.choice import Choice, FigureKind, FigureStatus, Qualifier
 from generator.model.period import Day
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.open_data.description import described
 from generator.render.open_data.json_text import json_bytes, present
 from generator.render.open_data.resource import Resource
 from generator.render.open_data.table import COLUMNS, MAY_BE_EMPTY
@@ -34,7 +35,7 @@ def package_json(context: BriefingContext, resources: Iterable[Resource]) -> byt
             **{"$schema": f"{_PROFILES}/datapackage.json"},
             name=f"{briefing.id}-{context.config.locale}".lower(),
             title=context.words.phrase("data.package", title=briefing.title),
-            description=briefing.summary,
+            description=described(context),
             version=_version(briefing.published),
             created=f"{briefing.published}T00:00:00Z",
             homepage=context.address(urls.data(context.config, briefing)),

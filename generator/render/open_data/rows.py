@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model.indicator import Observation
+from markupsafe import Markup
+
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.words import printed
+from generator.render.words import printed, qualified
 
 # Units come in either script: 万家, 萬家.
-_SCALES = {"百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
-_RATIO_DIGITS = Decimal("1e-6")
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,7 @@ class Row:
     period: str
     value: str
     unit: str | None
-    value_number: Decimal
+    value_number: Decimal | None
     value_number_unit: str | None
     printed: str
     qualifier: str | None
@@ -81,9 +79,9 @@ def _row(context: BriefingContext, found: PlacedObservation, page: str) -> Row:
         period=observation.period,
         value=observation.value,
         unit=None if is_ratio else observation.unit or indicator.unit,
-        value_number=_number(observation, indicator.unit),
+        value_number=None if is_ratio else observation.size(indicator.unit),
         value_number_unit=None if is_ratio else indicator.unit,
-        printed=_in_full(observation, indicator.unit, qualifier_word),
+        printed=qualified(words, observation, Markup(printed(observation, indicator.unit))),
         qualifier=qualifier.code if qualifier else None,
         qualifier_word=qualifier_word,
         kind=observation.kind.code,
@@ -104,25 +102,6 @@ def _row(context: BriefingContext, found: PlacedObservation, page: str) -> Row:
         url=f"{page}#{indicator.id}",
         definition=indicator.definition,
     )
-
-
-def _number(observation: Observation, unit: str) -> Decimal:
-    """The size in the indicator's `unit`; a ratio to six digits after the point."""
-    value = observation.value
-    if value.is_ratio:
-        return value.number.quantize(_RATIO_DIGITS)
-    scale = (observation.unit or unit).removesuffix(unit)
-    return value.number * math.prod(_SCALES[each] for each in scale)
-
-
-def _in_full(observation: Observation, unit: str, qualifier_word: str | None) -> str:
-    """As the report prints it: 约 469.60 亿元, 30 个以上."""
-    print_ = printed(observation, unit)
-    if not (observation.qualifier and qualifier_word):
-        return print_
-    if observation.qualifier.follows_value:
-        return print_ + qualifier_word
-    return f"{qualifier_word} {print_}"
 
 
 def plain(number: Decimal) -> str:

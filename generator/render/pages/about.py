@@ -34,6 +34,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "editions": [
             {
                 "name": edition.name,
+                "lang": edition.locale,
                 "text": _how_made(words, edition),
             }
             for edition in drawing.editions

@@ -31,7 +31,8 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
         "lead": lead,
         "files": list(_files(context, data, path)),
         "schemas": [
-            Link(title=name, path=urls.relative(urls.schema(name), path)) for name in SCHEMAS
+            Link(title=words[f"data.schema.{name}"], path=urls.relative(urls.schema(name), path))
+            for name in SCHEMAS
         ],
         "notes": [words[f"data.note_{key}"] for key in _NOTES],
         "columns": [_column(words, name) for name in COLUMNS],

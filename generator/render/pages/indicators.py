@@ -47,6 +47,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
             Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
         ],
         kicker=context.briefing.short_title,
+        scripts=("indicators.js",),
         things=[json_ld.dataset(context, data)],
     )
 
@@ -88,5 +89,4 @@ def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
 
 
 def _cited(context: BriefingContext, reading: Reading, found: PlacedObservation) -> Reading:
-    facts = [fact.striptags() for fact in (reading.whole, *reading.facts) if fact]
-    return replace(reading, citation=citation(context, found, facts))
+    return replace(reading, citation=citation(context, found, reading.anchor))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model.briefing import Comparison, Item, Section
+from generator.model.briefing import Item, Section
 from generator.model.page import Link, Page
 from generator.model.place import Place
 from generator.render import urls
@@ -73,15 +73,10 @@ def _item(
         "charts": [
             comparison(context, each)
             for each in context.briefing.comparisons
-            if _place_of(context, each) == item.place
+            if context.place_of(each) == item.place
         ],
         "threads": list(_threads(context, item, page)),
     }
-
-
-def _place_of(context: BriefingContext, chosen: Comparison) -> Place:
-    """A comparison stands where the first of its figures stands."""
-    return next(context.observations_of(chosen.indicators[0])).place
 
 
 def _threads(context: BriefingContext, item: Item, page: str) -> Iterator[dict[str, object]]:

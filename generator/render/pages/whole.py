@@ -38,7 +38,10 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "unsaid": briefing.source.unsaid,
         "publisher": context.parent.site.config.publisher.statement,
         "parts": parts,
-        "charts": [comparison(context, each) for each in briefing.comparisons],
+        "headlines": [
+            card(context, list(context.observations_of(each)), path, writer, anchored=False)
+            for each in briefing.headline_indicators
+        ],
         "subjects": list(_milestones(context, path, writer)),
     }
     return drawing.page(
@@ -79,6 +82,11 @@ def _section(
             for item in section.items
         ],
         "figures": list(_figures(context, section, page, writer)),
+        "charts": [
+            comparison(context, each)
+            for each in context.briefing.comparisons
+            if context.place_of(each).section == section.place
+        ],
     }
 
 

@@ -1,0 +1,51 @@
+"""What a first view costs the reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Request
+
+from tests.browser.page_types import longest_of_each_type, page_type
+
+LIMIT = 50 * 1024
+
+_SHIFT = """
+new Promise(done => {
+  let sum = 0;
+  const add = list => list.forEach(shift => { sum += shift.value; });
+  const observer = new PerformanceObserver(list => add(list.getEntries()));
+  observer.observe({type: "layout-shift", buffered: true});
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    add(observer.takeRecords());
+    done(sum);
+  }));
+})
+"""
+
+
+def test_a_first_view_is_light_still_and_asks_nobody_else(
+    browser: Browser, address: str, site: Path
+) -> None:
+    """The longest section: everything that is sent, compressed, with its headers."""
+    (section,) = (
+        page for page in longest_of_each_type(site / "zh-hans") if page_type(page) == "section"
+    )
+    tab = browser.new_page(viewport={"width": 360, "height": 780})
+    sent: list[Request] = []
+
+    def note(request: Request) -> None:
+        sent.append(request)
+
+    tab.on("requestfinished", note)
+    tab.goto(f"{address}zh-hans/{section.url}", wait_until="networkidle")
+    # A headless browser does not fetch the icon.
+    icon = tab.locator("link[rel=icon]").evaluate("link => fetch(link.href).then(() => link.href)")
+    assert {urlsplit(request.url).netloc for request in sent} == {urlsplit(address).netloc}
+    assert [request.url for request in sent].count(icon) == 1
+    sizes = [request.sizes() for request in sent]
+    weight = sum(size["responseBodySize"] + size["responseHeadersSize"] for size in sizes)
+    assert 0 < weight <= LIMIT
+    assert tab.evaluate(_SHIFT) == 0
+    tab.close()
