@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 
 from generator.convert import edition, fold
@@ -11,7 +12,6 @@ from generator.index import disagreement, index_files, synonym_groups
 from generator.load import Finding, load_site
 from generator.model.page import Rendering
 from generator.model.site import Edition, Site
-from generator.model.texts import texts
 from generator.publish import publish
 from generator.render import render
 
@@ -44,19 +44,15 @@ def _indexed(rendering: Rendering, site: Site, editions: Sequence[Edition]) -> R
 
     Raises BuildStopped if a text of one edition could not be found by its words in another.
     """
-    corpus = (text for each in editions for text in texts(each.site))
-    folding = fold(site.conversion, corpus)
+    written = list(site.texts())
+    converted = [list(each.site.texts()) for each in editions if not each.locale.is_source]
+    folding = fold(site.conversion, chain(written, *converted))
     synonyms = synonym_groups(site.synonyms, site.conversion, folding)
-    for edition_ in editions:
-        pairs = zip(texts(site), texts(edition_.site), strict=True)
-        if found := disagreement(pairs, folding, synonyms):
+    for each in converted:
+        if found := disagreement(zip(written, each, strict=True), folding, synonyms):
             details = {"text": found[0], "converted": found[1]}
             raise BuildStopped([Finding("unfolded-text", details).at(Span(_SYNONYMS), "")])
-    files = [
-        file
-        for each in rendering.searchable
-        for file in index_files(each.entries, folding, synonyms, each.folder)
-    ]
+    files = index_files(rendering.search, folding, synonyms)
     return rendering.model_copy(update={"files": (*rendering.files, *files)})
 
 

@@ -20,7 +20,22 @@ _NAMES = re.compile(r"https?://\S+|[\w.]+\.(csv|json)|[a-z]+-\d|[a-z]*_\w*|\{\w+
 _READ_ALOUD = ("title", "alt", "aria-label", "aria-description", "placeholder")
 # What the interface may say in Latin letters, for it has no other name.
 # GB/T 7714 is how a report [R] or a page [EB/OL] is quoted; H1 and Q3 are parts of a year.
-_TERMS = {"GDP", "G", "CSV", "JSON", "Excel", "KB", "GB", "T", "R", "EB", "OL", "H", "Q"}
+_TERMS = {
+    "GDP",
+    "G",
+    "JavaScript",
+    "CSV",
+    "JSON",
+    "Excel",
+    "KB",
+    "GB",
+    "T",
+    "R",
+    "EB",
+    "OL",
+    "H",
+    "Q",
+}
 
 
 def _words(page: HtmlPage) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,8 @@ _HEADER = b"OPENCC_MARISA_0.2.5"
 PHRASES = "STPhrases"
 CHARACTERS = "STCharacters"
 VARIANTS = ("HKVariants", "TWVariants")
+TO_SIMPLIFIED = ("HKVariantsRev", "TWVariantsRev", "TSCharacters")
+"""From a place's form to OpenCC's Traditional, and from that to Simplified."""
 
 
 def shipped_path(name: str) -> Path:

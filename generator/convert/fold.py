@@ -6,13 +6,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-import opencc
-
-from generator.convert.dictionaries import CHARACTERS, VARIANTS, shipped_entries
+from generator.convert.dictionaries import CHARACTERS, TO_SIMPLIFIED, VARIANTS, shipped_entries
 from generator.model.conversion import ConversionTables
 from generator.model.search import Fold
 
-_TO_SIMPLIFIED = ("hk2s", "tw2s", "t2s")
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 
 
@@ -28,7 +25,7 @@ def fold(tables: ConversionTables, corpus: Iterable[str]) -> Fold:
         plain = _folded(char)
         return own.get(plain, plain)
 
-    wanted = {folded(char) for text in corpus for char in text}
+    wanted = set(map(folded, set().union(*corpus)))
     table = {char: folded(char) for char in sorted(_known() | own.keys())}
     kept = {char: to for char, to in table.items() if char != to and to in wanted}
     return Fold(characters="".join(kept), folded="".join(kept.values()))
@@ -48,13 +45,17 @@ def _known() -> frozenset[str]:
 
 
 def _own(tables: ConversionTables) -> Iterator[tuple[str, str]]:
-    """Characters that a line of the layers exchanges and OpenCC does not know as one."""
+    """Characters that a line of the layers exchanges and OpenCC does not know as one.
+
+    A line that changes more than one of its characters exchanges words, which are no forms.
+    """
     lines = [*tables.phrases, *(line for each in tables.locales for line in each.forms)]
     for line in lines:
         if len(line.found) == len(line.meant):
-            for one, other in zip(line.found, line.meant, strict=True):
-                if one.isalpha() and _folded(one) != _folded(other):
-                    yield _folded(other), _folded(one)
+            pairs = zip(map(_folded, line.found), map(_folded, line.meant), strict=True)
+            changed = [(other, one) for one, other in pairs if one != other and one.isalpha()]
+            if len(changed) == 1:
+                yield changed[0]
 
 
 @cache
@@ -62,11 +63,7 @@ def _folded(char: str) -> str:
     plain = unicodedata.normalize("NFKC", char).lower()
     if len(plain) != 1:
         return char
-    for convert in _converters():
-        plain = convert(plain)
+    for forms in (shipped_entries(name) for name in TO_SIMPLIFIED):
+        if plain in forms:
+            plain = forms[plain][0]
     return plain
-
-
-@cache
-def _converters() -> tuple[object, ...]:
-    return tuple(opencc.OpenCC(name).convert for name in _TO_SIMPLIFIED)

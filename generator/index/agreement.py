@@ -11,7 +11,10 @@ from generator.model.search import Fold
 def disagreement(
     pairs: Iterable[tuple[str, str]], fold: Fold, synonyms: Iterable[Sequence[str]]
 ) -> tuple[str, str] | None:
-    """The first text and its conversion that do not fold to the same; words of `synonyms` are one."""
+    """The first text and its conversion that do not fold to the same.
+
+    Words that are synonyms count as one.
+    """
     normalize = Normalizer(fold)
     one_of: Mapping[str, str] = {
         normalize(word): normalize(words[0]) for words in synonyms for word in words

@@ -1,4 +1,4 @@
-"""An edition's index as files: a manifest, shards of postings, blocks of entries."""
+"""The index as files: a manifest and shards of postings, and for each edition blocks of entries."""
 
 from __future__ import annotations
 
@@ -9,33 +9,31 @@ from itertools import groupby
 
 from generator.index.normal import Normalizer
 from generator.index.postings import Postings
-from generator.model.page import DataFile
+from generator.model.page import DataFile, Search, Searchable
 from generator.model.search import Entry, Fold
 
-_BLOCK = 16  # entries a file: some kilobytes, compressed
-_SHARD_BYTES = 12_000  # postings a file, before compression
+_BLOCK = 4  # entries a file: a kilobyte, compressed
+_SHARD_BYTES = 2_000  # postings a file, before compression
 _FNV_OFFSET, _FNV_PRIME, _WORD = 2166136261, 16777619, 2**32
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def index_files(
-    entries: Sequence[Entry], fold: Fold, synonyms: Iterable[Sequence[str]], folder: str
+    search: Search, fold: Fold, synonyms: Iterable[Sequence[str]]
 ) -> Iterator[DataFile]:
-    """The files of one edition's index, in `folder`, which ends in a slash.
-
-    `entries` are grouped by kind, and in each kind by briefing.
-    """
-    lines = list(Postings(entries, Normalizer(fold)).lines())
+    """The index that all editions share, and the entries of each."""
+    entries = search.editions[0].entries
+    editions = [each.entries for each in search.editions]
+    lines = list(Postings(editions, Normalizer(fold)).lines())
     count = _shard_count(sum(len(gram) + len(listed) + 6 for gram, listed in lines))
     shards: list[dict[str, str]] = [{} for _ in range(count)]
     for gram, listed in lines:
         shards[shard_of(gram, count)][gram] = listed
-    files = [(f"p{number}.json", _encode(shard)) for number, shard in enumerate(shards)]
-    files += [
-        (f"e{start // _BLOCK}.json", _encode([_fields(e) for e in entries[start : start + _BLOCK]]))
-        for start in range(0, len(entries), _BLOCK)
+    files = [
+        (f"{search.folder}p{number}.json", _encode(shard)) for number, shard in enumerate(shards)
     ]
+    files += [block for edition in search.editions for block in _blocks(edition)]
     manifest = {
         "version": _version(text for _, text in files),
         "shards": count,
@@ -45,8 +43,14 @@ def index_files(
         "fold": [fold.characters, fold.folded],
         "synonyms": [list(words) for words in synonyms],
     }
-    for name, text in (("manifest.json", _encode(manifest)), *files):
-        yield DataFile(path=folder + name, content=text.encode())
+    for path, text in ((f"{search.folder}manifest.json", _encode(manifest)), *files):
+        yield DataFile(path=path, content=text.encode())
+
+
+def _blocks(edition: Searchable) -> Iterator[tuple[str, str]]:
+    for start in range(0, len(edition.entries), _BLOCK):
+        fields = [_fields(entry) for entry in edition.entries[start : start + _BLOCK]]
+        yield f"{edition.folder}{start // _BLOCK}.json", _encode(fields)
 
 
 def shard_of(gram: str, count: int) -> int:

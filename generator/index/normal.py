@@ -1,13 +1,17 @@
 """A text as it is searched: folded, and nothing but letters, digits and what belongs to numbers.
 
-The widget does the same in JavaScript (theme/assets/search.js); both read tests/vectors/search.json.
+The widget does the same in JavaScript (theme/assets/search.js); both are held to the same vectors
+in tests/search_vectors.json.
 """
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from generator.model.search import Fold
 
-_IN_NUMBERS = frozenset(".%+")
+_LEFT_OUT = re.compile(r"[^\w.%+]+|_")
 
 
 class Normalizer:
@@ -18,10 +22,9 @@ class Normalizer:
 
     def __call__(self, text: str) -> str:
         """`text` folded, without spaces and punctuation."""
-        folded = text.translate(self._table)
-        return "".join(char for char in folded if char.isalnum() or char in _IN_NUMBERS)
+        return _LEFT_OUT.sub("", text.translate(self._table))
 
 
 def grams(normal: str) -> set[str]:
     """Every character and every pair of adjacent ones."""
-    return {*normal, *map("".join, zip(normal, normal[1:], strict=False))}
+    return {*normal, *map("".join, pairwise(normal))}

@@ -12,12 +12,11 @@ from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
 from generator.model.review import TextAt
 from generator.model.site import Site
 from generator.model.text import Prose
-from generator.model.texts import texts
 
 
 def located_texts(site: Site, project: Path, theme: Path) -> tuple[TextAt, ...]:
     """The texts of `site`, which was loaded from `project` and `theme`, file by file."""
-    known = set(texts(site))
+    known = set(site.texts())
     content = project / "content"
     names = [path.relative_to(project).as_posix() for path in sorted(content.rglob("*.yml"))]
     names = [name for name in names if not name.startswith("content/conversion/")]

@@ -100,10 +100,20 @@ class Chrome(Frozen):
 
 
 class Searchable(Frozen):
-    """What can be searched for in an edition, and the folder for what a search reads."""
+    """What can be searched for in an edition, and the folder in which a search reads it."""
 
     folder: str
     entries: tuple[Entry, ...]
+
+
+class Search(Frozen):
+    """The same things in every edition; `folder` is for the index that the editions share.
+
+    The entries are grouped by kind, and in each kind by briefing.
+    """
+
+    folder: str
+    editions: tuple[Searchable, ...]
 
 
 class Rendering(Frozen):
@@ -114,4 +124,4 @@ class Rendering(Frozen):
     menus: tuple[Menu, ...]
     chromes: tuple[Chrome, ...]
     files: tuple[DataFile, ...]
-    searchable: tuple[Searchable, ...]
+    search: Search

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.model.base import Frozen, NonEmpty
 from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
@@ -11,6 +13,7 @@ from generator.model.labels import Labels
 from generator.model.locale import Locale
 from generator.model.search import SynonymGroup
 from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
+from generator.model.texts import texts
 
 
 class Publisher(Frozen):
@@ -69,6 +72,12 @@ class Site(Frozen):
     briefings: tuple[Briefing, ...]
     synonyms: tuple[SynonymGroup, ...] = ()
 
+    def texts(self) -> Iterator[Prose]:
+        """Every Prose that is written; an edition has the same in the same order."""
+        for name, field in self:
+            if name != "conversion":
+                yield from texts(field)
+
 
 class Edition(Frozen):
     """The site in one locale: every Prose of `site` is in the locale's script."""
@@ -81,7 +90,7 @@ class Edition(Frozen):
         return self.config.locale
 
 
-RESERVED_PATHS = frozenset({"assets", "404"})
+RESERVED_PATHS = frozenset({"assets", "search", "404"})
 """Folders at the site's root that are no edition's."""
 
 RESERVED_IDS = frozenset({"terms", "search", "404"})

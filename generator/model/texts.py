@@ -9,7 +9,7 @@ from generator.model.text import Prose
 
 
 def texts(value: object) -> Iterator[Prose]:
-    """Each Prose in `value`, wherever it stands; converted or not, a record has them in one order."""
+    """Each Prose in `value`, wherever it stands; its conversion has them in the same order."""
     if isinstance(value, Prose):
         yield value
     elif isinstance(value, tuple):

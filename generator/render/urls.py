@@ -11,6 +11,7 @@ from generator.model.site import EditionConfig
 
 CHOOSER = ""
 NOT_FOUND = "404.html"
+SEARCH_INDEX = "search/"
 
 
 def home(edition: EditionConfig) -> str:
@@ -39,9 +40,9 @@ def search(edition: EditionConfig) -> str:
     return f"{edition.path}/search/"
 
 
-def search_index(edition: EditionConfig) -> str:
-    """The folder of the files that a search reads."""
-    return f"{search(edition)}index/"
+def search_entries(edition: EditionConfig) -> str:
+    """The folder of what a search shows in an edition."""
+    return f"{search(edition)}entries/"
 
 
 def topic(edition: EditionConfig, topic_id: str) -> str:

@@ -1,23 +1,28 @@
 // Searches an edition: folded characters and pairs of them, in shards that are loaded when needed.
-// The same texts are indexed by generator/index; tests/vectors/search.json holds both to one result.
+// The same texts are indexed by generator/index; tests/search_vectors.json holds both to one result.
 
 const IN_WORDS = /[\p{L}\p{N}.%+]/u;
-const MOST_BLOCKS = 16; // files of entries that one query may load
-const PAGE = 20; // results shown at first, and again for each “more”
+const STEP = 12; // entries loaded at a time, until enough of them hold the whole query
+const ENOUGH = 3;
+const MOST_STEPS = 3;
 const MOST_VARIANTS = 8;
 
 export function normalizer([characters, folded]) {
   const to = [...folded];
   const table = new Map([...characters].map((character, index) => [character, to[index]]));
   return (text) => {
-    const kept = []; // [folded character, where it stands in `text`]
+    let normal = "";
+    const places = []; // where each unit of `normal` stands in `text`
     let at = 0;
     for (const character of text) {
       const one = table.get(character) ?? character;
-      if (IN_WORDS.test(one)) kept.push([one, at]);
+      if (IN_WORDS.test(one)) {
+        normal += one;
+        for (let unit = 0; unit < one.length; unit += 1) places.push(at + unit);
+      }
       at += character.length;
     }
-    return { text: kept.map(([one]) => one).join(""), places: kept.map(([, place]) => place) };
+    return { text: normal, places };
   };
 }
 
@@ -25,6 +30,18 @@ export function grams(text) {
   const characters = [...text];
   if (characters.length < 2) return characters;
   return [...new Set(characters.slice(1).map((one, index) => characters[index] + one))];
+}
+
+// Pairs that cover the text without needless overlap: what they lead to is held against the text.
+export function cover(text) {
+  const characters = [...text];
+  if (characters.length < 2) return characters;
+  const pairs = [];
+  for (let at = 0; at < characters.length; at += 2) {
+    const start = Math.min(at, characters.length - 2);
+    pairs.push(characters[start] + characters[start + 1]);
+  }
+  return [...new Set(pairs)];
 }
 
 export function shardOf(gram, count) {
@@ -52,14 +69,15 @@ export function variants(query, synonyms) {
 }
 
 class Index {
-  constructor(folder) {
-    this.folder = folder;
+  constructor({ index, entries }) {
+    this.folder = index;
+    this.entries = entries;
     this.files = new Map();
   }
 
   load(name) {
     if (!this.files.has(name)) {
-      const address = this.folder + name + (this.manifest ? `?v=${this.manifest.version}` : "");
+      const address = name + (this.manifest ? `?v=${this.manifest.version}` : "");
       const file = fetch(address).then((answer) => {
         if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
         return answer.json();
@@ -71,20 +89,20 @@ class Index {
   }
 
   async open() {
-    this.manifest ??= await this.load("manifest.json");
+    this.manifest ??= await this.load(`${this.folder}manifest.json`);
     this.normalize ??= normalizer(this.manifest.fold);
     return this;
   }
 
   // The entries that hold the gram: number → whether in the title. `all` tells if none is missing.
   async postings(gram) {
-    const shard = await this.load(`p${shardOf(gram, this.manifest.shards)}.json`);
+    const shard = await this.load(`${this.folder}p${shardOf(gram, this.manifest.shards)}.json`);
     const listed = shard[gram] ?? ";";
     const numbers = new Map();
     listed.replace("+", "").split(";").forEach((list, inText) => {
       let number = 0;
       for (const delta of list ? list.split(" ") : []) {
-        number += parseInt(delta, 36);
+        number += Number(delta);
         numbers.set(number, !inText);
       }
     });
@@ -93,9 +111,8 @@ class Index {
 
   async entry(number) {
     const { block } = this.manifest;
-    const [title, text, path, note] = (await this.load(`e${Math.floor(number / block)}.json`))[
-      number % block
-    ];
+    const name = `${this.entries}${Math.floor(number / block)}.json`;
+    const [title, text, path, note] = (await this.load(name))[number % block];
     const { kind } = this.group(number);
     return { number, kind, title, text, path, note };
   }
@@ -111,7 +128,7 @@ class Index {
   async search(query, wanted) {
     const words = query.split(/\s+/u).map((word) => this.normalize(word).text).filter(Boolean);
     const looked = words.map((word) => variants(word, this.manifest.synonyms));
-    if (!words.length) return { words, looked, candidates: [], isExact: true };
+    if (!words.length) return { looked, candidates: [], isExact: true };
     const lists = await Promise.all(looked.map((forms) => this.candidates(forms)));
     let candidates = [...lists[0]].filter(([number]) => lists.every((list) => list.has(number)));
     const isExact = candidates.length > 0;
@@ -123,14 +140,14 @@ class Index {
           (!wanted.briefing || briefing === wanted.briefing);
       })
       .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return { words, looked, candidates: kept, isExact };
+    return { looked, candidates: kept, isExact };
   }
 
   // Entries that hold every gram of a form: number → how many of the grams stand in the title.
   async candidates(forms) {
     const found = new Map();
     for (const form of forms) {
-      const lists = await Promise.all(grams(form).map((gram) => this.postings(gram)));
+      const lists = await Promise.all(cover(form).map((gram) => this.postings(gram)));
       const complete = lists.filter((list) => list.all);
       const must = complete.length ? complete : lists;
       const [first, ...others] = must.sort((a, b) => a.numbers.size - b.numbers.size);
@@ -157,19 +174,22 @@ class Index {
     return [...counts].filter(([, count]) => count >= Math.max(most - 1, 1));
   }
 
-  // The candidates whose texts are loaded, in their final order.
+  // The first of the candidates, loaded and in their final order; and those that are not loaded.
   async ranked({ looked, candidates }) {
-    const blocks = new Set();
     const loaded = [];
-    for (const [number] of candidates) {
-      blocks.add(Math.floor(number / this.manifest.block));
-      if (blocks.size > MOST_BLOCKS) break;
-      loaded.push(number);
+    let at = 0;
+    for (let step = 0; step < MOST_STEPS && at < candidates.length; step += 1) {
+      const entries = await this.entriesOf(candidates.slice(at, at + STEP));
+      loaded.push(...entries.map((entry) => [this.score(entry, looked), entry]));
+      at += STEP;
+      if (loaded.filter(([score]) => score >= looked.length).length >= ENOUGH) break;
     }
-    const entries = await Promise.all(loaded.map((number) => this.entry(number)));
-    const scored = entries.map((entry) => [this.score(entry, looked), entry]);
-    scored.sort(([a, one], [b, other]) => b - a || one.number - other.number);
-    return scored.map(([, entry]) => entry);
+    loaded.sort(([a, one], [b, other]) => b - a || one.number - other.number);
+    return { entries: loaded.map(([, entry]) => entry), others: candidates.slice(at) };
+  }
+
+  entriesOf(candidates) {
+    return Promise.all(candidates.map(([number]) => this.entry(number)));
   }
 
   // The whole title, then in the title, then in the text, then here and there.
@@ -195,13 +215,11 @@ class Index {
 // The text in pieces, each with whether it is one of the forms.
 function marked(index, text, looked) {
   const { text: normal, places } = index.normalize(text);
-  const characters = [...normal];
   const within = new Set();
   for (const form of looked.flat()) {
-    const length = [...form].length;
-    for (let at = 0; at + length <= characters.length; at += 1) {
-      if (characters.slice(at, at + length).join("") === form) {
-        for (let place = places[at]; place <= places[at + length - 1]; place += 1) within.add(place);
+    for (let at = normal.indexOf(form); at >= 0; at = normal.indexOf(form, at + 1)) {
+      for (let place = places[at]; place <= places[at + form.length - 1]; place += 1) {
+        within.add(place);
       }
     }
   }
@@ -254,22 +272,19 @@ class Widget {
     this.status = document.querySelector("#search-status");
     this.more = document.querySelector("#more");
     this.kinds = new Map([...form.elements.kind.options].map((one) => [one.value, one.text]));
-    this.index = new Index(form.dataset.index);
+    this.index = new Index(form.dataset);
     this.turn = 0;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.remember("pushState");
+      this.isSettled = true;
+    });
+    form.addEventListener("change", () => {
+      this.isSettled = true;
     });
     form.addEventListener("input", (event) => {
-      if (event.isComposing) return;
-      this.remember("replaceState");
-      this.show();
+      if (!event.isComposing) this.changed();
     });
-    this.input.addEventListener("compositionend", () => {
-      this.remember("replaceState");
-      this.show();
-    });
-    this.input.addEventListener("change", () => this.remember("pushState"));
+    this.input.addEventListener("compositionend", () => this.changed());
     addEventListener("popstate", () => this.readAddress());
     document.addEventListener("keydown", (event) => this.move(event));
     this.more.addEventListener("click", () => this.append());
@@ -280,7 +295,12 @@ class Widget {
   readAddress() {
     const query = new URLSearchParams(location.search);
     for (const field of this.fields) field.value = query.get(field.name) ?? "";
-    this.remembered = location.search;
+    this.isSettled = true;
+    this.show();
+  }
+
+  changed() {
+    this.remember();
     this.show();
   }
 
@@ -288,13 +308,14 @@ class Widget {
     return [...this.form.querySelectorAll("input, select")];
   }
 
-  remember(how) {
+  // What is typed on replaces what was typed before; what was entered stays, to go back to.
+  remember() {
     const query = new URLSearchParams();
     for (const field of this.fields) if (field.value) query.set(field.name, field.value);
     const search = query.size ? `?${query}` : "";
-    if (how === "pushState" && search === this.remembered) return;
-    if (how === "pushState") this.remembered = search;
-    history[how](null, "", location.pathname + search);
+    if (search === location.search) return;
+    history[this.isSettled ? "pushState" : "replaceState"](null, "", location.pathname + search);
+    this.isSettled = false;
   }
 
   move(event) {
@@ -304,8 +325,7 @@ class Widget {
     if (event.key === "Escape" && (isInput || at >= 0)) {
       if (isInput) this.input.value = "";
       this.input.focus();
-      this.remember("replaceState");
-      this.show();
+      this.changed();
     } else if (event.key === "ArrowDown" && (isInput || at >= 0) && links[at + 1]) {
       event.preventDefault();
       links[at + 1].focus();
@@ -320,40 +340,47 @@ class Widget {
     const query = this.input.value.normalize("NFC").trim();
     const wanted = { kind: this.form.elements.kind.value, briefing: this.form.elements.briefing?.value };
     try {
-      if (!query) return this.tell([], "");
+      if (!query) return this.tell({ entries: [], others: [] }, "");
       await this.index.open();
       const found = await this.index.search(query, wanted);
-      const entries = await this.index.ranked(found);
-      if (turn === this.turn) this.tell(entries, this.told(query, found), found.looked);
+      const ranked = await this.index.ranked(found);
+      if (turn === this.turn) this.tell(ranked, this.told(query, found), found.looked);
     } catch (error) {
-      if (turn === this.turn) this.tell([], this.form.dataset.failed);
+      if (turn === this.turn) this.tell({ entries: [], others: [] }, this.form.dataset.failed);
       throw error;
     }
   }
 
-  told(query, { words, looked, candidates, isExact }) {
-    const { found, none, nearest, also, comma } = this.form.dataset;
-    const others = looked.flatMap((forms) => forms.slice(1));
+  told(query, { looked, candidates, isExact }) {
+    const { found, none, nearest, also, comma, synonyms } = this.form.dataset;
+    // Synonyms are folded in the index; told, they are in the script of the page.
+    const written = new Map(
+      synonyms.split(" ").map((word) => [this.index.normalize(word).text, word]),
+    );
+    const others = looked.flatMap((forms) =>
+      forms.slice(1).map((form) => written.get(form) ?? form),
+    );
     const more = others.length ? also.replace("{words}", others.join(comma)) : "";
-    if (!candidates.length) return none.replace("{query}", words.join(" ") || query) + more;
-    if (!isExact) return nearest.replace("{query}", words.join(" ")) + more;
+    if (!candidates.length) return none.replace("{query}", query) + more;
+    if (!isExact) return nearest.replace("{query}", query) + more;
     return found.replace("{count}", candidates.length) + more;
   }
 
-  tell(entries, status, looked = []) {
-    this.entries = entries;
+  tell({ entries, others }, status, looked = []) {
+    this.others = others;
     this.looked = looked;
-    this.results.replaceChildren();
-    this.append();
+    this.results.replaceChildren(...entries.map((entry) => this.item(entry)));
+    this.more.hidden = !others.length;
     this.status.textContent = status;
   }
 
-  append() {
-    const shown = this.results.children.length;
-    for (const entry of this.entries.slice(shown, shown + PAGE)) {
-      this.results.append(this.item(entry));
-    }
-    this.more.hidden = this.entries.length <= shown + PAGE;
+  async append() {
+    const turn = this.turn;
+    const entries = await this.index.entriesOf(this.others.slice(0, STEP));
+    if (turn !== this.turn) return;
+    this.others = this.others.slice(STEP);
+    this.results.append(...entries.map((entry) => this.item(entry)));
+    this.more.hidden = !this.others.length;
   }
 
   item(entry) {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.model.page import Page, Rendering, Searchable
+from generator.model.page import Page, Rendering, Search, Searchable
 from generator.model.site import Edition
 from generator.render import urls
 from generator.render.chrome import chrome
@@ -46,9 +46,14 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
         for context in drawing.context.briefings
     ]
     return Rendering(
-        searchable=tuple(
-            Searchable(folder=urls.search_index(context.config), entries=tuple(entries(context)))
-            for context in contexts
+        search=Search(
+            folder=urls.SEARCH_INDEX,
+            editions=tuple(
+                Searchable(
+                    folder=urls.search_entries(context.config), entries=tuple(entries(context))
+                )
+                for context in contexts
+            ),
         ),
         base_url=editions[0].site.config.url,
         pages=(

@@ -15,9 +15,11 @@ def page(drawing: Drawing) -> Page:
     path = urls.search(edition.config)
     briefings = [(each.briefing.id, each.briefing.short_title) for each in edition.briefings]
     values = {
-        "index": urls.relative(urls.search_index(edition.config), path),
+        "index": urls.relative(urls.SEARCH_INDEX, path),
+        "entries": urls.relative(urls.search_entries(edition.config), path),
         "root": urls.relative("", path),
         "kinds": [(kind, words[f"search.kind.{kind}"]) for kind in _KINDS],
+        "synonyms": [word for group in edition.site.synonyms for word in group.words],
         "briefings": briefings if len(briefings) > 1 else [],
         "links": [
             Link(title=one.title, path=urls.markdown_relative(one.path, path))

@@ -1,0 +1,184 @@
+"""Searching as readers do: in any script, by keys or without, with an address to share."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import ROOT
+
+EDITIONS = {"zh-Hans": "zh-hans", "zh-Hant-HK": "zh-hant-hk", "zh-Hant-MO": "zh-hant-mo"}
+FIRST = 0.95
+
+
+def _look_for(tab: Page, query: str) -> None:
+    """Type all at once, as a paste or dictation does, and wait for the answer."""
+    tab.evaluate("document.querySelector('#search-status').textContent = ''")
+    tab.locator("input[type=search]").fill(query)
+    expect(tab.locator("#search-status")).not_to_be_empty()
+
+
+def _found(tab: Page) -> list[str]:
+    return [link.get_attribute("href") or "" for link in tab.locator("#results > li > a").all()]
+
+
+def _queries(script: str) -> list[dict[str, str]]:
+    with (ROOT / f"tests/search/{script}.tsv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+@pytest.mark.parametrize(("script", "edition"), EDITIONS.items())
+def test_what_readers_look_for_comes_first(
+    tab: Page, address: str, script: str, edition: str
+) -> None:
+    """In the first three always, and nearly always first."""
+    tab.goto(f"{address}{edition}/search/")
+    queries = _queries(script)
+    missed, not_first = [], []
+    for each in queries:
+        _look_for(tab, each["query"])
+        right = {f"../../{edition}/{path}" for path in each["right"].split("|")}
+        found = _found(tab)[:3]
+        if not right & set(found):
+            missed.append((each["query"], found))
+        elif found[0] not in right:
+            not_first.append((each["query"], found[0]))
+    assert len(queries) >= 60
+    assert missed == [], not_first
+    assert len(not_first) <= (1 - FIRST) * len(queries), not_first
+
+
+def test_python_and_the_browser_make_the_same_of_a_text(
+    tab: Page, address: str, site: Path
+) -> None:
+    vectors = json.loads((ROOT / "tests/search_vectors.json").read_text("utf-8"))
+    manifest = json.loads((site / "search/manifest.json").read_text("utf-8"))
+    tab.goto(f"{address}zh-hans/search/")
+    made = tab.evaluate(
+        """async ([vectors, fold]) => {
+          const { normalizer, grams, shardOf } = await import("/assets/search.js");
+          const normalize = normalizer(fold);
+          return {
+            normal: vectors.normal.map(([text]) => [text, normalize(text).text]),
+            grams: vectors.grams.map(([text]) => [text, grams(text)]),
+            shard: vectors.shard.map(([gram, count]) => [gram, count, shardOf(gram, count)]),
+          };
+        }""",
+        [vectors, manifest["fold"]],
+    )
+    assert made == vectors
+
+
+def test_a_query_stands_in_the_address(tab: Page, address: str) -> None:
+    search = f"{address}zh-hant-hk/search/"
+    tab.goto(f"{search}?q=集羣")
+    expect(tab.locator("#search-status")).to_have_text("找到 28 條。")
+    assert tab.locator("#results mark").first.inner_text() == "集群"
+    box = tab.get_by_role("searchbox")
+    box.fill("光掩模")
+    box.press("Enter")
+    expect(tab.locator("#results > li > a").first).to_contain_text("光掩模")
+    box.fill("碳達峰")
+    box.press("Enter")
+    expect(tab.locator("#results > li > a").first).to_contain_text("碳達峰")
+    tab.go_back()
+    expect(box).to_have_value("光掩模")
+    expect(tab.locator("#results > li > a").first).to_contain_text("光掩模")
+    tab.go_forward()
+    expect(box).to_have_value("碳達峰")
+    tab.get_by_label("種類").select_option("政策用語")
+    expect(tab.locator(".results__facts").first).to_have_text("政策用語")
+    assert "kind=term" in tab.url
+    assert tab.locator("#results > li").count() == 1
+
+
+def test_keys_lead_through_the_results(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hans/search/?q=单项冠军")
+    links = tab.locator("#results > li > a")
+    expect(links.first).to_be_visible()
+    box = tab.get_by_role("searchbox")
+    box.focus()
+    box.press("ArrowDown")
+    expect(links.first).to_be_focused()
+    links.first.press("ArrowDown")
+    expect(links.nth(1)).to_be_focused()
+    links.nth(1).press("ArrowUp")
+    links.first.press("ArrowUp")
+    expect(box).to_be_focused()
+    box.press("ArrowDown")
+    links.first.press("Escape")
+    expect(box).to_be_focused()
+    expect(box).to_have_value("单项冠军")
+    box.press("Escape")
+    expect(box).to_have_value("")
+    expect(links).to_have_count(0)
+    box.fill("单项冠军")
+    box.press("ArrowDown")
+    expect(links.first).to_be_focused()
+    links.first.press("Enter")
+    expect(tab.locator(":target")).to_be_in_viewport()
+
+
+def test_an_input_method_is_left_to_finish(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hans/search/")
+    tab.get_by_role("searchbox").focus()
+    client = tab.context.new_cdp_session(tab)
+    typed = {"selectionStart": 4, "selectionEnd": 4}
+    client.send("Input.imeSetComposition", {"text": "jiqi", **typed})
+    assert tab.locator("#search-status").inner_text() == ""
+    client.send("Input.insertText", {"text": "机器人"})
+    expect(tab.locator("#search-status")).to_contain_text("找到 8 条。")
+
+
+def test_what_is_not_found_is_told_with_the_nearest(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hant-mo/search/?q=海洋漁業")
+    expect(tab.locator("#search-status")).to_have_text("沒有找到“海洋漁業”。下面是最接近的。")
+    assert tab.locator("#results > li").count() > 0
+    _look_for(tab, "晶片")
+    expect(tab.locator("#search-status")).to_contain_text("也查了：芯片、集成電路、積體電路。")
+    _look_for(tab, "；：")
+    expect(tab.locator("#search-status")).to_have_text("沒有找到“；：”。")
+
+
+def test_without_javascript_the_page_offers_the_indices(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{address}zh-hant-hk/search/")
+    assert "查找要用 JavaScript。" in tab.locator("noscript p").inner_text()
+    assert not tab.locator("form.search").is_visible()
+    tab.locator("main").get_by_role("link", name="政策用語").click()
+    assert tab.url.endswith("zh-hant-hk/terms/")
+    context.close()
+
+
+def test_the_first_query_is_light_and_other_pages_load_nothing(
+    browser: Browser, address: str
+) -> None:
+    """All that is fetched for the search, compressed, from the page's opening to the results."""
+    context = browser.new_context()
+    tab = context.new_page()
+    fetched: dict[str, int] = {}
+    client = context.new_cdp_session(tab)
+    client.send("Network.enable")
+    urls: dict[str, str] = {}
+    client.on(
+        "Network.responseReceived",
+        lambda got: urls.update({got["requestId"]: got["response"]["url"]}),
+    )
+    client.on(
+        "Network.loadingFinished",
+        lambda done: fetched.update({urls[done["requestId"]]: done["encodedDataLength"]}),
+    )
+    tab.goto(f"{address}zh-hans/")
+    assert not [url for url in fetched if "search" in url]
+    tab.goto(f"{address}zh-hans/search/")
+    _look_for(tab, "专精特新中小企业")
+    tab.wait_for_load_state("networkidle")
+    search = {url: size for url, size in fetched.items() if "search" in url}
+    assert any("manifest" in url for url in search)
+    assert sum(search.values()) <= 40_000, search
+    context.close()

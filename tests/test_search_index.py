@@ -1,0 +1,87 @@
+"""The index of the search, and that Python and the browser make the same of a text."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.index.files import shard_of
+from generator.index.normal import Normalizer, grams
+from generator.model.search import Fold
+from tests.conftest import ROOT, Run
+
+VECTORS: dict[str, list[Any]] = json.loads((ROOT / "tests/search_vectors.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def manifest(site: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((site / "search/manifest.json").read_text("utf-8"))
+    return found
+
+
+def test_texts_are_normalized_as_the_vectors_say(manifest: dict[str, Any]) -> None:
+    normalize = Normalizer(Fold(characters=manifest["fold"][0], folded=manifest["fold"][1]))
+    for text, normal in VECTORS["normal"]:
+        assert normalize(text) == normal
+    for normal, pairs in VECTORS["grams"]:
+        assert grams(normal) == {*normal, *pairs}
+    for gram, count, shard in VECTORS["shard"]:
+        assert shard_of(gram, count) == shard
+
+
+def test_every_pair_of_every_text_leads_to_it(site: Path, manifest: dict[str, Any]) -> None:
+    """In all editions, read as the widget reads it."""
+    shards = [
+        json.loads((site / f"search/p{number}.json").read_text("utf-8"))
+        for number in range(manifest["shards"])
+    ]
+    normalize = Normalizer(Fold(characters=manifest["fold"][0], folded=manifest["fold"][1]))
+    for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
+        entries = _entries(site / edition / "search/entries")
+        assert len(entries) == manifest["entries"] > 350
+        for number, (title, text, path, note) in enumerate(entries):
+            assert (site / path.partition("#")[0] / "index.html").exists()
+            for part in (title, text, note):
+                for gram in grams(normalize(part)):
+                    shard = shards[shard_of(gram, manifest["shards"])]
+                    assert number in _numbers(shard[gram]), (gram, title)
+
+
+def _entries(folder: Path) -> list[list[str]]:
+    names = sorted(folder.iterdir(), key=lambda path: int(path.stem))
+    return [entry for name in names for entry in json.loads(name.read_text("utf-8"))]
+
+
+def _numbers(listed: str) -> set[int]:
+    found = set()
+    for deltas in listed.removesuffix("+").split(";"):
+        number = 0
+        for delta in deltas.split():
+            number += int(delta)
+            found.add(number)
+    return found
+
+
+def test_the_widget_is_light() -> None:
+    widget = (ROOT / "theme/assets/search.js").read_bytes()
+    assert len(gzip.compress(widget)) <= 10_000
+
+
+def test_a_word_that_editions_write_apart_is_named(project: Path, run: Run) -> None:
+    """Until an editor makes the two forms synonyms."""
+    vocabulary = project / "content/conversion/forms.zh-Hant-HK.yml"
+    vocabulary.write_text(vocabulary.read_text("utf-8") + "碼頭: 渡口\n", "utf-8")
+    refused = run("--project", str(project), "build")
+    assert refused.exit_code == 1
+    assert refused.output == (
+        "content/synonyms.yml:1:1: 错误：查找时，「船停靠码头时改用岸上的电，停开自己的柴油机。」"
+        "和它的繁体「船停靠渡口時改用岸上的電，停開自己的柴油機。」对不上。\n"
+        "  请把两边不同的词写进 content/synonyms.yml，例如「words: [芯片, 晶片]」。\n"
+        "\n共 1 处要改；没有发布，原来的网站没有变。\n"
+    )
+    (project / "content/synonyms.yml").write_text("synonyms:\n  - words: [码头, 渡口]\n", "utf-8")
+    assert run("--project", str(project), "build").exit_code == 0
