@@ -10,7 +10,7 @@ from generator.convert import edition, fold
 from generator.diagnostic import BuildStopped, Span
 from generator.index import disagreement, index_files, synonym_groups
 from generator.load import Finding, load_site
-from generator.model.page import Rendering
+from generator.model.page import DataFile, Rendering
 from generator.model.site import Edition, Site
 from generator.publish import publish
 from generator.render import render
@@ -33,14 +33,14 @@ def build(project: Path, progress: Callable[[str], None]) -> int:
     progress("render")
     rendering = render(editions, THEME)
     progress("index")
-    rendering = _indexed(rendering, site, editions)
+    index = _index(rendering, site, editions)
     progress("publish")
-    publish(rendering, THEME, project / _SITE)
+    publish(rendering, index, THEME, project / _SITE)
     return len(rendering.pages)
 
 
-def _indexed(rendering: Rendering, site: Site, editions: Sequence[Edition]) -> Rendering:
-    """The rendering with what a search reads.
+def _index(rendering: Rendering, site: Site, editions: Sequence[Edition]) -> tuple[DataFile, ...]:
+    """What a search reads.
 
     Raises BuildStopped if a text of one edition could not be found by its words in another.
     """
@@ -52,8 +52,7 @@ def _indexed(rendering: Rendering, site: Site, editions: Sequence[Edition]) -> R
         if found := disagreement(zip(written, each, strict=True), folding, synonyms):
             details = {"text": found[0], "converted": found[1]}
             raise BuildStopped([Finding("unfolded-text", details).at(Span(_SYNONYMS), "")])
-    files = index_files(rendering.search, folding, synonyms)
-    return rendering.model_copy(update={"files": (*rendering.files, *files)})
+    return tuple(index_files(rendering.search, folding, synonyms))
 
 
 def load(project: Path) -> Site:

@@ -12,7 +12,7 @@ from generator.index.postings import Postings
 from generator.model.page import DataFile, Search, Searchable
 from generator.model.search import Entry, Fold
 
-_BLOCK = 4  # entries a file: a kilobyte, compressed
+_BLOCK = 8  # entries a file: two kilobytes, compressed
 _SHARD_BYTES = 2_000  # postings a file, before compression
 _FNV_OFFSET, _FNV_PRIME, _WORD = 2166136261, 16777619, 2**32
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import material
 
 from generator.model.page import Page, Rendering
+from generator.publish.files import write_files
 
 _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
 _ASSETS = Path("docs", "assets")
@@ -26,8 +27,7 @@ def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
     assets = _write_assets(theme / "assets", project / _ASSETS)
     for page in rendering.pages:
         _write_page(page, docs)
-    for file in rendering.files:
-        _write_bytes(docs / file.path, file.content)
+    write_files(rendering.files, docs)
     config = _config(rendering, project, theme / "overrides", assets)
     _write(project / "mkdocs.yml", _yaml(config))
 
@@ -97,9 +97,5 @@ def _yaml(values: Mapping[str, object]) -> str:
 
 
 def _write(path: Path, text: str) -> None:
-    _write_bytes(path, text.encode())
-
-
-def _write_bytes(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    path.write_bytes(text.encode())

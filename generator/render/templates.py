@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from types import SimpleNamespace
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+)
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
@@ -19,10 +25,19 @@ def html_environment(folder: Path) -> Environment:
     return Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
+        bytecode_cache=_compiled(),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def _compiled() -> BytecodeCache | None:
+    """Compiled templates, kept in the system's temporary folder where that is safe."""
+    try:
+        return FileSystemBytecodeCache()
+    except RuntimeError:
+        return None
 
 
 class Templates:
@@ -32,6 +47,7 @@ class Templates:
         html = html_environment(folder)
         self._markdown = Environment(
             loader=html.loader,
+            bytecode_cache=html.bytecode_cache,
             finalize=escape,
             undefined=StrictUndefined,
             trim_blocks=True,
