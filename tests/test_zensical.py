@@ -22,7 +22,7 @@ def test_zensical_builds_the_same_pages(project: Path, run: Run) -> None:
         assert _read(other) == _read(page), url
     assert len(ours) == 37
     for path in (project / "site").glob("zh-*/**/*.*"):
-        if path.suffix in (".csv", ".json", ".xml"):
+        if path.suffix in (".csv", ".json", ".xml") and "search" not in path.parts:
             twin = handed / "site" / path.relative_to(project / "site")
             assert twin.read_bytes() == path.read_bytes(), path
 

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from generator.convert.dictionaries import CHARACTERS, TO_SIMPLIFIED, VARIANTS, shipped_entries
+from generator.convert.dictionaries import TO_SIMPLIFIED, shipped_entries
 from generator.model.conversion import ConversionTables
 from generator.model.search import Fold
 
@@ -33,15 +33,10 @@ def fold(tables: ConversionTables, corpus: Iterable[str]) -> Fold:
 
 @cache
 def _known() -> frozenset[str]:
-    """The characters that have forms: those of OpenCC, full-width ones and capitals."""
-    characters = shipped_entries(CHARACTERS)
-    dictionaries = [characters, *(shipped_entries(name) for name in VARIANTS)]
-    forms = {form for each in dictionaries for values in each.values() for form in values}
-    return frozenset(
-        char
-        for char in (*forms, *characters, *map(chr, _FULL_WIDTH), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-        if len(char) == 1
-    )
+    """The characters that fold: those that OpenCC simplifies, full-width ones and capitals."""
+    forms = (char for name in TO_SIMPLIFIED for char in shipped_entries(name))
+    others = (*map(chr, _FULL_WIDTH), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return frozenset(char for char in (*forms, *others) if len(char) == 1)
 
 
 def _own(tables: ConversionTables) -> Iterator[tuple[str, str]]:
