@@ -59,6 +59,17 @@ def copy_inputs(target: Path) -> Path:
     return target
 
 
+def copy_two_briefings(target: Path) -> Path:
+    """The real project's inputs with the invented briefing beside the real one."""
+    project = copy_inputs(target)
+    invented = ROOT / "tests" / "project" / "content"
+    shutil.copytree(invented / "yunling-2025-2026", project / "content" / "yunling-2025-2026")
+    indicators = (invented / "indicators.yml").read_text("utf-8").removeprefix("indicators:\n")
+    with (project / "content" / "indicators.yml").open("a", encoding="utf-8") as file:
+        file.write(indicators)
+    return project
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once for all tests; not to be changed."""

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator import cli, pipeline
-from tests.conftest import ROOT, Run, copy_inputs
+from tests.conftest import ROOT, Run, copy_inputs, copy_two_briefings
 from tests.html_page import HtmlPage
 
 
@@ -142,12 +142,7 @@ def test_same_input_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_second_briefing_stands_beside_the_first(tmp_path: Path, run: Run) -> None:
-    project = copy_inputs(tmp_path)
-    invented = ROOT / "tests" / "project" / "content"
-    shutil.copytree(invented / "yunling-2025-2026", project / "content" / "yunling-2025-2026")
-    indicators = (invented / "indicators.yml").read_text("utf-8").removeprefix("indicators:\n")
-    with (project / "content" / "indicators.yml").open("a", encoding="utf-8") as file:
-        file.write(indicators)
+    project = copy_two_briefings(tmp_path)
 
     result = run("--project", str(project), "build")
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Run, copy_two_briefings
+from tests.host import serve
 
 EDITIONS = {"zh-Hans": "zh-hans", "zh-Hant-HK": "zh-hant-hk", "zh-Hant-MO": "zh-hant-mo"}
 FIRST = 0.95
@@ -142,6 +143,22 @@ def test_what_is_not_found_is_told_with_the_nearest(tab: Page, address: str) -> 
     expect(tab.locator("#search-status")).to_contain_text("也搜索了：芯片、集成電路、積體電路。")
     _look_for(tab, "；：")
     expect(tab.locator("#search-status")).to_have_text("沒有找到“；：”。")
+
+
+def test_of_several_briefings_one_can_be_chosen(tab: Page, tmp_path: Path, run: Run) -> None:
+    project = copy_two_briefings(tmp_path)
+    assert run("--project", str(project), "build").exit_code == 0
+    server, address = serve(project / "site")
+    tab.goto(f"{address}zh-hant-hk/search/?q=企業")
+    links = tab.locator("#results > li > a")
+    expect(links).to_have_count(12)
+    tab.locator("#more").click()
+    expect(links).to_have_count(24)
+    tab.locator("select[name=briefing]").select_option("雲嶺港口")
+    expect(links.first).to_have_text("港口企業")
+    assert "briefing=yunling-2025-2026" in tab.url
+    assert all("/yunling-2025-2026/" in path for path in _found(tab))
+    server.shutdown()
 
 
 def test_without_javascript_the_page_offers_the_indices(browser: Browser, address: str) -> None:
