@@ -8,11 +8,11 @@ from markupsafe import Markup
 
 from generator.model.briefing import Item, Milestone, Section
 from generator.model.glossary import Term
-from generator.model.indicator import Indicator
+from generator.model.indicator import Indicator, Observation
 from generator.model.search import Entry
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
-from generator.render.words import printed, qualified
+from generator.render.words import Words, joined, printed, qualified
 
 
 def entries(edition: EditionContext) -> Iterator[Entry]:
@@ -59,23 +59,34 @@ def _item(context: BriefingContext, item: Item) -> Entry:
 
 def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
     words = context.words
-    figures, caveats = [], []
+    figures: list[str] = []
+    facts: list[str] = []
     for found in context.observations_of(indicator.id):
         observation = found.observation
         text = Markup(printed(observation, indicator.unit))
         status = words[f"status.{observation.status.code}"]
         figure = qualified(words, observation, text)
         figures.append(f"{words.period(observation.period)}{status} {figure}")
-        caveats.append(" ".join(filter(None, (observation.of, observation.caveat))))
+        facts += _facts(words, observation)
     page = urls.indicators(context.config, context.briefing)
     return Entry(
         kind="indicator",
         briefing=context.briefing.id,
         title=indicator.name,
-        text=" ".join((indicator.definition, indicator.rise or "", *caveats)),
+        text=" ".join((indicator.definition, indicator.rise or "", *facts)),
         path=f"{page}#{indicator.id}",
         note=words["list.semicolon"].join(figures),
     )
+
+
+def _facts(words: Words, observation: Observation) -> Iterator[str]:
+    """What a card says beside the figure."""
+    if change := observation.change:
+        amount = joined(change.value.lstrip("-"), change.unit)
+        yield words.phrase(f"change.{change.direction}", basis=change.basis, amount=amount)
+    if rank := observation.rank:
+        yield words.phrase("card.rank", claim=rank.claim, scope=rank.scope)
+    yield from filter(None, (observation.of, observation.caveat))
 
 
 def _term(edition: EditionContext, term: Term) -> Entry:

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.model.briefing import Section
+from generator.model.briefing import Milestone, Section
 from generator.model.page import Page
 from generator.render import urls
-from generator.render.cards import Card, card, milestone
+from generator.render.cards import Card, card
 from generator.render.charts import comparison
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.facts import source_facts
 from generator.render.inline import ProseWriter
+from generator.render.words import Words
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -42,7 +43,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             card(context, list(context.observations_of(each)), path, writer, anchored=False)
             for each in briefing.headline_indicators
         ],
-        "subjects": list(_milestones(context, path, writer)),
+        "subjects": list(_milestones(context)),
     }
     return drawing.page(
         "whole",
@@ -98,9 +99,7 @@ def _figures(
             yield card(context, [found], page, writer, anchored=False)
 
 
-def _milestones(
-    context: BriefingContext, page: str, writer: ProseWriter
-) -> Iterator[dict[str, object]]:
+def _milestones(context: BriefingContext) -> Iterator[dict[str, object]]:
     for subject in context.parent.site.subjects:
         found = [each for each in context.briefing.milestones if each.subject == subject.id]
         if found:
@@ -108,7 +107,18 @@ def _milestones(
                 "id": subject.id,
                 "title": subject.title,
                 "milestones": [
-                    milestone(context, each, page, writer, anchored=False)
+                    _milestone(context.words, each)
                     for each in sorted(found, key=lambda each: each.date)
                 ],
             }
+
+
+def _milestone(words: Words, found: Milestone) -> dict[str, object]:
+    return {
+        "title": found.title,
+        "note": found.note,
+        "status": words[f"milestone.{found.status.code}"],
+        "datetime": found.date.machine,
+        "date": words.period(found.date),
+        "source": words.place(found.place),
+    }
