@@ -10,7 +10,7 @@ from generator.convert import edition, fold
 from generator.diagnostic import BuildStopped, Span
 from generator.index import disagreement, index_files, synonym_groups
 from generator.load import Finding, load_site
-from generator.model.page import DataFile, Rendering
+from generator.model.search import Fold
 from generator.model.site import Edition, Site
 from generator.publish import publish
 from generator.render import render
@@ -29,18 +29,25 @@ def build(project: Path, progress: Callable[[str], None]) -> int:
     if (project / _SITE).is_symlink() or (project / _SITE).is_file():
         raise BuildStopped([Finding("site-not-a-folder", {"file": _SITE}).at(Span(_SITE), "")])
     progress("convert")
-    editions = [edition(site, config) for config in site.config.editions]
+    editions = convert(site)
     progress("render")
     rendering = render(editions, THEME)
     progress("index")
-    index = _index(rendering, site, editions)
+    index = tuple(index_files(rendering.search, *search_tables(site, editions)))
     progress("publish")
     publish(rendering, index, THEME, project / _SITE)
     return len(rendering.pages)
 
 
-def _index(rendering: Rendering, site: Site, editions: Sequence[Edition]) -> tuple[DataFile, ...]:
-    """What a search reads.
+def convert(site: Site) -> list[Edition]:
+    """Every edition of the site, each in its script."""
+    return [edition(site, config) for config in site.config.editions]
+
+
+def search_tables(
+    site: Site, editions: Sequence[Edition]
+) -> tuple[Fold, tuple[tuple[str, ...], ...]]:
+    """How a search folds characters, and which words it takes as one.
 
     Raises BuildStopped if a text of one edition could not be found by its words in another.
     """
@@ -52,7 +59,7 @@ def _index(rendering: Rendering, site: Site, editions: Sequence[Edition]) -> tup
         if found := disagreement(zip(written, each, strict=True), folding, synonyms):
             details = {"text": found[0], "converted": found[1]}
             raise BuildStopped([Finding("unfolded-text", details).at(Span(_SYNONYMS), "")])
-    return tuple(index_files(rendering.search, folding, synonyms))
+    return folding, synonyms
 
 
 def load(project: Path) -> Site:

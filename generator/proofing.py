@@ -15,7 +15,7 @@ from generator.model.period import Day
 from generator.model.review import Ambiguity, Approval, Review, TextAt
 from generator.model.site import Site, SiteConfig
 from generator.model.text import Prose
-from generator.pipeline import THEME, load
+from generator.pipeline import THEME, convert, load, search_tables
 from generator.render import render_review
 
 _MEMORY = Path(".briefings_cache") / "open-decisions"
@@ -48,7 +48,9 @@ def count_open(project: Path) -> int:
         found = review_conversion(project)
         return len(found.unapproved) + len(found.stale)
 
-    ours = [THEME / "labels.yml", *Path(__file__).parent.rglob("*.py")]
+    # The locked requirements name the version of OpenCC.
+    root = THEME.parent
+    ours = [root / "requirements.txt", THEME / "labels.yml", *(root / "generator").rglob("*.py")]
     theirs = [project / "site_config.yml", *(project / "content").rglob("*.yml")]
     return remembered(project / _MEMORY, [*ours, *theirs], find)
 
@@ -84,6 +86,7 @@ def check(project: Path) -> tuple[Site, tuple[Approval, ...]]:
         problems.extend(stopped.diagnostics)
     try:
         site = load(project)
+        search_tables(site, convert(site))
     except BuildStopped as stopped:
         problems.extend(stopped.diagnostics)
     if problems:

@@ -38,7 +38,6 @@ def index_files(
         "version": _version(text for _, text in files),
         "shards": count,
         "block": _BLOCK,
-        "entries": len(entries),
         "groups": list(_groups(entries)),
         "fold": [fold.characters, fold.folded],
         "synonyms": [list(words) for words in synonyms],

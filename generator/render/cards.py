@@ -1,13 +1,12 @@
-"""Observations and milestones as a reader sees them: every word chosen, nothing left to compute."""
+"""Observations as a reader sees them: every word chosen, nothing left to compute."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
-from generator.model.briefing import Milestone
 from generator.model.indicator import Observation
 from generator.render import urls
 from generator.render.charts import Picture, history, part_of_whole
@@ -15,7 +14,7 @@ from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
 from generator.render.inline import ProseWriter
-from generator.render.words import joined, printed
+from generator.render.words import amount, printed
 
 
 @dataclass(frozen=True)
@@ -59,45 +58,11 @@ class Card:
     rise: str = ""
 
 
-@dataclass(frozen=True)
-class UpdateView:
-    """`title` and `url` are of the source, which is not the report."""
-
-    datetime: str
-    date: str
-    text: str
-    title: str
-    url: str
-
-
-@dataclass(frozen=True)
-class MilestoneView:
-    """`subject` and `section` are ids, to filter by."""
-
-    anchor: str
-    title: Markup
-    status: str
-    status_code: str
-    kind: str
-    datetime: str
-    date: str
-    note: Markup
-    source: str
-    href: str
-    subject: str
-    section: str
-    updates: tuple[UpdateView, ...]
-    earlier: tuple[tuple[str, str], ...]
-    later: tuple[tuple[str, str], ...]
-
-
 def reading(
     context: BriefingContext, found: PlacedObservation, page: str, writer: ProseWriter
 ) -> Reading:
     words, observation = context.words, found.observation
-    qualifier = observation.qualifier
-    shown = qualifier and words[f"qualifier.{qualifier.code}"]
-    after = bool(qualifier and qualifier.follows_value)
+    before, after = words.qualifier(observation)
     # The unit keeps the space before it, so that a copied figure reads as printed.
     print_ = printed(observation, context.unit_of(observation))
     number = print_ if observation.printed else observation.value
@@ -105,10 +70,10 @@ def reading(
         anchor=f"{observation.indicator}-{observation.period}-{observation.status.code}".lower(),
         value=observation.value,
         place=found.place,
-        before=shown if shown and not after else "",
+        before=before.rstrip(),
         number=number,
         unit=print_.removeprefix(number),
-        after=shown if shown and after else "",
+        after=after,
         period=words.period(observation.period),
         kind=words[f"kind.{observation.kind.code}.name"],
         status=words[f"status.{observation.status.code}"],
@@ -125,8 +90,8 @@ def reading(
 def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:
     words, observation = context.words, found.observation
     if change := observation.change:
-        amount = data(change.value, found, joined(change.value.lstrip("-"), change.unit))
-        yield words.html(f"change.{change.direction}", basis=change.basis, amount=amount)
+        moved = data(change.value, found, amount(change))
+        yield words.html(f"change.{change.direction}", basis=change.basis, amount=moved)
     if rank := observation.rank:
         yield words.html("card.rank", claim=rank.claim, scope=rank.scope)
 
@@ -156,51 +121,15 @@ def card(
 ) -> Card:
     """The card of one indicator, with the readings `found`; its name leads to all about it."""
     indicator = context.parent.indicators[found[0].observation.indicator]
-    repeated = page.startswith(urls.briefing(context.config, context.briefing)) and not anchored
-    path = f"{urls.indicators(context.config, context.briefing)}#{indicator.id}"
+    path = urls.indicator(context.config, context.briefing, indicator.id)
     return Card(
         anchor=indicator.id if anchored else "",
         name=indicator.name,
         href=urls.relative(path, page),
         readings=tuple(reading(context, one, page, writer) for one in found),
-        picture=None if repeated else history(context.parent.briefings, indicator.id),
     )
 
 
-def milestone(
-    context: BriefingContext, found: Milestone, page: str, writer: ProseWriter, *, anchored: bool
-) -> MilestoneView:
-    words = context.words
-    timeline = urls.timeline(context.config, context.briefing)
-
-    def links(others: Iterable[Milestone]) -> tuple[tuple[str, str], ...]:
-        return tuple(
-            (other.title, urls.relative(f"{timeline}#{other.id}", page)) for other in others
-        )
-
-    return MilestoneView(
-        anchor=found.id if anchored else "",
-        title=writer.write(found.title, found.place, link_terms=False),
-        status=words[f"milestone.{found.status.code}"],
-        status_code=found.status.code,
-        kind=words[f"milestone.kind.{found.kind.code}"],
-        datetime=found.date.machine,
-        date=words.period(found.date),
-        note=writer.write(found.note or "", found.place, link_terms=False),
-        source=words.place(found.place),
-        href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
-        subject=found.subject,
-        section=found.place.section_id,
-        updates=tuple(
-            UpdateView(
-                datetime=each.date.machine,
-                date=words.period(each.date),
-                text=each.text,
-                title=words.phrase("fact.title", title=each.title),
-                url=each.url,
-            )
-            for each in found.updates
-        ),
-        earlier=links(context.milestones[earlier] for earlier in found.follows),
-        later=links(context.followed_by.get(found.id, ())),
-    )
+def with_history(context: BriefingContext, drawn: Card, indicator_id: str) -> Card:
+    """The card with the indicator's periods side by side; once a page."""
+    return replace(drawn, picture=history(context.parent.briefings, indicator_id))

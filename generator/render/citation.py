@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.words import joined, printed, qualified
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     """All that a journalist needs to quote `found`, which stands at `anchor`."""
     words, site, briefing = context.words, context.parent.site, context.briefing
     indicator = context.parent.indicators[found.observation.indicator]
-    page = urls.indicators(context.config, briefing)
+    address = context.address(urls.indicator(context.config, briefing, anchor))
     source, original = briefing.source, context.original.source
     details = {
         "name": indicator.name,
@@ -43,13 +42,12 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
         "briefing": briefing.short_title,
         "published": briefing.published,
         "published_in_words": words.period(briefing.published),
-        "address": context.address(f"{page}#{anchor}"),
+        "address": address,
     }
     converted = original.title != source.title
-    unsaid = [key for key in ("issuer", "date") if getattr(source, key) is None]
     sentence = words.phrase(
         "cite.sentence",
-        figure=_figure(context, found),
+        figure=words.in_full(found.observation, indicator.unit),
         details=words["list.comma"].join(_details(context, found)),
         caveat=found.observation.caveat or "",
         **details,
@@ -57,7 +55,7 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     plain = words.html(
         "cite.plain",
         also_titled=words.html("cite.also_titled", **details) if converted else "",
-        unsaid=words["cite.unsaid"] if unsaid else "",
+        unsaid="" if source.issuer and source.date else words["cite.unsaid"],
         **details,
     )
     report = words.html(
@@ -68,17 +66,12 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     )
     originals = {each.id: each.name for each in context.parent.original.indicators}
     return Citation(
-        address=str(details["address"]),
+        address=address,
         sentence=sentence,
         references=(report, words.html("cite.site", **details)),
         plain=plain,
         original=originals[indicator.id] if originals[indicator.id] != indicator.name else "",
     )
-
-
-def _figure(context: BriefingContext, found: PlacedObservation) -> str:
-    unit = context.unit_of(found.observation)
-    return qualified(context.words, found.observation, Markup(printed(found.observation, unit)))
 
 
 def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
@@ -92,9 +85,8 @@ def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str
         yield words.phrase(
             "cite.part_of", whole=context.parent.indicators[observation.part_of].name
         )
-    if change := observation.change:
-        amount = joined(change.value.lstrip("-"), change.unit)
-        yield words.phrase(f"change.{change.direction}", basis=change.basis, amount=amount)
+    if observation.change:
+        yield words.change(observation.change)
     if rank := observation.rank:
         yield words.phrase("cite.rank", claim=rank.claim, scope=rank.scope)
 

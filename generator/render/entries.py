@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from generator.model.briefing import Item, Milestone, Section
 from generator.model.glossary import Term
 from generator.model.indicator import Indicator, Observation
 from generator.model.search import Entry
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
-from generator.render.words import Words, joined, printed, qualified
+from generator.render.words import Words
 
 
 def entries(edition: EditionContext) -> Iterator[Entry]:
@@ -63,27 +61,24 @@ def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
     facts: list[str] = []
     for found in context.observations_of(indicator.id):
         observation = found.observation
-        text = Markup(printed(observation, indicator.unit))
         status = words[f"status.{observation.status.code}"]
-        figure = qualified(words, observation, text)
+        figure = words.in_full(observation, indicator.unit)
         figures.append(f"{words.period(observation.period)}{status} {figure}")
         facts += _facts(words, observation)
-    page = urls.indicators(context.config, context.briefing)
     return Entry(
         kind="indicator",
         briefing=context.briefing.id,
         title=indicator.name,
         text=" ".join((indicator.definition, indicator.rise or "", *facts)),
-        path=f"{page}#{indicator.id}",
+        path=urls.indicator(context.config, context.briefing, indicator.id),
         note=words["list.semicolon"].join(figures),
     )
 
 
 def _facts(words: Words, observation: Observation) -> Iterator[str]:
     """What a card says beside the figure."""
-    if change := observation.change:
-        amount = joined(change.value.lstrip("-"), change.unit)
-        yield words.phrase(f"change.{change.direction}", basis=change.basis, amount=amount)
+    if observation.change:
+        yield words.change(observation.change)
     if rank := observation.rank:
         yield words.phrase("card.rank", claim=rank.claim, scope=rank.scope)
     yield from filter(None, (observation.of, observation.caveat))
@@ -96,7 +91,7 @@ def _term(edition: EditionContext, term: Term) -> Entry:
         briefing="",
         title=term.term,
         text=f"{term.explanation} {other}".strip(),
-        path=f"{urls.terms(edition.config)}#{term.id}",
+        path=urls.term(edition.config, term.id),
     )
 
 
@@ -108,6 +103,6 @@ def _milestone(context: BriefingContext, milestone: Milestone) -> Entry:
         briefing=context.briefing.id,
         title=milestone.title,
         text=" ".join((milestone.note or "", *(update.text for update in milestone.updates))),
-        path=f"{urls.timeline(context.config, context.briefing)}#{milestone.id}",
+        path=urls.milestone(context.config, context.briefing, milestone.id),
         note=f"{words.period(milestone.date)}{words['list.comma']}{status}",
     )

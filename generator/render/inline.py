@@ -15,7 +15,7 @@ from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
 from generator.render.markdown import escape
-from generator.render.words import joined, printed
+from generator.render.words import amount, printed
 
 
 class ProseWriter:
@@ -54,7 +54,7 @@ class ProseWriter:
         return written + escape(text[end:])
 
     def _link(self, term: Term, spelling: str) -> Markup:
-        path = f"{urls.terms(self._context.config)}#{term.id}"
+        path = urls.term(self._context.config, term.id)
         return Markup("[{}]({}){{.term}}").format(
             escape(spelling), urls.markdown_relative(path, self._page)
         )
@@ -90,7 +90,7 @@ def _prints(context: BriefingContext, found: PlacedObservation) -> Iterator[tupl
     observation = found.observation
     yield observation.value, printed(observation, context.unit_of(observation))
     if change := observation.change:
-        yield change.value, joined(change.value.lstrip("-"), change.unit)
+        yield change.value, amount(change)
 
 
 def _closed(text: str) -> str:

@@ -112,7 +112,9 @@ def _grid(
     left.sort(key=leading_on.index)
     rows = len(of_year)
     grid: dict[str, tuple[int, int]] = {name: (row, 0) for row, name in enumerate(reached)}
-    grid |= {name: (row, a_row - 1) for row, name in enumerate(left)}
+    # Where a row has room for one dot only, the two kinds stand below each other.
+    below = len(reached) if a_row == 1 else 0
+    grid |= {name: (row, a_row - 1) for row, name in enumerate(left, below)}
     edges = {0: 1, a_row - 1: a_row - 2}
     taken = set(grid.values()) | {(row, edges[place]) for row, place in grid.values()}
     free = ((row, place) for row in range(rows) for place in range(a_row))

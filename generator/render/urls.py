@@ -27,6 +27,10 @@ def terms(edition: EditionConfig) -> str:
     return f"{edition.path}/terms/"
 
 
+def term(edition: EditionConfig, term_id: str) -> str:
+    return f"{terms(edition)}#{term_id}"
+
+
 def feed(edition: EditionConfig) -> str:
     return f"{edition.path}/feed.xml"
 
@@ -61,8 +65,17 @@ def indicators(edition: EditionConfig, found: Briefing) -> str:
     return f"{briefing(edition, found)}indicators/"
 
 
+def indicator(edition: EditionConfig, found: Briefing, anchor: str) -> str:
+    """An indicator's card, or one of its figures, on the page of all indicators."""
+    return f"{indicators(edition, found)}#{anchor}"
+
+
 def timeline(edition: EditionConfig, found: Briefing) -> str:
     return f"{briefing(edition, found)}timeline/"
+
+
+def milestone(edition: EditionConfig, found: Briefing, milestone_id: str) -> str:
+    return f"{timeline(edition, found)}#{milestone_id}"
 
 
 def data(edition: EditionConfig, found: Briefing) -> str:

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from generator.model.briefing import Milestone
 from generator.model.choice import MilestoneStatus
-from generator.model.indicator import Observation
+from generator.model.indicator import Change, Observation
 from generator.model.locale import Locale
 from generator.model.period import Period
 from generator.model.place import Place
@@ -70,6 +70,24 @@ class Words:
         """（四）."""
         return self.phrase("place.section", number=chinese_numeral(place.section_number))
 
+    def qualifier(self, observation: Observation) -> tuple[str, str]:
+        """What the report sets before and after a figure: `约 ` and nothing, nothing and `以上`."""
+        qualifier = observation.qualifier
+        if not qualifier:
+            return "", ""
+        word = self[f"qualifier.{qualifier.code}"]
+        return ("", word) if qualifier.follows_value else (f"{word} ", "")
+
+    def in_full(self, observation: Observation, unit: str) -> str:
+        """As the report prints it, with its qualifier: 约 5000 家; `unit` is the indicator's."""
+        before, after = self.qualifier(observation)
+        return before + printed(observation, unit) + after
+
+    def change(self, change: Change) -> str:
+        """同比增长 8.9%."""
+        key = f"change.{change.direction}"
+        return self.phrase(key, basis=change.basis, amount=amount(change))
+
     def tally(self, milestones: Sequence[Milestone]) -> str:
         """How many milestones there are of each status: 已完成 45 项，进行中 17 项."""
         counts = Counter(found.status for found in milestones)
@@ -104,16 +122,11 @@ def joined(value: str, unit: str) -> str:
     return value + unit if unit in ("%", "‰") else f"{value} {unit}"
 
 
-def qualified(words: Words, observation: Observation, figure: Markup) -> Markup:
-    """`figure` with the report's qualifier before or after it: 约 5000 家, 30 个以上."""
-    if not observation.qualifier:
-        return figure
-    word = words[f"qualifier.{observation.qualifier.code}"]
-    if observation.qualifier.follows_value:
-        return figure + word
-    return Markup("{} {}").format(word, figure)
-
-
 def printed(observation: Observation, unit: str) -> str:
     """The figure as the report prints it, without its qualifier; `unit` is the indicator's."""
     return observation.printed or joined(observation.value, observation.unit or unit)
+
+
+def amount(change: Change) -> str:
+    """How much a figure moved, whichever way: 8.9%."""
+    return joined(change.value.lstrip("-"), change.unit)

@@ -42,16 +42,16 @@ def _unlike(
     indicators: Mapping[str, Indicator],
 ) -> Iterator[tuple[int, str, dict[str, str]]]:
     """Where in the list something stands that is not like what stands before it."""
+    if comparison.measure is Measure.CHANGE:
+        without = [each for each in comparison.indicators if not found[each][0].change]
+        for each in without:
+            yield comparison.indicators.index(each), "no-change-to-compare", {"value": each}
+        if without:
+            return
     for number, (first, second) in enumerate(pairwise(comparison.indicators), 1):
         details: dict[str, str] = {"value": second, "other": first}
         ours, theirs = found[second][0], found[first][0]
         is_growth = comparison.measure is Measure.CHANGE or ours.kind is FigureKind.RATE
-        if comparison.measure is Measure.CHANGE:
-            without = next((each for each in (first, second) if not found[each][0].change), None)
-            if without:
-                at = comparison.indicators.index(without)
-                yield at, "no-change-to-compare", {"value": str(without)}
-                continue
         if _sort(comparison, ours, indicators) != _sort(comparison, theirs, indicators):
             yield number, "unlike-figures", details
         elif is_growth and indicators[second].measures != indicators[first].measures:

@@ -13,7 +13,7 @@ from generator.model.choice import FigureStatus, Measure
 from generator.render.charts.picture import CARD_WIDTH, WIDTH, Picture, Row, Shape, Text
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
-from generator.render.words import joined, printed, qualified
+from generator.render.words import amount, printed
 
 _LABEL = 22
 _BAR = 18
@@ -88,11 +88,12 @@ def _bar(context: BriefingContext, found: PlacedObservation, label: str, measure
     role = "aim" if observation.status is FigureStatus.TARGET else "result"
     change = observation.change
     if measure is Measure.CHANGE and change:
-        amount = data(change.value, found, joined(change.value.lstrip("-"), change.unit))
-        figure = words.html(f"change.{change.direction}", basis="", amount=amount)
+        moved = data(change.value, found, amount(change))
+        figure = words.html(f"change.{change.direction}", basis="", amount=moved)
         return _Bar(role, label, change.value.number, figure)
     text = data(observation.value, found, printed(observation, unit))
-    return _Bar(role, label, observation.size(unit), qualified(words, observation, text))
+    before, after = words.qualifier(observation)
+    return _Bar(role, label, observation.size(unit), before + text + after)
 
 
 def _picture(

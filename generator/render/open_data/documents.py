@@ -73,7 +73,7 @@ def _observation(row: Row) -> dict[str, object]:
         period=row.period,
         value=row.value,
         unit=row.unit,
-        value_number=row.value_number and _number(row.value_number),
+        value_number=_number(row.value_number),
         value_number_unit=row.value_number_unit,
         printed=row.printed,
         qualifier=_coded(row.qualifier, row.qualifier_word),
@@ -92,7 +92,7 @@ def _observation(row: Row) -> dict[str, object]:
 
 
 def _milestone(context: BriefingContext, found: Milestone) -> dict[str, object]:
-    words, page = context.words, urls.timeline(context.config, context.briefing)
+    words, path = context.words, urls.milestone(context.config, context.briefing, found.id)
     return present(
         id=found.id,
         title=found.title,
@@ -105,7 +105,7 @@ def _milestone(context: BriefingContext, found: Milestone) -> dict[str, object]:
         updates=[update.model_dump() for update in found.updates] or None,
         place=found.place,
         place_in_words=words.place(found.place),
-        url=f"{context.address(page)}#{found.id}",
+        url=context.address(path),
     )
 
 
@@ -114,6 +114,8 @@ def _coded(code: str | None, word: str | None) -> dict[str, str | None] | None:
     return {"code": code, "word": word} if code else None
 
 
-def _number(number: Decimal) -> int | float:
+def _number(number: Decimal | None) -> int | float | None:
     """JSON's own number; one of up to 15 digits keeps each of them."""
+    if number is None:
+        return None
     return int(number) if number == number.to_integral_value() else float(number)

@@ -6,13 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from markupsafe import Markup
-
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.words import printed, qualified
-
-# Units come in either script: 万家, 萬家.
 
 
 @dataclass(frozen=True)
@@ -21,7 +16,8 @@ class Row:
 
     `value` and `change_value` are the report's digits; `value` in `unit` is what it prints.
     `value_number` is the same for reckoning: in the indicator's own unit, so that the figures of
-    an indicator can be compared (7.1 万家 is 71000 家); a ratio has no unit (1/4 is 0.25).
+    an indicator can be compared (7.1 万家 is 71000 家); a ratio has none, for the report
+    gives no percentage.
     """
 
     briefing: str
@@ -58,12 +54,10 @@ class Row:
 
 def rows(context: BriefingContext) -> Iterator[Row]:
     """Every observation of the briefing, in the order of the report."""
-    page = context.address(urls.indicators(context.config, context.briefing))
-    for found in context.observations:
-        yield _row(context, found, page)
+    return (_row(context, found) for found in context.observations)
 
 
-def _row(context: BriefingContext, found: PlacedObservation, page: str) -> Row:
+def _row(context: BriefingContext, found: PlacedObservation) -> Row:
     words, observation = context.words, found.observation
     indicator = context.parent.indicators[observation.indicator]
     is_ratio = observation.value.is_ratio
@@ -81,7 +75,7 @@ def _row(context: BriefingContext, found: PlacedObservation, page: str) -> Row:
         unit=None if is_ratio else observation.unit or indicator.unit,
         value_number=None if is_ratio else observation.size(indicator.unit),
         value_number_unit=None if is_ratio else indicator.unit,
-        printed=qualified(words, observation, Markup(printed(observation, indicator.unit))),
+        printed=words.in_full(observation, indicator.unit),
         qualifier=qualifier.code if qualifier else None,
         qualifier_word=qualifier_word,
         kind=observation.kind.code,
@@ -99,7 +93,7 @@ def _row(context: BriefingContext, found: PlacedObservation, page: str) -> Row:
         caveat=observation.caveat,
         place=found.place,
         place_in_words=words.place(found.place),
-        url=f"{page}#{indicator.id}",
+        url=context.address(urls.indicator(context.config, context.briefing, indicator.id)),
         definition=indicator.definition,
     )
 

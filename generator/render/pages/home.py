@@ -8,11 +8,12 @@ from generator.model.briefing import Part
 from generator.model.choice import FigureStatus
 from generator.model.page import Link, Page
 from generator.render import json_ld, urls
-from generator.render.cards import card, milestone
+from generator.render.cards import card, with_history
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.drawing import Drawing
 from generator.render.facts import source_facts
 from generator.render.inline import ProseWriter
+from generator.render.milestones import milestone
 
 
 def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
@@ -24,7 +25,11 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
         "summary": briefing.summary,
         "facts": source_facts(context),
         "cards": [
-            card(context, _headline(context, indicator), path, writer, anchored=False)
+            with_history(
+                context,
+                card(context, _headline(context, indicator), path, writer, anchored=False),
+                indicator,
+            )
             for indicator in briefing.headline_indicators
         ],
         "all_indicators": _link(

@@ -9,7 +9,7 @@ from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
 from generator.render import json_ld, urls
-from generator.render.cards import Card, Reading, card
+from generator.render.cards import Card, Reading, card, with_history
 from generator.render.charts import comparison
 from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
@@ -78,6 +78,7 @@ def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
     found = list(context.observations_of(indicator.id))
     section = urls.section(context.config, context.briefing, found[0].place)
     drawn = card(context, found, page, ProseWriter(context, page), anchored=True)
+    drawn = with_history(context, drawn, indicator.id)
     readings = zip(drawn.readings, found, strict=True)
     return replace(
         drawn,

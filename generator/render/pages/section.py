@@ -8,7 +8,7 @@ from generator.model.briefing import Item, Section
 from generator.model.page import Link, Page
 from generator.model.place import Place
 from generator.render import urls
-from generator.render.cards import Card, card
+from generator.render.cards import Card, card, with_history
 from generator.render.charts import comparison
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
@@ -26,9 +26,11 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
         drawn = []
         for found in context.observations:
             if found.place == place:
-                first = found.observation.indicator not in anchored
-                anchored.add(found.observation.indicator)
-                drawn.append(card(context, [found], path, writer, anchored=first))
+                indicator = found.observation.indicator
+                first = indicator not in anchored
+                anchored.add(indicator)
+                one = card(context, [found], path, writer, anchored=first)
+                drawn.append(with_history(context, one, indicator) if first else one)
         return drawn
 
     values = {

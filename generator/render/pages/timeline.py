@@ -8,11 +8,11 @@ from generator.model.briefing import Milestone
 from generator.model.choice import MilestoneStatus
 from generator.model.page import Link, Page
 from generator.render import urls
-from generator.render.cards import milestone
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.inline import ProseWriter
 from generator.render.lanes import lanes
+from generator.render.milestones import milestone
 from generator.render.words import Words
 
 

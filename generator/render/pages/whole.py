@@ -94,9 +94,8 @@ def _section(
 def _figures(
     context: BriefingContext, section: Section, page: str, writer: ProseWriter
 ) -> Iterator[Card]:
-    for found in context.observations:
-        if found.place.section == section.place:
-            yield card(context, [found], page, writer, anchored=False)
+    for found in context.observations_at(section.place):
+        yield card(context, [found], page, writer, anchored=False)
 
 
 def _milestones(context: BriefingContext) -> Iterator[dict[str, object]]:
