@@ -23,12 +23,12 @@ MILESTONE = """
 
 @pytest.mark.parametrize("years", [2, 3, 5, 7])
 def test_every_dot_has_a_place_of_its_own(project: Path, run: Run, years: int) -> None:
-    """Each thing of a year leads on to one of the next; one of each year stands alone."""
+    """In each year one thing follows an earlier one, one leads on, and two stand alone."""
     timeline = project / "content/yunling-2025-2026/timeline.yml"
     text = timeline.read_text("utf-8")
     for year in range(2000, 2000 + years):
         for part in range(4):
-            earlier = f"pier-{year - 1}-{part}" if year > 2000 and part else ""
+            earlier = f"pier-{year - 1}-1" if year > 2000 and part == 0 else ""
             text += MILESTONE.format(year=year, part=part, follows=earlier)
     timeline.write_text(text, "utf-8")
     assert run("--project", str(project), "build").exit_code == 0
