@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -10,6 +11,8 @@ from generator.commands.approve import approve
 from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
+from generator.commands.language import language
+from generator.commands.project import Settings
 from generator.commands.review import review
 
 
@@ -19,13 +22,18 @@ from generator.commands.review import review
     type=click.Path(path_type=Path, file_okay=False, exists=True),
     help="项目的文件夹，里面有 site_config.yml。默认从当前文件夹往上找。",
 )
+@click.option(
+    "--lang",
+    envvar="BRIEFINGS_LANG",
+    help="用什么语言回答：zh-Hans（默认）、zh-Hant 或 en。也可用环境变量 BRIEFINGS_LANG。",
+)
 @click.pass_context
-def briefings(context: click.Context, project: Path | None) -> None:
+def briefings(context: click.Context, project: Path | None, lang: str | None) -> None:
     """把 content/ 里的 YAML 整理成简体、香港繁体和澳门繁体三个版本的静态网站。
 
     退出码：0 成功；1 内容有问题，照提示改；2 命令写错；3 程序自己的错。
     """
-    context.obj = project
+    context.obj = Settings(project, language(lang, os.environ))
 
 
 for command in (build, check, convert, review, approve):

@@ -2,14 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import NamedTuple, TypeAlias
 
 
 class Severity(StrEnum):
+    """An error stops the build; a warning stops a release only."""
+
     ERROR = "error"
     WARNING = "warning"
+
+
+class Stage(IntEnum):
+    """What must be mended first: as long as a file cannot be read, the rest is a guess."""
+
+    FILE = 0
+    FIELD = 1
+    REFERENCE = 2
+    MEANING = 3
+
+
+class Words(NamedTuple):
+    """What we say, in Simplified and in English; Traditional derives from Simplified."""
+
+    chinese: str
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words whose {fields} are filled with `details`."""
+
+    words: Words
+    details: Mapping[str, Detail] = field(default_factory=dict)
+
+
+Detail: TypeAlias = "str | tuple[str, ...] | Said"
+"""What fills a {field}: the editor's own text, a list of such, or words of ours."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,13 +54,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `code` is stable English; `message` says what is wrong, `hint` what to type."""
+    """One finding. `code` is stable English; `details` fill the message that it chooses."""
 
     span: Span
     code: str
-    message: str
-    hint: str
+    details: Mapping[str, Detail] = field(default_factory=dict)
     severity: Severity = Severity.ERROR
+    stage: Stage = Stage.FILE
     source_line: str = ""
 
 
@@ -37,5 +68,10 @@ class BuildStopped(Exception):
     """The input cannot be published; nothing has been written."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
-        self.diagnostics = tuple(sorted(diagnostics, key=lambda found: found.span))
+        self.diagnostics = most_useful_first(diagnostics)
         super().__init__(f"{len(self.diagnostics)} problem(s)")
+
+
+def most_useful_first(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Errors before warnings, causes before what may follow from them, then by file and line."""
+    return tuple(sorted(diagnostics, key=lambda each: (each.severity, each.stage, each.span)))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.convert import edition, fold
-from generator.diagnostic import BuildStopped, Span
+from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.index import disagreement, index_files, synonym_groups
-from generator.load import Finding, load_site
+from generator.load import Loaded, load_site
+from generator.messages import Finding
 from generator.model.search import Fold
 from generator.model.site import Edition, Site
 from generator.publish import publish
@@ -20,14 +22,21 @@ _SITE = "site"
 _SYNONYMS = "content/synonyms.yml"
 
 
-def build(project: Path, progress: Callable[[str], None]) -> int:
-    """Build the project's site into its folder site/; returns the number of pages.
+class Built(NamedTuple):
+    """How many pages a build has made, and what an editor should look at before a release."""
+
+    pages: int
+    warnings: tuple[Diagnostic, ...]
+
+
+def build(project: Path, progress: Callable[[str], None]) -> Built:
+    """Build the project's site into its folder site/.
 
     Raises BuildStopped before anything is written if the input cannot be published.
     """
-    site = load(project)
+    site, warnings = load(project)
     if (project / _SITE).is_symlink() or (project / _SITE).is_file():
-        raise BuildStopped([Finding("site-not-a-folder", {"file": _SITE}).at(Span(_SITE), "")])
+        raise BuildStopped([Finding("site-not-a-folder", {"file": _SITE}).at(Span(_SITE))])
     progress("convert")
     editions = convert(site)
     progress("render")
@@ -36,7 +45,7 @@ def build(project: Path, progress: Callable[[str], None]) -> int:
     index = tuple(index_files(rendering.search, *search_tables(site, editions)))
     progress("publish")
     publish(rendering, index, THEME, project / _SITE)
-    return len(rendering.pages)
+    return Built(len(rendering.pages), warnings)
 
 
 def convert(site: Site) -> list[Edition]:
@@ -58,10 +67,10 @@ def search_tables(
     for each in converted:
         if found := disagreement(zip(written, each, strict=True), folding, synonyms):
             details = {"text": found[0], "converted": found[1]}
-            raise BuildStopped([Finding("unfolded-text", details).at(Span(_SYNONYMS), "")])
+            raise BuildStopped([Finding("unfolded-text", details).at(Span(_SYNONYMS))])
     return folding, synonyms
 
 
-def load(project: Path) -> Site:
+def load(project: Path) -> Loaded:
     """Read and check the project; raises BuildStopped if it cannot be published."""
     return load_site(project, THEME)

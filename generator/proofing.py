@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.convert import Conversion, review, review_rows
 from generator.diagnostic import BuildStopped, Diagnostic
 from generator.edit import add_approval
 from generator.load import APPROVALS, load_approvals, load_tables, located_texts, unapproved
 from generator.memory import remembered
-from generator.model.conversion import ConversionTables
+from generator.messages.vocabulary import TRADITIONAL
+from generator.model.conversion import ConversionTables, Replacement
+from generator.model.locale import Locale
 from generator.model.period import Day
 from generator.model.review import Ambiguity, Approval, Review, TextAt
 from generator.model.site import Site, SiteConfig
@@ -18,6 +22,7 @@ from generator.model.text import Prose
 from generator.pipeline import THEME, convert, load, search_tables
 from generator.render import render_review
 
+_FOR_EDITORS = Locale("zh-Hant-HK")
 _MEMORY = Path(".briefings_cache") / "open-decisions"
 
 
@@ -34,8 +39,8 @@ def review_conversion(project: Path) -> Review:
 
     Raises BuildStopped if the project cannot be published.
     """
-    site, approvals = check(project)
-    return review(*_texts(site, project), approvals)
+    checked = check(project)
+    return review(*_texts(checked.site, project), checked.approvals)
 
 
 def count_open(project: Path) -> int:
@@ -57,7 +62,7 @@ def count_open(project: Path) -> int:
 
 def review_page(project: Path, found: Review) -> str:
     """The review as one self-contained HTML page."""
-    site = load(project)
+    site = load(project).site
     rows = review_rows(*_texts(site, project), found)
     return render_review(site.config, found, rows, THEME / "pages")
 
@@ -76,7 +81,15 @@ def approve(project: Path, found: Ambiguity, *, by: str, reason: str, on: str) -
     add_approval(project / APPROVALS, approval)
 
 
-def check(project: Path) -> tuple[Site, tuple[Approval, ...]]:
+class Checked(NamedTuple):
+    """What can be published, and what an editor should look at before a release."""
+
+    site: Site
+    approvals: tuple[Approval, ...]
+    warnings: tuple[Diagnostic, ...]
+
+
+def check(project: Path) -> Checked:
     """Read the content and the approvals; raises BuildStopped with every problem of both."""
     problems: list[Diagnostic] = []
     approvals: tuple[Approval, ...] = ()
@@ -85,19 +98,34 @@ def check(project: Path) -> tuple[Site, tuple[Approval, ...]]:
     except BuildStopped as stopped:
         problems.extend(stopped.diagnostics)
     try:
-        site = load(project)
+        site, warnings = load(project)
         search_tables(site, convert(site))
     except BuildStopped as stopped:
         problems.extend(stopped.diagnostics)
     if problems:
         raise BuildStopped(problems)
-    return site, approvals
+    return Checked(site, approvals, warnings)
 
 
 def check_release(project: Path) -> None:
-    """Raise BuildStopped unless every ambiguous decision is approved and no approval is stale."""
-    if problems := unapproved(project, review_conversion(project)):
+    """Raise BuildStopped unless there is no warning and every ambiguous decision is approved."""
+    checked = check(project)
+    found = review(*_texts(checked.site, project), checked.approvals)
+    if problems := [*checked.warnings, *unapproved(project, found)]:
         raise BuildStopped(problems)
+
+
+def traditional(project: Path) -> Callable[[str], str]:
+    """Simplified → Traditional for what we say to editors, by the project's tables if it has any.
+
+    They may be what an editor has to mend, so problems in them are not told here.
+    """
+    tables = ConversionTables()
+    with suppress(BuildStopped):
+        _, tables = load_tables(project)
+    vocabulary = tuple(Replacement(found=found, meant=meant) for found, meant in TRADITIONAL)
+    ours = tables.of(_FOR_EDITORS).model_copy(update={"vocabulary": vocabulary})
+    return Conversion(_FOR_EDITORS, tables.model_copy(update={"locales": (ours,)})).convert
 
 
 def _texts(site: Site, project: Path) -> tuple[Sequence[TextAt], Sequence[Conversion]]:

@@ -6,67 +6,96 @@ import json
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.diagnostic import Diagnostic, Severity
+from generator.diagnostic import Diagnostic, Said
+from generator.messages import Wording
+from generator.messages.phrases import SEVERITY
 
 Findings = Iterable[Diagnostic]
 
-_SEVERITY = {Severity.ERROR: "错误", Severity.WARNING: "提醒"}
+_BESIDE = 60
+"""Columns that are shown of a long line on either side of the caret."""
 
 
-def as_text(diagnostics: Findings) -> str:
+def as_text(diagnostics: Findings, wording: Wording) -> str:
     """Each finding with its place, its line with a caret, and what to type."""
-    return "\n\n".join(map(_as_text, diagnostics))
+    return "\n\n".join(_as_text(found, wording) for found in diagnostics)
 
 
-def as_json(diagnostics: Findings) -> str:
+def as_json(diagnostics: Findings, wording: Wording) -> str:
     """A list; file, line, column (in characters from 1), code, severity, message, hint."""
-    return json.dumps([_as_record(found) for found in diagnostics], ensure_ascii=False, indent=2)
+    records = [_as_record(found, wording) for found in diagnostics]
+    return json.dumps(records, ensure_ascii=False, indent=2)
 
 
-def as_github(diagnostics: Findings) -> str:
+def as_github(diagnostics: Findings, wording: Wording) -> str:
     """Workflow commands, which GitHub shows at the line."""
-    return "\n".join(map(_as_command, diagnostics))
+    return "\n".join(_as_command(found, wording) for found in diagnostics)
 
 
-FORMATS: Mapping[str, Callable[[Findings], str]] = {
+FORMATS: Mapping[str, Callable[[Findings, Wording], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,
 }
 
 
-def _as_text(found: Diagnostic) -> str:
+def _as_text(found: Diagnostic, wording: Wording) -> str:
     span = found.span
-    lines = [f"{span.file}:{span.line}:{span.column}: {_SEVERITY[found.severity]}：{found.message}"]
+    severity = wording.say(Said(SEVERITY[found.severity]))
+    lines = [f"{span.file}:{span.line}:{span.column}: {severity}{wording.wrong(found)}"]
     if found.source_line:
-        before = found.source_line[: span.column - 1]
+        shown, before = _around(found.source_line, span.column - 1)
         padding = "".join("\t" if char == "\t" else " " * _columns(char) for char in before)
-        lines += [f"  | {found.source_line}", f"  | {padding}^"]
-    lines.append(f"  {found.hint}")
+        lines += [f"  | {shown}", f"  | {padding}^"]
+    lines.append(f"  {wording.instead(found)}")
     return "\n".join(lines)
 
 
-def _as_record(found: Diagnostic) -> dict[str, str | int]:
+def _as_record(found: Diagnostic, wording: Wording) -> dict[str, str | int]:
     return {
         "file": found.span.file,
         "line": found.span.line,
         "column": found.span.column,
         "code": found.code,
         "severity": found.severity,
-        "message": found.message,
-        "hint": found.hint,
+        "message": wording.wrong(found),
+        "hint": wording.instead(found),
     }
 
 
-def _as_command(found: Diagnostic) -> str:
+def _as_command(found: Diagnostic, wording: Wording) -> str:
     span = found.span
-    place = f"file={_escaped(span.file)},line={span.line},col={span.column}"
-    text = _escaped(f"{found.message} {found.hint}")
+    place = f"file={_property(span.file)},line={span.line},col={span.column}"
+    text = _data(f"{wording.wrong(found)} {wording.instead(found)}")
     return f"::{found.severity} {place},title={found.code}::{text}"
 
 
-def _escaped(text: str) -> str:
+def _data(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _around(line: str, position: int) -> tuple[str, str]:
+    """What is shown of a line, and how much of that stands before the caret at `position`."""
+    before, after = line[:position], line[position:]
+    start, end = _tail(before), _head(after)
+    return start + end, start
+
+
+def _head(text: str) -> str:
+    room = _BESIDE
+    for index, char in enumerate(text):
+        room -= _columns(char)
+        if room < 0:
+            return f"{text[:index]}…"
+    return text
+
+
+def _tail(text: str) -> str:
+    return _head(text[::-1])[::-1]
 
 
 def _columns(char: str) -> int:

@@ -1,7 +1,7 @@
 """A directory in cases/ is a case: files laid over the invented project, and what must be said.
 
-`expected.txt` is the whole of what the editor reads, word for word. `removed.txt`, where there is
-one, lists files of the project that the case takes away.
+`expected.zh-Hans.txt` and its like are the whole of what the editor reads, word for word, in each
+language. `removed.txt`, where there is one, lists files of the project that the case takes away.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.messages import MESSAGES
+from generator.messages import MESSAGES
 from tests.conftest import Run
 
 CASES = Path(__file__).parent / "cases"
@@ -26,7 +26,8 @@ ELSEWHERE = {
     "unfolded-text": "test_a_word_that_editions_write_apart_is_named",
     "stale-approval": "test_an_approval_is_stale_when_its_context_changes",
 }
-_NOT_INPUT = ("expected.txt", "removed.txt")
+_NOT_INPUT = ("expected.*.txt", "removed.txt")
+LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -38,26 +39,33 @@ def test_case(name: str, project: Path, run: Run, request: pytest.FixtureRequest
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     shutil.copytree(case, project, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*_NOT_INPUT))
 
-    result = run("--project", str(project), "build")
+    for language in LANGUAGES:
+        result = run("--project", str(project), "--lang", language, "build")
 
-    expected = case / "expected.txt"
-    if request.config.getoption("--regold"):
-        expected.write_text(result.output, "utf-8")
-    assert result.output == expected.read_text("utf-8")
-    assert result.exit_code == 1
+        expected = case / f"expected.{language}.txt"
+        if request.config.getoption("--regold"):
+            expected.write_text(result.output, "utf-8")
+        assert result.output == expected.read_text("utf-8")
+        assert result.exit_code == 1
     assert not (project / "site").exists(), "nothing is published"
 
 
 def test_every_message_has_a_case() -> None:
     """The text of each message, its details filled in somehow, stands in some case."""
-    said = "".join((CASES / name / "expected.txt").read_text("utf-8") for name in NAMES)
-    silent = [
-        code
-        for code, message in MESSAGES.items()
-        if code not in ELSEWHERE
-        and not all(re.search(_pattern(template), said) for template in message)
-    ]
-    assert silent == []
+    for number, language in enumerate(("zh-Hans", "en")):
+        said = "".join(
+            (CASES / name / f"expected.{language}.txt").read_text("utf-8") for name in NAMES
+        )
+        silent = [
+            code
+            for code, message in MESSAGES.items()
+            if code not in ELSEWHERE
+            and not all(
+                re.search(_pattern(words[number]), said)
+                for words in (message.wrong, message.instead)
+            )
+        ]
+        assert silent == []
 
 
 def _pattern(template: str) -> str:

@@ -11,9 +11,23 @@ from pathlib import Path
 import click
 
 from generator import pipeline, proofing
-from generator.commands.project import format_option, pass_project, reporting
+from generator.commands.project import (
+    format_option,
+    pass_project,
+    reporting,
+    tell,
+    warn,
+    wording,
+)
+from generator.diagnostic import Said
+from generator.messages import phrases
 
-_STEPS = {"convert": "转换文字", "render": "编排页面", "index": "编排索引", "publish": "生成网页"}
+_STEPS = {
+    "convert": phrases.CONVERTING,
+    "render": phrases.RENDERING,
+    "index": phrases.INDEXING,
+    "publish": phrases.PUBLISHING,
+}
 
 
 @click.command(short_help="检查内容，生成网站到 site/。")
@@ -26,12 +40,13 @@ def build(project: Path, form: str) -> None:
     """
     with reporting(form), _keeping_everything():
         open_decisions = proofing.count_open(project)
-        pages = pipeline.build(project, _progress)
-        if sys.stderr.isatty():
-            click.echo(f"\r完成：{pages} 页，在 {project / 'site'}\033[K", err=True)
-        if open_decisions:
-            told = f"有 {open_decisions} 处转换尚未核定或核定已过时；请用 briefings review 查看。"
-            click.echo(told, err=True)
+        built = pipeline.build(project, _progress)
+    warn(built.warnings, form)
+    if sys.stderr.isatty():
+        click.echo("\r\033[K", err=True, nl=False)
+        tell(phrases.BUILT, pages=str(built.pages), folder=str(project / "site"))
+    if open_decisions:
+        tell(phrases.OPEN_DECISIONS, count=str(open_decisions))
 
 
 @contextmanager
@@ -48,4 +63,4 @@ def _keeping_everything() -> Iterator[None]:
 def _progress(step: str) -> None:
     """Tell a person at a terminal what is being done."""
     if sys.stderr.isatty():
-        click.echo(f"\r{_STEPS[step]}……\033[K", err=True, nl=False)
+        click.echo(f"\r{wording().say(Said(_STEPS[step]))}\033[K", err=True, nl=False)

@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 
 from generator import proofing
-from generator.commands.project import format_option, pass_project, reporting
+from generator.commands.project import format_option, pass_project, reporting, tell, warn
+from generator.messages import phrases
 
 
 @click.command(short_help="只检查内容，不生成网站。")
-@click.option("--release", is_flag=True, help="发布前的检查：每处有歧义的转换都要核定过。")
+@click.option("--release", is_flag=True, help="发布前的检查：不可有提醒，有歧义的转换都要核定过。")
 @format_option
 @pass_project
 def check(project: Path, release: bool, form: str) -> None:
@@ -20,7 +21,7 @@ def check(project: Path, release: bool, form: str) -> None:
     with reporting(form):
         if release:
             proofing.check_release(project)
-        else:
-            proofing.check(project)
-    if sys.stdout.isatty() and form == "text":
-        click.echo("没有问题。")
+        warnings = proofing.check(project).warnings
+    warn(warnings, form)
+    if sys.stdout.isatty() and form == "text" and not warnings:
+        tell(phrases.ALL_WELL)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import wraps
+from dataclasses import dataclass
+from functools import cached_property, wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 import click
 
-from generator.diagnostic import BuildStopped
+from generator import proofing
+from generator.commands.language import Language
+from generator.diagnostic import BuildStopped, Diagnostic, Said, Severity, Words
+from generator.messages import Wording, english, phrases, simplified, traditional
 from generator.report import FORMATS
 
 _MARK = "site_config.yml"
@@ -18,17 +22,33 @@ _MARK = "site_config.yml"
 Options = ParamSpec("Options")
 
 
-def find_project(given: Path | None) -> Path:
-    """The folder given, else the nearest one with a site_config.yml at or above this one."""
-    if given:
-        return given.resolve()
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / _MARK).exists():
-            return folder
-    raise click.UsageError(
-        f"这里和上层的文件夹都没有 {_MARK}。请换到项目的文件夹，或用 --project 指明。"
-    )
+@dataclass(frozen=True)
+class Settings:
+    """What is said before the command: the folder, if any, and the language of the answers."""
+
+    given: Path | None
+    language: Language
+
+    @cached_property
+    def project(self) -> Path:
+        """The folder given, else the nearest one with a site_config.yml at or above this one."""
+        if self.given:
+            return self.given.resolve()
+        here = Path.cwd()
+        for folder in (here, *here.parents):
+            if (folder / _MARK).exists():
+                return folder
+        raise click.UsageError(
+            f"这里和上层的文件夹都没有 {_MARK}。请换到项目的文件夹，或用 --project 指明。"
+        )
+
+    @cached_property
+    def wording(self) -> Wording:
+        if self.language is Language.ENGLISH:
+            return english()
+        if self.language is Language.TRADITIONAL:
+            return traditional(proofing.traditional(self.project))
+        return simplified()
 
 
 def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callable[Options, None]:
@@ -36,8 +56,8 @@ def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callabl
 
     @click.pass_obj
     @wraps(command)
-    def with_project(given: Path | None, /, *args: Options.args, **kwargs: Options.kwargs) -> None:
-        command(find_project(given), *args, **kwargs)
+    def with_project(found: Settings, /, *args: Options.args, **kwargs: Options.kwargs) -> None:
+        command(found.project, *args, **kwargs)
 
     return with_project
 
@@ -51,17 +71,41 @@ format_option = click.option(
 )
 
 
+def wording() -> Wording:
+    """In the language that the editor has asked for."""
+    found = click.get_current_context().find_object(Settings)
+    return found.wording if found else simplified()
+
+
+def tell(words: Words, **details: str) -> None:
+    """Say something beside a command's output."""
+    click.echo(wording().say(Said(words, details)), err=True)
+
+
+def warn(warnings: Sequence[Diagnostic], form: str) -> None:
+    """Tell what does not stop a build; to a machine also that there is nothing."""
+    _show(warnings, form)
+    if warnings and form == "text":
+        tell(phrases.WARNED, count=str(len(warnings)))
+
+
+def _show(found: Sequence[Diagnostic], form: str) -> None:
+    """Write findings in one of the formats: a person's beside the output, a machine's as it."""
+    if form == "text" and found:
+        click.echo(FORMATS[form](found, wording()) + "\n", err=True)
+    elif found or form == "json":
+        click.echo(FORMATS[form](found, wording()))
+
+
 @contextmanager
 def reporting(form: str = "text") -> Iterator[None]:
     """Tell what stops the build in one of the formats, and end with 1."""
     try:
         yield
     except BuildStopped as stopped:
-        for_person = form == "text"
-        click.echo(FORMATS[form](stopped.diagnostics), err=for_person)
-        if for_person:
-            count = len(stopped.diagnostics)
-            click.echo(f"\n共 {count} 处要改；没有发布，原来的网站没有变。", err=True)
+        found = stopped.diagnostics
+        _show(found, form)
+        if form == "text":
+            errors = [each for each in found if each.severity is Severity.ERROR]
+            tell(phrases.STOPPED, count=str(len(errors or found)))
         raise SystemExit(1) from None
-    if form == "json":
-        click.echo(FORMATS[form](()))

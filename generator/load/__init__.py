@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
-from generator.diagnostic import BuildStopped
+from generator.diagnostic import BuildStopped, Diagnostic, Severity, most_useful_first
 from generator.load import files
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
 from generator.load.labels import load_labels
-from generator.load.messages import Finding
-from generator.load.project import BriefingFiles, read_project
+from generator.load.project import BriefingFiles, Project, read_project
 from generator.load.rules import broken_rules
 from generator.load.source_file import read_file
 from generator.load.texts import located_texts
@@ -21,7 +21,7 @@ from generator.model.site import Site, SiteConfig
 
 __all__ = [
     "APPROVALS",
-    "Finding",
+    "Loaded",
     "load_approvals",
     "load_site",
     "load_tables",
@@ -30,14 +30,26 @@ __all__ = [
 ]
 
 
-def load_site(project: Path, theme: Path) -> Site:
+class Loaded(NamedTuple):
+    """A site that can be published, and what an editor should look at before a release."""
+
+    site: Site
+    warnings: tuple[Diagnostic, ...]
+
+
+def load_site(project: Path, theme: Path) -> Loaded:
     """Read and check the project in the folder `project`, with the words of the folder `theme`.
 
     Raises BuildStopped with every problem of every file.
     """
-    found, problems = read_project(project)
-    if problems := [*problems, *broken_rules(found)]:
+    found, unread = read_project(project)
+    problems = [*unread, *broken_rules(found)]
+    if any(problem.severity is Severity.ERROR for problem in problems):
         raise BuildStopped(problems)
+    return Loaded(_site(found, theme), most_useful_first(problems))
+
+
+def _site(found: Project, theme: Path) -> Site:
     assert found.config and found.subjects and found.topics and found.indicators
     assert found.terms and found.conversion
     newest_first = sorted(

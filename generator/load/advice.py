@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from difflib import get_close_matches
 
+from generator.diagnostic import Said, Words
+
 _SHOWN = 8
+_NEAREST = Words("是不是「{near}」？", "Did you mean “{near}”?")
+_ALL = Words("可用的：{known}。", "There are: {known}.")
+_SOME = Words("可用的：{known}……", "There are: {known} …")
+_NONE = Words("请先写出它。", "Write it first.")
 
 
-def advice(value: str, known: Collection[str]) -> str:
+def advice(value: str, known: Collection[str]) -> Said:
     """The nearest known name, else the names there are."""
     if close := get_close_matches(value, known, n=1):
-        return f"是不是「{close[0]}」？"
+        return Said(_NEAREST, {"near": close[0]})
     if not known:
-        return "请先写出它。"
-    names = "、".join(list(known)[:_SHOWN])
-    return f"可用的：{names}" + ("……" if len(known) > _SHOWN else "。")
+        return Said(_NONE)
+    return Said(_SOME if len(known) > _SHOWN else _ALL, {"known": tuple(known)[:_SHOWN]})

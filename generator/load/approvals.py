@@ -8,9 +8,9 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.load.messages import Finding
 from generator.load.source_file import SourceFile, is_empty, read_file
 from generator.load.validate import validate
+from generator.messages import Finding
 from generator.model.base import Frozen
 from generator.model.review import Approval, Review
 
@@ -44,7 +44,7 @@ def unapproved(project: Path, review: Review) -> list[Diagnostic]:
     found = [
         Finding(
             "unapproved-conversion", {"text": each.text, "prints": each.prints, "id": each.id}
-        ).at(each.spans[0], "")
+        ).at(each.spans[0])
         for each in review.unapproved
     ]
     if review.stale:

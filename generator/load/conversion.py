@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.diagnostic import BuildStopped, Diagnostic, Span
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.load.approvals import APPROVALS
-from generator.load.messages import Finding
 from generator.load.source_file import SourceFile, is_empty, read_file
 from generator.load.yaml_tree import Entry, Mapping, Scalar
+from generator.messages import Finding
 from generator.model.conversion import (
     ConversionTables,
     LocaleTables,
@@ -59,10 +59,10 @@ def _unused(project: Path, known: Sequence[str]) -> Iterator[Diagnostic]:
     for path in sorted((project / _FOLDER).glob("[!.~]*.y*ml")):
         file = f"{_FOLDER}/{path.name}"
         if path.suffix == ".yaml":
-            yield Finding("wrong-extension", {"file": file}).at(Span(file), "")
+            yield Finding("wrong-extension", {"file": file}).at(Span(file))
         elif file != APPROVALS and path.name not in known:
-            details = {"file": file, "known": "、".join(known)}
-            yield Finding("unused-layer", details).at(Span(file), "")
+            details: dict[str, Detail] = {"file": file, "known": tuple(known)}
+            yield Finding("unused-layer", details).at(Span(file))
 
 
 def _layer(project: Path, name: str, *, may_be_empty: bool) -> tuple[Replacement, ...]:

@@ -12,9 +12,9 @@ from pydantic_core import PydanticCustomError
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.load import files
 from generator.load.conversion import load_conversion
-from generator.load.messages import Finding
 from generator.load.source_file import SourceFile, read_file
 from generator.load.validate import validate
+from generator.messages import Finding
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead, Section
 from generator.model.conversion import ConversionTables
@@ -89,7 +89,7 @@ class _Reader:
         folder = files.sections_folder(briefing)
         for path in sorted((self.folder / folder).glob("*.yaml")):
             name = f"{folder}/{path.name}"
-            self.problems.append(Finding("wrong-extension", {"file": name}).at(Span(name), ""))
+            self.problems.append(Finding("wrong-extension", {"file": name}).at(Span(name)))
         return [
             f"{folder}/{path.name}" for path in sorted((self.folder / folder).glob("[!.~]*.yml"))
         ]
@@ -119,7 +119,7 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
 def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
     names = reader.folders()
     if not names:
-        reader.problems.append(Finding("no-briefing").at(Span("content"), ""))
+        reader.problems.append(Finding("no-briefing").at(Span("content")))
     for name in names:
         if identifier := reader.attempt(lambda name=name: _folder_id(name)):  # type: ignore[misc]
             yield _read_briefing(reader, identifier)
@@ -134,7 +134,7 @@ def _read_briefing(reader: _Reader, name: Identifier) -> BriefingFiles:
     ]
     if not sections:
         folder = Span(files.sections_folder(name))
-        reader.problems.append(Finding("no-section").at(folder, ""))
+        reader.problems.append(Finding("no-section").at(folder))
     return BriefingFiles(
         name,
         head,
@@ -148,5 +148,5 @@ def _folder_id(name: str) -> Identifier:
     try:
         return Identifier.read(name)
     except PydanticCustomError as refused:
-        found = Finding(refused.type, {"value": name}).at(Span(f"content/{name}"), "")
+        found = Finding(refused.type, {"value": name}).at(Span(f"content/{name}"))
         raise BuildStopped([found]) from None

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostic import BuildStopped, Diagnostic, Span
-from generator.load.messages import Finding
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
+from generator.messages import Finding
 from generator.model.text import unreadable
 
 MAX_BYTES = 512 * 1024
@@ -26,11 +26,11 @@ class SourceFile:
     lines: tuple[str, ...]
     root: Node
 
-    def problem(self, path: TreePath, code: str, **details: str) -> Diagnostic:
+    def problem(self, path: TreePath, code: str, **details: Detail) -> Diagnostic:
         """A finding about the value at `path`."""
         return self._at(locate(self.root, path), Finding(code, details))
 
-    def problem_at_key(self, path: TreePath, code: str, **details: str) -> Diagnostic:
+    def problem_at_key(self, path: TreePath, code: str, **details: Detail) -> Diagnostic:
         """A finding about the key that ends `path`."""
         return self._at(locate_key(self.root, path), Finding(code, details))
 
@@ -59,7 +59,7 @@ def read_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> SourceFil
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise BuildStopped([Finding("not-utf-8").at(Span(name, line), "")]) from None
+        raise BuildStopped([Finding("not-utf-8").at(Span(name, line))]) from None
     lines = tuple(re.split("\r\n|[\r\n]", text))
     if problems := [*_bad_characters(name, lines), *_merge_marks(name, lines)]:
         raise BuildStopped(problems)
@@ -85,4 +85,4 @@ def is_empty(stopped: BuildStopped) -> bool:
 
 
 def _stop(code: str, name: str, **details: str) -> BuildStopped:
-    return BuildStopped([Finding(code, details).at(Span(name), "")])
+    return BuildStopped([Finding(code, details).at(Span(name))])

@@ -10,7 +10,6 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.load.messages import MESSAGES
 from generator.load.source_file import SourceFile
 from generator.load.yaml_tree import Path, plain
 from generator.model.base import Frozen
@@ -53,14 +52,13 @@ def _findings(
             if meant := suggestions[path]:
                 yield source.problem_at_key(path, "misspelt-field", field=field, suggestion=meant)
             else:
-                known = "、".join(_fields_at(model, path[:-1]))
+                known = _fields_at(model, path[:-1])
                 yield source.problem_at_key(path, "unknown-field", field=field, known=known)
         elif kind == "too_short" and (least := error["ctx"]["min_length"]) > 1:
             yield source.problem(path, "too-few", field=field, least=str(least))
         elif kind in _WRONG_SHAPE:
             yield source.problem(path, _WRONG_SHAPE[kind], field=field)
         else:
-            assert kind in MESSAGES, kind
             yield source.problem(path, kind, **{"field": field, **error.get("ctx", {})})
 
 

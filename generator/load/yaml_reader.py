@@ -12,9 +12,9 @@ from collections.abc import Iterator
 import yaml
 
 from generator.diagnostic import BuildStopped, Span
-from generator.load.messages import Finding
 from generator.load.yaml_syntax import slip
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
+from generator.messages import Finding
 
 MAX_DEPTH = 20
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)

@@ -7,6 +7,8 @@ from typing import Annotated, Any, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from generator.diagnostic import Detail
+
 Each = TypeVar("Each")
 NonEmpty = Annotated[tuple[Each, ...], Field(min_length=1)]
 
@@ -37,6 +39,6 @@ class CheckedStr(str):
         return core_schema.no_info_after_validator_function(cls.read, core_schema.str_schema())
 
 
-def refusal(code: str, **details: str) -> PydanticCustomError:
+def refusal(code: str, **details: Detail) -> PydanticCustomError:
     """What to raise for a value that its field cannot take; `code` chooses the message."""
     return PydanticCustomError(code, code, details)

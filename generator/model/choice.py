@@ -8,6 +8,7 @@ from typing import Any, Self
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from generator.diagnostic import Said, Words
 from generator.model.base import refusal
 
 
@@ -29,7 +30,9 @@ class Choice(Enum):
         for member in cls:
             if text in member.words:
                 return member
-        raise refusal("unknown-choice", value=text, choices="、".join(m.words[0] for m in cls))
+        standard = [member.words[0] for member in cls]
+        choices = Said(Words("、".join(standard), ", ".join(standard)))
+        raise refusal("unknown-choice", value=text, choices=choices)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

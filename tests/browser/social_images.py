@@ -57,7 +57,7 @@ def draw(browser: Browser, drawn: Edition, path: Path) -> None:
 
 
 def main() -> None:
-    site = load(ROOT)
+    site = load(ROOT).site
     editions = [edition(site, config) for config in site.config.editions]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS))

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.diagnostic import Diagnostic, Span
-from generator.load.messages import Finding
 from generator.load.project import Project
 from generator.load.source_file import SourceFile
+from generator.messages import Finding
 from generator.model.site import RESERVED_IDS, RESERVED_PATHS
 
 _ANCHORS = re.compile(r"main|menu|title|(item|year)-[0-9].*|subject-.*")
@@ -30,7 +30,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         if briefing.id in taken:
             found = Finding("reserved-page", {"value": briefing.id})
-            yield found.at(Span(f"content/{briefing.id}"), "")
+            yield found.at(Span(f"content/{briefing.id}"))
     yield from _anchors(project)
 
 

@@ -1,0 +1,99 @@
+"""The tables of the conversion, and what they do."""
+
+from __future__ import annotations
+
+from generator.diagnostic import Words
+from generator.messages.message import Message
+
+MESSAGES = {
+    "not-a-table": Message(
+        Words(
+            "「{file}」不是对照表。",
+            "“{file}” is not a table.",
+        ),
+        Words(
+            "请每行写一条「原词: 写法」。",
+            "Write one “found: written” on each line.",
+        ),
+    ),
+    "empty-key": Message(
+        Words(
+            "冒号前面没有词。",
+            "There is no word before the colon.",
+        ),
+        Words(
+            "请写成「原词: 写法」。",
+            "Write “found: written”.",
+        ),
+    ),
+    "bad-conversion": Message(
+        Words(
+            "「{value}」里有空格或不可见的字符。",
+            "There is a space or an invisible character in “{value}”.",
+        ),
+        Words(
+            "对照表的词里不可有空格；请删去它。",
+            "The words of a table have no spaces; delete it.",
+        ),
+    ),
+    "chained-conversion": Message(
+        Words(
+            "「{found}」改成「{value}」，而第 {line} 行又把「{value}」改成「{other}」。",
+            "“{found}” becomes “{value}”, and line {line} makes “{other}” of “{value}”.",
+        ),
+        Words(
+            "请直接写成「{found}: {other}」，或删去其中一行。",
+            "Write “{found}: {other}”, or delete one of the two lines.",
+        ),
+    ),
+    "changed-latin": Message(
+        Words(
+            "「{found}」和「{value}」里的数字、拉丁字母或书名号不同。",
+            "Digits, Latin letters or 《》 differ between “{found}” and “{value}”.",
+        ),
+        Words(
+            "这些在各版都一样；请让冒号两边相同。",
+            "They are the same in every edition; let both sides of the colon agree.",
+        ),
+    ),
+    "unused-layer": Message(
+        Words(
+            "没有版本用到「{file}」。",
+            "No edition uses “{file}”.",
+        ),
+        Words(
+            "请改名为其中一个：{known}；或把它移出 content/conversion/。",
+            "Rename it to one of these: {known}; or move it out of content/conversion/.",
+        ),
+    ),
+    "unapproved-conversion": Message(
+        Words(
+            "「{text}」印作{prints}，尚未核定。",
+            "“{text}” is printed as {prints}, which nobody has approved.",
+        ),
+        Words(
+            "用 briefings review 看过后，用 briefings approve {id} 核定。",
+            "Look at it with briefings review, then approve it with briefings approve {id}.",
+        ),
+    ),
+    "stale-approval": Message(
+        Words(
+            "这条核定已过时：「{text}」不再这样转换或不再出现。",
+            "This approval is out of date: “{text}” is no longer converted so, or no longer occurs.",
+        ),
+        Words(
+            "请删去这一行，再用 briefings review 看有没有新的。",
+            "Delete this line, then look for new ones with briefings review.",
+        ),
+    ),
+    "unfolded-text": Message(
+        Words(
+            "查找时，「{text}」和它的繁体「{converted}」对不上。",
+            "A search would not find “{text}” by its Traditional form “{converted}”.",
+        ),
+        Words(
+            "请把两边不同的词写进 content/synonyms.yml，例如「words: [芯片, 晶片]」。",
+            "Write the words that differ into content/synonyms.yml, for example “words: [芯片, 晶片]”.",
+        ),
+    ),
+}

@@ -1,0 +1,99 @@
+"""Fields that are missing, unknown or of the wrong shape."""
+
+from __future__ import annotations
+
+from generator.diagnostic import Words
+from generator.messages.message import Message
+
+MESSAGES = {
+    "missing-field": Message(
+        Words(
+            "缺少字段「{field}」。",
+            "The field “{field}” is missing.",
+        ),
+        Words(
+            "请加上一行「{field}: …」。",
+            "Add a line “{field}: …”.",
+        ),
+    ),
+    "unknown-field": Message(
+        Words(
+            "没有「{field}」这个字段。",
+            "There is no field “{field}”.",
+        ),
+        Words(
+            "这里可用的字段：{known}。",
+            "The fields that can stand here: {known}.",
+        ),
+    ),
+    "misspelt-field": Message(
+        Words(
+            "没有「{field}」这个字段。",
+            "There is no field “{field}”.",
+        ),
+        Words(
+            "是不是「{suggestion}」？",
+            "Did you mean “{suggestion}”?",
+        ),
+    ),
+    "wants-text": Message(
+        Words(
+            "「{field}」要填文字。",
+            "“{field}” wants a text.",
+        ),
+        Words(
+            "请写成「{field}: 内容」。",
+            "Write “{field}: text”.",
+        ),
+    ),
+    "wants-list": Message(
+        Words(
+            "「{field}」要填清单。",
+            "“{field}” wants a list.",
+        ),
+        Words(
+            "请每项另起一行，以「- 」开头。",
+            "Begin a new line with “- ” for each entry.",
+        ),
+    ),
+    "wants-fields": Message(
+        Words(
+            "「{field}」要填几个字段。",
+            "“{field}” wants fields of its own.",
+        ),
+        Words(
+            "请每个字段另起一行，写成「字段: 内容」。",
+            "Begin a new line “field: text” for each of them.",
+        ),
+    ),
+    "empty-text": Message(
+        Words(
+            "「{field}」没有内容。",
+            "“{field}” says nothing.",
+        ),
+        Words(
+            "请填上内容，或删去这一行。",
+            "Write a text, or delete this line.",
+        ),
+    ),
+    "empty-list": Message(
+        Words(
+            "「{field}」没有一项。",
+            "“{field}” has no entry.",
+        ),
+        Words(
+            "请至少写一项。",
+            "Write at least one.",
+        ),
+    ),
+    "too-few": Message(
+        Words(
+            "「{field}」至少要有 {least} 项。",
+            "“{field}” wants at least {least} entries.",
+        ),
+        Words(
+            "请再写一项，每项以「- 」开头。",
+            "Add another, on a line that begins with “- ”.",
+        ),
+    ),
+}

@@ -1,0 +1,119 @@
+"""Files that cannot be read, or are not where they should be."""
+
+from __future__ import annotations
+
+from generator.diagnostic import Words
+from generator.messages.message import Message
+
+MESSAGES = {
+    "missing-file": Message(
+        Words(
+            "缺少文件「{file}」。",
+            "The file “{file}” is missing.",
+        ),
+        Words(
+            "请新建这个文件。",
+            "Create it.",
+        ),
+    ),
+    "unreadable-file": Message(
+        Words(
+            "「{file}」不是普通文件。",
+            "“{file}” is not a plain file.",
+        ),
+        Words(
+            "请换成普通文件；不可用链接。",
+            "Put a plain file in its place; links are not allowed.",
+        ),
+    ),
+    "forbidden-file": Message(
+        Words(
+            "读不了「{file}」：{why}。",
+            "“{file}” cannot be read: {why}.",
+        ),
+        Words(
+            "请检查文件的权限。",
+            "Check the file's permissions.",
+        ),
+    ),
+    "wrong-extension": Message(
+        Words(
+            "「{file}」的扩展名是 .yaml。",
+            "The extension of “{file}” is .yaml.",
+        ),
+        Words(
+            "请改为 .yml。",
+            "Change it to .yml.",
+        ),
+    ),
+    "bad-character": Message(
+        Words(
+            "含有读者看不到的字符 {character}。",
+            "There is a character that readers cannot see, {character}.",
+        ),
+        Words(
+            "请删去它；多半是从别处复制时带来的。",
+            "Delete it; it was most likely copied from somewhere else.",
+        ),
+    ),
+    "not-utf-8": Message(
+        Words(
+            "这个文件不是 UTF-8 编码。",
+            "This file is not in UTF-8.",
+        ),
+        Words(
+            "请在编辑器里另存为 UTF-8。",
+            "Save it as UTF-8 in your editor.",
+        ),
+    ),
+    "merge-mark": Message(
+        Words(
+            "这里有两个人的改动没有合并完。",
+            "Two people's changes have not been merged here.",
+        ),
+        Words(
+            "请留下要的内容，删去「<<<<<<<」「=======」「>>>>>>>」这三行。",
+            "Keep what is wanted and delete the lines with “<<<<<<<”, “=======” and “>>>>>>>”.",
+        ),
+    ),
+    "file-too-large": Message(
+        Words(
+            "文件大过 {limit} KB。",
+            "The file is larger than {limit} KB.",
+        ),
+        Words(
+            "请把内容分到几个文件。",
+            "Divide the content among several files.",
+        ),
+    ),
+    "no-briefing": Message(
+        Words(
+            "content/ 里没有简报。",
+            "There is no briefing in content/.",
+        ),
+        Words(
+            "请新建一个文件夹，里面放 briefing.yml、timeline.yml 和 sections/。",
+            "Make a folder with briefing.yml, timeline.yml and sections/ in it.",
+        ),
+    ),
+    "site-not-a-folder": Message(
+        Words(
+            "「{file}」是链接或文件，不是文件夹。",
+            "“{file}” is a link or a file, not a folder.",
+        ),
+        Words(
+            "请删去它或改名；网站会生成到这个文件夹。",
+            "Delete or rename it; the site is written to this folder.",
+        ),
+    ),
+    "no-section": Message(
+        Words(
+            "这份简报没有一节。",
+            "This briefing has no section.",
+        ),
+        Words(
+            "请在 sections/ 里新建文件，例如「2023-1.yml」。",
+            "Make a file in sections/, for example “2023-1.yml”.",
+        ),
+    ),
+}

@@ -1,0 +1,15 @@
+"""What a finding says to the editor."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.diagnostic import Severity, Words
+
+
+class Message(NamedTuple):
+    """What is wrong, and what to type instead; the {fields} are the finding's details."""
+
+    wrong: Words
+    instead: Words
+    severity: Severity = Severity.ERROR

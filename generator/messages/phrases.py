@@ -1,0 +1,38 @@
+"""What the commands say around the findings."""
+
+from __future__ import annotations
+
+from generator.diagnostic import Severity, Words
+
+SEVERITY = {
+    Severity.ERROR: Words("错误：", "error: "),
+    Severity.WARNING: Words("提醒：", "warning: "),
+}
+STOPPED = Words(
+    "共 {count} 处要改；没有发布，原来的网站没有变。",
+    "To mend: {count}. Nothing was published; the site is as it was.",
+)
+WARNED = Words(
+    "共 {count} 处提醒，不妨碍生成网站。", "Warnings: {count}; they do not keep the site back."
+)
+ALL_WELL = Words("没有问题。", "Nothing to mend.")
+CONVERTING = Words("转换文字……", "Converting …")
+RENDERING = Words("编排页面……", "Composing pages …")
+INDEXING = Words("编排索引……", "Indexing …")
+PUBLISHING = Words("生成网页……", "Making the pages …")
+BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
+OPEN_DECISIONS = Words(
+    "有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。",
+    "Decisions of the conversion not approved, or no longer as approved: {count}. "
+    "Look at them with briefings review.",
+)
+DISK_FAULT = Words("读写文件失败：{error}", "Files could not be read or written: {error}")
+DISK_ADVICE = Words(
+    "请检查磁盘空间和文件夹的权限。原来的网站没有变。",
+    "Check the space on the disk and the permissions of the folder. The site is as it was.",
+)
+OUR_FAULT = Words("程序出错：{error}", "A fault of the program: {error}")
+OUR_FAULT_ADVICE = Words(
+    "这不是内容的问题。请把以上信息和所用的命令报告给维护者。",
+    "The content is not at fault. Please report the above and the command to the maintainers.",
+)

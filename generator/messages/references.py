@@ -1,0 +1,179 @@
+"""Names that lead nowhere, or are used twice."""
+
+from __future__ import annotations
+
+from generator.diagnostic import Words
+from generator.messages.message import Message
+
+MESSAGES = {
+    "duplicate-id": Message(
+        Words(
+            "编号「{value}」用了两次，另一处在 {file} 第 {line} 行。",
+            "The id “{value}” is used twice; the other is in {file}, line {line}.",
+        ),
+        Words(
+            "请换一个编号。",
+            "Choose another.",
+        ),
+    ),
+    "duplicate-observation": Message(
+        Words(
+            "指标「{value}」同一时期的数据写了两次，另一处在 {file} 第 {line} 行。",
+            "The indicator “{value}” has two figures for one period; the other is in {file}, line {line}.",
+        ),
+        Words(
+            "请删去一个，或改正它的 period 或 status。",
+            "Delete one, or correct its period or status.",
+        ),
+    ),
+    "unknown-indicator": Message(
+        Words(
+            "indicators.yml 里没有指标「{value}」。",
+            "There is no indicator “{value}” in indicators.yml.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "unknown-subject": Message(
+        Words(
+            "subjects.yml 里没有领域「{value}」。",
+            "There is no subject “{value}” in subjects.yml.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "unknown-topic": Message(
+        Words(
+            "topics.yml 里没有专题「{value}」。",
+            "There is no topic “{value}” in topics.yml.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "unknown-part": Message(
+        Words(
+            "briefing.yml 里没有部分「{value}」。",
+            "There is no part “{value}” in briefing.yml.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "unknown-place": Message(
+        Words(
+            "报告摘要里没有「{value}」这一项。",
+            "No item “{value}” of the report is summarised.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "unknown-milestone": Message(
+        Words(
+            "timeline.yml 里没有事项「{value}」。",
+            "There is no milestone “{value}” in timeline.yml.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "unknown-briefing": Message(
+        Words(
+            "content/ 里没有简报「{value}」。",
+            "There is no briefing “{value}” in content/.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "unobserved-indicator": Message(
+        Words(
+            "这份简报里没有指标「{value}」的数据。",
+            "This briefing has no figure for the indicator “{value}”.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "self-reference": Message(
+        Words(
+            "「{value}」指向自己。",
+            "“{value}” points to itself.",
+        ),
+        Words(
+            "请改为另一个，或删去。",
+            "Name another one, or delete it.",
+        ),
+    ),
+    "repeated-value": Message(
+        Words(
+            "「{value}」在这里写了两次。",
+            "“{value}” is written twice here.",
+        ),
+        Words(
+            "请只保留一个。",
+            "Keep one of them.",
+        ),
+    ),
+    "taken-anchor": Message(
+        Words(
+            "编号「{value}」与页面内的固定位置重名。",
+            "The id “{value}” is the name of a fixed place on the page.",
+        ),
+        Words(
+            "请换一个编号。",
+            "Choose another.",
+        ),
+    ),
+    "misplaced": Message(
+        Words(
+            "「{value}」不在本节「{section}」里。",
+            "“{value}” is not in this section, “{section}”.",
+        ),
+        Words(
+            "这里请写「{expected}」。",
+            "Write “{expected}” here.",
+        ),
+    ),
+    "wrong-file-name": Message(
+        Words(
+            "文件名与位置「{value}」不符。",
+            "The name of the file does not fit the place “{value}”.",
+        ),
+        Words(
+            "请把文件改名为「{expected}.yml」，或改正位置。",
+            "Rename the file to “{expected}.yml”, or correct the place.",
+        ),
+    ),
+    "incomplete-term-source": Message(
+        Words(
+            "出处不完整。",
+            "The source is incomplete.",
+        ),
+        Words(
+            "请写「briefing」和「place」（报告中的位置），或写「title」（文件名称）。",
+            "Write “briefing” and “place” (a place in the report), or “title” (the name of a document).",
+        ),
+    ),
+    "source-script-missing": Message(
+        Words(
+            "没有一个版本用简体。",
+            "No edition is in Simplified.",
+        ),
+        Words(
+            "请加上一个「locale: zh-Hans-CN」的版本。",
+            "Add an edition with “locale: zh-Hans-CN”.",
+        ),
+    ),
+}

@@ -1,0 +1,159 @@
+"""Lines that are not the YAML which an editor needs."""
+
+from __future__ import annotations
+
+from generator.diagnostic import Words
+from generator.messages.message import Message
+
+MESSAGES = {
+    "yaml-syntax": Message(
+        Words(
+            "从这里起读不懂。",
+            "From here on the file cannot be understood.",
+        ),
+        Words(
+            "请看这一行和上一行：冒号要用半角并在后面加空格，同一层的缩进要对齐，引号要成对。",
+            "Look at this line and the one above: a half-width colon with a space after it, one indentation for one level, quotation marks in pairs.",
+        ),
+    ),
+    "unclosed-quote": Message(
+        Words(
+            "引号没有结束。",
+            "A quotation mark is not closed.",
+        ),
+        Words(
+            "请在内容末尾补上同样的引号；引号要成对。",
+            "Put the same mark at the end of the text; they come in pairs.",
+        ),
+    ),
+    "missing-colon": Message(
+        Words(
+            "这一行没有「: 」。",
+            "This line has no “: ”.",
+        ),
+        Words(
+            "请写成「字段: 内容」，冒号用半角，后面加一个空格。",
+            "Write “field: text”, with a half-width colon and a space after it.",
+        ),
+    ),
+    "fullwidth-colon": Message(
+        Words(
+            "冒号是全角「：」。",
+            "The colon is full-width “：”.",
+        ),
+        Words(
+            "请改用半角「:」，后面加一个空格。",
+            "Type a half-width “:” with a space after it.",
+        ),
+    ),
+    "second-colon": Message(
+        Words(
+            "内容里又有「: 」。",
+            "There is another “: ” in the text.",
+        ),
+        Words(
+            '请把整个内容放进半角引号 "…"，或改用全角冒号「：」。',
+            'Put the whole text between half-width quotation marks "…", or type a full-width colon “：”.',
+        ),
+    ),
+    "bad-start": Message(
+        Words(
+            "内容不能用这个符号开头。",
+            "A text cannot begin with this character.",
+        ),
+        Words(
+            '请把整个内容放进半角引号 "…"。',
+            'Put the whole text between half-width quotation marks "…".',
+        ),
+    ),
+    "tab-indent": Message(
+        Words(
+            "缩进用了 Tab 键。",
+            "The line is indented with a tab.",
+        ),
+        Words(
+            "请改用空格。",
+            "Use spaces.",
+        ),
+    ),
+    "fullwidth-indent": Message(
+        Words(
+            "缩进用了全角空格。",
+            "The line is indented with full-width spaces.",
+        ),
+        Words(
+            "请改用半角空格。",
+            "Use half-width spaces.",
+        ),
+    ),
+    "bad-indent": Message(
+        Words(
+            "缩进不对。",
+            "The indentation is wrong.",
+        ),
+        Words(
+            "请与同一层的上一行对齐，只用半角空格。",
+            "Align this line with those of its level, with half-width spaces only.",
+        ),
+    ),
+    "empty-file": Message(
+        Words(
+            "文件是空的。",
+            "The file is empty.",
+        ),
+        Words(
+            "请填写内容，或删去这个文件。",
+            "Write its content, or delete the file.",
+        ),
+    ),
+    "several-documents": Message(
+        Words(
+            "一个文件只能有一份内容。",
+            "A file can hold one document only.",
+        ),
+        Words(
+            "请删去这一行的「---」。",
+            "Delete the “---” on this line.",
+        ),
+    ),
+    "yaml-alias": Message(
+        Words(
+            "不能用「&」或「*」开头（YAML 的别名）。",
+            "A text cannot begin with “&” or “*” (YAML's aliases).",
+        ),
+        Words(
+            '请把整个内容放进半角引号 "…"。',
+            'Put the whole text between half-width quotation marks "…".',
+        ),
+    ),
+    "yaml-tag": Message(
+        Words(
+            "不能用 YAML 标签「{tag}」。",
+            "The YAML tag “{tag}” is not allowed.",
+        ),
+        Words(
+            '请删去标签，或把整个内容放进半角引号 "…"。',
+            'Delete the tag, or put the whole text between half-width quotation marks "…".',
+        ),
+    ),
+    "too-deep": Message(
+        Words(
+            "缩进超过 {limit} 层。",
+            "There are more than {limit} levels of indentation.",
+        ),
+        Words(
+            "请减少层数。",
+            "Use fewer levels.",
+        ),
+    ),
+    "duplicate-key": Message(
+        Words(
+            "字段「{field}」写了两次，第 {line} 行已有。",
+            "The field “{field}” is written twice, first on line {line}.",
+        ),
+        Words(
+            "请只保留一个。",
+            "Keep one of them.",
+        ),
+    ),
+}

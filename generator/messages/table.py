@@ -1,0 +1,40 @@
+"""The messages of every family, and what must be mended first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from generator.diagnostic import Stage
+from generator.messages import (
+    conversion,
+    fields,
+    files,
+    meaning,
+    references,
+    syntax,
+    values,
+)
+from generator.messages.message import Message
+
+
+class Family(NamedTuple):
+    """Messages of one kind, under the title that they have in the catalogue."""
+
+    title: str
+    stage: Stage
+    messages: Mapping[str, Message]
+
+
+FAMILIES = (
+    Family("文件", Stage.FILE, files.MESSAGES),
+    Family("写法", Stage.FILE, syntax.MESSAGES),
+    Family("字段", Stage.FIELD, fields.MESSAGES),
+    Family("内容的写法", Stage.FIELD, values.MESSAGES),
+    Family("编号和引用", Stage.REFERENCE, references.MESSAGES),
+    Family("意思", Stage.MEANING, meaning.MESSAGES),
+    Family("简繁转换", Stage.FIELD, conversion.MESSAGES),
+)
+
+MESSAGES = {code: message for family in FAMILIES for code, message in family.messages.items()}
+STAGES = {code: family.stage for family in FAMILIES for code in family.messages}

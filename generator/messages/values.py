@@ -1,0 +1,139 @@
+"""Values that their field cannot take."""
+
+from __future__ import annotations
+
+from generator.diagnostic import Words
+from generator.messages.message import Message
+
+MESSAGES = {
+    "bad-id": Message(
+        Words(
+            "编号「{value}」不合规则。",
+            "The id “{value}” does not follow the rules.",
+        ),
+        Words(
+            "只可用小写英文字母、数字和连字号，例如「housing-2026」，不超过 60 个字符。",
+            "Small letters, digits and hyphens only, such as “housing-2026”, at most 60 characters.",
+        ),
+    ),
+    "reserved-id": Message(
+        Words(
+            "编号「{value}」是 Windows 的保留名称。",
+            "The id “{value}” is a reserved name on Windows.",
+        ),
+        Words(
+            "请换一个编号。",
+            "Choose another.",
+        ),
+    ),
+    "reserved-page": Message(
+        Words(
+            "编号「{value}」是本站固定页面的名称。",
+            "The id “{value}” is the name of a page that this site always has.",
+        ),
+        Words(
+            "请换一个编号。",
+            "Choose another.",
+        ),
+    ),
+    "bad-url": Message(
+        Words(
+            "「{value}」不是网址。",
+            "“{value}” is not a web address.",
+        ),
+        Words(
+            "请写完整的网址，以「https://」开头。",
+            "Write the whole address, beginning with “https://”.",
+        ),
+    ),
+    "bad-licence": Message(
+        Words(
+            "「{value}」不是许可的简称。",
+            "“{value}” is not the short name of a licence.",
+        ),
+        Words(
+            "请写 SPDX 的简称，例如「CC-BY-4.0」。",
+            "Write the SPDX identifier, such as “CC-BY-4.0”.",
+        ),
+    ),
+    "bad-locale": Message(
+        Words(
+            "「{value}」不是可用的语言标签。",
+            "“{value}” is not a language tag that can be used.",
+        ),
+        Words(
+            "简体可用 zh-Hans 加 CN、HK、MO、MY、SG，繁体可用 zh-Hant 加 HK、MO、MY、TW，例如「zh-Hant-HK」。",
+            "For Simplified zh-Hans with CN, HK, MO, MY or SG, for Traditional zh-Hant with HK, MO, MY or TW, such as “zh-Hant-HK”.",
+        ),
+    ),
+    "bad-place": Message(
+        Words(
+            "「{value}」不是报告中的位置。",
+            "“{value}” is not a place in the report.",
+        ),
+        Words(
+            "请写「部分.节.项」，例如「2023.4.1」。",
+            "Write “part.section.item”, such as “2023.4.1”.",
+        ),
+    ),
+    "bad-date": Message(
+        Words(
+            "「{value}」不是日期。",
+            "“{value}” is not a date.",
+        ),
+        Words(
+            "请写「2023」「2023-H1」「2023-Q3」「2023-06」或「2023-06-05」。",
+            "Write “2023”, “2023-H1”, “2023-Q3”, “2023-06” or “2023-06-05”.",
+        ),
+    ),
+    "impossible-date": Message(
+        Words(
+            "没有「{value}」这一天。",
+            "There is no day “{value}”.",
+        ),
+        Words(
+            "请核对月份和日子。",
+            "Check the month and the day.",
+        ),
+    ),
+    "bad-year": Message(
+        Words(
+            "「{value}」不是年份。",
+            "“{value}” is not a year.",
+        ),
+        Words(
+            "请只写四位数字的年份，例如「2023」。",
+            "Write the four digits of the year only, such as “2023”.",
+        ),
+    ),
+    "bad-day": Message(
+        Words(
+            "「{value}」没有写到日。",
+            "“{value}” does not say which day.",
+        ),
+        Words(
+            "请写成「2026-11-23」这样的日期。",
+            "Write a date such as “2026-11-23”.",
+        ),
+    ),
+    "bad-value": Message(
+        Words(
+            "「{value}」不是数值。",
+            "“{value}” is not a number.",
+        ),
+        Words(
+            "只写半角数字，例如「22.2」「469.60」；几分之一写成「1/4」；单位写在指标里。",
+            "Half-width digits only, such as “22.2” or “469.60”; a ratio as “1/4”; the unit stands with the indicator.",
+        ),
+    ),
+    "unknown-choice": Message(
+        Words(
+            "「{value}」不在可选的词里。",
+            "“{value}” is not among the words to choose from.",
+        ),
+        Words(
+            "请写其中一个：{choices}。",
+            "Write one of these: {choices}.",
+        ),
+    ),
+}
