@@ -11,7 +11,7 @@ from generator.diagnostic import BuildStopped, Diagnostic
 from generator.load.source_file import is_empty, read_file
 from generator.load.validate import read_as
 from generator.messages import Finding
-from generator.model.base import Frozen
+from generator.model.base import Frozen, field
 from generator.model.review import Approval, Review
 
 APPROVALS = "content/conversion/approvals.yml"
@@ -21,10 +21,14 @@ APPROVALS = "content/conversion/approvals.yml"
 _MAX_BYTES = 16 * 1024 * 1024
 
 
-class ApprovalsFile(Frozen):
+class ApprovalsFile(Frozen, title="已核定的转换"):
     """The file's one list; nothing after its name is an empty list."""
 
-    approvals: Annotated[tuple[Approval, ...], BeforeValidator(lambda given: given or ())] = ()
+    approvals: Annotated[
+        tuple[Approval, ...],
+        BeforeValidator(lambda given: given or ()),
+        field("核定 各条核定", "已核定的转换，每行一条。"),
+    ] = ()
 
 
 def load_approvals(project: Path) -> tuple[Approval, ...]:
