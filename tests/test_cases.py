@@ -21,6 +21,7 @@ NAMES = sorted(path.name for path in CASES.iterdir())
 # What no directory can hold has a test of its own, word for word.
 ELSEWHERE = {
     "file-too-large": "test_a_file_that_is_too_large",
+    "unused-file": "test_a_file_that_nobody_reads_is_told",
     "text-too-long": "test_a_text_that_is_too_long",
     "forbidden-file": "test_a_file_that_may_not_be_read",
     "site-not-a-folder": "test_a_site_that_is_no_folder",
