@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.model.base import CheckedStr, Frozen, refusal
 from generator.model.choice import FigureKind, FigureStatus, Qualifier
-from generator.model.period import Period
+from generator.model.period import Day, Period
 from generator.model.text import Identifier, Prose
 
 _VALUE = re.compile(r"-?[0-9]+(\.[0-9]+)?|[1-9][0-9]*/[1-9][0-9]*", re.ASCII)
@@ -26,12 +26,17 @@ SCALES = {
 """What may stand before an indicator's unit in the print: 万家, 亿元."""
 
 
+def is_value(text: str) -> bool:
+    """Whether `text` is digits alone, with no unit."""
+    return bool(_VALUE.fullmatch(text))
+
+
 class Value(CheckedStr):
     """A number with the report's own digits and zeros (469.60), or a ratio such as 1/4."""
 
     @classmethod
     def check(cls, text: str) -> str:
-        if not _VALUE.fullmatch(text):
+        if not is_value(text):
             raise refusal("bad-value", value=text)
         return text
 
@@ -86,12 +91,20 @@ class Rank(Frozen):
     scope: Prose
 
 
+class Correction(Frozen):
+    """A figure put right on `date`: `was` is what readers read before, as it was printed."""
+
+    date: Day
+    was: Prose
+    reason: Prose
+
+
 class Observation(Frozen):
     """The value of an indicator in a period, as the report gives it.
 
     `unit` stands only where the print scales the indicator's own (万家 for 家); `printed` only
     where the report does not print digits and unit (四成); `of` is a share's denominator;
-    `part_of` names the indicator of the whole.
+    `part_of` names the indicator of the whole; `corrections` are in the order of their days.
     """
 
     indicator: Identifier
@@ -107,6 +120,12 @@ class Observation(Frozen):
     change: Change | None = None
     rank: Rank | None = None
     caveat: Prose | None = None
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def anchor(self) -> str:
+        """Its name in addresses; no two observations of a briefing share it."""
+        return f"{self.indicator}-{self.period}-{self.status.code}".lower()
 
     def size(self, unit: str) -> Decimal:
         """The value in `unit`, which is the indicator's: 7.1 万家 is 71000 家."""

@@ -9,6 +9,7 @@ from generator.load.project import Project
 from generator.load.rules import (
     comparisons,
     continuity,
+    corrections,
     editions,
     observations,
     places,
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     places.check,
     references.check,
     observations.check,
+    corrections.check,
     comparisons.check,
     continuity.check,
     term_sources.check,
