@@ -54,7 +54,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `code` is stable English; `details` fill the message that it chooses."""
+    """One finding. `code` is stable English; `details` fill the message that it chooses.
+
+    `typed` is the line to type instead, where it can be told.
+    """
 
     span: Span
     code: str
@@ -62,6 +65,7 @@ class Diagnostic:
     severity: Severity = Severity.ERROR
     stage: Stage = Stage.FILE
     source_line: str = ""
+    typed: str = ""
 
 
 class BuildStopped(Exception):

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from generator.diagnostic import Diagnostic, Said
 from generator.messages import Wording
-from generator.messages.phrases import SEVERITY
+from generator.messages.phrases import SEVERITY, TYPE
+from generator.messages.wording import visible
 
 Findings = Iterable[Diagnostic]
 
@@ -22,7 +23,7 @@ def as_text(diagnostics: Findings, wording: Wording) -> str:
 
 
 def as_json(diagnostics: Findings, wording: Wording) -> str:
-    """A list; file, line, column (in characters from 1), code, severity, message, hint."""
+    """A list; file, line, column (in characters from 1), code, severity, message, hint, typed."""
     records = [_as_record(found, wording) for found in diagnostics]
     return json.dumps(records, ensure_ascii=False, indent=2)
 
@@ -44,10 +45,12 @@ def _as_text(found: Diagnostic, wording: Wording) -> str:
     severity = wording.say(Said(SEVERITY[found.severity]))
     lines = [f"{span.file}:{span.line}:{span.column}: {severity}{wording.wrong(found)}"]
     if found.source_line:
-        shown, before = _around(found.source_line, span.column - 1)
+        shown, before = _around(visible(found.source_line), span.column - 1)
         padding = "".join("\t" if char == "\t" else " " * _columns(char) for char in before)
         lines += [f"  | {shown}", f"  | {padding}^"]
     lines.append(f"  {wording.instead(found)}")
+    if found.typed:
+        lines += [f"  {wording.say(Said(TYPE))}", f"  | {visible(found.typed)}"]
     return "\n".join(lines)
 
 
@@ -60,13 +63,17 @@ def _as_record(found: Diagnostic, wording: Wording) -> dict[str, str | int]:
         "severity": found.severity,
         "message": wording.wrong(found),
         "hint": wording.instead(found),
+        "typed": found.typed,
     }
 
 
 def _as_command(found: Diagnostic, wording: Wording) -> str:
     span = found.span
     place = f"file={_property(span.file)},line={span.line},col={span.column}"
-    text = _data(f"{wording.wrong(found)} {wording.instead(found)}")
+    said = [wording.wrong(found), wording.instead(found)]
+    if found.typed:
+        said += [wording.say(Said(TYPE)), found.typed]
+    text = _data(" ".join(said))
     return f"::{found.severity} {place},title={found.code}::{text}"
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -20,6 +21,7 @@ NAMES = sorted(path.name for path in CASES.iterdir())
 # What no directory can hold has a test of its own, word for word.
 ELSEWHERE = {
     "file-too-large": "test_a_file_that_is_too_large",
+    "text-too-long": "test_a_text_that_is_too_long",
     "forbidden-file": "test_a_file_that_may_not_be_read",
     "site-not-a-folder": "test_a_site_that_is_no_folder",
     "unapproved-conversion": "test_a_release_needs_every_decision_approved",
@@ -84,13 +86,28 @@ def test_a_file_that_is_too_large(project: Path, run: Run) -> None:
     )
 
 
+def test_a_text_that_is_too_long(project: Path, run: Run) -> None:
+    topics = project / "content" / "topics.yml"
+    topics.write_text(f"topics:\n  - id: {'甲' * 10_001}\n", "utf-8")
+
+    result = run("--project", str(project), "check")
+
+    assert result.output == (
+        "content/topics.yml:2:9: 错误：一段文字超过 10000 个字。\n"
+        f"  |   - id: {'甲' * 30}…\n"
+        "  |         ^\n"
+        "  请分成几段，或缩短。\n\n"
+        "共 1 处要改；没有发布，原来的网站没有变。\n"
+    )
+
+
 def test_a_file_that_may_not_be_read(
     project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(self: Path) -> bytes:
+    def refuse(self: Path, mode: str) -> IO[bytes]:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
 
     result = run("--project", str(project), "check")
 

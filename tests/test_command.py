@@ -83,6 +83,7 @@ def test_findings_for_machines(project: Path, run: Run) -> None:
             "severity": "error",
             "message": "「50%文件」不在可选的词里。",
             "hint": "请写其中一个：活动、文件、开工、建成、认定、设立、行动。",
+            "typed": "",
         }
     ]
     assert run("--project", str(project), "build", "--format", "github").stdout == (

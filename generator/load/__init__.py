@@ -12,9 +12,8 @@ from generator.load.conversion import load_conversion
 from generator.load.labels import load_labels
 from generator.load.project import BriefingFiles, Project, read_project
 from generator.load.rules import broken_rules
-from generator.load.source_file import read_file
 from generator.load.texts import located_texts
-from generator.load.validate import validate
+from generator.load.validate import read_as
 from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
 from generator.model.site import Site, SiteConfig
@@ -73,8 +72,7 @@ def load_tables(project: Path) -> tuple[SiteConfig, ConversionTables]:
 
     Raises BuildStopped with every problem of those files.
     """
-    source = read_file(project, files.SITE_CONFIG)
-    config = validate(SiteConfig, source)
+    _, config = read_as(SiteConfig, project, files.SITE_CONFIG)
     return config, load_conversion(project, config)
 
 

@@ -8,10 +8,10 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.load.source_file import SourceFile, is_empty, read_file
-from generator.load.validate import validate
+from generator.load.source_file import is_empty, read_file
+from generator.load.validate import read_as
 from generator.messages import Finding
-from generator.model.base import Frozen
+from generator.model.base import Frozen, field
 from generator.model.review import Approval, Review
 
 APPROVALS = "content/conversion/approvals.yml"
@@ -21,10 +21,14 @@ APPROVALS = "content/conversion/approvals.yml"
 _MAX_BYTES = 16 * 1024 * 1024
 
 
-class ApprovalsFile(Frozen):
+class ApprovalsFile(Frozen, title="已核定的转换"):
     """The file's one list; nothing after its name is an empty list."""
 
-    approvals: Annotated[tuple[Approval, ...], BeforeValidator(lambda given: given or ())] = ()
+    approvals: Annotated[
+        tuple[Approval, ...],
+        BeforeValidator(lambda given: given or ()),
+        field("核定 各条核定", "已核定的转换，每行一条。"),
+    ] = ()
 
 
 def load_approvals(project: Path) -> tuple[Approval, ...]:
@@ -32,7 +36,8 @@ def load_approvals(project: Path) -> tuple[Approval, ...]:
     if not (project / APPROVALS).exists():
         return ()
     try:
-        return validate(ApprovalsFile, _read(project)).approvals
+        _, file = read_as(ApprovalsFile, project, APPROVALS, _MAX_BYTES)
+        return file.approvals
     except BuildStopped as stopped:
         if is_empty(stopped):
             return ()
@@ -48,12 +53,9 @@ def unapproved(project: Path, review: Review) -> list[Diagnostic]:
         for each in review.unapproved
     ]
     if review.stale:
-        source, approvals = _read(project), load_approvals(project)
+        source = read_file(project, APPROVALS, _MAX_BYTES)
+        approvals = load_approvals(project)
         for index in review.stale:
             path = ("approvals", index)
             found.append(source.problem(path, "stale-approval", text=approvals[index].text))
     return found
-
-
-def _read(project: Path) -> SourceFile:
-    return read_file(project, APPROVALS, _MAX_BYTES)

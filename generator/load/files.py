@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model.base import Frozen
+from typing import Annotated
+
+from generator.model.base import Frozen, field
 from generator.model.briefing import Milestone
 from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
@@ -17,28 +19,38 @@ SYNONYMS = "content/synonyms.yml"
 LABELS = "theme/labels.yml"
 
 
-class SubjectsFile(Frozen):
-    subjects: tuple[Subject, ...]
+class SubjectsFile(Frozen, title="领域"):
+    subjects: Annotated[
+        tuple[Subject, ...], field("领域 各领域", "指标、事项和术语按领域分组，依这里的次序。")
+    ]
 
 
-class TopicsFile(Frozen):
-    topics: tuple[Topic, ...]
+class TopicsFile(Frozen, title="专题"):
+    topics: Annotated[
+        tuple[Topic, ...], field("专题 各专题", "一些读者跨章节要找的内容，每个专题一页。")
+    ]
 
 
-class IndicatorsFile(Frozen):
-    indicators: tuple[Indicator, ...]
+class IndicatorsFile(Frozen, title="指标"):
+    indicators: Annotated[
+        tuple[Indicator, ...], field("指标 各指标", "每个数字量的是什么，各年共用，只写一次。")
+    ]
 
 
-class TermsFile(Frozen):
-    terms: tuple[Term, ...]
+class TermsFile(Frozen, title="术语"):
+    terms: Annotated[tuple[Term, ...], field("术语 各术语", "报告里要向读者解释的词。")]
 
 
-class SynonymsFile(Frozen):
-    synonyms: tuple[SynonymGroup, ...]
+class SynonymsFile(Frozen, title="同义词"):
+    synonyms: Annotated[
+        tuple[SynonymGroup, ...], field("同义词 各组", "查找时算作同一个词的说法。")
+    ]
 
 
-class TimelineFile(Frozen):
-    milestones: tuple[Milestone, ...]
+class TimelineFile(Frozen, title="时间线"):
+    milestones: Annotated[
+        tuple[Milestone, ...], field("事项 各事项", "这份简报的所有事项，做过的和计划的。")
+    ]
 
 
 def briefing_file(briefing: str) -> str:

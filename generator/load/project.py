@@ -12,8 +12,8 @@ from pydantic_core import PydanticCustomError
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.load import files
 from generator.load.conversion import load_conversion
-from generator.load.source_file import SourceFile, read_file
-from generator.load.validate import validate
+from generator.load.source_file import SourceFile
+from generator.load.validate import read_as
 from generator.messages import Finding
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead, Section
@@ -73,8 +73,7 @@ class _Reader:
             return None
 
     def read(self, name: str, model: type[Model]) -> Document[Model]:
-        source = read_file(self.folder, name)
-        return Document(source, validate(model, source))
+        return Document(*read_as(model, self.folder, name))
 
     def folders(self) -> list[str]:
         """The briefings' folders: those in content/ that have a briefing.yml or sections/."""

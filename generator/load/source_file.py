@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice, starmap
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
+from generator.encoding import NAMES, likely_encoding
+from generator.load.slip import Slip
 from generator.load.yaml_reader import read_yaml
-from generator.load.yaml_tree import Node, locate, locate_key
+from generator.load.yaml_tree import Node, Scalar, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
 from generator.model.text import unreadable
 
 MAX_BYTES = 512 * 1024
+_MOST_UNSEEN = 30
+_NOTHING = Scalar(Span(""), "")
 _MERGE_MARK = "<<<<<<< "  # git's, where two people's changes meet
 
 
@@ -37,33 +43,81 @@ class SourceFile:
     def span(self, path: TreePath) -> Span:
         return locate(self.root, path)
 
+    def told(self, slip: Slip) -> Diagnostic:
+        """A finding about a slip of typing, with the line to type."""
+        found = Finding(slip.code, slip.details)
+        span = Span(self.name, slip.line, slip.column)
+        return replace(found.at(span, self.line(span)), typed=(slip.meant or "").rstrip())
+
+    def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:
+        """A finding about a key that stands twice in one record."""
+        details = {"field": key.text, "line": str(earlier.span.line)}
+        return self._at(key.span, Finding("duplicate-key", details))
+
+    def line(self, span: Span) -> str:
+        return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+
     def _at(self, span: Span, finding: Finding) -> Diagnostic:
-        line = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
-        return finding.at(span, line)
+        return finding.at(span, self.line(span))
+
+
+class Scanned(NamedTuple):
+    """A file with what is mistyped in it; `source` is as it was meant, None if nobody can tell."""
+
+    source: SourceFile | None
+    problems: tuple[Diagnostic, ...]
 
 
 def read_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> SourceFile:
     """Read the YAML file `name` of the project; raises BuildStopped."""
+    source, problems = scan_file(project, name, max_bytes)
+    if problems or not source:
+        raise BuildStopped(problems)
+    return source
+
+
+def scan_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> Scanned:
+    """Read the YAML file `name` as far as it can be; raises BuildStopped if it cannot at all."""
+    text = _decode(name, _bytes(project, name, max_bytes))
+    lines = tuple(re.split("\r\n|[\r\n]", text))
+    if marks := [*_merge_marks(name, lines)]:
+        raise BuildStopped(marks)
+    unseen = tuple(islice(_bad_characters(name, lines), _MOST_UNSEEN))
+    # A space keeps the columns, and libyaml stops at what nobody can see.
+    readable = tuple(map(_without_unreadable, lines)) if unseen else lines
+    root, slips, doubled = read_yaml(readable, name)
+    source = SourceFile(name, lines, root or _NOTHING)
+    problems = (*unseen, *map(source.told, slips), *starmap(source.doubled, doubled))
+    return Scanned(source if root else None, problems)
+
+
+def _bytes(project: Path, name: str, max_bytes: int) -> bytes:
     path = project / name
     if not path.is_symlink() and not path.exists():
         raise _stop("missing-file", name, file=name)
     if path.is_symlink() or not path.is_file():
         raise _stop("unreadable-file", name, file=name)
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(max_bytes + 1)
     except OSError as error:
         raise _stop("forbidden-file", name, file=name, why=str(error.strerror)) from None
     if len(data) > max_bytes:
         raise _stop("file-too-large", name, limit=str(max_bytes // 1024))
+    return data
+
+
+def _decode(name: str, data: bytes) -> str:
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise BuildStopped([Finding("not-utf-8").at(Span(name, line))]) from None
-    lines = tuple(re.split("\r\n|[\r\n]", text))
-    if problems := [*_bad_characters(name, lines), *_merge_marks(name, lines)]:
-        raise BuildStopped(problems)
-    return SourceFile(name, lines, read_yaml(text, name))
+        before = data[: error.start].decode(errors="replace")
+        span = Span(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        if codec := likely_encoding(data):
+            found = Finding("not-utf-8", {"encoding": NAMES[codec]})
+        else:
+            found = Finding("unknown-encoding")
+        raise BuildStopped([found.at(span)]) from None
 
 
 def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
@@ -71,6 +125,12 @@ def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
         if bad := unreadable(line):
             finding = Finding("bad-character", {"character": f"U+{ord(bad[0]):04X}"})
             yield finding.at(Span(name, number, bad.start() + 1), line)
+
+
+def _without_unreadable(line: str) -> str:
+    if not unreadable(line):
+        return line
+    return "".join(" " if unreadable(char) else char for char in line)
 
 
 def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:

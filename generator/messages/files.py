@@ -58,12 +58,22 @@ MESSAGES = {
     ),
     "not-utf-8": Message(
         Words(
-            "这个文件不是 UTF-8 编码。",
-            "This file is not in UTF-8.",
+            "这个文件不是 UTF-8 编码，看来是 {encoding}。",
+            "This file is not in UTF-8; it seems to be in {encoding}.",
         ),
         Words(
-            "请在编辑器里另存为 UTF-8。",
-            "Save it as UTF-8 in your editor.",
+            "请在编辑器里另存为 UTF-8，或用 briefings fix 转换；原件会留着。",
+            "Save it as UTF-8 in your editor, or convert it with briefings fix, which keeps the original.",
+        ),
+    ),
+    "unknown-encoding": Message(
+        Words(
+            "这个文件不是 UTF-8 编码，也看不出是哪一种。",
+            "This file is not in UTF-8, nor in any other encoding that can be told.",
+        ),
+        Words(
+            "请用能打开它的软件另存为 UTF-8；如果不是文字文件，请移走。",
+            "Save it as UTF-8 with the program that can open it; if it is no text, move it away.",
         ),
     ),
     "merge-mark": Message(

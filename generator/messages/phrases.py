@@ -15,6 +15,7 @@ STOPPED = Words(
 WARNED = Words(
     "共 {count} 处提醒，不妨碍生成网站。", "Warnings: {count}; they do not keep the site back."
 )
+TYPE = Words("写成：", "Write:")
 ALL_WELL = Words("没有问题。", "Nothing to mend.")
 CONVERTING = Words("转换文字……", "Converting …")
 RENDERING = Words("编排页面……", "Composing pages …")

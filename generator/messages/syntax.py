@@ -46,6 +46,40 @@ MESSAGES = {
             "Type a half-width “:” with a space after it.",
         ),
     ),
+    "no-space-after-colon": Message(
+        Words("冒号后面没有空格。", "There is no space after the colon."),
+        Words("请在冒号后面加一个空格。", "Type a space after the colon."),
+    ),
+    "odd-space": Message(
+        Words(
+            "冒号后面是特殊的空格（{character}）。",
+            "After the colon stands an unusual space ({character}).",
+        ),
+        Words("请改用普通的半角空格。", "Type an ordinary half-width space."),
+    ),
+    "odd-dash": Message(
+        Words("清单的「-」用了别的符号。", "Another sign stands for the “-” of a list."),
+        Words("请改用半角「-」，后面加一个空格。", "Type a half-width “-” with a space after it."),
+    ),
+    "no-space-after-dash": Message(
+        Words("清单的「-」后面没有空格。", "There is no space after the “-” of a list."),
+        Words("请在「-」后面加一个空格。", "Type a space after the “-”."),
+    ),
+    "fullwidth-hash": Message(
+        Words("注释的「#」是全角「＃」。", "The “#” of a comment is full-width “＃”."),
+        Words("请改用半角「#」。", "Type a half-width “#”."),
+    ),
+    "fullwidth-in-brackets": Message(
+        Words("括号里有全角标点。", "There is full-width punctuation within the brackets."),
+        Words(
+            "括号、冒号和逗号都要用半角，冒号和逗号后面加一个空格。",
+            "Type half-width brackets, colons and commas, with a space after a colon or comma.",
+        ),
+    ),
+    "unindented-text": Message(
+        Words("正文没有缩进。", "The text is not indented."),
+        Words("正文的每一行都要缩进。", "Indent every line of the text."),
+    ),
     "second-colon": Message(
         Words(
             "内容里又有「: 」。",
@@ -145,6 +179,10 @@ MESSAGES = {
             "请减少层数。",
             "Use fewer levels.",
         ),
+    ),
+    "text-too-long": Message(
+        Words("一段文字超过 {limit} 个字。", "A text is longer than {limit} characters."),
+        Words("请分成几段，或缩短。", "Divide it or shorten it."),
     ),
     "duplicate-key": Message(
         Words(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.diagnostic import Detail, Diagnostic, Said, Words
 from generator.messages.table import MESSAGES
 
+_LONGEST = 100
 _COMMA = Words("、", ", ")
 
 
@@ -31,8 +33,23 @@ class Wording:
         if isinstance(detail, Said):
             return self.say(detail)
         if isinstance(detail, str):
-            return " ".join(detail.split())
-        return self.choose(_COMMA).join(detail)
+            return _short(visible(" ".join(detail.split())))
+        return self.choose(_COMMA).join(map(visible, detail))
+
+
+def visible(text: str) -> str:
+    """The text without what would act on a terminal or turn its writing around."""
+    return text if text.isprintable() else "".join(map(_visible, text))
+
+
+def _visible(char: str) -> str:
+    if char.isprintable() or char == "\t" or unicodedata.category(char) == "Zs":
+        return char
+    return "\N{REPLACEMENT CHARACTER}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def simplified() -> Wording:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.diagnostic import Detail
@@ -17,6 +18,30 @@ class Frozen(BaseModel):
     """A record that cannot change and knows no field but its own."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def field(names: str, description: str, example: str | list[str] | None = None) -> Any:
+    """What an editor is told of a field, in Chinese.
+
+    `names` begins with its short name; after it, parted by spaces, stand others under which an
+    editor may look for it. `example` is what may be typed, a list where the field takes one.
+    """
+    shown = f"[{', '.join(example)}]" if isinstance(example, list) else example
+    title, *also = names.split()
+    return Field(
+        title=title,
+        description=description if example is None else f"{description}例如「{shown}」。",
+        examples=None if example is None else [example],
+        json_schema_extra={"also": [*also]},
+    )
+
+
+def chinese_names(info: FieldInfo) -> tuple[str, ...]:
+    """The short name of a field, then the others that an editor may type for it."""
+    extra = info.json_schema_extra
+    also = extra["also"] if isinstance(extra, dict) else []
+    assert info.title and isinstance(also, list)
+    return (info.title, *map(str, also))
 
 
 class CheckedStr(str):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Annotated
 
 from generator.diagnostic import Span
-from generator.model.base import Frozen
+from generator.model.base import Frozen, field
 from generator.model.period import Day
 from generator.model.text import Prose
 
@@ -44,15 +45,19 @@ class Ambiguity(Frozen):
         return hashlib.sha256("\n".join(self.identity).encode()).hexdigest()[:10]
 
 
-class Approval(Frozen):
+class Approval(Frozen, title="一条核定"):
     """Somebody has looked at a decision and found it right, for a reason."""
 
-    text: str
-    rule: str
-    prints: str
-    reason: Prose
-    by: Prose
-    on: Day
+    text: Annotated[
+        str, field("上下文 原文", "转换的词和它的上下文，词在〔〕里。", " 年〔修订〕。")
+    ]
+    rule: Annotated[str, field("规则 依据", "决定这一处的层和条目。", "opencc-phrases 修订")]
+    prints: Annotated[str, field("写法 印出", "各版印出的写法。", "修訂")]
+    reason: Annotated[
+        Prose, field("理由 原因 说明", "为什么这样转换是对的。", "“修”是修订、修改，不变")
+    ]
+    by: Annotated[Prose, field("核定者 谁 核定人", "谁核定的。", "陈先生")]
+    on: Annotated[Day, field("日期 时间 核定日期", "哪一天核定的。", "2026-11-23")]
 
     @property
     def identity(self) -> tuple[str, str, str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model.base import Frozen, NonEmpty
+from typing import Annotated
+
+from generator.model.base import Frozen, NonEmpty, field
 from generator.model.text import Prose
 
 
@@ -21,10 +23,12 @@ class Entry(Frozen):
     note: str = ""
 
 
-class SynonymGroup(Frozen):
+class SynonymGroup(Frozen, title="一组同义词"):
     """Words that mean the same to a reader who searches: 芯片, 晶片, 积体电路."""
 
-    words: NonEmpty[Prose]
+    words: Annotated[
+        NonEmpty[Prose], field("词 词语 同义词", "意思相同的词，只写简体。", ["芯片", "晶片"])
+    ]
 
 
 class Fold(Frozen):

@@ -1,0 +1,102 @@
+"""Lines of YAML as editors mistype them: what is odd in one, and how it was meant."""
+
+from __future__ import annotations
+
+import re
+
+from generator.load.slip import Slip
+
+START = r"(?P<start> *(?:- +)*)(?P<key>[A-Za-z][\w -]{0,40}|[\u4e00-\u9fff]{1,6})"
+"""How a line with a key begins; a key is a short English word, and an editor may type a Chinese."""
+
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_WIDE = "，、；：［］｛｝"
+_FULLWIDTH_COLON = re.compile(rf"{START}[{_SPACES}]*(?P<odd>[：﹕])\s*(?P<value>.*)")
+_ODD_SPACE = re.compile(rf"{START}:(?P<odd>[{_SPACES}]+)(?P<value>.*)")
+_NO_SPACE = re.compile(rf"{START}(?P<odd>:)(?P<value>[^\s/].*)")
+_NO_COLON = re.compile(r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =;；]+)(?P<value>\S.*)")
+_SWALLOWED = re.compile(r" *[a-z_]+[：:]")
+_INDENT = re.compile(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
+_DASH = re.compile(r"(?P<start> *)(?P<odd>[－–—―−﹣•·●]|-(?=[^\s-]))\s*(?P<value>\S.*)")
+_HASH = re.compile(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")
+_BRACKETS = re.compile(rf"(?P<before>{START}: *)(?=[\[{{［｛])[^{_WIDE}]*(?P<odd>[{_WIDE}])")
+_HALF_WIDTH = str.maketrans(
+    {"，": ", ", "、": ", ", "；": ", ", "：": ": ", "［": "[", "］": "]", "｛": "{", "｝": "}"}
+)
+
+
+def odd_line(line: str, number: int) -> Slip | None:
+    """What is mistyped in `line`, the `number`th from 1, which cannot be read as it stands."""
+    finders = (odd_indent, _hash, _fullwidth_colon, _odd_space, _no_space, _dash, _brackets)
+    return next((slip for find in finders if (slip := find(line, number))), None)
+
+
+def odd_indent(line: str, number: int) -> Slip | None:
+    """A tab or a wide space in the indentation; it looks like two half-width ones."""
+    if not (found := _INDENT.match(line)):
+        return None
+    code = "tab-indent" if found["odd"] == "\t" else "fullwidth-indent"
+    spaces = "".join(" " if char == " " else "  " for char in found[0])
+    return _slip(code, number, found, spaces + line[found.end() :])
+
+
+def swallowed_field(line: str, number: int) -> Slip | None:
+    """A field whose colon is mistyped, so that YAML takes it for more of the text before it."""
+    if not _SWALLOWED.match(line):
+        return None
+    return _fullwidth_colon(line, number) or _no_space(line, number)
+
+
+def without_colon(line: str, number: int) -> Slip | None:
+    """A key and its value with nothing, or something else, where the colon belongs."""
+    if not (found := _NO_COLON.fullmatch(line)):
+        return None
+    return _slip("missing-colon", number, found, _field(found))
+
+
+def _hash(line: str, number: int) -> Slip | None:
+    if not (found := _HASH.fullmatch(line)):
+        return None
+    return _slip("fullwidth-hash", number, found, f"{found['start']}#{found['value']}")
+
+
+def _fullwidth_colon(line: str, number: int) -> Slip | None:
+    if not (found := _FULLWIDTH_COLON.fullmatch(line)):
+        return None
+    return _slip("fullwidth-colon", number, found, _field(found))
+
+
+def _odd_space(line: str, number: int) -> Slip | None:
+    if not (found := _ODD_SPACE.fullmatch(line)):
+        return None
+    details = {"character": f"U+{ord(found['odd'][0]):04X}"}
+    return _slip("odd-space", number, found, _field(found), **details)
+
+
+def _no_space(line: str, number: int) -> Slip | None:
+    if not (found := _NO_SPACE.fullmatch(line)):
+        return None
+    return _slip("no-space-after-colon", number, found, _field(found))
+
+
+def _dash(line: str, number: int) -> Slip | None:
+    if not (found := _DASH.fullmatch(line)):
+        return None
+    code = "no-space-after-dash" if found["odd"] == "-" else "odd-dash"
+    return _slip(code, number, found, f"{found['start']}- {found['value']}")
+
+
+def _brackets(line: str, number: int) -> Slip | None:
+    if not (found := _BRACKETS.match(line)):
+        return None
+    inside = line[found.end("before") :].translate(_HALF_WIDTH)
+    meant = found["before"] + re.sub(r"([,:]) +", r"\1 ", inside).rstrip()
+    return _slip("fullwidth-in-brackets", number, found, meant)
+
+
+def _field(found: re.Match[str]) -> str:
+    return f"{found['start']}{found['key'].strip()}: {found['value']}".rstrip()
+
+
+def _slip(code: str, number: int, found: re.Match[str], meant: str, **details: str) -> Slip:
+    return Slip(code, number, found.start("odd") + 1, meant, details)
