@@ -54,23 +54,17 @@ def corrected(context: BriefingContext) -> list[Corrected]:
 
 def _corrected(context: BriefingContext, found: PlacedObservation) -> Iterator[Corrected]:
     words, observation = context.words, found.observation
-    indicator = context.parent.indicators[observation.indicator]
-    title = words.phrase(
-        "correction.title",
-        name=indicator.name,
-        period=words.period(observation.period) + words[f"status.{observation.status.code}"],
-    )
     told = zip(reversed(observation.corrections), notes(words, observation), strict=True)
     for correction, note in told:
         yield Corrected(
             path=urls.indicator(context.config, context.briefing, note.anchor),
             day=note.day,
             date=note.date,
-            title=title,
+            title=context.named(observation),
             text=words.phrase(
                 "correction.told",
                 was=correction.was,
-                now=_now(words, observation, indicator.unit, correction.was),
+                now=_now(words, observation, context.unit_of(observation), correction.was),
                 reason=correction.reason,
             ),
         )

@@ -9,7 +9,7 @@ from generator.model.page import Page, Rendering, Search, Searchable
 from generator.model.site import Edition
 from generator.render import urls
 from generator.render.chrome import chrome
-from generator.render.context import BriefingContext, EditionContext
+from generator.render.context import BriefingContext, contexts
 from generator.render.drawing import Drawing
 from generator.render.entries import entries
 from generator.render.feed import feed
@@ -37,9 +37,7 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     """Every page and file of every edition, drawn with the templates of the folder `theme`."""
     templates = Templates(theme / "pages")
     configs = tuple(edition.config for edition in editions)
-    original = next(each.site for each in editions if each.locale.is_source)
-    contexts = [EditionContext(edition, original) for edition in editions]
-    drawings = [Drawing(context, configs, templates) for context in contexts]
+    drawings = [Drawing(context, configs, templates) for context in contexts(editions)]
     briefings = [
         (drawing, context, open_data(context))
         for drawing in drawings
@@ -50,9 +48,10 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
             folder=urls.SEARCH_INDEX,
             editions=tuple(
                 Searchable(
-                    folder=urls.search_entries(context.config), entries=tuple(entries(context))
+                    folder=urls.search_entries(drawing.context.config),
+                    entries=tuple(entries(drawing.context)),
                 )
-                for context in contexts
+                for drawing in drawings
             ),
         ),
         base_url=editions[0].site.config.url,
