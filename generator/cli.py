@@ -12,6 +12,7 @@ from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
 from generator.commands.diff import diff
+from generator.commands.fix import fix
 from generator.commands.language import language
 from generator.commands.project import Settings
 from generator.commands.review import review
@@ -37,7 +38,7 @@ def briefings(context: click.Context, project: Path | None, lang: str | None) ->
     context.obj = Settings(project, language(lang, os.environ))
 
 
-for command in (build, check, diff, convert, review, approve):
+for command in (build, check, fix, diff, convert, review, approve):
     briefings.add_command(command)
 
 

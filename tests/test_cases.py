@@ -21,6 +21,7 @@ NAMES = sorted(path.name for path in CASES.iterdir())
 # What no directory can hold has a test of its own, word for word.
 ELSEWHERE = {
     "file-too-large": "test_a_file_that_is_too_large",
+    "unused-file": "test_a_file_that_nobody_reads_is_told",
     "text-too-long": "test_a_text_that_is_too_long",
     "forbidden-file": "test_a_file_that_may_not_be_read",
     "site-not-a-folder": "test_a_site_that_is_no_folder",
@@ -32,14 +33,19 @@ _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_case(name: str, project: Path, run: Run, request: pytest.FixtureRequest) -> None:
-    case = CASES / name
+def lay(case: Path, project: Path) -> None:
+    """Take away from the project and lay over it what the case says."""
     removed = case / "removed.txt"
     for line in removed.read_text("utf-8").split() if removed.exists() else ():
         path = project / line
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     shutil.copytree(case, project, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*_NOT_INPUT))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_case(name: str, project: Path, run: Run, request: pytest.FixtureRequest) -> None:
+    case = CASES / name
+    lay(case, project)
 
     for language in LANGUAGES:
         result = run("--project", str(project), "--lang", language, "build")

@@ -10,6 +10,7 @@ from generator.load import files
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
 from generator.load.labels import load_labels
+from generator.load.misencoded import Misencoded, misencoded
 from generator.load.project import BriefingFiles, Project, read_project
 from generator.load.rules import broken_rules
 from generator.load.texts import located_texts
@@ -21,10 +22,12 @@ from generator.model.site import Site, SiteConfig
 __all__ = [
     "APPROVALS",
     "Loaded",
+    "Misencoded",
     "load_approvals",
     "load_site",
     "load_tables",
     "located_texts",
+    "misencoded",
     "unapproved",
 ]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.load.approvals import APPROVALS
 from generator.load.source_file import SourceFile, is_empty, read_file
+from generator.load.strays import passed_over
 from generator.load.yaml_tree import Entry, Mapping, Scalar
 from generator.messages import Finding
 from generator.model.conversion import (
@@ -19,7 +20,7 @@ from generator.model.conversion import (
 )
 from generator.model.site import SiteConfig
 
-_FOLDER = "content/conversion"
+LAYERS = "content/conversion"
 _SAME_EVERYWHERE = re.compile("[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《》]")
 
 
@@ -56,18 +57,16 @@ def load_conversion(project: Path, config: SiteConfig) -> ConversionTables:
 
 def _unused(project: Path, known: Sequence[str]) -> Iterator[Diagnostic]:
     """Files that an editor may take for layers, and no edition reads."""
-    for path in sorted((project / _FOLDER).glob("[!.~]*.y*ml")):
-        file = f"{_FOLDER}/{path.name}"
-        if path.suffix == ".yaml":
-            yield Finding("wrong-extension", {"file": file}).at(Span(file))
-        elif file != APPROVALS and path.name not in known:
+    for path in sorted((project / LAYERS).glob("*.yml")):
+        file = f"{LAYERS}/{path.name}"
+        if file != APPROVALS and path.name not in known and not passed_over(path.name):
             details: dict[str, Detail] = {"file": file, "known": tuple(known)}
             yield Finding("unused-layer", details).at(Span(file))
 
 
 def _layer(project: Path, name: str, *, may_be_empty: bool) -> tuple[Replacement, ...]:
     """The lines of one file; `may_be_empty` says whether a line may stand without a value."""
-    file = f"{_FOLDER}/{name}.yml"
+    file = f"{LAYERS}/{name}.yml"
     if not (project / file).exists():
         return ()
     try:

@@ -11,8 +11,9 @@ from pydantic_core import PydanticCustomError
 
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.load import files
-from generator.load.conversion import load_conversion
+from generator.load.conversion import LAYERS, load_conversion
 from generator.load.source_file import SourceFile
+from generator.load.strays import passed_over, strays, without_echoes
 from generator.load.validate import read_as
 from generator.messages import Finding
 from generator.model.base import Frozen
@@ -64,6 +65,7 @@ class _Reader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.problems: list[Diagnostic] = []
+        self.used = {files.SYNONYMS}
 
     def attempt(self, read: Callable[[], Result]) -> Result | None:
         try:
@@ -73,6 +75,7 @@ class _Reader:
             return None
 
     def read(self, name: str, model: type[Model]) -> Document[Model]:
+        self.used.add(name)
         return Document(*read_as(model, self.folder, name))
 
     def folders(self) -> list[str]:
@@ -86,12 +89,8 @@ class _Reader:
 
     def section_names(self, briefing: str) -> list[str]:
         folder = files.sections_folder(briefing)
-        for path in sorted((self.folder / folder).glob("*.yaml")):
-            name = f"{folder}/{path.name}"
-            self.problems.append(Finding("wrong-extension", {"file": name}).at(Span(name)))
-        return [
-            f"{folder}/{path.name}" for path in sorted((self.folder / folder).glob("[!.~]*.yml"))
-        ]
+        found = sorted((self.folder / folder).glob("*.yml"))
+        return [f"{folder}/{path.name}" for path in found if not passed_over(path.name)]
 
 
 def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
@@ -112,7 +111,8 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
         else None,
         briefings=tuple(_read_briefings(reader)),
     )
-    return project, reader.problems
+    reader.used |= {f"{LAYERS}/{path.name}" for path in (folder / LAYERS).glob("*.yml")}
+    return project, without_echoes([*reader.problems, *strays(folder, reader.used)])
 
 
 def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
@@ -120,6 +120,9 @@ def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
     if not names:
         reader.problems.append(Finding("no-briefing").at(Span("content")))
     for name in names:
+        # A folder whose name is refused is told once, not for every file in it.
+        reader.used |= {f"content/{name}/{each}" for each in ("briefing.yml", "timeline.yml")}
+        reader.used.update(reader.section_names(name))
         if identifier := reader.attempt(lambda name=name: _folder_id(name)):  # type: ignore[misc]
             yield _read_briefing(reader, identifier)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagnostic import Words
+from generator.diagnostic import Severity, Words
 from generator.messages.message import Message
 
 MESSAGES = {
@@ -38,12 +38,12 @@ MESSAGES = {
     ),
     "wrong-extension": Message(
         Words(
-            "「{file}」的扩展名是 .yaml。",
-            "The extension of “{file}” is .yaml.",
+            "「{file}」的扩展名不是 .yml。",
+            "The extension of “{file}” is not .yml.",
         ),
         Words(
-            "请改为 .yml。",
-            "Change it to .yml.",
+            "请把文件改名为「{meant}」。Windows 要先在“查看”里勾选“文件扩展名”才看得见。",
+            "Rename it to “{meant}”. Windows shows extensions when “File name extensions” is ticked under “View”.",
         ),
     ),
     "bad-character": Message(
@@ -75,6 +75,17 @@ MESSAGES = {
             "请用能打开它的软件另存为 UTF-8；如果不是文字文件，请移走。",
             "Save it as UTF-8 with the program that can open it; if it is no text, move it away.",
         ),
+    ),
+    "unused-file": Message(
+        Words(
+            "没有用到「{file}」。",
+            "Nothing uses “{file}”.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+        Severity.WARNING,
     ),
     "merge-mark": Message(
         Words(

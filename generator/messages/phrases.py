@@ -37,3 +37,14 @@ OUR_FAULT_ADVICE = Words(
     "这不是内容的问题。请把以上信息和所用的命令报告给维护者。",
     "The content is not at fault. Please report the above and the command to the maintainers.",
 )
+ALL_UTF8 = Words(
+    "文件都是 UTF-8，不用转换。", "Every file is in UTF-8; there is nothing to convert."
+)
+MISENCODED = Words(
+    "{file} 看来是 {encoding}，读出来是「{sample}」。",
+    "{file} seems to be in {encoding} and would read “{sample}”.",
+)
+CONVERT = Words("转成 UTF-8 吗？", "Convert it to UTF-8?")
+CONVERTED = Words(
+    "{file} 已转成 UTF-8；原件是 {kept}。", "{file} is now in UTF-8; the original is {kept}."
+)

@@ -152,8 +152,8 @@ MESSAGES = {
             "The name of the file does not fit the place “{value}”.",
         ),
         Words(
-            "请把文件改名为「{expected}.yml」，或改正位置。",
-            "Rename the file to “{expected}.yml”, or correct the place.",
+            "请把文件改名为「{expected}.yml」，或改正位置；如果是备份，请移出 content/。",
+            "Rename the file to “{expected}.yml”, or correct the place; if it is a backup, move it out of content/.",
         ),
     ),
     "incomplete-term-source": Message(

@@ -1,0 +1,38 @@
+"""Files that are not UTF-8, and what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.encoding import likely_encoding
+from generator.load.files import SITE_CONFIG
+from generator.load.source_file import MAX_BYTES
+
+
+class Misencoded(NamedTuple):
+    """A file, relative to the project, that reads as Chinese by `codec`; its text by that."""
+
+    file: str
+    codec: str
+    text: str
+
+
+def misencoded(project: Path) -> Iterator[Misencoded]:
+    """The project's files that an old tool has written."""
+    for path in (project / SITE_CONFIG, *sorted((project / "content").rglob("*.yml"))):
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_BYTES:
+            continue
+        data = path.read_bytes()
+        if not _is_utf8(data) and (codec := likely_encoding(data)):
+            text = data.decode(codec).removeprefix("\N{BYTE ORDER MARK}")
+            yield Misencoded(path.relative_to(project).as_posix(), codec, text)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

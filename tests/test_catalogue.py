@@ -1,0 +1,84 @@
+"""The catalogue of messages, generator/messages/README.md, is what the cases make of the table."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator import proofing
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Said, Span, Words
+from generator.messages import FAMILIES, MESSAGES, Finding, simplified
+from generator.report import as_text
+from tests.conftest import ROOT
+from tests.test_cases import CASES, NAMES, lay
+
+CATALOGUE = ROOT / "generator" / "messages" / "README.md"
+_HEAD = """\
+# 问题一览
+
+`briefings check` 和 `briefings build` 会说的每一种问题，各举一例：在哪个文件、第几行、第几个字，
+什么地方不对，改成什么。编号给程序用，不会改变。
+
+这一页由测试生成，不要手改；改了 `generator/messages/` 里的话，用 `pytest --regold` 重写。
+"""
+# What no directory can hold; the details of an example.
+_EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
+    "unused-file": (
+        "content/term.yml",
+        {"file": "content/term.yml", "advice": Said(Words("是不是「terms.yml」？", ""))},
+    ),
+    "file-too-large": ("content/terms.yml", {"limit": "512"}),
+    "text-too-long": ("content/terms.yml", {"limit": "10000"}),
+    "forbidden-file": ("content/terms.yml", {"file": "content/terms.yml", "why": "拒绝访问"}),
+    "site-not-a-folder": ("site", {"file": "site"}),
+    "unapproved-conversion": (
+        "content/terms.yml",
+        {"text": "有〔余〕粮", "prints": "餘/餘", "id": "0123456789"},
+    ),
+    "unfolded-text": ("content/synonyms.yml", {"text": "芯片", "converted": "晶片"}),
+    "stale-approval": ("content/conversion/approvals.yml", {"text": "有〔余〕粮"}),
+}
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Diagnostic]:
+    """The first finding of each code in the cases."""
+    first: dict[str, Diagnostic] = {}
+    for name in NAMES:
+        project = shutil.copytree(
+            ROOT / "tests" / "project", tmp_path_factory.mktemp(name) / "project"
+        )
+        lay(CASES / name, project)
+        for each in _problems(project):
+            first.setdefault(each.code, each)
+    for code, (file, details) in _EXAMPLES.items():
+        first.setdefault(code, Finding(code, details).at(Span(file)))
+    return first
+
+
+def test_the_catalogue_has_an_example_of_every_code(
+    found: dict[str, Diagnostic], request: pytest.FixtureRequest
+) -> None:
+    assert set(MESSAGES) - set(found) == set()
+    written = "\n".join(_pages(found))
+    if request.config.getoption("--regold"):
+        CATALOGUE.write_text(written, "utf-8")
+    assert CATALOGUE.read_text("utf-8") == written
+
+
+def _problems(project: Path) -> tuple[Diagnostic, ...]:
+    try:
+        return proofing.check(project).warnings
+    except BuildStopped as stopped:
+        return stopped.diagnostics
+
+
+def _pages(found: dict[str, Diagnostic]) -> Iterator[str]:
+    yield _HEAD
+    for family in FAMILIES:
+        yield f"## {family.title}\n"
+        for code in family.messages:
+            yield f"### {code}\n\n```text\n{as_text([found[code]], simplified())}\n```\n"
