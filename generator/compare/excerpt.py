@@ -66,9 +66,20 @@ def _runs(old: Sequence[str], new: Sequence[str]) -> list[_Run]:
 
 def _shortened(text: str, *, is_first: bool, is_last: bool) -> str:
     """What is shown of a run that both have: what is next to the differences beside it."""
-    head = "" if is_first else text[:_BESIDE]
-    tail = "" if is_last else text[-_BESIDE:]
+    tokens = _TOKEN.findall(text)
+    head = "" if is_first else _beginning(tokens)
+    tail = "" if is_last else _beginning([each[::-1] for each in reversed(tokens)])[::-1]
     return text if len(text) <= len(head) + len(tail) + 1 else f"{head}…{tail}"
+
+
+def _beginning(tokens: Sequence[str]) -> str:
+    """No number or word is cut: 0.5% is not to be read as 5%."""
+    taken = ""
+    for token in tokens:
+        if len(taken) >= _BESIDE:
+            break
+        taken += token
+    return taken
 
 
 def _marked(pieces: Iterable[tuple[str | None, str]]) -> str:

@@ -11,7 +11,6 @@ from generator.diagnostic import Said, Words
 from generator.messages import Wording, changes
 from generator.messages.wording import visible
 from generator.model.change import Change, Version
-from generator.model.reading import RecordKind
 
 _ONE_LINE = 32
 """Two texts of so many characters together stand on one line."""
@@ -87,10 +86,10 @@ class _Report:
                     yield f"{head}→ {marked.new}"
 
     def _more(self, others: Sequence[Change]) -> str:
-        titles = [change.title for change in others[:_TITLES]]
-        rest = "……" if len(others) > _TITLES else ""
+        titles = list(dict.fromkeys(change.title for change in others))
+        rest = "……" if len(titles) > _TITLES else ""
         more = self.wording.say(Said(changes.MORE, {"count": str(len(others))}))
-        return more + self._say(changes.LIST).join(titles) + rest
+        return more + self._say(changes.LIST).join(titles[:_TITLES]) + rest
 
     def _uncorrected(self, was: str) -> Iterator[str]:
         yield f"    {self._say(changes.UNCORRECTED)}"
@@ -117,10 +116,10 @@ def _alike(found: Sequence[Change]) -> list[list[Change]]:
 
 
 def _replaced(change: Change) -> Hashable:
-    if change.kind is RecordKind.FIGURE or not change.field:
+    if change.field in ("", "value", "change"):
         return id(change)
     return tuple(
-        (each.edition, difference(each.old, each.new).replaced)
+        (each.edition, frozenset(difference(each.old, each.new).replaced))
         if each.old is not None and each.new is not None
         else id(change)
         for each in change.versions

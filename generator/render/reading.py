@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.model.base import Frozen
 from generator.model.briefing import Briefing, Item, Section
+from generator.model.glossary import Term
 from generator.model.indicator import Observation
 from generator.model.page import Page
 from generator.model.place import Place
@@ -24,10 +25,11 @@ from generator.render.pages import render
 from generator.render.plain_text import plain_text
 from generator.render.words import Words
 
-# Fields that the record's title says, or that are records of their own.
+# Fields that the record's title says, that are records of their own, or that nobody reads.
 _APART: dict[type[Frozen], frozenset[str]] = {
     SiteConfig: frozenset({"editions"}),
-    EditionConfig: frozenset({"locale", "path"}),
+    EditionConfig: frozenset({"locale", "path", "hreflang"}),
+    Term: frozenset({"id", "match"}),
     Briefing: frozenset({"id", "source", "parts", "comparisons", "sections", "milestones"}),
     Section: frozenset({"place", "observations", "items"}),
     Item: frozenset({"place", "observations"}),
