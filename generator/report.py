@@ -50,7 +50,8 @@ def _as_text(found: Diagnostic, wording: Wording) -> str:
         lines += [f"  | {shown}", f"  | {padding}^"]
     lines.append(f"  {wording.instead(found)}")
     if found.typed:
-        lines += [f"  {wording.say(Said(TYPE))}", f"  | {visible(found.typed)}"]
+        lines.append(f"  {wording.say(Said(TYPE))}")
+        lines += [f"  | {visible(line)}" for line in found.typed.splitlines()]
     return "\n".join(lines)
 
 

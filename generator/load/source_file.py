@@ -13,7 +13,7 @@ from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.encoding import NAMES, likely_encoding
 from generator.load.slip import Slip
 from generator.load.yaml_reader import read_yaml
-from generator.load.yaml_tree import Node, Scalar, locate, locate_key
+from generator.load.yaml_tree import Node, Scalar, find, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
 from generator.model.text import unreadable
@@ -34,14 +34,19 @@ class SourceFile:
 
     def problem(self, path: TreePath, code: str, **details: Detail) -> Diagnostic:
         """A finding about the value at `path`."""
-        return self._at(locate(self.root, path), Finding(code, details))
+        return self.problem_at(locate(self.root, path), code, **details)
 
     def problem_at_key(self, path: TreePath, code: str, **details: Detail) -> Diagnostic:
         """A finding about the key that ends `path`."""
-        return self._at(locate_key(self.root, path), Finding(code, details))
+        return self.problem_at(locate_key(self.root, path), code, **details)
 
     def span(self, path: TreePath) -> Span:
         return locate(self.root, path)
+
+    def text(self, path: TreePath) -> str:
+        """The text at `path`, nothing where there is a list or a record."""
+        found = find(self.root, path)
+        return found.text if isinstance(found, Scalar) else ""
 
     def told(self, slip: Slip) -> Diagnostic:
         """A finding about a slip of typing, with the line to type."""
@@ -51,14 +56,15 @@ class SourceFile:
 
     def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:
         """A finding about a key that stands twice in one record."""
-        details = {"field": key.text, "line": str(earlier.span.line)}
-        return self._at(key.span, Finding("duplicate-key", details))
+        line = str(earlier.span.line)
+        return self.problem_at(key.span, "duplicate-key", field=key.text, line=line)
 
     def line(self, span: Span) -> str:
         return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
 
-    def _at(self, span: Span, finding: Finding) -> Diagnostic:
-        return finding.at(span, self.line(span))
+    def problem_at(self, span: Span, code: str, **details: Detail) -> Diagnostic:
+        """A finding about what stands at `span`."""
+        return Finding(code, details).at(span, self.line(span))
 
 
 class Scanned(NamedTuple):

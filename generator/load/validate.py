@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import get_close_matches
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar, get_args
+from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.diagnostic import BuildStopped, Diagnostic
+from generator.diagnostic import BuildStopped, Diagnostic, Said, Words
+from generator.load.keys import Renamed, is_english, mended, other_place, record_at
+from generator.load.meant import meant_fields
+from generator.load.retyped import with_fields, with_key
 from generator.load.source_file import MAX_BYTES, SourceFile, scan_file
 from generator.load.yaml_lines import odd_line
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import plain
-from generator.model.base import Frozen
+from generator.model.base import Frozen, first_example
 
 Model = TypeVar("Model", bound=Frozen)
 
+_UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
+_OUTERMOST = Words("文件最外层", "the file's outermost level")
 _WRONG_SHAPE = {
     "string_type": "wants-text",
     "tuple_type": "wants-list",
@@ -38,14 +43,24 @@ def read_as(
     source, slips = scan_file(project, name, max_bytes)
     if not source:
         raise BuildStopped(slips)
+    root, renamed = mended(source.root, model)
+    source = replace(source, root=root)
     try:
         value = model.model_validate(plain(source.root))
     except ValidationError as error:
         misfits = _findings(model, source, error.errors(include_url=False))
-        raise BuildStopped([*slips, *_no_echoes(misfits, slips)]) from None
-    if slips:
-        raise BuildStopped(slips)
+        keys = (_renamed(source, each) for each in renamed)
+        raise BuildStopped([*slips, *_no_echoes([*keys, *misfits], slips)]) from None
+    if problems := [*slips, *(_renamed(source, each) for each in renamed)]:
+        raise BuildStopped(problems)
     return source, value
+
+
+def _renamed(source: SourceFile, renamed: Renamed) -> Diagnostic:
+    key, meant = renamed
+    code = "misspelt-field" if is_english(key.text) else "chinese-key"
+    found = source.problem_at(key.span, code, field=key.text, suggestion=meant)
+    return _with(found, with_key(found.source_line, key.span.column, meant))
 
 
 def _no_echoes(misfits: Iterable[Diagnostic], slips: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
@@ -65,61 +80,59 @@ def _no_echoes(misfits: Iterable[Diagnostic], slips: Sequence[Diagnostic]) -> It
 def _findings(
     model: type[Frozen], source: SourceFile, errors: list[ErrorDetails]
 ) -> Iterator[Diagnostic]:
-    suggestions = {
-        error["loc"]: _suggestion(model, error["loc"])
-        for error in errors
-        if error["type"] == "extra_forbidden"
-    }
-    explained = {(*loc[:-1], meant) for loc, meant in suggestions.items()}
     for error in errors:
         path, kind = error["loc"], error["type"]
         if kind == "too_short" and any(_is_within(other["loc"], path) for other in errors):
             # An entry that misfits is not counted, and has a finding of its own.
             continue
-        field = next((str(step) for step in reversed(path) if isinstance(step, str)), source.name)
         if kind == "missing":
-            if path not in explained:
-                yield source.problem(path[:-1], "missing-field", field=field)
+            yield _missing(model, source, path)
         elif kind == "extra_forbidden":
-            if meant := suggestions[path]:
-                yield source.problem_at_key(path, "misspelt-field", field=field, suggestion=meant)
-            else:
-                known = _fields_at(model, path[:-1])
-                yield source.problem_at_key(path, "unknown-field", field=field, known=known)
-        elif kind == "too_short" and (least := error["ctx"]["min_length"]) > 1:
-            yield source.problem(path, "too-few", field=field, least=str(least))
-        elif kind in _WRONG_SHAPE:
-            yield _mistyped(source, path) or source.problem(path, _WRONG_SHAPE[kind], field=field)
+            yield _unknown(model, source, path)
         else:
-            yield source.problem(path, kind, **{"field": field, **error.get("ctx", {})})
+            yield _misfit(model, source, error)
+
+
+def _missing(model: type[Frozen], source: SourceFile, path: TreePath) -> Diagnostic:
+    field = str(path[-1])
+    example = first_example(record_at(model, path[:-1]).model_fields[field])
+    return source.problem(path[:-1], "missing-field", field=field, example=example or "…")
+
+
+def _unknown(model: type[Frozen], source: SourceFile, path: TreePath) -> Diagnostic:
+    """A key that is no field of its record."""
+    key, record = str(path[-1]), record_at(model, path[:-1])
+    if place := other_place(model, record, key):
+        where = Said(_UNDER, {"under": place.under}) if place.under else Said(_OUTERMOST)
+        return source.problem_at_key(path, "misplaced-field", field=key, where=where)
+    known = tuple(record.model_fields)
+    return source.problem_at_key(path, "unknown-field", field=key, known=known)
+
+
+def _misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Diagnostic:
+    """A value that its field cannot take."""
+    path, kind = error["loc"], error["type"]
+    field = next((str(step) for step in reversed(path) if isinstance(step, str)), source.name)
+    if kind == "too_short" and (least := error["ctx"]["min_length"]) > 1:
+        return source.problem(path, "too-few", field=field, least=str(least))
+    code = _WRONG_SHAPE.get(kind, kind)
+    details = {} if kind in _WRONG_SHAPE else error.get("ctx", {})
+    found = source.problem(path, code, **{"field": field, **details})
+    span, text = found.span, source.text(path)
+    suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
+    if suspect and (slip := odd_line(found.source_line, span.line)):
+        return source.told(slip)
+    if not (fields := meant_fields(code, field, text, found.details)):
+        return found
+    first, *others = fields
+    known = record_at(model, path[:-1]).model_fields
+    typed = [first, *(other for other in others if other.name in known)]
+    return _with(found, with_fields(found.source_line, span.column, text, typed))
+
+
+def _with(found: Diagnostic, typed: str | None) -> Diagnostic:
+    return replace(found, typed=typed) if typed else found
 
 
 def _is_within(path: TreePath, other: TreePath) -> bool:
     return len(path) > len(other) and tuple(path[: len(other)]) == tuple(other)
-
-
-def _mistyped(source: SourceFile, path: TreePath) -> Diagnostic | None:
-    """A text where fields or a list were wanted, because its line is mistyped."""
-    span = source.span(path)
-    slip = odd_line(source.line(span), span.line)
-    return source.told(slip) if slip else None
-
-
-def _suggestion(model: type[Frozen], path: TreePath) -> str | None:
-    close = get_close_matches(str(path[-1]), _fields_at(model, path[:-1]), n=1)
-    return close[0] if close else None
-
-
-def _fields_at(model: type[Frozen], path: TreePath) -> tuple[str, ...]:
-    """The fields of the record at `path`."""
-    for step in path:
-        if isinstance(step, str):
-            model = _record_in(model.model_fields[step].annotation)
-    return tuple(model.model_fields)
-
-
-def _record_in(annotation: object) -> type[Frozen]:
-    """The record inside `X`, `X | None` or `tuple[X, ...]`."""
-    if isinstance(annotation, type) and issubclass(annotation, Frozen):
-        return annotation
-    return next(_record_in(inside) for inside in get_args(annotation))

@@ -57,6 +57,11 @@ def plain(node: Node) -> Plain:
 
 def locate(node: Node, path: Path) -> Span:
     """Where the value at `path` begins; where the path breaks off, its last known step."""
+    return find(node, path).span
+
+
+def find(node: Node, path: Path) -> Node:
+    """The value at `path`, or that at its last known step."""
     for step in path:
         if isinstance(node, Mapping) and (entry := node.get(step)):
             node = entry.value
@@ -64,7 +69,7 @@ def locate(node: Node, path: Path) -> Span:
             node = node.items[step]
         else:
             break
-    return node.span
+    return node
 
 
 def locate_key(node: Node, path: Path) -> Span:

@@ -12,8 +12,8 @@ MESSAGES = {
             "The field “{field}” is missing.",
         ),
         Words(
-            "请加上一行「{field}: …」。",
-            "Add a line “{field}: …”.",
+            "请加上一行，例如「{field}: {example}」。",
+            "Add a line, such as “{field}: {example}”.",
         ),
     ),
     "unknown-field": Message(
@@ -34,6 +34,26 @@ MESSAGES = {
         Words(
             "是不是「{suggestion}」？",
             "Did you mean “{suggestion}”?",
+        ),
+    ),
+    "chinese-key": Message(
+        Words(
+            "字段名称要用英文，「{field}」是「{suggestion}」。",
+            "The names of fields are English; “{field}” is “{suggestion}”.",
+        ),
+        Words(
+            "请把冒号前面改成英文。",
+            "Type the English name before the colon.",
+        ),
+    ),
+    "misplaced-field": Message(
+        Words(
+            "「{field}」不能写在这里。",
+            "“{field}” cannot stand here.",
+        ),
+        Words(
+            "请把它移到{where}。",
+            "Move it to {where}.",
         ),
     ),
     "wants-text": Message(

@@ -44,6 +44,14 @@ def chinese_names(info: FieldInfo) -> tuple[str, ...]:
     return (info.title, *map(str, also))
 
 
+def first_example(info: FieldInfo) -> str | None:
+    """What may be typed for a field, in the words of a YAML file."""
+    if not info.examples:
+        return None
+    example = info.examples[0]
+    return f"[{', '.join(example)}]" if isinstance(example, list) else str(example)
+
+
 class CheckedStr(str):
     """A str with a rule: a subclass raises a `refusal` from `check`, or lets the text pass.
 

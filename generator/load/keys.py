@@ -1,0 +1,111 @@
+"""A field that a record does not have: which one was meant, or where it belongs."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import NamedTuple, get_args
+
+from generator.load.script import simplified
+from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Path, Scalar
+from generator.model.base import Frozen, chinese_names
+
+Record = type[Frozen]
+
+
+class Place(NamedTuple):
+    """A record in which a field may stand, and the field whose value the record is."""
+
+    record: Record
+    under: str
+
+
+class Renamed(NamedTuple):
+    """A key as it was typed, and the field that was meant by it."""
+
+    key: Scalar
+    meant: str
+
+
+def mended(node: Node, record: Record) -> tuple[Node, tuple[Renamed, ...]]:
+    """The tree of a `record` with every key that can be told as its field, and those keys."""
+    renamed: list[Renamed] = []
+    return _mended(node, record, renamed), tuple(renamed)
+
+
+def _mended(node: Node, record: Record, renamed: list[Renamed]) -> Node:
+    if isinstance(node, Listing):
+        items = tuple(_mended(item, record, renamed) for item in node.items)
+        return Listing(node.span, items)
+    if not isinstance(node, Mapping):
+        return node
+    taken = {entry.key.text for entry in node.entries}
+    entries = []
+    for key, value in ((entry.key, entry.value) for entry in node.entries):
+        name = key.text
+        if name not in record.model_fields:
+            meant = _meant_field(record, name)
+            if meant and meant not in taken:
+                renamed.append(Renamed(key, meant))
+                taken.add(meant)
+                name = meant
+        info = record.model_fields.get(name)
+        inside = next(_records(info.annotation), None) if info else None
+        child = _mended(value, inside, renamed) if inside else value
+        entries.append(Entry(Scalar(key.span, name), child))
+    return Mapping(node.span, tuple(entries))
+
+
+def _meant_field(record: Record, key: str) -> str | None:
+    """The field that an editor meant by `key`: its Chinese name, or other letters for it."""
+    typed = _folded(key)
+    for name, info in record.model_fields.items():
+        if typed == name or typed in map(_folded, chinese_names(info)):
+            return name
+    close = get_close_matches(typed, record.model_fields, n=1)
+    return close[0] if close else None
+
+
+def is_english(key: str) -> bool:
+    return unicodedata.normalize("NFKC", key).isascii()
+
+
+def other_place(file: Record, record: Record, key: str) -> Place | None:
+    """Where in the file a field of this name stands, if not in `record`."""
+    typed = _folded(key)
+    places = (place for place in _places(file, "") if place.record is not record)
+    return next((place for place in places if typed in place.record.model_fields), None)
+
+
+def record_at(file: Record, path: Path) -> Record:
+    """The record that stands at `path`."""
+    for step in path:
+        if isinstance(step, str):
+            file = _record_in(file.model_fields[step].annotation)
+    return file
+
+
+def _places(record: Record, under: str) -> Iterator[Place]:
+    yield Place(record, under)
+    for name, info in record.model_fields.items():
+        if inside := next(_records(info.annotation), None):
+            yield from _places(inside, name)
+
+
+def _record_in(annotation: object) -> Record:
+    """The record inside `X`, `X | None` or `tuple[X, ...]`."""
+    return next(_records(annotation))
+
+
+def _records(annotation: object) -> Iterator[Record]:
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
+        yield annotation
+    for inside in get_args(annotation):
+        yield from _records(inside)
+
+
+def _folded(key: str) -> str:
+    """Half-width, small, in Simplified, without the quotation marks of an input method."""
+    plain = simplified(unicodedata.normalize("NFKC", key)).strip().strip("\"'“”‘’「」『』")
+    return plain.lower().replace(" ", "_").replace("-", "_")
