@@ -9,6 +9,7 @@ from generator.model.briefing import Milestone
 from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.search import SynonymGroup
+from generator.model.text import Prose
 
 SITE_CONFIG = "site_config.yml"
 SUBJECTS = "content/subjects.yml"
@@ -39,6 +40,10 @@ class IndicatorsFile(Frozen, title="指标"):
 
 class TermsFile(Frozen, title="术语"):
     terms: Annotated[tuple[Term, ...], field("术语 各术语", "报告里要向读者解释的词。")]
+    not_terms: Annotated[
+        tuple[Prose, ...],
+        field("非术语 不是术语", "带引号、但不是术语的词，或找不到可靠解释的词。", ["一批"]),
+    ] = ()
 
 
 class SynonymsFile(Frozen, title="同义词"):

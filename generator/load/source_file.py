@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.encoding import NAMES, likely_encoding
+from generator.load.retyped import with_value
 from generator.load.slip import Slip
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, locate, locate_key
@@ -61,6 +62,22 @@ class SourceFile:
 
     def line(self, span: Span) -> str:
         return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+
+    def problem_in(self, path: TreePath, part: str, code: str, **details: Detail) -> Diagnostic:
+        """A finding about `part` of the text at `path`, where it first stands in the file."""
+        span = locate(self.root, path)
+        for number in range(span.line, len(self.lines) + 1):
+            start = span.column - 1 if number == span.line else 0
+            at = self.lines[number - 1].find(part, start)
+            if at >= 0:
+                span = Span(self.name, number, at + 1)
+                break
+        return self.problem_at(span, code, **details)
+
+    def retyped(self, found: Diagnostic, path: TreePath, meant: str) -> Diagnostic:
+        """The finding with the line in which `meant` stands for the value at `path`."""
+        line = with_value(found.source_line, found.span.column, self.text(path), meant)
+        return replace(found, typed=line or "")
 
     def problem_at(self, span: Span, code: str, **details: Detail) -> Diagnostic:
         """A finding about what stands at `span`."""

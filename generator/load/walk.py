@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from generator.load.project import BriefingFiles
+from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
 from generator.load.yaml_tree import Path
+from generator.model.base import Frozen
 from generator.model.briefing import Item
 from generator.model.choice import PartKind
 from generator.model.indicator import Observation
 from generator.model.place import Place
+from generator.model.text import Prose
 
 
 class FoundObservation(NamedTuple):
@@ -36,6 +38,43 @@ def observations(briefing: BriefingFiles) -> Iterator[FoundObservation]:
             for index, observation in enumerate(item.observations):
                 path = ("items", item_index, "observations", index)
                 yield FoundObservation(section.source, path, observation)
+
+
+def placed_observations(
+    briefing: BriefingFiles,
+) -> Iterator[tuple[SourceFile, Path, Place, Observation]]:
+    """The same with the place in the report at which each stands."""
+    places_of = {section.source.name: section.value for section in briefing.sections}
+    for source, path, observation in observations(briefing):
+        section = places_of[source.name]
+        is_item, at = path[0] == "items", path[1]
+        assert isinstance(at, int)
+        place = section.items[at].place if is_item else section.place.heading()
+        yield source, path, place, observation
+
+
+def documents(project: Project) -> Iterator[Document[Any]]:
+    """Every file whose texts readers see."""
+    roots = (project.config, project.subjects, project.topics, project.indicators, project.terms)
+    yield from (each for each in roots if each)
+    for briefing in project.briefings:
+        yield from briefing_documents(briefing)
+
+
+def briefing_documents(briefing: BriefingFiles) -> Iterator[Document[Any]]:
+    yield from (each for each in (briefing.head, *briefing.sections, briefing.timeline) if each)
+
+
+def prose(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Path, Prose]]:
+    """Each text in a record, and the path to it."""
+    if isinstance(value, Prose):
+        yield path, value
+    elif isinstance(value, tuple):
+        for index, each in enumerate(value):
+            yield from prose(each, (*path, index))
+    elif isinstance(value, Frozen):
+        for name, each in value:
+            yield from prose(each, (*path, name))
 
 
 def items(briefing: BriefingFiles) -> Iterator[FoundItem]:

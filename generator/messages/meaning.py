@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagnostic import Words
+from generator.diagnostic import Severity, Words
 from generator.messages.message import Message
 
 MESSAGES = {
@@ -155,5 +155,125 @@ MESSAGES = {
             "请在计划项里写「continues: [{value}]」，或在这里加上「unplanned: …」说明。",
             "Write “continues: [{value}]” in a planned item, or add “unplanned: …” here and say so.",
         ),
+    ),
+    "unit-of-no-share": Message(
+        Words(
+            "「{kind}」的单位不会是「{unit}」。",
+            "A figure of the kind “{kind}” is not in “{unit}”.",
+        ),
+        Words(
+            "请改正 kind，或在 indicators.yml 里把这个指标的单位改成其中一个：{known}；几分之一写成「value: 1/4」。",
+            "Correct the kind, or give the indicator one of these units in indicators.yml: {known}; a ratio is “value: 1/4”.",
+        ),
+    ),
+    "unit-of-no-change": Message(
+        Words("变化的单位不会是「{value}」。", "A change is not in “{value}”."),
+        Words("请写「%」或「个百分点」。", "Write “%” or “个百分点”."),
+    ),
+    "points-of-no-percentage": Message(
+        Words(
+            "以「{unit}」计的数，增减不会是百分点。",
+            "What is counted in “{unit}” does not change by percentage points.",
+        ),
+        Words(
+            '请写「unit: "%"」；百分点只用于本身是百分比的数。',
+            'Write “unit: "%"”; points are for what is a percentage itself.',
+        ),
+    ),
+    "change-against-nothing": Message(
+        Words("「{value}」没有说是和什么比。", "“{value}” does not say against what."),
+        Words(
+            "请写「basis: 同比」「basis: 环比」，或「basis: 比上年末」这样的话。",
+            "Write “basis: 同比”, “basis: 环比”, or words such as “basis: 比上年末”.",
+        ),
+    ),
+    "impossible-share": Message(
+        Words("占比不会是「{value}」。", "A share is not “{value}”."),
+        Words(
+            "部分不会比总体大，也不会是负数。请核对数值；如果是增速，写「kind: 增速」。",
+            "A part is not larger than its whole, nor below zero. Check the number; if it is a rate of growth, write “kind: 增速”.",
+        ),
+    ),
+    "impossible-fall": Message(
+        Words("不会下降超过 100%（「{value}」）。", "Nothing falls by more than 100% (“{value}”)."),
+        Words("请核对数值和正负号。", "Check the number and its sign."),
+    ),
+    "fraction-for-percentage": Message(
+        Words(
+            "「{value}」看来是小数，不是百分数。",
+            "“{value}” looks like a fraction, not a percentage.",
+        ),
+        Words(
+            "报告印 {percentage}% 就写 {percentage}。报告真的印 {value}% 时，加上「printed: {value}%」。",
+            "Where the report prints {percentage}% write {percentage}. Where it does print {value}%, add “printed: {value}%”.",
+        ),
+    ),
+    "outside-the-years": Message(
+        Words(
+            "「{value}」不在这份简报的年份（{first} 至 {last}）里。",
+            "“{value}” is not within the years of this briefing ({first} to {last}).",
+        ),
+        Words(
+            "请核对年份；目标写「status: 目标」，计划的事项写「status: 计划」。",
+            "Check the year; a target has “status: 目标”, a planned milestone “status: 计划”.",
+        ),
+    ),
+    "target-in-the-past": Message(
+        Words(
+            "{part} 年部分的目标或计划，日期不会早到「{value}」。",
+            "A target or plan of the part of {part} is not dated “{value}”.",
+        ),
+        Words(
+            "请核对日期；已有结果的，改正 status。",
+            "Check the date; if there is a result, correct the status.",
+        ),
+    ),
+    "part-larger-than-whole": Message(
+        Words(
+            "「{value}」比它的总体「{whole}」（{size}）还大。",
+            "“{value}” is larger than its whole “{whole}” ({size}).",
+        ),
+        Words("请核对两个数和「part_of」。", "Check both numbers and “part_of”."),
+    ),
+    "sum-does-not-add-up": Message(
+        Words(
+            "分项相加（{added}）是 {total}，不是「{value}」。",
+            "The parts ({added}) add up to {total}, not to “{value}”.",
+        ),
+        Words(
+            "请核对各数；分项不全或有重叠时，删去「sum_of」。",
+            "Check the numbers; where parts are missing or overlap, delete “sum_of”.",
+        ),
+    ),
+    "unexplained-term": Message(
+        Words("“{value}”没有解释。", "“{value}” is not explained."),
+        Words(
+            "请在 terms.yml 里解释它；如果不是术语，或找不到可靠的解释，写进 terms.yml 的「not_terms」。",
+            "Explain it in terms.yml; if it is no term, or no reliable explanation is found, add it to “not_terms” there.",
+        ),
+        Severity.WARNING,
+    ),
+    "too-long-for-its-place": Message(
+        Words(
+            "「{field}」有 {length} 个字，放不下。",
+            "“{field}” has {length} characters, too many for its place.",
+        ),
+        Words("请缩到 {limit} 个字以内。", "Shorten it to {limit}."),
+    ),
+    "traditional-character": Message(
+        Words("「{character}」是繁体字。", "“{character}” is a Traditional character."),
+        Words(
+            "内容用简体写，请改为「{simplified}」；各繁体版会自动转换。是人名就写进 content/conversion/protected.yml。",
+            "Texts are written in Simplified: type “{simplified}”; the Traditional editions derive from it. A person's name belongs in content/conversion/protected.yml.",
+        ),
+        Severity.WARNING,
+    ),
+    "odd-form": Message(
+        Words(
+            "「{character}」是兼容字或部首（{number}），查找时找不到。",
+            "“{character}” is a compatibility form or a radical ({number}); a search does not find it.",
+        ),
+        Words("请改为「{meant}」。", "Type “{meant}”."),
+        Severity.WARNING,
     ),
 }

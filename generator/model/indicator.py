@@ -147,7 +147,8 @@ class Observation(Frozen, title="一个数据"):
 
     `unit` stands only where the print scales the indicator's own (万家 for 家); `printed` only
     where the report does not print digits and unit (四成); `of` is a share's denominator;
-    `part_of` names the indicator of the whole; `corrections` are in the order of their days.
+    `part_of` names the indicator of the whole, `sum_of` the parts of which it is the sum;
+    `corrections` are in the order of their days.
     """
 
     indicator: Annotated[
@@ -182,6 +183,14 @@ class Observation(Frozen, title="一个数据"):
         Identifier | None,
         field("总体 所属 属于", "这个数是哪个指标的一部分，写那个指标的编号。", "port-firms"),
     ] = None
+    sum_of: Annotated[
+        tuple[Identifier, ...],
+        field(
+            "合计 分项",
+            "这个数正好由哪些指标相加而成；检查会加一遍。",
+            ["small-firms", "large-firms"],
+        ),
+    ] = ()
     change: Annotated[
         Change | None, field("变化 增减 同比", "报告说比以前增减多少；没有就不写。")
     ] = None

@@ -15,23 +15,24 @@ _WINDOWS_DEVICES = frozenset(
 _LICENCE = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?", re.ASCII)
 _URL = re.compile(r"https?://[a-z0-9][^\s<>\"'\\^`{|}]*", re.ASCII | re.IGNORECASE)
 _UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
-_DESCRIPTION = re.compile("[\u2ff0-\u2fff]")
+# Marks that describe how a character is composed, and letters that look like nothing.
+_UNSEEN = re.compile("[\u2ff0-\u2fff\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
 _UNUSUAL = re.compile(r"[^\t\n -~]")
 
 
 def unreadable(text: str) -> re.Match[str] | None:
     """The first character that a reader cannot see: control, direction, private or none at all.
 
-    A mark that only describes how a character is composed is one too; a tab or a line's end is not.
+    A letter that looks like nothing is one too; a tab or a line's end is not.
     """
-    if text.isprintable() and not _DESCRIPTION.search(text):
+    if text.isprintable() and not _UNSEEN.search(text):
         return None
     found = (match for match in _UNUSUAL.finditer(text) if _is_unreadable(match[0]))
     return next(found, None)
 
 
 def _is_unreadable(char: str) -> bool:
-    return unicodedata.category(char) in _UNREADABLE or bool(_DESCRIPTION.match(char))
+    return unicodedata.category(char) in _UNREADABLE or bool(_UNSEEN.match(char))
 
 
 class Prose(CheckedStr):

@@ -7,16 +7,26 @@ from collections.abc import Callable, Iterator
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.rules import (
+    comparators,
     comparisons,
+    compatibility,
     continuity,
     corrections,
     editions,
+    explained_terms,
+    fractions,
+    lengths,
     observations,
+    percentages,
     places,
     references,
     reserved_names,
+    scripts,
+    sums,
     term_sources,
     unique_ids,
+    units,
+    years,
 )
 
 Rule = Callable[[Project], Iterator[Diagnostic]]
@@ -32,6 +42,16 @@ RULES: tuple[Rule, ...] = (
     comparisons.check,
     continuity.check,
     term_sources.check,
+    units.check,
+    comparators.check,
+    percentages.check,
+    fractions.check,
+    years.check,
+    sums.check,
+    explained_terms.check,
+    lengths.check,
+    scripts.check,
+    compatibility.check,
 )
 
 

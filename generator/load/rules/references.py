@@ -57,6 +57,9 @@ def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnos
     for source, path, observation in observations(briefing):
         where = (*path, "indicator")
         yield from _known(source, where, observation.indicator, defined, "unknown-indicator")
+        for index, part in enumerate(observation.sum_of):
+            where = (*path, "sum_of", index)
+            yield from _known(source, where, part, observed, "unobserved-indicator")
         if whole := observation.part_of:
             where = (*path, "part_of")
             if whole == observation.indicator:

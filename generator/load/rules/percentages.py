@@ -1,0 +1,39 @@
+"""A part is no more than its whole, and nothing falls by more than all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.diagnostic import Diagnostic
+from generator.load.project import Project
+from generator.load.walk import observations
+from generator.model.choice import FigureKind
+from generator.model.indicator import Observation
+
+_ALL = Decimal(-100)
+_WHOLE = {"%": 100, "成": 10, "‰": 1000}
+"""The whole in the unit of its share; of a ratio it is 1."""
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    indicators = project.indicators.value.indicators if project.indicators else ()
+    units: dict[str, str] = {found.id: found.unit for found in indicators}
+    for briefing in project.briefings:
+        for source, path, observation in observations(briefing):
+            unit = units.get(observation.indicator, "")
+            value = observation.value
+            if observation.kind is FigureKind.SHARE and not _is_share(observation, unit):
+                printed = value if value.is_ratio else f"{value} {unit}"
+                yield source.problem((*path, "value"), "impossible-share", value=printed)
+            if observation.kind is FigureKind.RATE and unit == "%" and value.number < _ALL:
+                yield source.problem((*path, "value"), "impossible-fall", value=value)
+            change = observation.change
+            if change and change.unit == "%" and change.value.number < _ALL:
+                where = (*path, "change", "value")
+                yield source.problem(where, "impossible-fall", value=change.value)
+
+
+def _is_share(observation: Observation, unit: str) -> bool:
+    whole = 1 if observation.value.is_ratio else _WHOLE.get(unit)
+    return whole is None or 0 <= observation.value.number <= whole
