@@ -114,6 +114,17 @@ def test_a_status_alone_is_no_error_to_own_up_to(run: Run, project: Path, old: P
     assert "没有写明更正" not in told
 
 
+def test_figures_of_two_periods_keep_apart(run: Run, project: Path, old: Path) -> None:
+    """Both have another status now; each is still told beside its own period."""
+    _edit(project, FIRST, ("        value: 30\n", "        value: 30\n        status: 报告数\n"))
+    _edit(project, SECOND, ("        status: 目标\n", "        status: 初步\n"))
+    told = [line for line in _told(run, project, old).splitlines() if "港口企业（" in line]
+    assert [line.partition("  yunling")[0] for line in told] == [
+        "  港口企业（2025 年结果） → 港口企业（2025 年报告数）",
+        "  港口企业（2026 年目标） → 港口企业（2026 年初步数）",
+    ]
+
+
 def test_texts_milestones_and_terms(run: Run, project: Path, old: Path) -> None:
     _edit(
         project,
