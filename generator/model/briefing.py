@@ -86,7 +86,7 @@ class TopicNote(Frozen, title="与专题有关的话"):
     """What in an item concerns a topic."""
 
     topic: Annotated[
-        Identifier, field("专题 编号", "topics.yml 里一个专题的编号。", "hong-kong-macao")
+        Identifier, field("专题 编号", "topics.yml 里一个专题的编号。", "greater-bay-area")
     ]
     note: Annotated[
         Prose, field("说明 备注 内容", "这一项里与专题有关的是什么，一句话。", "与香港合办展会。")
@@ -292,11 +292,11 @@ class BriefingHead(Frozen, title="一份简报"):
         field(
             "标题 名称 题目",
             "简报的标题，让人一看就知道是哪里、哪几年。",
-            "广东工业和信息化：2023 年做了什么，2024 年计划什么",
+            "云岭港口：2025 年做了什么，2026 年计划什么",
         ),
     ]
     short_title: Annotated[
-        Prose, field("短标题 简称 短名", "导航里用的短标题。", "广东工业和信息化 2023—2024")
+        Prose, field("短标题 简称 短名", "导航里用的短标题。", "云岭港口 2025—2026")
     ]
     summary: Annotated[
         Prose,
@@ -306,7 +306,7 @@ class BriefingHead(Frozen, title="一份简报"):
             "本简报整理云岭省的一份港口报告。",
         ),
     ]
-    region: Annotated[Prose, field("地区 地方 区域", "报告讲的是哪个地方。", "广东省")]
+    region: Annotated[Prose, field("地区 地方 区域", "报告讲的是哪个地方。", "云岭省")]
     period: Annotated[
         Prose, field("时期 年份 时间", "报告讲的是哪几年，照印出的样子写。", "2023—2024")
     ]

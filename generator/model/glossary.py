@@ -30,7 +30,7 @@ class Topic(Frozen, title="一个专题"):
         field(
             "编号 代号",
             "自己起的编号，成为网址的一部分；只用小写英文字母、数字和连字号。",
-            "hong-kong-macao",
+            "greater-bay-area",
         ),
     ]
     title: Annotated[Prose, field("标题 名称 题目", "专题的标题。", "与港澳有关")]
@@ -52,7 +52,7 @@ class TermSource(Frozen, title="一个出处"):
         field(
             "简报 编号",
             "出自一份简报的报告时，写简报的编号，就是它的文件夹名。",
-            "guangdong-2023-2024",
+            "yunling-2025-2026",
         ),
     ] = None
     place: Annotated[
