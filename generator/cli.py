@@ -11,6 +11,7 @@ from generator.commands.approve import approve
 from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
+from generator.commands.diff import diff
 from generator.commands.fix import fix
 from generator.commands.language import language
 from generator.commands.project import Settings
@@ -38,7 +39,7 @@ def briefings(context: click.Context, project: Path | None, lang: str | None) ->
     context.obj = Settings(project, language(lang, os.environ))
 
 
-for command in (build, serve, check, fix, convert, review, approve):
+for command in (build, serve, check, fix, diff, convert, review, approve):
     briefings.add_command(command)
 
 
