@@ -125,9 +125,15 @@ def _misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Dia
     if not (fields := meant_fields(code, field, text, found.details)):
         return found
     first, *others = fields
-    known = record_at(model, path[:-1]).model_fields
+    known = record_at(model, _record_path(path)).model_fields
     typed = [first, *(other for other in others if other.name in known)]
     return _with(found, with_fields(found.source_line, span.column, text, typed))
+
+
+def _record_path(path: TreePath) -> TreePath:
+    """The path to the record in which the value at `path` stands, by itself or in a list."""
+    last = max(index for index, step in enumerate(path) if isinstance(step, str))
+    return path[:last]
 
 
 def _with(found: Diagnostic, typed: str | None) -> Diagnostic:
