@@ -17,7 +17,7 @@ from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
-from generator.model.text import unreadable
+from generator.model.text import unreadable, unreadable_code
 
 MAX_BYTES = 512 * 1024
 _MOST_UNSEEN = 30
@@ -146,7 +146,7 @@ def _decode(name: str, data: bytes) -> str:
 def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
     for number, line in enumerate(lines, 1):
         if bad := unreadable(line):
-            finding = Finding("bad-character", {"character": f"U+{ord(bad[0]):04X}"})
+            finding = Finding(unreadable_code(bad[0]), {"character": f"U+{ord(bad[0]):04X}"})
             yield finding.at(Span(name, number, bad.start() + 1), line)
 
 

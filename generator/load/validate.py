@@ -11,19 +11,30 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostic import BuildStopped, Diagnostic, Said, Words
-from generator.load.keys import Renamed, is_english, mended, other_place, record_at
-from generator.load.meant import meant_fields
+from generator.load.keys import (
+    Place,
+    Renamed,
+    is_english,
+    mended,
+    other_place,
+    record_at,
+    record_of,
+)
+from generator.load.meant import Field, dropped_unit, meant_fields, meant_record
 from generator.load.retyped import with_fields, with_key
 from generator.load.source_file import MAX_BYTES, SourceFile, scan_file
 from generator.load.yaml_lines import odd_line
 from generator.load.yaml_tree import Path as TreePath
-from generator.load.yaml_tree import plain
+from generator.load.yaml_tree import find, keys_of, plain
 from generator.model.base import Frozen, first_example
+from generator.model.choice import FigureStatus, MilestoneStatus
+from generator.model.indicator import Observation
 
 Model = TypeVar("Model", bound=Frozen)
 
 _UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
 _OUTERMOST = Words("文件最外层", "the file's outermost level")
+_AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 _WRONG_SHAPE = {
     "string_type": "wants-text",
     "tuple_type": "wants-list",
@@ -80,15 +91,19 @@ def _no_echoes(misfits: Iterable[Diagnostic], slips: Sequence[Diagnostic]) -> It
 def _findings(
     model: type[Frozen], source: SourceFile, errors: list[ErrorDetails]
 ) -> Iterator[Diagnostic]:
+    unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
+    elsewhere = {path: _other_place(model, path) for path in unknown}
+    moved = {place.name for place in elsewhere.values() if place}
     for error in errors:
         path, kind = error["loc"], error["type"]
         if kind == "too_short" and any(_is_within(other["loc"], path) for other in errors):
             # An entry that misfits is not counted, and has a finding of its own.
             continue
         if kind == "missing":
-            yield _missing(model, source, path)
+            if path[-1] not in moved:
+                yield _missing(model, source, path)
         elif kind == "extra_forbidden":
-            yield _unknown(model, source, path)
+            yield _unknown(model, source, path, elsewhere[path])
         else:
             yield _misfit(model, source, error)
 
@@ -96,16 +111,27 @@ def _findings(
 def _missing(model: type[Frozen], source: SourceFile, path: TreePath) -> Diagnostic:
     field = str(path[-1])
     example = first_example(record_at(model, path[:-1]).model_fields[field])
-    return source.problem(path[:-1], "missing-field", field=field, example=example or "…")
+    typed = example.replace("%", '"%"') if example else "…"
+    if field in ("period", "date") and source.text((*path[:-1], "status")) in _AHEAD:
+        return source.problem(path[:-1], "target-without-a-date", field=field, example=typed)
+    return source.problem(path[:-1], "missing-field", field=field, example=typed)
 
 
-def _unknown(model: type[Frozen], source: SourceFile, path: TreePath) -> Diagnostic:
+def _other_place(model: type[Frozen], path: TreePath) -> Place | None:
+    return other_place(model, record_at(model, path[:-1]), str(path[-1]))
+
+
+def _unknown(
+    model: type[Frozen], source: SourceFile, path: TreePath, elsewhere: Place | None
+) -> Diagnostic:
     """A key that is no field of its record."""
-    key, record = str(path[-1]), record_at(model, path[:-1])
-    if place := other_place(model, record, key):
-        where = Said(_UNDER, {"under": place.under}) if place.under else Said(_OUTERMOST)
-        return source.problem_at_key(path, "misplaced-field", field=key, where=where)
-    known = tuple(record.model_fields)
+    key = str(path[-1])
+    if elsewhere:
+        under, meant = elsewhere.under, elsewhere.name
+        where = Said(_UNDER, {"under": under}) if under else Said(_OUTERMOST)
+        found = {"field": key, "meant": meant}
+        return source.problem_at_key(path, "misplaced-field", where=where, **found)
+    known = tuple(record_at(model, path[:-1]).model_fields)
     return source.problem_at_key(path, "unknown-field", field=key, known=known)
 
 
@@ -117,15 +143,24 @@ def _misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Dia
         return source.problem(path, "too-few", field=field, least=str(least))
     code = _WRONG_SHAPE.get(kind, kind)
     details = {} if kind in _WRONG_SHAPE else error.get("ctx", {})
+    text = source.text(path)
+    record = record_at(model, _record_path(path))
+    if code == "bad-value" and record is Observation and (unit := dropped_unit(text)):
+        code, details = "unit-in-value", {"value": text, "unit": unit}
     found = source.problem(path, code, **{"field": field, **details})
-    span, text = found.span, source.text(path)
+    span = found.span
     suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
     if suspect and (slip := odd_line(found.source_line, span.line)):
         return source.told(slip)
-    if not (fields := meant_fields(code, field, text, found.details)):
+    if code in ("wants-fields", "wants-list") and (inside := record_of(record, field)):
+        meant = meant_record(inside, text) if code == "wants-fields" else None
+        fields: tuple[Field, ...] = (Field(field, meant),) if meant else ()
+    else:
+        fields = meant_fields(code, field, text, found.details, record)
+    if not fields:
         return found
     first, *others = fields
-    known = record_at(model, _record_path(path)).model_fields
+    known = record.model_fields.keys() - keys_of(find(source.root, _record_path(path)))
     typed = [first, *(other for other in others if other.name in known)]
     return _with(found, with_fields(found.source_line, span.column, text, typed))
 

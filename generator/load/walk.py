@@ -23,10 +23,13 @@ class FoundObservation(NamedTuple):
 
 
 class FoundItem(NamedTuple):
+    """`place` is where the item stands in its file, which its own place should say."""
+
     source: SourceFile
     path: Path
     item: Item
     part_kind: PartKind | None
+    place: Place
 
 
 def observations(briefing: BriefingFiles) -> Iterator[FoundObservation]:
@@ -83,10 +86,20 @@ def items(briefing: BriefingFiles) -> Iterator[FoundItem]:
     for section in briefing.sections:
         kind = kinds.get(section.value.place.part)  # type: ignore[call-overload]
         for index, item in enumerate(section.value.items):
-            yield FoundItem(section.source, ("items", index), item, kind)
+            place = Place(f"{section.value.place.section}.{index + 1}")
+            yield FoundItem(section.source, ("items", index), item, kind, place)
 
 
 def places(briefing: BriefingFiles) -> list[Place]:
-    """Every place that the briefing summarises, its sections' headings included."""
+    """Every place that the briefing summarises, its sections' headings included.
+
+    Where a section or an item says another place than its items or its file do, both.
+    """
     headings = [section.value.place.heading() for section in briefing.sections]
-    return headings + [found.item.place for found in items(briefing)]
+    found = item_places(briefing)
+    return list(dict.fromkeys([*headings, *(place.heading() for place in found), *found]))
+
+
+def item_places(briefing: BriefingFiles) -> list[Place]:
+    found = list(items(briefing))
+    return list(dict.fromkeys([one.item.place for one in found] + [one.place for one in found]))
