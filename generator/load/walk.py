@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -66,6 +67,21 @@ def documents(project: Project) -> Iterator[Document[Any]]:
 
 def briefing_documents(briefing: BriefingFiles) -> Iterator[Document[Any]]:
     yield from (each for each in (briefing.head, *briefing.sections, briefing.timeline) if each)
+
+
+def prose_with(
+    project: Project, pattern: re.Pattern[str]
+) -> Iterator[tuple[SourceFile, Path, Prose]]:
+    """Each text in which the pattern is found, its file and the path to it.
+
+    A file is looked through whole before its texts are: there are thousands, and few have it.
+    """
+    for source, value in ((each.source, each.value) for each in documents(project)):
+        raw = "\n".join(source.lines)
+        if "\\" in raw or pattern.search(raw):
+            for path, text in prose(value):
+                if pattern.search(text):
+                    yield source, path, text
 
 
 def prose(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Path, Prose]]:

@@ -241,6 +241,17 @@ MESSAGES = {
             "The indicators of “sum_of” and their sum want one period and one unit, no 约 or 超, no ratio; else delete “sum_of”.",
         ),
     ),
+    "claim-without-scope": Message(
+        Words(
+            "「{value}」没有说是在什么范围里。",
+            "“{value}” does not say among whom.",
+        ),
+        Words(
+            "请照报告写明范围，例如「居全国首位」。",
+            "Give the scope as the report does, such as “居全国首位”.",
+        ),
+        Severity.WARNING,
+    ),
     "unexplained-term": Message(
         Words("“{value}”没有解释。", "“{value}” is not explained."),
         Words(
