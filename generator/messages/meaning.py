@@ -278,8 +278,8 @@ MESSAGES = {
     ),
     "odd-form": Message(
         Words(
-            "「{character}」是兼容字或部首（{number}），查找时找不到。",
-            "“{character}” is a compatibility form or a radical ({number}); a search does not find it.",
+            "「{character}」是兼容字、部首或拆开的字母（{number}），查找时找不到。",
+            "“{character}” is a compatibility form, a radical or a letter in pieces ({number}); a search does not find it.",
         ),
         Words("请改为「{meant}」。", "Type “{meant}”."),
         Severity.WARNING,

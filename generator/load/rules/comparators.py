@@ -11,8 +11,11 @@ from generator.load.script import simplified
 from generator.load.walk import observations
 from generator.model.choice import FigureKind
 
-# 可比 and 对比 compare with nothing named.
-_AGAINST = re.compile("同比|环比|(?<![可对占])[比较与](?![重例率]).+|以来|年均|平均")
+# 可比, 占比 and 百分比 compare with nothing named; 较快 says how fast.
+_AGAINST = re.compile(
+    "同比|环比|(?<![可对占分])比(?![重例率值])[^，。；、）]|较(?![快慢大小高低多少好])"
+    "|与.{1,12}比|以来|年均|平均"
+)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

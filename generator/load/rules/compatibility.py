@@ -21,7 +21,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for source, path, text in prose_with(project, _SUSPECT):
         odd = next((each for each in _ODD.findall(text) if _usual(each) != each), None)
         if odd:
-            details = {"character": odd, "number": f"U+{ord(odd[0]):04X}", "meant": _usual(odd)}
+            number = " ".join(f"U+{ord(char):04X}" for char in odd)
+            details = {"character": odd, "number": number, "meant": _usual(odd)}
             found = source.problem_in(path, odd, "odd-form", **details)
             yield source.reworded(found, path, _reworded)
 

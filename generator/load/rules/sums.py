@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.diagnostic import Diagnostic
@@ -48,7 +48,7 @@ def _larger_part(
 ) -> Iterator[Diagnostic]:
     source, path, part = found
     whole = known.get(_key(part, part.part_of or ""))
-    if not whole or not _is_exact(part) or _unit(part, units) != _unit(whole, units):
+    if not whole or not _is_exact(part) or not _are_alike([part, whole], units):
         return
     if _size(part, units) > _size(whole, units):
         details = {"value": part.value, "whole": whole.indicator, "size": whole.value}
@@ -67,13 +67,19 @@ def _sum(found: FoundObservation, known: Known, units: Mapping[str, str]) -> Ite
             parts.append(part)
         else:
             yield source.problem((*path, "sum_of", index), "no-exact-figure", value=indicator)
-    if not parts or len(parts) < len(whole.sum_of):
+    if not parts or len(parts) < len(whole.sum_of) or not _are_alike([*parts, whole], units):
         return
     total = sum((_size(part, units) for part in parts), Decimal())
     if total != _size(whole, units):
         added = " + ".join(part.value for part in parts)
         details = {"value": whole.value, "added": added, "total": f"{total.normalize():f}"}
         yield source.problem((*path, "value"), "sum-does-not-add-up", **details)
+
+
+def _are_alike(figures: Sequence[Observation], units: Mapping[str, str]) -> bool:
+    """Whether they have one unit, and none is typed with a unit that does not fit its own."""
+    fit = all(not each.unit or each.unit.endswith(_unit(each, units)) for each in figures)
+    return fit and len({_unit(each, units) for each in figures}) == 1
 
 
 def _unit(observation: Observation, units: Mapping[str, str]) -> str:
