@@ -11,10 +11,12 @@ from generator.commands.approve import approve
 from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
+from generator.commands.diff import diff
 from generator.commands.fix import fix
 from generator.commands.language import language
 from generator.commands.project import Settings
 from generator.commands.review import review
+from generator.commands.serve import serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,7 +39,7 @@ def briefings(context: click.Context, project: Path | None, lang: str | None) ->
     context.obj = Settings(project, language(lang, os.environ))
 
 
-for command in (build, check, fix, convert, review, approve):
+for command in (build, serve, check, fix, diff, convert, review, approve):
     briefings.add_command(command)
 
 

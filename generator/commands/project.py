@@ -84,12 +84,12 @@ def tell(words: Words, **details: str) -> None:
 
 def warn(warnings: Sequence[Diagnostic], form: str) -> None:
     """Tell what does not stop a build; to a machine also that there is nothing."""
-    _show(warnings, form)
+    show(warnings, form)
     if warnings and form == "text":
         tell(phrases.WARNED, count=str(len(warnings)))
 
 
-def _show(found: Sequence[Diagnostic], form: str) -> None:
+def show(found: Sequence[Diagnostic], form: str) -> None:
     """Write findings in one of the formats: a person's beside the output, a machine's as it."""
     if form == "text" and found:
         click.echo(FORMATS[form](found, wording()) + "\n", err=True)
@@ -104,7 +104,7 @@ def reporting(form: str = "text") -> Iterator[None]:
         yield
     except BuildStopped as stopped:
         found = stopped.diagnostics
-        _show(found, form)
+        show(found, form)
         if form == "text":
             errors = [each for each in found if each.severity is Severity.ERROR]
             tell(phrases.STOPPED, count=str(len(errors or found)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,7 +22,7 @@ from generator.load.keys import (
 )
 from generator.load.misfits import misfit
 from generator.load.retyped import with_key
-from generator.load.source_file import MAX_BYTES, SourceFile, scan_file
+from generator.load.source_file import MAX_BYTES, SourceFile, read_bytes, scan
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import plain
 from generator.model.base import Frozen, first_example
@@ -42,7 +43,13 @@ def read_as(
 
     Raises BuildStopped with every slip of typing, and every misfit of what was meant.
     """
-    source, slips = scan_file(project, name, max_bytes)
+    return _read(model, name, read_bytes(project, name, max_bytes))
+
+
+# While a site is being edited it is loaded at every save, and most files are as they were.
+@lru_cache(maxsize=4096)
+def _read(model: type[Model], name: str, data: bytes) -> tuple[SourceFile, Model]:
+    source, slips = scan(name, data)
     if not source:
         raise BuildStopped(slips)
     root, renamed = mended(source.root, model)
