@@ -15,10 +15,11 @@ Record = type[Frozen]
 
 
 class Place(NamedTuple):
-    """A record in which a field may stand, and the field whose value the record is."""
+    """A record in which the field `name` stands, and the field `under` which the record is."""
 
     record: Record
     under: str
+    name: str
 
 
 class Renamed(NamedTuple):
@@ -50,8 +51,7 @@ def _mended(node: Node, record: Record, renamed: list[Renamed]) -> Node:
                 renamed.append(Renamed(key, meant))
                 taken.add(meant)
                 name = meant
-        info = record.model_fields.get(name)
-        inside = next(_records(info.annotation), None) if info else None
+        inside = record_of(record, name) if name in record.model_fields else None
         child = _mended(value, inside, renamed) if inside else value
         entries.append(Entry(Scalar(key.span, name), child))
     return Mapping(node.span, tuple(entries))
@@ -59,12 +59,19 @@ def _mended(node: Node, record: Record, renamed: list[Renamed]) -> Node:
 
 def _meant_field(record: Record, key: str) -> str | None:
     """The field that an editor meant by `key`: its Chinese name, or other letters for it."""
+    if name := _named(record, key):
+        return name
+    close = get_close_matches(_folded(key), record.model_fields, n=1)
+    return close[0] if close else None
+
+
+def _named(record: Record, key: str) -> str | None:
+    """The field that is called `key`, in English or in Chinese."""
     typed = _folded(key)
     for name, info in record.model_fields.items():
         if typed == name or typed in map(_folded, chinese_names(info)):
             return name
-    close = get_close_matches(typed, record.model_fields, n=1)
-    return close[0] if close else None
+    return None
 
 
 def is_english(key: str) -> bool:
@@ -73,9 +80,12 @@ def is_english(key: str) -> bool:
 
 def other_place(file: Record, record: Record, key: str) -> Place | None:
     """Where in the file a field of this name stands, if not in `record`."""
-    typed = _folded(key)
-    places = (place for place in _places(file, "") if place.record is not record)
-    return next((place for place in places if typed in place.record.model_fields), None)
+    places = (
+        Place(other, under, name)
+        for other, under in _inside(file, "")
+        if other is not record and (name := _named(other, key))
+    )
+    return next(places, None)
 
 
 def record_at(file: Record, path: Path) -> Record:
@@ -86,11 +96,17 @@ def record_at(file: Record, path: Path) -> Record:
     return file
 
 
-def _places(record: Record, under: str) -> Iterator[Place]:
-    yield Place(record, under)
-    for name, info in record.model_fields.items():
-        if inside := next(_records(info.annotation), None):
-            yield from _places(inside, name)
+def record_of(record: Record, field: str) -> Record | None:
+    """The record that the field holds, by itself or in a list."""
+    return next(_records(record.model_fields[field].annotation), None)
+
+
+def _inside(record: Record, under: str) -> Iterator[tuple[Record, str]]:
+    """The record and all within it, with the field under which each stands."""
+    yield record, under
+    for name in record.model_fields:
+        if inside := record_of(record, name):
+            yield from _inside(inside, name)
 
 
 def _record_in(annotation: object) -> Record:

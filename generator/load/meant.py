@@ -9,23 +9,22 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from generator.diagnostic import Detail, Said
+from generator.load.choice_words import SYNONYMS
+from generator.load.figures import Figure, printed_figure
+from generator.load.numerals import year_digits
 from generator.load.script import simplified
-from generator.model.indicator import SCALES
+from generator.model.base import Frozen
+from generator.model.indicator import Change
 
-_NUMBER = re.compile(
-    r"(?P<before>约|超过|超|近|逾)?\s*(?P<number>[-−+]?[0-9][0-9,]*(?:\.[0-9]+)?|[0-9]+/[0-9]+)"
-    r"\s*(?P<unit>[^0-9\s]*?)\s*(?P<after>以上|多|余)?",
-)
 _DATE = re.compile(
-    r"(?P<year>[0-9]{4})\s*[年./-]?\s*"
-    r"(?:(?P<half>[上下])半年|第?(?P<quarter>[1-4一二三四])季度?|"
+    r"(?P<year>[0-9]{4})\s*[年./-]?度?\s*"
+    r"(?:(?P<half>[上下])半年|第?(?P<quarter>[1-4])季度?|[底末初]|"
     r"(?P<month>[0-9]{1,2})\s*[月./-]?\s*(?:(?P<day>[0-9]{1,2})\s*[日号]?)?)?"
 )
 _PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{2})\D+([0-9]+)(?:\D+([0-9]+))?")
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s@]*)?", re.ASCII | re.IGNORECASE)
+_MAIL_ADDRESS = re.compile(r"[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
 _ID_LIKE = re.compile(r"[\w .-]*[a-z0-9][\w .-]*", re.ASCII)
-_QUALIFIERS = {"约": "约", "超过": "超", "超": "超", "逾": "超", "近": "近"}
-_QUALIFIERS |= {"以上": "以上", "多": "超", "余": "超"}
-_QUARTERS = {"一": "1", "二": "2", "三": "3", "四": "4"}
 
 
 class Field(NamedTuple):
@@ -36,14 +35,15 @@ class Field(NamedTuple):
 
 
 def meant_fields(
-    code: str, field: str, typed: str, details: Mapping[str, Detail]
+    code: str, field: str, typed: str, details: Mapping[str, Detail], record: type[Frozen]
 ) -> tuple[Field, ...]:
-    """What to type for a value that was refused with `code`; nothing where nobody can tell."""
+    """What to type for a value of `record` that was refused with `code`.
+
+    Nothing where nobody can tell.
+    """
     match code:
-        case "bad-value":
-            return tuple(
-                f._replace(name=field) if f.name == "value" else f for f in meant_number(typed)
-            )
+        case "bad-value" | "unit-in-value":
+            return meant_number(field, typed, has_own_unit=record is Change)
         case "bad-date" | "bad-day":
             meant = meant_date(typed)
         case "bad-year":
@@ -52,6 +52,8 @@ def meant_fields(
             meant = meant_place(typed)
         case "bad-id":
             meant = meant_id(typed)
+        case "bad-url":
+            meant = meant_url(typed)
         case "unknown-choice":
             meant = meant_choice(typed, _words(details))
         case "wants-list" if typed:
@@ -67,30 +69,41 @@ def _words(details: Mapping[str, Detail]) -> tuple[str, ...]:
     return tuple(choices.words.chinese.split("、"))
 
 
-def meant_number(typed: str) -> tuple[Field, ...]:
-    """The fields of a figure that was typed as a report prints it: 约 9,300 家, 22.2％, 23.1 万."""
-    found = _NUMBER.fullmatch(simplified(_half_width(typed)))
-    if not found:
+def meant_number(field: str, typed: str, *, has_own_unit: bool) -> tuple[Field, ...]:
+    """The fields of a figure that was typed as a report prints it: 约 9,300 家, 22.2％, 23.1 万.
+
+    A unit stands with the indicator if the figure has not its own, but for what enlarges it.
+    """
+    if not (figure := meant_figure(typed)):
         return ()
-    number = re.sub("[,+]", "", found["number"]).replace("−", "-")
-    fields = [Field("value", number)]
-    scaled = any(found["unit"].startswith(scale) for scale in SCALES)
-    if scaled and found["unit"] not in SCALES:
-        fields.append(Field("unit", found["unit"]))
-    if word := found["before"] or found["after"]:
-        fields.append(Field("qualifier", _QUALIFIERS[word]))
-    return tuple(fields)
+    unit = figure.unit if has_own_unit or figure.scale else ""
+    others = (
+        Field("unit", f"{unit}…" if unit and unit == figure.scale else unit.replace("%", '"%"')),
+        Field("printed", figure.printed),
+        Field("qualifier", figure.qualifier),
+    )
+    return (Field(field, figure.value), *(other for other in others if other.value))
+
+
+def meant_figure(typed: str) -> Figure | None:
+    return printed_figure(simplified(_half_width(typed)))
+
+
+def dropped_unit(typed: str) -> str:
+    """The unit after a number of digits, where it does not enlarge the indicator's."""
+    figure = meant_figure(typed)
+    return figure.unit if figure and not figure.scale and not figure.printed else ""
 
 
 def meant_date(typed: str) -> str | None:
     """ISO 8601, as precise as what was typed: 2023年6月 is 2023-06."""
-    if not (found := _DATE.fullmatch(simplified(_half_width(typed)))):
+    if not (found := _DATE.fullmatch(year_digits(simplified(_half_width(typed))))):
         return None
     year, month, day = found["year"], found["month"], found["day"]
     if found["half"]:
         return f"{year}-H{1 if found['half'] == '上' else 2}"
     if quarter := found["quarter"]:
-        return f"{year}-Q{_QUARTERS.get(quarter, quarter)}"
+        return f"{year}-Q{quarter}"
     parts = [year, *(f"{int(part):02}" for part in (month, day) if part)]
     return "-".join(parts)
 
@@ -109,9 +122,30 @@ def meant_id(typed: str) -> str | None:
     return "-".join(re.findall("[a-z0-9]+", plain)) if _ID_LIKE.fullmatch(plain) else None
 
 
+def meant_url(typed: str) -> str | None:
+    """An address that was typed without its scheme, or in full width."""
+    plain = _half_width(typed)
+    if _MAIL_ADDRESS.fullmatch(plain):
+        return f"mailto:{plain}"
+    if _HOST.fullmatch(plain):
+        return f"https://{plain}"
+    return plain if re.fullmatch(r"https?://\S+", plain) else None
+
+
+def meant_record(record: type[Frozen], typed: str) -> str | None:
+    """The fields that a record must have, in braces, the first with what was typed for all."""
+    if not typed or re.search("[][{},:#&*!|>%@`'\"]", typed):
+        return None
+    first, *others = (name for name, info in record.model_fields.items() if info.is_required())
+    return f"{{{first}: {typed}{''.join(f', {other}: …' for other in others)}}}"
+
+
 def meant_choice(typed: str, words: Sequence[str]) -> str | None:
-    """The word that contains what was typed, is contained in it, or is nearest to it."""
-    plain = simplified(_half_width(typed)).strip()
+    """The word that is like what was typed, or contains it, or is contained in it."""
+    plain = simplified(_half_width(typed)).lower()
+    for word in words:
+        if plain in SYNONYMS[word].split():
+            return word
     for word in words:
         if plain and (plain in word or word in plain):
             return word

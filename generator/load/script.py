@@ -13,13 +13,9 @@ Those only that Big5 has and GB 2312 has not: nobody types another by accident.
 
 _TRADITIONAL, _SIMPLIFIED = TABLE.read_text("utf-8").splitlines()
 _TO_SIMPLIFIED = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-_ONE = re.compile(f"[{_TRADITIONAL}]")
+TRADITIONAL = re.compile(f"[{_TRADITIONAL}]")
 
 
 def simplified(text: str) -> str:
     """The text with its Traditional characters in Simplified."""
     return text.translate(_TO_SIMPLIFIED)
-
-
-def first_traditional(text: str) -> re.Match[str] | None:
-    return _ONE.search(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, starmap
 from pathlib import Path
@@ -17,7 +17,7 @@ from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
-from generator.model.text import unreadable
+from generator.model.text import unreadable, unreadable_code
 
 MAX_BYTES = 512 * 1024
 _MOST_UNSEEN = 30
@@ -78,6 +78,21 @@ class SourceFile:
         """The finding with the line in which `meant` stands for the value at `path`."""
         line = with_value(found.source_line, found.span.column, self.text(path), meant)
         return replace(found, typed=line or "")
+
+    def reworded(
+        self, found: Diagnostic, path: TreePath, reword: Callable[[str], str]
+    ) -> Diagnostic:
+        """The finding with its line, in which the text at `path` is put as `reword` has it.
+
+        A text that goes on below is left to the editor.
+        """
+        start, text = self.span(path), self.text(path)
+        line = self.line(start)
+        rest = line[start.column - 1 :]
+        is_whole = text in rest or rest.startswith(("'", '"'))
+        if found.span.line != start.line or not is_whole:
+            return found
+        return replace(found, typed=line[: start.column - 1] + reword(rest))
 
     def problem_at(self, span: Span, code: str, **details: Detail) -> Diagnostic:
         """A finding about what stands at `span`."""
@@ -152,7 +167,7 @@ def _decode(name: str, data: bytes) -> str:
 def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
     for number, line in enumerate(lines, 1):
         if bad := unreadable(line):
-            finding = Finding("bad-character", {"character": f"U+{ord(bad[0]):04X}"})
+            finding = Finding(unreadable_code(bad[0]), {"character": f"U+{ord(bad[0]):04X}"})
             yield finding.at(Span(name, number, bad.start() + 1), line)
 
 

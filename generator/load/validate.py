@@ -12,26 +12,28 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostic import BuildStopped, Diagnostic, Said, Words
-from generator.load.keys import Renamed, is_english, mended, other_place, record_at
-from generator.load.meant import meant_fields
-from generator.load.retyped import with_fields, with_key
+from generator.load.keys import (
+    Place,
+    Renamed,
+    is_english,
+    mended,
+    other_place,
+    record_at,
+)
+from generator.load.misfits import misfit
+from generator.load.retyped import with_key
 from generator.load.source_file import MAX_BYTES, SourceFile, read_bytes, scan
-from generator.load.yaml_lines import odd_line
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import plain
 from generator.model.base import Frozen, first_example
+from generator.model.choice import FigureStatus, MilestoneStatus
 
 Model = TypeVar("Model", bound=Frozen)
 
 _UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
 _OUTERMOST = Words("文件最外层", "the file's outermost level")
-_WRONG_SHAPE = {
-    "string_type": "wants-text",
-    "tuple_type": "wants-list",
-    "model_type": "wants-fields",
-    "model_attributes_type": "wants-fields",
-    "too_short": "empty-list",
-}
+_OF_WHAT_IS_MISSING = ("missing-field", "target-without-a-date")
+_AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
 def read_as(
@@ -67,7 +69,7 @@ def _renamed(source: SourceFile, renamed: Renamed) -> Diagnostic:
     key, meant = renamed
     code = "misspelt-field" if is_english(key.text) else "chinese-key"
     found = source.problem_at(key.span, code, field=key.text, suggestion=meant)
-    return _with(found, with_key(found.source_line, key.span.column, meant))
+    return replace(found, typed=with_key(found.source_line, key.span.column, meant) or "")
 
 
 def _no_echoes(misfits: Iterable[Diagnostic], slips: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
@@ -79,72 +81,60 @@ def _no_echoes(misfits: Iterable[Diagnostic], slips: Sequence[Diagnostic]) -> It
         return
     slipped = {slip.span.line for slip in slips}
     left_out = any(not slip.typed for slip in slips)
-    for misfit in misfits:
-        if misfit.span.line not in slipped and not (left_out and misfit.code == "missing-field"):
-            yield misfit
+    for each in misfits:
+        if each.span.line not in slipped and not (left_out and each.code in _OF_WHAT_IS_MISSING):
+            yield each
 
 
 def _findings(
     model: type[Frozen], source: SourceFile, errors: list[ErrorDetails]
 ) -> Iterator[Diagnostic]:
+    """What is wrong, each once: a field that another finding gives to type is not missed too."""
+    by_kind: dict[str, list[ErrorDetails]] = {"missing": [], "extra_forbidden": [], "": []}
     for error in errors:
-        path, kind = error["loc"], error["type"]
-        if kind == "too_short" and any(_is_within(other["loc"], path) for other in errors):
-            # An entry that misfits is not counted, and has a finding of its own.
-            continue
-        if kind == "missing":
-            yield _missing(model, source, path)
-        elif kind == "extra_forbidden":
-            yield _unknown(model, source, path)
-        else:
-            yield _misfit(model, source, error)
+        by_kind.get(error["type"], by_kind[""]).append(error)
+    places = {
+        error["loc"]: other_place(model, record_at(model, error["loc"][:-1]), str(error["loc"][-1]))
+        for error in by_kind["extra_forbidden"]
+    }
+    misfits = [
+        misfit(model, source, error)
+        for error in by_kind[""]
+        # A list is too short for an entry that misfits, which has a finding of its own.
+        if error["type"] != "too_short"
+        or not any(_is_within(other["loc"], error["loc"]) for other in errors)
+    ]
+    moved = {place.name for place in places.values() if place}
+    supplied = {path for each in misfits for path in each.supplied}
+    for error in by_kind["missing"]:
+        if error["loc"][-1] not in moved and error["loc"] not in supplied:
+            yield _missing(model, source, error["loc"])
+    for path, place in places.items():
+        yield _unknown(model, source, path, place)
+    yield from (each.found for each in misfits)
 
 
 def _missing(model: type[Frozen], source: SourceFile, path: TreePath) -> Diagnostic:
     field = str(path[-1])
     example = first_example(record_at(model, path[:-1]).model_fields[field])
-    return source.problem(path[:-1], "missing-field", field=field, example=example or "…")
+    typed = example.replace("%", '"%"') if example else "…"
+    if field in ("period", "date") and source.text((*path[:-1], "status")) in _AHEAD:
+        return source.problem(path[:-1], "target-without-a-date", field=field, example=typed)
+    return source.problem(path[:-1], "missing-field", field=field, example=typed)
 
 
-def _unknown(model: type[Frozen], source: SourceFile, path: TreePath) -> Diagnostic:
+def _unknown(
+    model: type[Frozen], source: SourceFile, path: TreePath, elsewhere: Place | None
+) -> Diagnostic:
     """A key that is no field of its record."""
-    key, record = str(path[-1]), record_at(model, path[:-1])
-    if place := other_place(model, record, key):
-        where = Said(_UNDER, {"under": place.under}) if place.under else Said(_OUTERMOST)
-        return source.problem_at_key(path, "misplaced-field", field=key, where=where)
-    known = tuple(record.model_fields)
+    key = str(path[-1])
+    if elsewhere:
+        under, meant = elsewhere.under, elsewhere.name
+        where = Said(_UNDER, {"under": under}) if under else Said(_OUTERMOST)
+        found = {"field": key, "meant": meant}
+        return source.problem_at_key(path, "misplaced-field", where=where, **found)
+    known = tuple(record_at(model, path[:-1]).model_fields)
     return source.problem_at_key(path, "unknown-field", field=key, known=known)
-
-
-def _misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Diagnostic:
-    """A value that its field cannot take."""
-    path, kind = error["loc"], error["type"]
-    field = next((str(step) for step in reversed(path) if isinstance(step, str)), source.name)
-    if kind == "too_short" and (least := error["ctx"]["min_length"]) > 1:
-        return source.problem(path, "too-few", field=field, least=str(least))
-    code = _WRONG_SHAPE.get(kind, kind)
-    details = {} if kind in _WRONG_SHAPE else error.get("ctx", {})
-    found = source.problem(path, code, **{"field": field, **details})
-    span, text = found.span, source.text(path)
-    suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
-    if suspect and (slip := odd_line(found.source_line, span.line)):
-        return source.told(slip)
-    if not (fields := meant_fields(code, field, text, found.details)):
-        return found
-    first, *others = fields
-    known = record_at(model, _record_path(path)).model_fields
-    typed = [first, *(other for other in others if other.name in known)]
-    return _with(found, with_fields(found.source_line, span.column, text, typed))
-
-
-def _record_path(path: TreePath) -> TreePath:
-    """The path to the record in which the value at `path` stands, by itself or in a list."""
-    last = max(index for index, step in enumerate(path) if isinstance(step, str))
-    return path[:last]
-
-
-def _with(found: Diagnostic, typed: str | None) -> Diagnostic:
-    return replace(found, typed=typed) if typed else found
 
 
 def _is_within(path: TreePath, other: TreePath) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -23,10 +24,13 @@ class FoundObservation(NamedTuple):
 
 
 class FoundItem(NamedTuple):
+    """`place` is where the item stands in its file, which its own place should say."""
+
     source: SourceFile
     path: Path
     item: Item
     part_kind: PartKind | None
+    place: Place
 
 
 def observations(briefing: BriefingFiles) -> Iterator[FoundObservation]:
@@ -65,6 +69,21 @@ def briefing_documents(briefing: BriefingFiles) -> Iterator[Document[Any]]:
     yield from (each for each in (briefing.head, *briefing.sections, briefing.timeline) if each)
 
 
+def prose_with(
+    project: Project, pattern: re.Pattern[str]
+) -> Iterator[tuple[SourceFile, Path, Prose]]:
+    """Each text in which the pattern is found, its file and the path to it.
+
+    A file is looked through whole before its texts are: there are thousands, and few have it.
+    """
+    for source, value in ((each.source, each.value) for each in documents(project)):
+        raw = "\n".join(source.lines)
+        if "\\" in raw or pattern.search(raw):
+            for path, text in prose(value):
+                if pattern.search(text):
+                    yield source, path, text
+
+
 def prose(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Path, Prose]]:
     """Each text in a record, and the path to it."""
     if isinstance(value, Prose):
@@ -83,10 +102,20 @@ def items(briefing: BriefingFiles) -> Iterator[FoundItem]:
     for section in briefing.sections:
         kind = kinds.get(section.value.place.part)  # type: ignore[call-overload]
         for index, item in enumerate(section.value.items):
-            yield FoundItem(section.source, ("items", index), item, kind)
+            place = Place(f"{section.value.place.section}.{index + 1}")
+            yield FoundItem(section.source, ("items", index), item, kind, place)
 
 
 def places(briefing: BriefingFiles) -> list[Place]:
-    """Every place that the briefing summarises, its sections' headings included."""
+    """Every place that the briefing summarises, its sections' headings included.
+
+    Where a section or an item says another place than its items or its file do, both.
+    """
     headings = [section.value.place.heading() for section in briefing.sections]
-    return headings + [found.item.place for found in items(briefing)]
+    found = item_places(briefing)
+    return list(dict.fromkeys([*headings, *(place.heading() for place in found), *found]))
+
+
+def item_places(briefing: BriefingFiles) -> list[Place]:
+    found = list(items(briefing))
+    return list(dict.fromkeys([one.item.place for one in found] + [one.place for one in found]))

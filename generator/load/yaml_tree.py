@@ -55,6 +55,11 @@ def plain(node: Node) -> Plain:
             return [plain(item) for item in node.items]
 
 
+def keys_of(node: Node) -> set[str]:
+    """The keys of a mapping; none where it is none."""
+    return {entry.key.text for entry in node.entries} if isinstance(node, Mapping) else set()
+
+
 def locate(node: Node, path: Path) -> Span:
     """Where the value at `path` begins; where the path breaks off, its last known step."""
     return find(node, path).span

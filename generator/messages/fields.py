@@ -16,6 +16,16 @@ MESSAGES = {
             "Add a line, such as “{field}: {example}”.",
         ),
     ),
+    "target-without-a-date": Message(
+        Words(
+            "目标或计划没有写明什么时候。",
+            "A target or plan does not say when.",
+        ),
+        Words(
+            "请加上一行，例如「{field}: {example}」；报告没有写明的，写计划的年份。",
+            "Add a line, such as “{field}: {example}”; where the report does not say, the year of the plan.",
+        ),
+    ),
     "unknown-field": Message(
         Words(
             "没有「{field}」这个字段。",
@@ -52,8 +62,8 @@ MESSAGES = {
             "“{field}” cannot stand here.",
         ),
         Words(
-            "请把它移到{where}。",
-            "Move it to {where}.",
+            "请把它移到{where}，写成「{meant}: …」。",
+            "Move it to {where}, as “{meant}: …”.",
         ),
     ),
     "wants-text": Message(

@@ -56,6 +56,16 @@ MESSAGES = {
             "Delete it; it was most likely copied from somewhere else.",
         ),
     ),
+    "lost-character": Message(
+        Words(
+            "这里有一个字丢失了（{character}）。",
+            "A character has been lost here ({character}).",
+        ),
+        Words(
+            "请对照原文补上；多半是另存或复制时丢的。",
+            "Type it again from the source; it was most likely lost when the text was saved or copied.",
+        ),
+    ),
     "not-utf-8": Message(
         Words(
             "这个文件不是 UTF-8 编码，看来是 {encoding}。",

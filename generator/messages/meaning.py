@@ -166,6 +166,10 @@ MESSAGES = {
             "Correct the kind, or give the indicator one of these units in indicators.yml: {known}; a ratio is “value: 1/4”.",
         ),
     ),
+    "mistyped-unit": Message(
+        Words("单位「{value}」写得不合规则。", "The unit “{value}” is mistyped."),
+        Words("请写「{meant}」。", "Write “{meant}”."),
+    ),
     "unit-of-no-change": Message(
         Words("变化的单位不会是「{value}」。", "A change is not in “{value}”."),
         Words("请写「%」或「个百分点」。", "Write “%” or “个百分点”."),
@@ -188,6 +192,17 @@ MESSAGES = {
         ),
         Severity.WARNING,
     ),
+    "growth-against-nothing": Message(
+        Words(
+            "「{value}」是增速，定义没有说是和什么比。",
+            "“{value}” is a rate of growth, and its definition does not say against what.",
+        ),
+        Words(
+            "请在定义里写明，例如「比上年同期增长的百分比」。",
+            "Say so in the definition, for example “比上年同期增长的百分比”.",
+        ),
+        Severity.WARNING,
+    ),
     "impossible-share": Message(
         Words("占比不会是「{value}」。", "A share is not “{value}”."),
         Words(
@@ -205,8 +220,8 @@ MESSAGES = {
             "“{value}” looks like a fraction, not a percentage.",
         ),
         Words(
-            "报告印 {percentage}% 就写 {percentage}。报告真的印 {value}% 时，加上「printed: {value}%」。",
-            "Where the report prints {percentage}% write {percentage}. Where it does print {value}%, add “printed: {value}%”.",
+            "报告印 {percentage}% 就写 {percentage}。报告真的印 {value}% 时，在 caveat 里告诉读者，例如「caveat: 报告印的就是 {value}%。」。",
+            "Where the report prints {percentage}% write {percentage}. Where it does print {value}%, tell readers so, such as “caveat: 报告印的就是 {value}%。”",
         ),
     ),
     "outside-the-years": Message(
@@ -217,6 +232,16 @@ MESSAGES = {
         Words(
             "请核对年份；目标写「status: 目标」，计划的事项写「status: 计划」。",
             "Check the year; a target has “status: 目标”, a planned milestone “status: 计划”.",
+        ),
+    ),
+    "result-of-a-plan": Message(
+        Words(
+            "「{value}」还在计划里：报告回顾到 {last} 年，不会有它的结果。",
+            "“{value}” is only planned: the report reviews as far as {last} and has no result of it.",
+        ),
+        Words(
+            "目标写「status: 目标」；只是提到的现有数写「status: 报告数」；否则请核对年份。",
+            "A target has “status: 目标”, a number merely mentioned “status: 报告数”; else check the year.",
         ),
     ),
     "target-in-the-past": Message(
@@ -246,6 +271,27 @@ MESSAGES = {
             "Check the numbers; where parts are missing or overlap, delete “sum_of”.",
         ),
     ),
+    "no-exact-figure": Message(
+        Words(
+            "「{value}」没有能相加的数。",
+            "“{value}” has no figure that can be added.",
+        ),
+        Words(
+            "「sum_of」里的指标和合计要同一时期、同一单位，没有“约”“超”，也不是几分之一；不然请删去「sum_of」。",
+            "The indicators of “sum_of” and their sum want one period and one unit, no 约 or 超, no ratio; else delete “sum_of”.",
+        ),
+    ),
+    "claim-without-scope": Message(
+        Words(
+            "「{value}」没有说是在什么范围里。",
+            "“{value}” does not say among whom.",
+        ),
+        Words(
+            "请照报告写明范围，例如「居全国首位」。",
+            "Give the scope as the report does, such as “居全国首位”.",
+        ),
+        Severity.WARNING,
+    ),
     "unexplained-term": Message(
         Words("“{value}”没有解释。", "“{value}” is not explained."),
         Words(
@@ -272,8 +318,8 @@ MESSAGES = {
     ),
     "odd-form": Message(
         Words(
-            "「{character}」是兼容字或部首（{number}），查找时找不到。",
-            "“{character}” is a compatibility form or a radical ({number}); a search does not find it.",
+            "「{character}」是兼容字、部首或拆开的字母（{number}），查找时找不到。",
+            "“{character}” is a compatibility form, a radical or a letter in pieces ({number}); a search does not find it.",
         ),
         Words("请改为「{meant}」。", "Type “{meant}”."),
         Severity.WARNING,

@@ -46,6 +46,16 @@ MESSAGES = {
             "Write the whole address, beginning with “https://”.",
         ),
     ),
+    "bad-scheme": Message(
+        Words(
+            "链接不能以「{scheme}:」开头。",
+            "A link cannot begin with “{scheme}:”.",
+        ),
+        Words(
+            "链接只可用 http、https 或 mailto；网址请写完整，以「https://」开头。",
+            "Links are http, https or mailto; write the whole address, beginning with “https://”.",
+        ),
+    ),
     "bad-licence": Message(
         Words(
             "「{value}」不是许可的简称。",
@@ -122,8 +132,18 @@ MESSAGES = {
             "“{value}” is not a number.",
         ),
         Words(
-            "只写半角数字，例如「22.2」「469.60」；几分之一写成「1/4」；单位写在指标里。",
-            "Half-width digits only, such as “22.2” or “469.60”; a ratio as “1/4”; the unit stands with the indicator.",
+            "只写半角数字，例如「22.2」「469.60」；几分之一写成「1/4」。“一批”“百亿”这样的话不是数值，写进 summary。",
+            "Half-width digits only, such as “22.2” or “469.60”; a ratio as “1/4”. Words such as “一批” or “百亿” are no number: put them into the summary.",
+        ),
+    ),
+    "unit-in-value": Message(
+        Words(
+            "「{value}」里写了单位「{unit}」。",
+            "“{value}” has the unit “{unit}” in it.",
+        ),
+        Words(
+            "只写数字；单位「{unit}」写在 indicators.yml 里这个指标的 unit。",
+            "Write the number only; the unit “{unit}” stands with the indicator, as its unit in indicators.yml.",
         ),
     ),
     "unknown-choice": Message(

@@ -6,7 +6,7 @@ import re
 
 from generator.model.base import CheckedStr, refusal
 
-_PLACE = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){1,2}", re.ASCII)
+_PLACE = re.compile(r"[0-9]{4}(\.[0-9]{1,3}){1,2}", re.ASCII)
 
 
 class Place(CheckedStr):

@@ -14,9 +14,16 @@ _WINDOWS_DEVICES = frozenset(
 )
 _LICENCE = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?", re.ASCII)
 _URL = re.compile(r"https?://[a-z0-9][^\s<>\"'\\^`{|}]*", re.ASCII | re.IGNORECASE)
+_MAIL = re.compile(r"mailto:[^\s<>\"'\\^`{|}@]+@[a-z0-9][a-z0-9.-]*", re.ASCII | re.IGNORECASE)
+_SCHEME = re.compile(r"(?!https?:|mailto:)([a-z][a-z0-9+-]*):", re.ASCII | re.IGNORECASE)
 _UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
-# Marks that describe how a character is composed, and letters that look like nothing.
-_UNSEEN = re.compile("[\u2ff0-\u2fff\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
+_LOST = "\ufffd"
+# Marks that describe how a character is composed or drawn, letters that look like nothing, and what
+# stands for a character or picture that was lost.
+_UNSEEN = re.compile(
+    "[\u2ff0-\u2fff\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0"
+    f"\ufe00-\ufe0f\ufffc{_LOST}\U000e0100-\U000e01ef]"
+)
 _UNUSUAL = re.compile(r"[^\t\n -~]")
 
 
@@ -31,6 +38,11 @@ def unreadable(text: str) -> re.Match[str] | None:
     return next(found, None)
 
 
+def unreadable_code(char: str) -> str:
+    """The message about an unreadable character."""
+    return "lost-character" if char == _LOST else "bad-character"
+
+
 def _is_unreadable(char: str) -> bool:
     return unicodedata.category(char) in _UNREADABLE or bool(_UNSEEN.match(char))
 
@@ -41,7 +53,7 @@ class Prose(CheckedStr):
     @classmethod
     def check(cls, text: str) -> str:
         if bad := unreadable(text):
-            raise refusal("bad-character", character=f"U+{ord(bad[0]):04X}")
+            raise refusal(unreadable_code(bad[0]), character=f"U+{ord(bad[0]):04X}")
         joined = " ".join(text.split())
         if not joined:
             raise refusal("empty-text")
@@ -61,13 +73,19 @@ class Identifier(CheckedStr):
 
 
 class Url(CheckedStr):
-    """An absolute http or https address."""
+    """An absolute http or https address, or an e-mail address after mailto:."""
 
     @classmethod
     def check(cls, text: str) -> str:
-        if not _URL.fullmatch(text):
+        if foreign := _SCHEME.match(text):
+            raise refusal("bad-scheme", value=text, scheme=foreign[1])
+        if not _URL.fullmatch(text) and not _MAIL.fullmatch(text):
             raise refusal("bad-url", value=text)
         return text
+
+    @property
+    def is_page(self) -> bool:
+        return bool(_URL.fullmatch(self))
 
 
 class LicenceId(CheckedStr):
@@ -86,7 +104,7 @@ class BaseUrl(Url):
     @classmethod
     def check(cls, text: str) -> str:
         checked = super().check(text)
-        if "?" in checked or "#" in checked:
+        if "?" in checked or "#" in checked or not _URL.fullmatch(checked):
             raise refusal("bad-url", value=text)
         return checked.rstrip("/") + "/"
 

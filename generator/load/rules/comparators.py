@@ -1,4 +1,4 @@
-"""A change says against what: the year before, the period before, or another."""
+"""A change says against what, a rate of growth too: the year before, the period before."""
 
 from __future__ import annotations
 
@@ -9,14 +9,35 @@ from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.script import simplified
 from generator.load.walk import observations
+from generator.model.choice import FigureKind
 
-_AGAINST = re.compile("同比|环比|.*[比较与].+|.*以来.*")
+# 可比, 占比 and 百分比 compare with nothing named; 较快 says how fast.
+_AGAINST = re.compile(
+    "同比|环比|(?<![可对占分])比(?![重例率值])[^，。；、）]|较(?![快慢大小高低多少好])"
+    "|与.{1,12}比|以来|年均|平均"
+)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
+    rates: set[str] = set()
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             change = observation.change
-            if change and not _AGAINST.fullmatch(simplified(change.basis)):
+            if change and not _AGAINST.search(simplified(change.basis)):
                 where = (*path, "change", "basis")
                 yield source.problem(where, "change-against-nothing", value=change.basis)
+            if observation.kind is FigureKind.RATE and not change:
+                rates.add(observation.indicator)
+    yield from _rates(project, rates)
+
+
+def _rates(project: Project, rates: set[str]) -> Iterator[Diagnostic]:
+    """Indicators whose figures are growth, and whose definition does not say against what."""
+    if not project.indicators:
+        return
+    for index, indicator in enumerate(project.indicators.value.indicators):
+        told = simplified(f"{indicator.name} {indicator.definition}")
+        if indicator.id in rates and not _AGAINST.search(told):
+            path = ("indicators", index, "definition")
+            source = project.indicators.source
+            yield source.problem(path, "growth-against-nothing", value=indicator.name)

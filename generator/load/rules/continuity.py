@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
@@ -29,7 +30,7 @@ def _with_plan(briefing: BriefingFiles) -> Iterator[Diagnostic]:
 
 
 def _planned(found: FoundItem, example: str) -> Iterator[Diagnostic]:
-    source, path, item, _ = found
+    source, path, item, *_ = found
     if item.unplanned:
         yield source.problem_at_key((*path, "unplanned"), "misused-field", field="unplanned")
     if item.continues and item.new:
@@ -38,10 +39,10 @@ def _planned(found: FoundItem, example: str) -> Iterator[Diagnostic]:
         yield source.problem((*path, "place"), "undecided-continuity", example=example)
 
 
-def _reviewed(found: FoundItem, continued: Collection[str]) -> Iterator[Diagnostic]:
-    source, path, item, _ = found
+def _reviewed(found: FoundItem, continued: AbstractSet[str]) -> Iterator[Diagnostic]:
+    source, path, item, _, place = found
     for field, value in (("continues", item.continues), ("new", item.new)):
         if value:
             yield source.problem_at_key((*path, field), "misused-field", field=field)
-    if item.place not in continued and not item.unplanned:
+    if continued.isdisjoint((item.place, place)) and not item.unplanned:
         yield source.problem((*path, "place"), "unplanned-unsaid", value=item.place)

@@ -12,7 +12,7 @@ from generator.load.walk import briefing_documents, prose
 _TELLING = ("title", "line", "lead", "summary")
 """Where terms are used; a note or a caveat quotes the report's words as words."""
 
-_QUOTED = re.compile("“([^“”、，。：！？]{2,8})”")
+_QUOTED = re.compile("[“「]([^“”「」、，。：！？]{2,8})[”」]")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

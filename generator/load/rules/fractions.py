@@ -7,10 +7,8 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.source_file import SourceFile
 from generator.load.walk import observations
-from generator.load.yaml_tree import Path
-from generator.model.indicator import Value
+from generator.model.indicator import Observation, Value
 
 # Reports give percentages to one or two places; 0.5 and 0.25 may well be what they say.
 _FRACTION = re.compile(r"-?0\.[0-9]{3,}")
@@ -21,21 +19,25 @@ def check(project: Project) -> Iterator[Diagnostic]:
     units = {found.id: found.unit for found in indicators}
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
-            unit, change = units.get(observation.indicator), observation.change
-            if observation.printed:
-                continue
-            if unit == "%":
-                yield from _fraction(source, (*path, "value"), observation.value)
-            if change and change.unit == "%":
-                yield from _fraction(source, (*path, "change", "value"), change.value)
+            for step, value in _percentages(observation, units.get(observation.indicator, "")):
+                if _FRACTION.fullmatch(value) and not _is_told(observation, value):
+                    where, percentage = (*path, *step), _percentage(value)
+                    details = {"value": value, "percentage": percentage}
+                    found = source.problem(where, "fraction-for-percentage", **details)
+                    yield source.retyped(found, where, percentage)
 
 
-def _fraction(source: SourceFile, path: Path, value: Value) -> Iterator[Diagnostic]:
-    if _FRACTION.fullmatch(value):
-        percentage = _percentage(value)
-        details = {"value": value, "percentage": percentage}
-        found = source.problem(path, "fraction-for-percentage", **details)
-        yield source.retyped(found, path, percentage)
+def _percentages(observation: Observation, unit: str) -> Iterator[tuple[tuple[str, ...], Value]]:
+    """Its values in per cent, each with the fields that lead to it."""
+    if unit == "%":
+        yield ("value",), observation.value
+    if observation.change and observation.change.unit == "%":
+        yield ("change", "value"), observation.change.value
+
+
+def _is_told(observation: Observation, value: Value) -> bool:
+    """Whether readers are told that the report does print it so."""
+    return f"{value}%" in (observation.printed or "") + (observation.caveat or "")
 
 
 def _percentage(value: Value) -> str:

@@ -24,7 +24,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
             unit = units.get(observation.indicator, "")
             value = observation.value
             if observation.kind is FigureKind.SHARE and not _is_share(observation, unit):
-                printed = value if value.is_ratio else f"{value} {unit}"
+                printed = value if value.is_ratio else f"{value}{unit}"
                 yield source.problem((*path, "value"), "impossible-share", value=printed)
             if observation.kind is FigureKind.RATE and unit == "%" and value.number < _ALL:
                 yield source.problem((*path, "value"), "impossible-fall", value=value)

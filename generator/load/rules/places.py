@@ -21,14 +21,15 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
     source, section = document.source, document.value
     if section.place.item_number is not None:
         expected = section.place.section
-        yield source.problem(
-            ("place",), "misplaced", value=section.place, section=expected, expected=expected
-        )
+        details = {"value": section.place, "section": expected, "expected": expected}
+        found = source.problem(("place",), "misplaced", **details)
+        yield source.retyped(found, ("place",), expected)
         return
     if PurePosixPath(source.name).stem != section.id:
         yield source.problem(
             ("place",), "wrong-file-name", value=section.place, expected=section.id
         )
+        return
     parts = [part.id for part in briefing.head.value.parts] if briefing.head else []
     part = section.place.part
     if parts and part not in parts:
@@ -36,10 +37,12 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
     for index, item in enumerate(section.items):
         expected_place = f"{section.place}.{index + 1}"
         if item.place != expected_place:
-            yield source.problem(
-                ("items", index, "place"),
+            path = ("items", index, "place")
+            found = source.problem(
+                path,
                 "misplaced",
                 value=item.place,
                 section=section.place,
                 expected=expected_place,
             )
+            yield source.retyped(found, path, expected_place)

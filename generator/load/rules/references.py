@@ -8,7 +8,7 @@ from generator.diagnostic import Diagnostic
 from generator.load.advice import advice
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
-from generator.load.walk import items, observations, places
+from generator.load.walk import item_places, items, observations, places
 from generator.load.yaml_tree import Path
 
 
@@ -57,8 +57,11 @@ def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnos
     for source, path, observation in observations(briefing):
         where = (*path, "indicator")
         yield from _known(source, where, observation.indicator, defined, "unknown-indicator")
+        yield from _once(source, (*path, "sum_of"), observation.sum_of)
         for index, part in enumerate(observation.sum_of):
             where = (*path, "sum_of", index)
+            if part == observation.indicator:
+                yield source.problem(where, "self-reference", value=part)
             yield from _known(source, where, part, observed, "unobserved-indicator")
         if whole := observation.part_of:
             where = (*path, "part_of")
@@ -69,8 +72,8 @@ def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnos
 
 def _items(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
     topics = [t.id for t in project.topics.value.topics] if project.topics else None
-    known = [found.item.place for found in items(briefing)] if briefing.whole else None
-    for source, path, item, _ in items(briefing):
+    known = item_places(briefing) if briefing.whole else None
+    for source, path, item, *_ in items(briefing):
         yield from _once(source, (*path, "continues"), item.continues)
         yield from _once(source, (*path, "topics"), [note.topic for note in item.topics])
         for index, place in enumerate(item.continues):

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.script import first_traditional, simplified
-from generator.load.walk import documents, prose
+from generator.load.script import TRADITIONAL, simplified
+from generator.load.walk import prose_with
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     tables = project.conversion
-    names = [each.name for each in tables.protected] if tables else []
-    for document in documents(project):
-        for path, text in prose(document.value):
-            if not first_traditional(text):
-                continue
-            spared = str(text)
-            for name in names:
-                spared = spared.replace(name, "　" * len(name))
-            if found := first_traditional(spared):
-                char = found[0]
-                details = {"character": char, "simplified": simplified(char)}
-                yield document.source.problem_in(path, char, "traditional-character", **details)
+    names = {each.name for each in tables.protected} if tables else set()
+    # A protected name is found before the characters in it, and kept.
+    pattern = re.compile("|".join((*map(re.escape, names), TRADITIONAL.pattern)))
+
+    def meant(found: re.Match[str]) -> str:
+        return found[0] if found[0] in names else simplified(found[0])
+
+    def reworded(line: str) -> str:
+        return pattern.sub(meant, line)
+
+    for source, path, text in prose_with(project, TRADITIONAL):
+        char = next((each for each in pattern.findall(text) if each not in names), None)
+        if char:
+            details = {"character": char, "simplified": simplified(char)}
+            found = source.problem_in(path, char, "traditional-character", **details)
+            yield source.reworded(found, path, reworded)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
 from generator.load.walk import FoundObservation, observations
+from generator.model.choice import FigureStatus
 from generator.model.indicator import Observation
+
+Known = Mapping[tuple[str, str, bool], Observation]
+"""By indicator, period and whether it is a target."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -17,18 +21,22 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         if briefing.whole:
             known = _exact(briefing)
+            observed = {each.observation.indicator for each in observations(briefing)}
             for found in observations(briefing):
                 yield from _larger_part(found, known, units)
-                yield from _sum(found, known, units)
+                if observed.issuperset(found.observation.sum_of):
+                    yield from _sum(found, known, units)
 
 
-def _exact(briefing: BriefingFiles) -> dict[tuple[str, str], Observation]:
-    """By indicator and period, figures that can be reckoned with: no 约, no ratio."""
-    return {
-        (found.observation.indicator, found.observation.period): found.observation
-        for found in observations(briefing)
-        if _is_exact(found.observation)
-    }
+def _exact(briefing: BriefingFiles) -> Known:
+    """Figures that can be reckoned with: no 约, no ratio."""
+    found = (each.observation for each in observations(briefing))
+    return {_key(each, each.indicator): each for each in found if _is_exact(each)}
+
+
+def _key(beside: Observation, indicator: str) -> tuple[str, str, bool]:
+    """The figure of `indicator` that can be held against `beside`."""
+    return indicator, beside.period, beside.status is FigureStatus.TARGET
 
 
 def _is_exact(observation: Observation) -> bool:
@@ -36,34 +44,42 @@ def _is_exact(observation: Observation) -> bool:
 
 
 def _larger_part(
-    found: FoundObservation,
-    known: Mapping[tuple[str, str], Observation],
-    units: Mapping[str, str],
+    found: FoundObservation, known: Known, units: Mapping[str, str]
 ) -> Iterator[Diagnostic]:
     source, path, part = found
-    whole = known.get((part.part_of or "", part.period))
-    if not whole or not _is_exact(part) or _unit(part, units) != _unit(whole, units):
+    whole = known.get(_key(part, part.part_of or ""))
+    if not whole or not _is_exact(part) or not _are_alike([part, whole], units):
         return
     if _size(part, units) > _size(whole, units):
         details = {"value": part.value, "whole": whole.indicator, "size": whole.value}
         yield source.problem((*path, "value"), "part-larger-than-whole", **details)
 
 
-def _sum(
-    found: FoundObservation,
-    known: Mapping[tuple[str, str], Observation],
-    units: Mapping[str, str],
-) -> Iterator[Diagnostic]:
+def _sum(found: FoundObservation, known: Known, units: Mapping[str, str]) -> Iterator[Diagnostic]:
     source, path, whole = found
-    parts = [known.get((part, whole.period)) for part in whole.sum_of]
-    exact = [part for part in parts if part]
-    if not exact or len(exact) < len(parts) or not _is_exact(whole):
+    if whole.sum_of and not _is_exact(whole):
+        yield source.problem((*path, "sum_of"), "no-exact-figure", value=whole.indicator)
         return
-    total = sum((_size(part, units) for part in exact), Decimal())
+    parts = []
+    for index, indicator in enumerate(whole.sum_of):
+        part = known.get(_key(whole, indicator))
+        if part and _unit(part, units) == _unit(whole, units):
+            parts.append(part)
+        else:
+            yield source.problem((*path, "sum_of", index), "no-exact-figure", value=indicator)
+    if not parts or len(parts) < len(whole.sum_of) or not _are_alike([*parts, whole], units):
+        return
+    total = sum((_size(part, units) for part in parts), Decimal())
     if total != _size(whole, units):
-        added = " + ".join(part.value for part in exact)
+        added = " + ".join(part.value for part in parts)
         details = {"value": whole.value, "added": added, "total": f"{total.normalize():f}"}
         yield source.problem((*path, "value"), "sum-does-not-add-up", **details)
+
+
+def _are_alike(figures: Sequence[Observation], units: Mapping[str, str]) -> bool:
+    """Whether they have one unit, and none is typed with a unit that does not fit its own."""
+    fit = all(not each.unit or each.unit.endswith(_unit(each, units)) for each in figures)
+    return fit and len({_unit(each, units) for each in figures}) == 1
 
 
 def _unit(observation: Observation, units: Mapping[str, str]) -> str:

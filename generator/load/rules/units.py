@@ -1,4 +1,4 @@
-"""A rate and a share have a unit that says so; a change is in per cent or percentage points."""
+"""A figure's unit is its indicator's, a rate and a share have one that says so, a change too."""
 
 from __future__ import annotations
 
@@ -6,30 +6,75 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.walk import observations
+from generator.load.script import simplified
+from generator.load.source_file import SourceFile
+from generator.load.walk import FoundObservation, observations
+from generator.load.yaml_tree import Path
 from generator.model.choice import FigureKind
+from generator.model.indicator import SCALES
 
 _PERCENT = ("%", "‰", "个百分点")
 _OF_SHARES = (*_PERCENT, "成", "倍")
+_SCALES = ("", *SCALES)
+_OF_CHANGES = (*_PERCENT, "成", "倍")
 _RELATIVE = (FigureKind.RATE, FigureKind.SHARE)
+_MEANT = {"％": "%", "百分比": "%", "百分点": "个百分点", "个点": "个百分点"}
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    indicators = project.indicators.value.indicators if project.indicators else ()
-    units = {found.id: found.unit for found in indicators}
+    if not project.indicators:
+        return
+    source, indicators = project.indicators.source, project.indicators.value.indicators
+    for index, indicator in enumerate(indicators):
+        if meant := _MEANT.get(indicator.unit):
+            yield _mistyped(source, ("indicators", index, "unit"), indicator.unit, meant)
+    units: dict[str, str] = {found.id: _MEANT.get(found.unit, found.unit) for found in indicators}
     for briefing in project.briefings:
-        for source, path, observation in observations(briefing):
-            unit = units.get(observation.indicator)
-            if not unit:
-                continue
-            kind, change = observation.kind, observation.change
-            if kind in _RELATIVE and unit not in _OF_SHARES and not observation.value.is_ratio:
-                where = (*path, "kind")
-                said = {"kind": kind.words[0], "unit": unit}
-                yield source.problem(where, "unit-of-no-share", known=_OF_SHARES, **said)
-            if change and change.unit not in (*_PERCENT, "倍"):
-                where = (*path, "change", "unit")
-                yield source.problem(where, "unit-of-no-change", value=change.unit)
-            elif change and change.unit == "个百分点" and unit not in _PERCENT:
-                where = (*path, "change", "unit")
-                yield source.problem(where, "points-of-no-percentage", unit=unit)
+        for found in observations(briefing):
+            if unit := units.get(found.observation.indicator):
+                yield from _scaled(found, unit)
+                yield from _share(found, unit)
+                yield from _change(found, unit)
+
+
+def _scaled(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
+    """万家 is right for 家, and so is 家, though it need not be said."""
+    source, path, observation = found
+    typed = observation.unit
+    if not typed or (typed.endswith(unit) and simplified(typed.removesuffix(unit)) in _SCALES):
+        return
+    plain = simplified(typed)
+    problem = source.problem((*path, "unit"), "unscaled-unit", value=typed, unit=unit)
+    for meant in (plain, f"{plain}{unit}"):
+        if meant.endswith(unit) and meant.removesuffix(unit) in _SCALES:
+            problem = source.retyped(problem, (*path, "unit"), meant)
+            break
+    yield problem
+
+
+def _share(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
+    source, path, observation = found
+    kind = observation.kind
+    if kind in _RELATIVE and unit not in _OF_SHARES and not observation.value.is_ratio:
+        said = {"kind": kind.words[0], "unit": unit}
+        yield source.problem((*path, "kind"), "unit-of-no-share", known=_OF_SHARES, **said)
+
+
+def _change(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
+    source, path, observation = found
+    where = (*path, "change", "unit")
+    if not (change := observation.change):
+        return
+    typed = simplified(change.unit)
+    if meant := _MEANT.get(typed):
+        yield _mistyped(source, where, change.unit, meant)
+    elif typed not in _OF_CHANGES:
+        yield source.problem(where, "unit-of-no-change", value=change.unit)
+    elif typed == "个百分点" and unit not in _PERCENT:
+        problem = source.problem(where, "points-of-no-percentage", unit=unit)
+        yield source.retyped(problem, where, '"%"')
+
+
+def _mistyped(source: SourceFile, path: Path, typed: str, meant: str) -> Diagnostic:
+    found = source.problem(path, "mistyped-unit", value=typed, meant=meant)
+    return source.retyped(found, path, '"%"' if meant == "%" else meant)

@@ -1,4 +1,4 @@
-"""A figure and a milestone belong to the years of the report; a target lies ahead."""
+"""Figures and milestones are of the report's years; a target lies ahead, and no result does."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
-from generator.load.walk import placed_observations
+from generator.load.walk import observations, placed_observations
 from generator.load.yaml_tree import Path
-from generator.model.choice import FigureStatus, MilestoneStatus
+from generator.model.choice import FigureKind, FigureStatus, MilestoneStatus, PartKind
 from generator.model.period import Period
 from generator.model.place import Place
 
@@ -17,8 +17,11 @@ from generator.model.place import Place
 def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         if briefing.head and briefing.whole:
-            years = [part.id.year for part in briefing.head.value.parts]
+            parts = briefing.head.value.parts
+            years = [part.id.year for part in parts]
+            reviewed = [part.id.year for part in parts if part.kind is PartKind.REVIEW]
             yield from _observations(briefing, years)
+            yield from _results(briefing, max(reviewed, default=max(years)))
             yield from _milestones(briefing, years)
 
 
@@ -27,6 +30,16 @@ def _observations(briefing: BriefingFiles, years: list[int]) -> Iterator[Diagnos
         is_target = observation.status is FigureStatus.TARGET
         where = (*path, "period")
         yield from _dated(source, where, observation.period, place, years, ahead=is_target)
+
+
+def _results(briefing: BriefingFiles, last: int) -> Iterator[Diagnostic]:
+    """Results of a year that the report only plans; `last` is the last that it reviews."""
+    for source, path, observation in observations(briefing):
+        is_result = observation.status in (FigureStatus.RESULT, FigureStatus.PRELIMINARY)
+        is_planned = observation.kind is FigureKind.PLANNED
+        if is_result and not is_planned and observation.period.year > last:
+            details = {"value": observation.period, "last": str(last)}
+            yield source.problem((*path, "period"), "result-of-a-plan", **details)
 
 
 def _milestones(briefing: BriefingFiles, years: list[int]) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from generator.model.choice import Choice, FigureKind, FigureStatus, Qualifier
 from generator.model.period import Day
+from generator.model.text import Url
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.open_data.description import described
@@ -44,12 +45,21 @@ def package_json(context: BriefingContext, resources: Iterable[Resource]) -> byt
             if licence
             else None,
             contributors=[
-                present(title=config.publisher.name, path=config.publisher.url, roles=["publisher"])
+                present(
+                    title=config.publisher.name,
+                    path=_page(config.publisher.url),
+                    roles=["publisher"],
+                )
             ],
-            sources=[present(title=source.title, path=source.url)],
+            sources=[present(title=source.title, path=_page(source.url))],
             resources=[_described(context, each) for each in resources],
         )
     )
+
+
+def _page(url: Url | None) -> Url | None:
+    """The profile has a path lead to a page, never to a mailbox."""
+    return url if url and url.is_page else None
 
 
 def _version(day: Day) -> str:

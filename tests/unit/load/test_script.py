@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.convert.dictionaries import CHARACTERS, Shipped, shipped_path
-from generator.load.script import TABLE, first_traditional, simplified
+from generator.load.script import TABLE, TRADITIONAL, simplified
 
 
 def test_the_table_is_what_opencc_says() -> None:
@@ -24,7 +24,7 @@ def test_the_table_is_what_opencc_says() -> None:
 
 
 def test_it_finds_the_first_and_spares_what_is_both() -> None:
-    found = first_traditional("乾隆瞭望，於是廣東")
+    found = TRADITIONAL.search("乾隆瞭望，於是廣東")
     assert found
     assert (found.start(), found[0]) == (7, "廣")
     assert simplified("廣東瞭望") == "广东瞭望"

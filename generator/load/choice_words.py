@@ -1,0 +1,35 @@
+"""Other words for those that an editor chooses among, and the codes of the data files."""
+
+from __future__ import annotations
+
+SYNONYMS = {
+    "累计": "总计 累积 历年 cumulative",
+    "存量": "总数 总量 现有 保有量 stock",
+    "新增": "新建 新认定 增加 new",
+    "全年": "当年 年度 本年 flow",
+    "增速": "增长率 增幅 增长 同比 growth rate",
+    "占比": "比重 比例 份额 share",
+    "计划额": "计划投资 planned",
+    "数量": "个数 数目 count",
+    "结果": "实际 完成值 实绩 result",
+    "报告数": "stated",
+    "初步": "快报 preliminary",
+    "目标": "力争 预期 计划 target",
+    "约": "大概 左右 about",
+    "超": "多 余 逾 突破 over",
+    "近": "接近 将近 nearly",
+    "以上": "不少于 不低于 至少 at-least",
+    "已完成": "做完 办结 建成 done completed finished",
+    "进行中": "正在进行 在建 推进中 实施中 under-way ongoing",
+    "计划": "未开始 拟 将 planned plan todo",
+    "开工": "动工 启动 start",
+    "建成": "竣工 投产 完工 completion",
+    "文件": "政策 方案 印发 document",
+    "活动": "会议 大会 event",
+    "认定": "获批 入选 recognition",
+    "设立": "成立 foundation",
+    "行动": "专项 campaign",
+    "回顾": "总结 review",
+    "数值": "value",
+    "变化": "增长 change",
+}

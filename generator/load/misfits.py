@@ -1,0 +1,70 @@
+"""A value that its field cannot take: what is wrong, and the line to type."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from pydantic_core import ErrorDetails
+
+from generator.diagnostic import Diagnostic
+from generator.load.keys import record_at, record_of
+from generator.load.meant import Field, dropped_unit, meant_fields, meant_record
+from generator.load.retyped import with_fields
+from generator.load.source_file import SourceFile
+from generator.load.yaml_lines import odd_line
+from generator.load.yaml_tree import Path, find, keys_of
+from generator.model.base import Frozen
+from generator.model.indicator import Observation
+
+_WRONG_SHAPE = {
+    "string_type": "wants-text",
+    "tuple_type": "wants-list",
+    "model_type": "wants-fields",
+    "model_attributes_type": "wants-fields",
+    "too_short": "empty-list",
+}
+
+
+class Misfit(NamedTuple):
+    """A finding, and the paths of the other fields that its line to type has."""
+
+    found: Diagnostic
+    supplied: tuple[Path, ...] = ()
+
+
+def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misfit:
+    """What `error` says of a file that should hold a `model`."""
+    path, kind = error["loc"], error["type"]
+    names = [index for index, step in enumerate(path) if isinstance(step, str)]
+    if not names:
+        return Misfit(source.problem(path, _WRONG_SHAPE[kind], field=source.name))
+    field, above = str(path[names[-1]]), path[: names[-1]]
+    if kind == "too_short" and (least := error["ctx"]["min_length"]) > 1:
+        return Misfit(source.problem(path, "too-few", field=field, least=str(least)))
+    record, text = record_at(model, above), source.text(path)
+    code = _WRONG_SHAPE.get(kind, kind)
+    details = {} if kind in _WRONG_SHAPE else error.get("ctx", {})
+    if code == "bad-value" and record is Observation and (unit := dropped_unit(text)):
+        code, details = "unit-in-value", {"value": text, "unit": unit}
+    found = source.problem(path, code, **{"field": field, **details})
+    suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
+    if suspect and (slip := odd_line(found.source_line, found.span.line)):
+        return Misfit(source.told(slip))
+    known = record.model_fields.keys() - keys_of(find(source.root, above)) | {field}
+    fields = [each for each in _meant(record, field, text, found) if each.name in known]
+    if not fields:
+        return Misfit(found)
+    typed = with_fields(found.source_line, found.span.column, text, fields)
+    supplied = tuple((*above, each.name) for each in fields[1:] if typed)
+    return Misfit(replace(found, typed=typed or ""), supplied)
+
+
+def _meant(record: type[Frozen], field: str, text: str, found: Diagnostic) -> tuple[Field, ...]:
+    inside = record_of(record, field)
+    if found.code == "wants-fields" and inside:
+        meant = meant_record(inside, text)
+        return (Field(field, meant),) if meant else ()
+    if found.code == "wants-list" and inside:
+        return ()
+    return meant_fields(found.code, field, text, found.details, record)
