@@ -15,6 +15,7 @@ from generator.commands.fix import fix
 from generator.commands.language import language
 from generator.commands.project import Settings
 from generator.commands.review import review
+from generator.commands.schema import schema
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,7 +38,7 @@ def briefings(context: click.Context, project: Path | None, lang: str | None) ->
     context.obj = Settings(project, language(lang, os.environ))
 
 
-for command in (build, check, fix, convert, review, approve):
+for command in (build, check, fix, schema, convert, review, approve):
     briefings.add_command(command)
 
 

@@ -9,6 +9,7 @@ from generator.diagnostic import BuildStopped, Diagnostic, Severity, most_useful
 from generator.load import files
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
+from generator.load.files import KINDS
 from generator.load.labels import load_labels
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.project import BriefingFiles, Project, read_project
@@ -21,6 +22,7 @@ from generator.model.site import Site, SiteConfig
 
 __all__ = [
     "APPROVALS",
+    "KINDS",
     "Loaded",
     "Misencoded",
     "load_approvals",

@@ -48,3 +48,4 @@ CONVERT = Words("转成 UTF-8 吗？", "Convert it to UTF-8?")
 CONVERTED = Words(
     "{file} 已转成 UTF-8；原件是 {kept}。", "{file} is now in UTF-8; the original is {kept}."
 )
+SCHEMAS_WRITTEN = Words("已写出 {count} 个文件到 .schema/。", "Files written to .schema/: {count}.")

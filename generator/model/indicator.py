@@ -6,13 +6,10 @@ import re
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from generator.model.base import CheckedStr, Frozen, field, refusal
+from generator.model.base import CheckedStr, Frozen, field
 from generator.model.choice import FigureKind, FigureStatus, Qualifier
 from generator.model.period import Period
 from generator.model.text import Identifier, Prose
-
-_VALUE = re.compile(r"-?[0-9]+(\.[0-9]+)?|[1-9][0-9]*/[1-9][0-9]*", re.ASCII)
-
 
 SCALES = {
     "百": 10**2,
@@ -29,11 +26,8 @@ SCALES = {
 class Value(CheckedStr):
     """A number with the report's own digits and zeros (469.60), or a ratio such as 1/4."""
 
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not _VALUE.fullmatch(text):
-            raise refusal("bad-value", value=text)
-        return text
+    form = re.compile(r"-?[0-9]+(\.[0-9]+)?|[1-9][0-9]*/[1-9][0-9]*")
+    misfit = "bad-value"
 
     @property
     def is_ratio(self) -> bool:

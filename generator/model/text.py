@@ -7,13 +7,9 @@ import unicodedata
 
 from generator.model.base import CheckedStr, refusal
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
-_ID_MAX_LENGTH = 60
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
 )
-_LICENCE = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?", re.ASCII)
-_URL = re.compile(r"https?://[a-z0-9][^\s<>\"'\\^`{|}]*", re.ASCII | re.IGNORECASE)
 _UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
 # Marks that describe how a character is composed, and letters that look like nothing.
 _UNSEEN = re.compile("[\u2ff0-\u2fff\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
@@ -38,6 +34,9 @@ def _is_unreadable(char: str) -> bool:
 class Prose(CheckedStr):
     """Chinese text, written in Simplified and converted for each edition; one paragraph."""
 
+    form = re.compile(r"[\s\S]*\S[\s\S]*")
+    misfit = "empty-text"
+
     @classmethod
     def check(cls, text: str) -> str:
         if bad := unreadable(text):
@@ -51,11 +50,12 @@ class Prose(CheckedStr):
 class Identifier(CheckedStr):
     """An ASCII name for files, addresses and references; never shown, never converted."""
 
+    form = re.compile("(?!.{61})[a-z0-9]+(-[a-z0-9]+)*")
+    misfit = "bad-id"
+
     @classmethod
     def check(cls, text: str) -> str:
-        if not _ID.fullmatch(text) or len(text) > _ID_MAX_LENGTH:
-            raise refusal("bad-id", value=text)
-        if text in _WINDOWS_DEVICES:
+        if super().check(text) in _WINDOWS_DEVICES:
             raise refusal("reserved-id", value=text)
         return text
 
@@ -63,21 +63,15 @@ class Identifier(CheckedStr):
 class Url(CheckedStr):
     """An absolute http or https address."""
 
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not _URL.fullmatch(text):
-            raise refusal("bad-url", value=text)
-        return text
+    form = re.compile(r"[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9][^\t-\r <>\"'\\^`{|}]*")
+    misfit = "bad-url"
 
 
 class LicenceId(CheckedStr):
     """A licence's short identifier in the SPDX list: CC-BY-4.0."""
 
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not _LICENCE.fullmatch(text):
-            raise refusal("bad-licence", value=text)
-        return text
+    form = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?")
+    misfit = "bad-licence"
 
 
 class BaseUrl(Url):
