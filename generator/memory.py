@@ -26,7 +26,8 @@ def remembered(memory: Path, inputs: Iterable[Path], find: Callable[[], int]) ->
 
 
 def _digest(path: Path) -> str:
+    """Of a file that can be read; opening a pipe would wait for its writer."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "no file"
     except OSError:
-        return "not a file that can be read"
+        return "a file that cannot be read"

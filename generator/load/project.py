@@ -13,7 +13,7 @@ from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.load import files
 from generator.load.conversion import LAYERS, load_conversion
 from generator.load.source_file import SourceFile
-from generator.load.strays import passed_over, strays, without_echoes
+from generator.load.strays import passed_over, strays, unreadable_files, without_echoes
 from generator.load.validate import read_as
 from generator.messages import Finding
 from generator.model.base import Frozen
@@ -94,7 +94,12 @@ class _Reader:
 
 
 def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
-    """Read every file of the project in `folder`; what cannot be read is told, and left out."""
+    """Read every file of the project in `folder`; what cannot be read is told, and left out.
+
+    Raises BuildStopped where there are links or special files: what is behind them is not content.
+    """
+    if special := [*unreadable_files(folder)]:
+        raise BuildStopped(special)
     reader = _Reader(folder)
     config = reader.attempt(lambda: reader.read(files.SITE_CONFIG, SiteConfig))
     project = Project(

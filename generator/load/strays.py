@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
@@ -29,14 +30,34 @@ def passed_over(name: str) -> bool:
     return bool(_PASSED_OVER.fullmatch(name))
 
 
+def unreadable_files(project: Path) -> Iterator[Diagnostic]:
+    """Links and special files: nothing of them is read or followed."""
+    content = project / "content"
+    for path in (content, *_walk(content)) if os.path.lexists(content) else ():
+        if path.is_symlink() or not (path.is_file() or path.is_dir()):
+            name = path.relative_to(project).as_posix()
+            if not any(map(passed_over, name.split("/"))):
+                yield Finding("unreadable-file", {"file": name}).at(Span(name))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Everything below the folder, links as themselves."""
+    if folder.is_symlink() or not folder.is_dir():
+        return
+    for path in sorted(folder.iterdir()):
+        yield path
+        yield from _walk(path)
+
+
 def strays(project: Path, used: Collection[str]) -> Iterator[Diagnostic]:
     """What is named like content and is not among the files that are `used`."""
-    content = project / "content"
-    for path in sorted(content.rglob("*")) if content.is_dir() else ():
+    for path in _walk(project / "content"):
         name = path.relative_to(project).as_posix()
         if name in used or any(map(passed_over, name.split("/"))):
             continue
         if not (form := _YAML.fullmatch(path.name)):
+            continue
+        if path.is_symlink() or not path.is_file():
             continue
         if path.suffix != ".yml":
             meant = f"{form['stem']}.yml"

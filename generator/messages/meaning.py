@@ -146,6 +146,7 @@ MESSAGES = {
             "请写「basis: 同比」「basis: 环比」，或「basis: 比上年末」这样的话。",
             "Write “basis: 同比”, “basis: 环比”, or words such as “basis: 比上年末”.",
         ),
+        Severity.WARNING,
     ),
     "impossible-share": Message(
         Words("占比不会是「{value}」。", "A share is not “{value}”."),
@@ -219,6 +220,7 @@ MESSAGES = {
             "“{field}” has {length} characters, too many for its place.",
         ),
         Words("请缩到 {limit} 个字以内。", "Shorten it to {limit}."),
+        Severity.WARNING,
     ),
     "traditional-character": Message(
         Words("「{character}」是繁体字。", "“{character}” is a Traditional character."),

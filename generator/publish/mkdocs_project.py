@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +14,9 @@ import material
 
 from generator.model.page import Page, Rendering
 from generator.publish.files import write_files
+from generator.publish.policy import POLICY
 
+_DATA_URL = re.compile(r"""url\((?:"data:[^"]*"|'data:[^']*'|data:[^)]*)\)""")
 _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
 _ASSETS = Path("docs", "assets")
 _TEMPLATES = {"chooser": "chooser.html"}
@@ -53,6 +56,7 @@ def _config(
             "scripts": {
                 path.name: _versioned(path) for path in sorted((project / _ASSETS).glob("*.js"))
             },
+            "policy": POLICY,
             "root_path": root,
             "base_url": rendering.base_url,
             "editions": [chrome.edition for chrome in rendering.chromes],
@@ -71,8 +75,9 @@ def _write_assets(source: Path, target: Path) -> list[str]:
     templates = Path(material.__file__).parent / "templates"
     (styles,) = templates.glob(_MATERIAL_STYLES)
     text = styles.read_text(encoding="utf-8")
-    # The map that it names is not published.
-    _write(target / "material.css", text.partition("/*# sourceMappingURL")[0])
+    # The map that it names is not published, and the policy allows no pictures but files.
+    text = _DATA_URL.sub("none", text.partition("/*# sourceMappingURL")[0])
+    _write(target / "material.css", text)
     return [_versioned(target / name) for name in ("material.css", "briefings.css")]
 
 

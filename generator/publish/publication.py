@@ -10,6 +10,7 @@ from filelock import FileLock
 from generator.model.page import DataFile, Rendering
 from generator.publish.exchange import exchange, fresh_folder
 from generator.publish.files import write_files
+from generator.publish.hosting import write_hosting
 from generator.publish.mkdocs_build import build_html
 from generator.publish.mkdocs_project import write_project
 from generator.publish.sitemap import write_sitemap
@@ -28,5 +29,6 @@ def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: 
         write_project(rendering, theme, project)
         build_html(project, staging)
         write_sitemap(rendering, staging)
+        write_hosting(rendering, staging)
         write_files(index, staging)
         exchange(staging, site)
