@@ -13,7 +13,9 @@ from generator.commands.check import check
 from generator.commands.convert import convert
 from generator.commands.fix import fix
 from generator.commands.language import language
+from generator.commands.new import new
 from generator.commands.project import Settings
+from generator.commands.rename import rename
 from generator.commands.review import review
 from generator.commands.schema import schema
 
@@ -38,7 +40,7 @@ def briefings(context: click.Context, project: Path | None, lang: str | None) ->
     context.obj = Settings(project, language(lang, os.environ))
 
 
-for command in (build, check, fix, schema, convert, review, approve):
+for command in (build, check, new, rename, fix, schema, convert, review, approve):
     briefings.add_command(command)
 
 

@@ -98,14 +98,14 @@ def _show(found: Sequence[Diagnostic], form: str) -> None:
 
 
 @contextmanager
-def reporting(form: str = "text") -> Iterator[None]:
-    """Tell what stops the build in one of the formats, and end with 1."""
+def reporting(form: str = "text", stopped: Words = phrases.STOPPED) -> Iterator[None]:
+    """Tell what stops a command in one of the formats, say in the end `stopped`, and end with 1."""
     try:
         yield
-    except BuildStopped as stopped:
-        found = stopped.diagnostics
+    except BuildStopped as reason:
+        found = reason.diagnostics
         _show(found, form)
         if form == "text":
             errors = [each for each in found if each.severity is Severity.ERROR]
-            tell(phrases.STOPPED, count=str(len(errors or found)))
+            tell(stopped, count=str(len(errors or found)))
         raise SystemExit(1) from None

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 
-def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """Write each file, named relative to `folder`: all of them, or none if one cannot be written.
+class Move(NamedTuple):
+    """A folder and what it is called then, both relative to the project."""
+
+    old: str
+    new: str
+
+
+def write_files(folder: Path, contents: Mapping[str, bytes], move: Move | None = None) -> None:
+    """Write each file, named relative to `folder`, then `move`: all of it, or nothing.
 
     Raises OSError; what stood there before then stands there again.
     """
@@ -20,6 +28,8 @@ def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             written.append(path)
             _replace(path, content)
+        if move:
+            (folder / move.old).rename(folder / move.new)
     except OSError:
         for path in written:
             if path in before:

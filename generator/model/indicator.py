@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 
 from generator.model.base import CheckedStr, Frozen, field
 from generator.model.choice import FigureKind, FigureStatus, Qualifier
+from generator.model.ids import IndicatorId, SubjectId
 from generator.model.period import Period
-from generator.model.text import Identifier, Prose
+from generator.model.text import Prose
 
 SCALES = {
     "百": 10**2,
@@ -52,7 +53,7 @@ class Indicator(Frozen, title="一个指标"):
     """
 
     id: Annotated[
-        Identifier,
+        IndicatorId,
         field(
             "编号 代号",
             "自己起的编号，成为网址的一部分；只用小写英文字母、数字和连字号。",
@@ -63,7 +64,7 @@ class Indicator(Frozen, title="一个指标"):
         Prose, field("名称 标题 名字", "指标的名称，不写年份和数值。", "上市公司首发募集资金")
     ]
     subject: Annotated[
-        Identifier, field("领域 分类", "subjects.yml 里一个领域的编号。", "enterprises")
+        SubjectId, field("领域 分类", "subjects.yml 里一个领域的编号。", "enterprises")
     ]
     unit: Annotated[Prose, field("单位 计量单位", "数字后面印的单位，不带「万」「亿」。", "家")]
     definition: Annotated[
@@ -123,7 +124,7 @@ class Observation(Frozen, title="一个数据"):
     """
 
     indicator: Annotated[
-        Identifier, field("指标 编号", "indicators.yml 里一个指标的编号。", "listed-funds")
+        IndicatorId, field("指标 编号", "indicators.yml 里一个指标的编号。", "listed-funds")
     ]
     period: Annotated[Period, field("时期 年份 时间 日期", "数字讲的是什么时候。", "2023")]
     value: Annotated[
@@ -151,11 +152,11 @@ class Observation(Frozen, title="一个数据"):
         Prose | None, field("分母 占", "占比是占什么的，占比一定要写。", "全省地区生产总值")
     ] = None
     part_of: Annotated[
-        Identifier | None,
+        IndicatorId | None,
         field("总体 所属 属于", "这个数是哪个指标的一部分，写那个指标的编号。", "port-firms"),
     ] = None
     sum_of: Annotated[
-        tuple[Identifier, ...],
+        tuple[IndicatorId, ...],
         field(
             "合计 分项",
             "这个数正好由哪些指标相加而成；检查会加一遍。",

@@ -17,6 +17,7 @@ from generator.load.rules import (
     lengths,
     observations,
     percentages,
+    placeholders,
     places,
     references,
     reserved_names,
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     lengths.check,
     scripts.check,
     compatibility.check,
+    placeholders.check,
 )
 
 
