@@ -18,6 +18,7 @@ from generator.commands.project import Settings
 from generator.commands.rename import rename
 from generator.commands.review import review
 from generator.commands.schema import schema
+from generator.commands.serve import serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -40,7 +41,7 @@ def briefings(context: click.Context, project: Path | None, lang: str | None) ->
     context.obj = Settings(project, language(lang, os.environ))
 
 
-for command in (build, check, new, rename, fix, schema, convert, review, approve):
+for command in (build, serve, check, new, rename, fix, schema, convert, review, approve):
     briefings.add_command(command)
 
 

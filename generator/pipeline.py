@@ -14,8 +14,8 @@ from generator.load import Loaded, load_site
 from generator.messages import Finding
 from generator.model.search import Fold
 from generator.model.site import Edition, Site
-from generator.publish import publish
-from generator.render import render
+from generator.publish import publish, publish_page
+from generator.render import render, render_page
 
 THEME = Path(__file__).resolve().parents[1] / "theme"
 _SITE = "site"
@@ -39,13 +39,30 @@ def build(project: Path, progress: Callable[[str], None]) -> Built:
         raise BuildStopped([Finding("site-not-a-folder", {"file": _SITE}).at(Span(_SITE))])
     progress("convert")
     editions = convert(site)
+    pages = build_editions(site, editions, project / _SITE, progress)
+    return Built(pages, warnings)
+
+
+def build_editions(
+    site: Site, editions: Sequence[Edition], target: Path, progress: Callable[[str], None]
+) -> int:
+    """Build the editions of `site` into the folder `target`; returns how many pages there are."""
     progress("render")
     rendering = render(editions, THEME)
     progress("index")
     index = tuple(index_files(rendering.search, *search_tables(site, editions)))
     progress("publish")
-    publish(rendering, index, THEME, project / _SITE)
-    return Built(len(rendering.pages), warnings)
+    publish(rendering, index, THEME, target)
+    return len(rendering.pages)
+
+
+def build_page(editions: Sequence[Edition], path: str, target: Path) -> bytes | None:
+    """The HTML of the one page at `path`, as a build into `target` makes it; None if there is none.
+
+    It may lead to any page that is in `target` already.
+    """
+    rendering = render_page(editions, THEME, path)
+    return publish_page(rendering, THEME, target) if rendering else None
 
 
 def convert(site: Site) -> list[Edition]:

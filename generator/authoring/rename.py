@@ -63,7 +63,7 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
         written = _of_one_briefing(written, old, briefing)
     defined = {use.id: use for use in written if use.defines}
     if old not in defined:
-        file = next((use.span.file for use in written), "content")
+        file = next((use.span.file for use in defined.values()), "content")
         raise stop("no-such-id", Span(file), value=old, advice=advice(old, sorted(defined)))
     checked(KINDS[kind], new, defined[old].span.file)
     if taken := defined.get(new):

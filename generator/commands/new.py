@@ -59,4 +59,4 @@ def milestone(project: Path, briefing: str, name: str) -> None:
 
 
 def _tell(written: authoring.Written) -> None:
-    tell(phrases.WRITTEN, files="、".join(written))
+    tell(phrases.WRITTEN, files=written)

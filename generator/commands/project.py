@@ -13,7 +13,7 @@ import click
 
 from generator import proofing
 from generator.commands.language import Language
-from generator.diagnostic import BuildStopped, Diagnostic, Said, Severity, Words
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Said, Severity, Words
 from generator.messages import Wording, english, phrases, simplified, traditional
 from generator.report import FORMATS
 
@@ -77,19 +77,19 @@ def wording() -> Wording:
     return found.wording if found else simplified()
 
 
-def tell(words: Words, **details: str) -> None:
+def tell(words: Words, **details: Detail) -> None:
     """Say something beside a command's output."""
     click.echo(wording().say(Said(words, details)), err=True)
 
 
 def warn(warnings: Sequence[Diagnostic], form: str) -> None:
     """Tell what does not stop a build; to a machine also that there is nothing."""
-    _show(warnings, form)
+    show(warnings, form)
     if warnings and form == "text":
         tell(phrases.WARNED, count=str(len(warnings)))
 
 
-def _show(found: Sequence[Diagnostic], form: str) -> None:
+def show(found: Sequence[Diagnostic], form: str) -> None:
     """Write findings in one of the formats: a person's beside the output, a machine's as it."""
     if form == "text" and found:
         click.echo(FORMATS[form](found, wording()) + "\n", err=True)
@@ -104,7 +104,7 @@ def reporting(form: str = "text", stopped: Words = phrases.STOPPED) -> Iterator[
         yield
     except BuildStopped as reason:
         found = reason.diagnostics
-        _show(found, form)
+        show(found, form)
         if form == "text":
             errors = [each for each in found if each.severity is Severity.ERROR]
             tell(stopped, count=str(len(errors or found)))

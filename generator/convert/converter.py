@@ -22,6 +22,8 @@ def converter(locale: Locale, tables: ConversionTables) -> Convert:
     traditional, forms = to_traditional(own.words), to_forms(own.forms)
     vocabulary = to_forms(own.vocabulary)
 
+    # A site says the same thing in several places, and is built again while it is being edited.
+    @cache
     def convert(text: str) -> str:
         written = _outside(runs(text), traditional)
         formed = _outside(latin_words(written), forms)

@@ -101,7 +101,12 @@ def read_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> SourceFil
 
 def scan_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> Scanned:
     """Read the YAML file `name` as far as it can be; raises BuildStopped if it cannot at all."""
-    text = _decode(name, _bytes(project, name, max_bytes))
+    return scan(name, read_bytes(project, name, max_bytes))
+
+
+def scan(name: str, data: bytes) -> Scanned:
+    """What the bytes of the file `name` say, as far as they can be read; raises BuildStopped."""
+    text = _decode(name, data)
     lines = tuple(re.split("\r\n|[\r\n]", text))
     if marks := [*_merge_marks(name, lines)]:
         raise BuildStopped(marks)
@@ -114,7 +119,8 @@ def scan_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> Scanned:
     return Scanned(source if root else None, problems)
 
 
-def _bytes(project: Path, name: str, max_bytes: int) -> bytes:
+def read_bytes(project: Path, name: str, max_bytes: int = MAX_BYTES) -> bytes:
+    """The bytes of the plain file `name` of the project; raises BuildStopped."""
     path = project / name
     if not path.is_symlink() and not path.exists():
         raise _stop("missing-file", name, file=name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +15,7 @@ from generator.diagnostic import BuildStopped, Diagnostic, Said, Words
 from generator.load.keys import Renamed, is_english, mended, other_place, record_at
 from generator.load.meant import meant_fields
 from generator.load.retyped import with_fields, with_key
-from generator.load.source_file import MAX_BYTES, SourceFile, scan_file
+from generator.load.source_file import MAX_BYTES, SourceFile, read_bytes, scan
 from generator.load.yaml_lines import odd_line
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import plain
@@ -40,7 +41,13 @@ def read_as(
 
     Raises BuildStopped with every slip of typing, and every misfit of what was meant.
     """
-    source, slips = scan_file(project, name, max_bytes)
+    return _read(model, name, read_bytes(project, name, max_bytes))
+
+
+# While a site is being edited it is loaded at every save, and most files are as they were.
+@lru_cache(maxsize=4096)
+def _read(model: type[Model], name: str, data: bytes) -> tuple[SourceFile, Model]:
+    source, slips = scan(name, data)
     if not source:
         raise BuildStopped(slips)
     root, renamed = mended(source.root, model)

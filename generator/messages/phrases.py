@@ -37,6 +37,14 @@ OUR_FAULT_ADVICE = Words(
     "这不是内容的问题。请把以上信息和所用的命令报告给维护者。",
     "The content is not at fault. Please report the above and the command to the maintainers.",
 )
+SERVING = Words(
+    "网站在 {address}，只有本机能看。保存后会自动更新；按 Ctrl+C 结束。",
+    "The site is at {address}, for this machine alone. It follows every save; Ctrl+C ends it.",
+)
+SHOWN = Words("已更新。", "Up to date.")
+KEPT = Words(
+    "共 {count} 处要改；网页还是上一次的。", "To mend: {count}. The pages are as they were."
+)
 ALL_UTF8 = Words(
     "文件都是 UTF-8，不用转换。", "Every file is in UTF-8; there is nothing to convert."
 )

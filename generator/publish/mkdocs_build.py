@@ -18,15 +18,15 @@ from mkdocs.structure import pages
 _MATERIAL = Path(material.__file__).parent
 
 
-def build_html(project: Path, site: Path) -> None:
+def build_html(project: Path, site: Path, *, strict: bool = True) -> None:
     """Build the MkDocs project in the folder `project` into the empty folder `site`.
 
-    A warning of MkDocs is an error of ours and raises.
+    A warning of MkDocs is an error of ours and raises, if the build is `strict`.
     """
     # MkDocs stamps its own sitemap with the time of the build; ours replaces it.
     os.environ["SOURCE_DATE_EPOCH"] = "0"
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    config = load_config(str(project / "mkdocs.yml"), site_dir=str(site), strict=True)
+    config = load_config(str(project / "mkdocs.yml"), site_dir=str(site), strict=strict)
     # Our pages take one style sheet from Material, which is in the project already. MkDocs need
     # not walk its 14,000 icons, nor copy its scripts.
     config.theme.dirs = [folder for folder in config.theme.dirs if not _is_material(folder)]
@@ -35,7 +35,7 @@ def build_html(project: Path, site: Path) -> None:
             build(config)
     except MkDocsException as error:
         raise RuntimeError(f"MkDocs: {error}") from error
-    (site / "sitemap.xml.gz").unlink()
+    (site / "sitemap.xml.gz").unlink(missing_ok=True)
     # MkDocs gives every page a folder; a host looks for 404.html.
     for path in sorted(site.glob("*/404/index.html")):
         path.rename(path.parent.with_suffix(".html"))

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,6 +19,8 @@ from generator.publish.policy import POLICY
 _DATA_URL = re.compile(r"""url\((?:"data:[^"]*"|'data:[^']*'|data:[^)]*)\)""")
 _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
 _ASSETS = Path("docs", "assets")
+# MkDocs would leave out a folder of this name.
+_EXCLUDE = "!/templates/"
 _TEMPLATES = {"chooser": "chooser.html"}
 # json.dumps makes an encoder at every call.
 _encode = json.JSONEncoder(ensure_ascii=False).encode
@@ -35,6 +37,17 @@ def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
     _write(project / "mkdocs.yml", _yaml(config))
 
 
+def write_neighbours(project: Path, pages: Iterable[str]) -> None:
+    """Let the pages of the project lead to the HTML files `pages`, which are not built."""
+    names = [f"{page.removesuffix('.html')}.md" for page in pages]
+    for name in names:
+        _write(project / "docs" / name, "")
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write(
+            _yaml({"exclude_docs": "\n".join([_EXCLUDE, *(f"/{name}" for name in names)])})
+        )
+
+
 def _config(
     rendering: Rendering, project: Path, overrides: Path, assets: list[str]
 ) -> dict[str, object]:
@@ -47,8 +60,7 @@ def _config(
         # Without these MkDocs makes a navigation of every page for every page.
         "not_in_nav": "*",
         "nav": [],
-        # MkDocs would leave out a folder of this name.
-        "exclude_docs": "!/templates/",
+        "exclude_docs": _EXCLUDE,
         "plugins": [],
         "markdown_extensions": ["attr_list", "def_list"],
         "extra_css": assets,

@@ -7,13 +7,40 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from generator.model.page import DataFile, Rendering
+from generator.model.page import DataFile, Page, Rendering
 from generator.publish.exchange import exchange, fresh_folder
 from generator.publish.files import write_files
 from generator.publish.hosting import write_hosting
 from generator.publish.mkdocs_build import build_html
-from generator.publish.mkdocs_project import write_project
+from generator.publish.mkdocs_project import write_neighbours, write_project
 from generator.publish.sitemap import write_sitemap
+
+
+def publish_page(rendering: Rendering, theme: Path, site: Path) -> bytes:
+    """The HTML of the one page of `rendering`, as a build into the folder `site` makes it.
+
+    It may lead to any page that is in `site` already.
+    """
+    work = site.parent / ".page"
+    work.mkdir(parents=True, exist_ok=True)
+    project, staging = fresh_folder(work / "project"), fresh_folder(work / "site")
+    (page,) = rendering.pages
+    write_project(_for_one_page(rendering, page), theme, project)
+    others = {path.relative_to(site).as_posix() for path in site.rglob("index.html")}
+    write_neighbours(project, others - {f"{page.path}index.html"})
+    build_html(project, staging, strict=False)
+    name = page.path if page.path.endswith(".html") else f"{page.path}index.html"
+    return (staging / name).read_bytes()
+
+
+def _for_one_page(rendering: Rendering, page: Page) -> Rendering:
+    """Without what other pages need: MkDocs takes its time to read a long mkdocs.yml."""
+    chromes = tuple(
+        chrome if chrome.edition == page.edition else chrome.model_copy(update={"labels": ()})
+        for chrome in rendering.chromes
+    )
+    menus = tuple(menu for menu in rendering.menus if menu.key == page.menu)
+    return rendering.model_copy(update={"chromes": chromes, "menus": menus})
 
 
 def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: Path) -> None:

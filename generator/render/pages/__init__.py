@@ -35,11 +35,8 @@ from generator.render.templates import Templates
 
 def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     """Every page and file of every edition, drawn with the templates of the folder `theme`."""
-    templates = Templates(theme / "pages")
-    configs = tuple(edition.config for edition in editions)
-    original = next(each.site for each in editions if each.locale.is_source)
-    contexts = [EditionContext(edition, original) for edition in editions]
-    drawings = [Drawing(context, configs, templates) for context in contexts]
+    drawings = _drawings(editions, theme)
+    contexts = [drawing.context for drawing in drawings]
     briefings = [
         (drawing, context, open_data(context))
         for drawing in drawings
@@ -68,6 +65,42 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
             *(file for _, context, data in briefings for file in data.files(context)),
         ),
     )
+
+
+def render_page(editions: Sequence[Edition], theme: Path, path: str) -> Rendering | None:
+    """The one page at `path`, as `render` draws it; None if there is no such page."""
+    drawings = _drawings(editions, theme)
+    page = next((each for each in _candidates(drawings, path) if each.path == path), None)
+    if not page:
+        return None
+    return Rendering(
+        search=Search(folder=urls.SEARCH_INDEX, editions=()),
+        base_url=editions[0].site.config.url,
+        pages=(page,),
+        menus=tuple(menu(context) for each in drawings for context in each.context.briefings),
+        chromes=tuple(chrome(drawing.context, theme) for drawing in drawings),
+        files=(),
+    )
+
+
+def _candidates(drawings: Sequence[Drawing], path: str) -> Iterator[Page]:
+    """The pages of the edition in whose folder the path is."""
+    if path == urls.CHOOSER:
+        yield chooser.page(drawings[0])
+    for drawing in drawings:
+        if path.startswith(urls.home(drawing.context.config)):
+            for context in drawing.context.briefings:
+                if path.startswith(urls.briefing(context.config, context.briefing)):
+                    yield from _briefing_pages(drawing, context, open_data(context))
+            yield from _edition_pages(drawing)
+
+
+def _drawings(editions: Sequence[Edition], theme: Path) -> list[Drawing]:
+    templates = Templates(theme / "pages")
+    configs = tuple(edition.config for edition in editions)
+    original = next(each.site for each in editions if each.locale.is_source)
+    contexts = [EditionContext(edition, original) for edition in editions]
+    return [Drawing(context, configs, templates) for context in contexts]
 
 
 def _edition_pages(drawing: Drawing) -> Iterator[Page]:

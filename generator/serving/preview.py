@@ -1,0 +1,90 @@
+"""The last good state of the site, and what keeps it from being newer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator import pipeline
+from generator.diagnostic import BuildStopped, Diagnostic
+from generator.model.site import Edition
+
+
+@dataclass(frozen=True)
+class State:
+    """What is shown: the pages of `version` are made, of the others those in `ahead` alone.
+
+    While not all pages are made, those that are not are of the version before.
+    """
+
+    version: int = 0
+    ahead: dict[str, bytes] = field(default_factory=dict)
+    whole: bool = True
+    problems: tuple[Diagnostic, ...] = ()
+
+    def version_of(self, path: str) -> int:
+        return self.version if self.whole or path in self.ahead else self.version - 1
+
+
+class Preview:
+    """Builds into a folder of its own; what was published stays as it was."""
+
+    def __init__(self, project: Path, changed: Callable[[], None]) -> None:
+        """`changed` is called whenever there is a new state."""
+        self._project = project
+        self._work = project / ".briefings_cache" / "preview"
+        self._changed = changed
+        self._lock = threading.Lock()
+        self._state = State()
+
+    @property
+    def site(self) -> Path:
+        return self._work / "site"
+
+    @property
+    def state(self) -> State:
+        with self._lock:
+            return self._state
+
+    def rebuild(
+        self, on_screen: Callable[[], Iterable[str]], catch_up: Callable[[], None]
+    ) -> tuple[Diagnostic, ...]:
+        """Build what is on screen first, then all; returns the warnings.
+
+        `catch_up` waits for the browsers to show what is made, before the rest takes the machine.
+
+        Raises BuildStopped; the last good pages stay, with the problems.
+        """
+        self._work.mkdir(parents=True, exist_ok=True)
+        before = self.state
+        try:
+            site, warnings = pipeline.load(self._project)
+            editions = pipeline.convert(site)
+            ahead = dict(self._pages(editions, on_screen() if self.site.exists() else ()))
+            self._become(State(before.version + 1, ahead, whole=False))
+            catch_up()
+            pipeline.build_editions(site, editions, self.site, lambda _: None)
+        except BuildStopped as stopped:
+            self._become(State(before.version, before.ahead, before.whole, stopped.diagnostics))
+            raise
+        # A page that was made ahead of one that it leads to is made once more.
+        final = all(self._built(path) == html for path, html in ahead.items())
+        self._become(State(before.version + (1 if final else 2)))
+        return warnings
+
+    def _pages(
+        self, editions: Sequence[Edition], paths: Iterable[str]
+    ) -> Iterator[tuple[str, bytes]]:
+        for path in paths:
+            if html := pipeline.build_page(editions, path, self.site):
+                yield path, html
+
+    def _built(self, path: str) -> bytes:
+        return (self.site / path / "index.html").read_bytes()
+
+    def _become(self, state: State) -> None:
+        with self._lock:
+            self._state = state
+        self._changed()
