@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Severity, Span
 from generator.edit import Move, write_files
+from generator.load import files
 from generator.messages import Finding
 from generator.model.base import CheckedStr
 from generator.pipeline import load
@@ -27,8 +28,10 @@ def make(project: Path, contents: Mapping[str, bytes], move: Move | None = None)
     known = {_identity(each) for each in _problems(project)}
     with TemporaryDirectory() as folder:
         copy = Path(folder)
-        shutil.copy(project / "site_config.yml", copy)
-        shutil.copytree(project / "content", copy / "content", symlinks=True)
+        if (project / files.SITE_CONFIG).is_file():
+            shutil.copy(project / files.SITE_CONFIG, copy)
+        if (project / "content").is_dir():
+            shutil.copytree(project / "content", copy / "content", symlinks=True)
         write_files(copy, contents, move)
         if worse := [each for each in _problems(copy) if _identity(each) not in known]:
             raise BuildStopped(worse)

@@ -114,7 +114,9 @@ def _briefing(found: Project, name: str) -> BriefingFiles:
 
 def _section(briefing: str, place: Place, given: Given) -> dict[str, bytes]:
     file = f"{files.sections_folder(briefing)}/{place.section_id}.yml"
-    return {file: _file(file, Section, {"place": place, "items.place": f"{place}.1", **given})}
+    return {
+        file: _file(file, Section, {"place": place, "items.place": f"{place.section}.1", **given})
+    }
 
 
 def _milestone(found: Project, name: str, place: str | None) -> dict[str, str]:
