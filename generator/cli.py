@@ -11,6 +11,7 @@ from generator.commands.approve import approve
 from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
+from generator.commands.diff import diff
 from generator.commands.fix import fix
 from generator.commands.language import language
 from generator.commands.new import new
@@ -41,7 +42,19 @@ def briefings(context: click.Context, project: Path | None, lang: str | None) ->
     context.obj = Settings(project, language(lang, os.environ))
 
 
-for command in (build, serve, check, new, rename, fix, schema, convert, review, approve):
+for command in (
+    build,
+    serve,
+    check,
+    new,
+    rename,
+    fix,
+    diff,
+    schema,
+    convert,
+    review,
+    approve,
+):
     briefings.add_command(command)
 
 

@@ -36,6 +36,46 @@ MESSAGES = {
             "Add a line “of: …” with the denominator.",
         ),
     ),
+    "correction-before-publishing": Message(
+        Words(
+            "更正的日期「{value}」早于简报编成的日期「{published}」。",
+            "The correction is dated “{value}”, before the briefing was published on “{published}”.",
+        ),
+        Words(
+            "请写更正那一天的日期；编成以前改的，不用写更正。",
+            "Write the day of the correction; what was mended before publishing needs none.",
+        ),
+    ),
+    "correction-out-of-order": Message(
+        Words(
+            "更正的日期「{value}」不晚于上一条的「{earlier}」。",
+            "The correction is dated “{value}”, no later than the one before it, “{earlier}”.",
+        ),
+        Words(
+            "请从早到晚写；同一天的写成一条。",
+            "Write them from the earliest to the latest, and one for a day.",
+        ),
+    ),
+    "correction-of-digits": Message(
+        Words(
+            "原来的写法「{value}」只有数字。",
+            "What was printed before, “{value}”, has digits alone.",
+        ),
+        Words(
+            "请照读者原来看到的写，连同单位和「约」「超」「近」「以上」，例如「was: {print}」。",
+            "Write what readers read, with the unit and any 约, 超, 近 or 以上, for example “was: {print}”.",
+        ),
+    ),
+    "correction-of-nothing": Message(
+        Words(
+            "原写「{value}」，改正以后还是这样写。",
+            "“{value}” is what was printed before, and also after the correction.",
+        ),
+        Words(
+            "请在 was 里写读者原来看到的，或删去这条更正。",
+            "Write in “was” what readers read before, or delete this correction.",
+        ),
+    ),
     "unlike-figures": Message(
         Words(
             "「{value}」与「{other}」的单位或类别不同，不能画在一张图里。",

@@ -352,6 +352,17 @@ class Briefing(BriefingHead):
     def sections_of(self, part: Part) -> tuple[Section, ...]:
         return tuple(section for section in self.sections if section.place.part == part.id)
 
+    @property
+    def revised(self) -> Day:
+        """The day of the latest correction, else the day of publishing."""
+        corrected = (
+            correction.date
+            for section in self.sections
+            for _, observation in section.placed_observations()
+            for correction in observation.corrections
+        )
+        return max([self.published, *corrected])
+
     def items(self) -> Iterator[Item]:
         for section in self.sections:
             yield from section.items

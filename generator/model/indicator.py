@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from generator.model.base import CheckedStr, Frozen, field
 from generator.model.choice import FigureKind, FigureStatus, Qualifier
 from generator.model.ids import IndicatorId, SubjectId
-from generator.model.period import Period
+from generator.model.period import Day, Period
 from generator.model.text import Prose
 
 SCALES = {
@@ -115,12 +115,30 @@ class Rank(Frozen, title="排名"):
     scope: Annotated[Prose, field("范围 比较范围", "在哪些地方或单位里排，照原文写。", "全国")]
 
 
+class Correction(Frozen, title="一次更正"):
+    """A figure put right on `date`: `was` is what readers read before, as it was printed."""
+
+    date: Annotated[Day, field("日期 更正日期 时间", "更正的那一天。", "2026-11-24")]
+    was: Annotated[
+        Prose,
+        field(
+            "原写 原来 旧值 原值",
+            "读者原来看到的写法，连同单位和「约」「超」「近」「以上」。",
+            "约 46.96 亿元",
+        ),
+    ]
+    reason: Annotated[
+        Prose, field("原因 理由", "一句话，说为什么改，读者看得到。", "录入时漏了一位。")
+    ]
+
+
 class Observation(Frozen, title="一个数据"):
     """The value of an indicator in a period, as the report gives it.
 
     `unit` stands only where the print scales the indicator's own (万家 for 家); `printed` only
     where the report does not print digits and unit (四成); `of` is a share's denominator;
-    `part_of` names the indicator of the whole, `sum_of` the parts of which it is the sum.
+    `part_of` names the indicator of the whole, `sum_of` the parts of which it is the sum;
+    `corrections` are in the order of their days.
     """
 
     indicator: Annotated[
@@ -175,6 +193,15 @@ class Observation(Frozen, title="一个数据"):
             "报告没有说明统计截止到哪一天。",
         ),
     ] = None
+    corrections: Annotated[
+        tuple[Correction, ...],
+        field("更正 勘误 改正", "本站把这个数字写错、已经改正的，从早到晚写。"),
+    ] = ()
+
+    @property
+    def anchor(self) -> str:
+        """Its name in addresses; no two observations of a briefing share it."""
+        return f"{self.indicator}-{self.period}-{self.status.code}".lower()
 
     def size(self, unit: str) -> Decimal:
         """The value in `unit`, which is the indicator's: 7.1 万家 is 71000 家."""

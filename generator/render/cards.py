@@ -12,6 +12,7 @@ from generator.render import urls
 from generator.render.charts import Picture, history, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.corrections import Note, notes
 from generator.render.data import data
 from generator.render.inline import ProseWriter
 from generator.render.words import amount, printed
@@ -42,6 +43,7 @@ class Reading:
     source: str
     href: str
     picture: Picture | None
+    corrections: tuple[Note, ...] = ()
     citation: Citation | None = None
 
 
@@ -67,7 +69,7 @@ def reading(
     print_ = printed(observation, context.unit_of(observation))
     number = print_ if observation.printed else observation.value
     return Reading(
-        anchor=f"{observation.indicator}-{observation.period}-{observation.status.code}".lower(),
+        anchor=observation.anchor,
         value=observation.value,
         place=found.place,
         before=before.rstrip(),
@@ -84,6 +86,7 @@ def reading(
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
         picture=part_of_whole(context, found),
+        corrections=notes(words, observation),
     )
 
 

@@ -31,6 +31,7 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     indicator = context.parent.indicators[found.observation.indicator]
     address = context.address(urls.indicator(context.config, briefing, anchor))
     source, original = briefing.source, context.original.source
+    changed = max([briefing.published, *(each.date for each in found.observation.corrections)])
     details = {
         "name": indicator.name,
         "region": briefing.region,
@@ -40,8 +41,8 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
         "publisher": site.config.publisher.name,
         "site": site.config.title,
         "briefing": briefing.short_title,
-        "published": briefing.published,
-        "published_in_words": words.period(briefing.published),
+        "changed": changed,
+        "changed_in_words": words.period(changed),
         "address": address,
     }
     converted = original.title != source.title

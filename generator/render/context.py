@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -64,6 +64,12 @@ class EditionContext:
         return re.compile("|".join(map(re.escape, spellings))) if spellings else None
 
 
+def contexts(editions: Sequence[Edition]) -> list[EditionContext]:
+    """The editions of one site, one of which is in the script of the editors."""
+    original = next(each.site for each in editions if each.locale.is_source)
+    return [EditionContext(edition, original) for edition in editions]
+
+
 @dataclass(frozen=True)
 class PlacedObservation:
     place: Place
@@ -101,6 +107,13 @@ class BriefingContext:
     def unit_of(self, observation: Observation) -> str:
         """The unit that the indicator counts in."""
         return self.parent.indicators[observation.indicator].unit
+
+    def named(self, observation: Observation) -> str:
+        """What the observation is called where it stands alone: 港口吞吐量（2025 年初步数）."""
+        words = self.words
+        period = words.period(observation.period) + words[f"status.{observation.status.code}"]
+        name = self.parent.indicators[observation.indicator].name
+        return words.phrase("card.named", name=name, period=period)
 
     @cached_property
     def original(self) -> Briefing:

@@ -10,6 +10,7 @@ from generator.model.indicator import Indicator, Observation
 from generator.model.search import Entry
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
+from generator.render.corrections import notes
 from generator.render.words import Words
 
 
@@ -82,6 +83,7 @@ def _facts(words: Words, observation: Observation) -> Iterator[str]:
     if rank := observation.rank:
         yield words.phrase("card.rank", claim=rank.claim, scope=rank.scope)
     yield from filter(None, (observation.of, observation.caveat))
+    yield from (each.text for each in notes(words, observation))
 
 
 def _term(edition: EditionContext, term: Term) -> Entry:

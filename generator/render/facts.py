@@ -24,3 +24,5 @@ def _facts(context: BriefingContext) -> Iterator[tuple[str, str]]:
     yield words["fact.region"], briefing.region
     yield words["fact.period"], briefing.period
     yield words["fact.published"], words.period(briefing.published)
+    if briefing.revised != briefing.published:
+        yield words["fact.revised"], words.period(briefing.revised)

@@ -10,6 +10,7 @@ from generator.model.page import DataFile
 from generator.model.period import Day
 from generator.render import urls
 from generator.render.context import EditionContext
+from generator.render.corrections import corrected
 
 MEDIATYPE = "application/atom+xml"
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -50,10 +51,14 @@ def feed(context: EditionContext) -> DataFile:
 
 
 def _entries(context: EditionContext) -> Iterator[Entry]:
-    """Every briefing."""
-    for found in context.site.briefings:
-        path = urls.briefing(context.config, found)
-        yield Entry(path, found.title, found.summary, found.published)
+    """Every briefing, and every correction of a figure."""
+    for each in context.briefings:
+        briefing = each.briefing
+        path = urls.briefing(context.config, briefing)
+        yield Entry(path, briefing.title, briefing.summary, briefing.published)
+        for found in corrected(each):
+            title = context.words.phrase("correction.entry", title=found.title)
+            yield Entry(found.path, title, found.text, found.day)
 
 
 def _add_entry(root: ElementTree.Element, context: EditionContext, entry: Entry) -> None:

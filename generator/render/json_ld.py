@@ -90,6 +90,7 @@ def _about(context: BriefingContext, path: str) -> dict[str, object]:
         "url": address,
         "inLanguage": context.config.locale,
         "datePublished": briefing.published,
+        "dateModified": briefing.revised,
         "publisher": _publisher(context),
         "spatialCoverage": briefing.region,
         "temporalCoverage": years[0] if len(years) == 1 else f"{years[0]}/{years[-1]}",

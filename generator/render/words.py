@@ -88,6 +88,11 @@ class Words:
         key = f"change.{change.direction}"
         return self.phrase(key, basis=change.basis, amount=amount(change))
 
+    def with_change(self, observation: Observation, unit: str) -> str:
+        """In full, and how the figure moved: 约 1.20 亿吨，同比下降 0.5%."""
+        moved = [self.change(observation.change)] if observation.change else []
+        return self["list.comma"].join([self.in_full(observation, unit), *moved])
+
     def tally(self, milestones: Sequence[Milestone]) -> str:
         """How many milestones there are of each status: 已完成 45 项，进行中 17 项."""
         counts = Counter(found.status for found in milestones)

@@ -35,7 +35,10 @@ def _milestones(briefing: BriefingFiles, years: list[int]) -> Iterator[Diagnosti
     for index, milestone in enumerate(briefing.timeline.value.milestones):
         is_planned = milestone.status is MilestoneStatus.PLANNED
         where = ("milestones", index, "date")
-        yield from _dated(source, where, milestone.date, milestone.place, years, ahead=is_planned)
+        date = milestone.date
+        # A report may well tell of what was done long before.
+        span = [min(date.year, *years), *years]
+        yield from _dated(source, where, date, milestone.place, span, ahead=is_planned)
 
 
 def _dated(

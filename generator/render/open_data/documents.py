@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from generator.model.briefing import Milestone
+from generator.model.indicator import Observation
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.open_data.json_text import json_bytes, present
@@ -34,7 +35,10 @@ def indicators_json(context: BriefingContext, rows: Iterable[Row]) -> bytes:
         for found in context.parent.site.indicators
         if found.id in observed
     ]
-    observations = [_observation(row) for row in rows]
+    observations = [
+        _observation(row, found.observation)
+        for row, found in zip(rows, context.observations, strict=True)
+    ]
     head = _head(context, _INDICATORS)
     return json_bytes(head | {"indicators": indicators, "observations": observations})
 
@@ -67,7 +71,7 @@ def _head(context: BriefingContext, schema: str) -> dict[str, object]:
     )
 
 
-def _observation(row: Row) -> dict[str, object]:
+def _observation(row: Row, observation: Observation) -> dict[str, object]:
     return present(
         indicator=row.indicator,
         period=row.period,
@@ -85,6 +89,7 @@ def _observation(row: Row) -> dict[str, object]:
         and {"basis": row.change_basis, "value": row.change_value, "unit": row.change_unit},
         rank=row.rank_claim and {"claim": row.rank_claim, "scope": row.rank_scope},
         caveat=row.caveat,
+        corrections=[each.model_dump() for each in observation.corrections] or None,
         place=row.place,
         place_in_words=row.place_in_words,
         url=row.url,

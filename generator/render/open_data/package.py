@@ -36,7 +36,7 @@ def package_json(context: BriefingContext, resources: Iterable[Resource]) -> byt
             name=f"{briefing.id}-{context.config.locale}".lower(),
             title=context.words.phrase("data.package", title=briefing.title),
             description=described(context),
-            version=_version(briefing.published),
+            version=_version(briefing.revised),
             created=f"{briefing.published}T00:00:00Z",
             homepage=context.address(urls.data(context.config, briefing)),
             language=context.config.locale,

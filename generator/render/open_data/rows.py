@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.model.indicator import Observation
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.corrections import notes
+from generator.render.words import Words
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ class Row:
     place_in_words: str
     url: str
     definition: str
+    corrections: str | None
 
 
 def rows(context: BriefingContext) -> Iterator[Row]:
@@ -95,7 +99,14 @@ def _row(context: BriefingContext, found: PlacedObservation) -> Row:
         place_in_words=words.place(found.place),
         url=context.address(urls.indicator(context.config, context.briefing, indicator.id)),
         definition=indicator.definition,
+        corrections=_corrections(words, observation),
     )
+
+
+def _corrections(words: Words, observation: Observation) -> str | None:
+    """Each with its day, the latest first."""
+    told = (f"{each.day}{words['list.colon']}{each.text}" for each in notes(words, observation))
+    return " ".join(told) or None
 
 
 def plain(number: Decimal) -> str:

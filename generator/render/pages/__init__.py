@@ -9,7 +9,7 @@ from generator.model.page import Page, Rendering, Search, Searchable
 from generator.model.site import Edition
 from generator.render import urls
 from generator.render.chrome import chrome
-from generator.render.context import BriefingContext, EditionContext
+from generator.render.context import BriefingContext, contexts
 from generator.render.drawing import Drawing
 from generator.render.entries import entries
 from generator.render.feed import feed
@@ -36,7 +36,6 @@ from generator.render.templates import Templates
 def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     """Every page and file of every edition, drawn with the templates of the folder `theme`."""
     drawings = _drawings(editions, theme)
-    contexts = [drawing.context for drawing in drawings]
     briefings = [
         (drawing, context, open_data(context))
         for drawing in drawings
@@ -47,9 +46,10 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
             folder=urls.SEARCH_INDEX,
             editions=tuple(
                 Searchable(
-                    folder=urls.search_entries(context.config), entries=tuple(entries(context))
+                    folder=urls.search_entries(drawing.context.config),
+                    entries=tuple(entries(drawing.context)),
                 )
-                for context in contexts
+                for drawing in drawings
             ),
         ),
         base_url=editions[0].site.config.url,
@@ -98,9 +98,7 @@ def _candidates(drawings: Sequence[Drawing], path: str) -> Iterator[Page]:
 def _drawings(editions: Sequence[Edition], theme: Path) -> list[Drawing]:
     templates = Templates(theme / "pages")
     configs = tuple(edition.config for edition in editions)
-    original = next(each.site for each in editions if each.locale.is_source)
-    contexts = [EditionContext(edition, original) for edition in editions]
-    return [Drawing(context, configs, templates) for context in contexts]
+    return [Drawing(context, configs, templates) for context in contexts(editions)]
 
 
 def _edition_pages(drawing: Drawing) -> Iterator[Page]:

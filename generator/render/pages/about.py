@@ -8,12 +8,13 @@ from generator.model.place import Place
 from generator.model.site import EditionConfig
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.corrections import corrected
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import source_facts
 from generator.render.words import Words
 
 _METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "continuity", "terms")
-_CHAPTERS = ("source", "method", "editions", "publisher")
+_CHAPTERS = ("source", "method", "corrections", "editions", "publisher")
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -30,6 +31,15 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "kinds": [
             {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
             for kind in FigureKind
+        ],
+        "corrections": [
+            {
+                "date": each.date,
+                "title": each.title,
+                "path": urls.markdown_relative(each.path, path),
+                "text": each.text,
+            }
+            for each in corrected(context)
         ],
         "editions": [
             {

@@ -1,0 +1,47 @@
+"""A value of the model as plain text, in an edition's words."""
+
+from __future__ import annotations
+
+from generator.model.base import Frozen
+from generator.model.choice import (
+    Choice,
+    FigureKind,
+    FigureStatus,
+    MilestoneKind,
+    MilestoneStatus,
+    Qualifier,
+)
+from generator.model.period import Period
+from generator.model.place import Place
+from generator.render.words import Words
+
+_LABELS: dict[type[Choice], str] = {
+    FigureKind: "kind.{}.name",
+    FigureStatus: "status.{}",
+    Qualifier: "qualifier.{}",
+    MilestoneStatus: "milestone.{}",
+    MilestoneKind: "milestone.kind.{}",
+}
+
+
+def plain_text(words: Words, value: object) -> str:
+    """Everything in `value` that says something; empty if nothing does.
+
+    Ids stay ids: they are what an editor has typed.
+    """
+    match value:
+        case Period():
+            text = words.period(value)
+        case Place():
+            text = words.place(value)
+        case Choice():
+            label = _LABELS.get(type(value))
+            text = words[label.format(value.code)] if label else value.words[0]
+        case tuple():
+            text = words["list.semicolon"].join(plain_text(words, each) for each in value)
+        case Frozen():
+            texts = (plain_text(words, each) for _, each in value)
+            text = words["list.comma"].join(filter(None, texts))
+        case _:
+            text = str(value or "")
+    return text

@@ -1,0 +1,143 @@
+"""A corrected figure says what it was, when and why, wherever it stands."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.conftest import Run
+from tests.html_page import HtmlPage
+from tests.test_sharing import ATOM, things
+from tests.test_site import EDITIONS
+
+SECTION = Path("content/yunling-2025-2026/sections/2025-1.yml")
+BRIEFING = "yunling-2025-2026"
+ANCHOR = "port-throughput-2025-preliminary-corrected"
+NOTES = {
+    "zh-hans": [
+        "更正 2026 年 4 月 2 日：原写“约 1.20 亿吨，同比下降 0.6%”。降幅看错了一行。",
+        "更正 2026 年 3 月 10 日：原写“约 1.02 亿吨”。录入时把数字颠倒了。",
+    ],
+    "zh-hant-hk": [
+        "更正 2026 年 4 月 2 日：原寫「約 1.20 億噸，同比下降 0.6%」。降幅看錯了一行。",
+        "更正 2026 年 3 月 10 日：原寫「約 1.02 億噸」。錄入時把數字顛倒了。",
+    ],
+}
+
+
+@pytest.fixture
+def built(project: Path, run: Run) -> Path:
+    """The invented project with a figure that was corrected twice."""
+    section = project / SECTION
+    first = "        reason: 录入时把数字颠倒了。\n"
+    second = (
+        "      - date: 2026-04-02\n"
+        "        was: 约 1.20 亿吨，同比下降 0.6%\n"
+        "        reason: 降幅看错了一行。\n"
+    )
+    text = section.read_text("utf-8")
+    assert first in text
+    section.write_text(text.replace(first, first + second), "utf-8")
+    result = run("--project", str(project), "build")
+    assert result.exit_code == 0, result.output
+    return project / "site"
+
+
+def _page(site: Path, path: str) -> HtmlPage:
+    return HtmlPage(site, site / path / "index.html")
+
+
+def _texts(page: HtmlPage, query: str) -> list[str]:
+    return [" ".join(each.text_content().split()) for each in page.tree.xpath(query)]
+
+
+@pytest.mark.parametrize("edition", NOTES)
+def test_every_card_of_the_figure_has_the_notes_the_latest_first(built: Path, edition: str) -> None:
+    for below in ("", f"{BRIEFING}/indicators", f"{BRIEFING}/sections/2025-1"):
+        page = _page(built, f"{edition}/{below}")
+        notes = _texts(page, "//article[contains(., '1.20')]//p[@class='reading__correction']")
+        assert notes == NOTES[edition], below
+        assert _texts(page, "//p[@class='reading__correction']") == notes, "no other figure's"
+    whole = _page(built, f"{edition}/{BRIEFING}/print")
+    cells = _texts(whole, "//table[@class='figures']//td[contains(., '更正')]")
+    assert len(cells) == 2, "among the main figures, and in the section"
+    for cell in cells:
+        assert cell.endswith("".join(NOTES[edition]))
+
+
+def test_the_about_page_lists_every_correction(built: Path, site: Path) -> None:
+    page = _page(built, f"zh-hans/{BRIEFING}/about")
+    chapter = "//h2[@id='corrections']/following-sibling::dl[1]"
+    assert _texts(page, f"{chapter}/dt") == ["2026 年 4 月 2 日", "2026 年 3 月 10 日"]
+    assert _texts(page, f"{chapter}/dd") == [
+        "港口吞吐量（2025 年初步数）：原写“约 1.20 亿吨，同比下降 0.6%”，"
+        "现写“约 1.20 亿吨，同比下降 0.5%”。降幅看错了一行。",
+        "港口吞吐量（2025 年初步数）：原写“约 1.02 亿吨”，现写“约 1.20 亿吨”。录入时把数字颠倒了。",
+    ]
+    anchors = _page(built, f"zh-hans/{BRIEFING}/indicators").ids
+    links = page.tree.xpath(f"{chapter}//a/@href")
+    assert links == [f"../indicators/#{ANCHOR}-{day}" for day in ("2026-04-02", "2026-03-10")]
+    assert {link.partition("#")[2] for link in links} <= set(anchors)
+    assert "最近更正 2026 年 4 月 2 日" in page.text
+
+    real = _page(site, "zh-hant-mo/guangdong-2023-2024/about")
+    assert "本簡報還沒有更正過數字。" in real.text
+    assert "最近更正" not in real.text
+
+
+def test_the_feed_tells_every_correction(built: Path) -> None:
+    for edition in EDITIONS:
+        feed = ElementTree.parse(built / edition / "feed.xml").getroot()
+        entries = [
+            [entry.findtext(f"{ATOM}{name}") for name in ("id", "published", "updated")]
+            for entry in feed.findall(f"{ATOM}entry")
+        ]
+        briefing = f"https://example.org/briefings/{edition}/{BRIEFING}/"
+        assert entries == [
+            [f"{briefing}indicators/#{ANCHOR}-2026-04-02", *["2026-04-02T00:00:00Z"] * 2],
+            [f"{briefing}indicators/#{ANCHOR}-2026-03-10", *["2026-03-10T00:00:00Z"] * 2],
+            [briefing, *["2026-02-03T00:00:00Z"] * 2],
+        ]
+        assert feed.findtext(f"{ATOM}updated") == "2026-04-02T00:00:00Z"
+    feed = ElementTree.parse(built / "zh-hant-hk" / "feed.xml").getroot()
+    entry = feed.findall(f"{ATOM}entry")[1]
+    assert entry.findtext(f"{ATOM}title") == "更正：港口吞吐量（2025 年初步數）"
+    assert entry.findtext(f"{ATOM}summary") == (
+        "原寫「約 1.02 億噸」，現寫「約 1.20 億噸」。錄入時把數字顛倒了。"
+    )
+
+
+def test_the_data_has_the_corrections(built: Path) -> None:
+    data = built / "zh-hans" / BRIEFING / "data"
+    first, *others = json.loads((data / "indicators.json").read_text("utf-8"))["observations"]
+    assert first["corrections"] == [
+        {"date": "2026-03-10", "was": "约 1.02 亿吨", "reason": "录入时把数字颠倒了。"},
+        {
+            "date": "2026-04-02",
+            "was": "约 1.20 亿吨，同比下降 0.6%",
+            "reason": "降幅看错了一行。",
+        },
+    ]
+    assert not [each for each in others if "corrections" in each]
+    with (data / "indicators.csv").open(encoding="utf-8-sig", newline="") as file:
+        cells = [row["corrections"] for row in csv.DictReader(file)]
+    assert cells == [
+        "2026-04-02：原写“约 1.20 亿吨，同比下降 0.6%”。降幅看错了一行。 "
+        "2026-03-10：原写“约 1.02 亿吨”。录入时把数字颠倒了。",
+        *[""] * 5,
+    ]
+    assert json.loads((data / "datapackage.json").read_text("utf-8"))["version"] == "2026.4.2"
+
+
+def test_machines_and_quotations_have_the_day_of_the_correction(built: Path) -> None:
+    (report,) = things(_page(built, "zh-hans"))
+    assert (report["datePublished"], report["dateModified"]) == ("2026-02-03", "2026-04-02")
+    page = _page(built, f"zh-hans/{BRIEFING}/indicators")
+    quoted = "//article[@id='{}']//p[@class='paste'][contains(., 'EB/OL')]"
+    (corrected,) = _texts(page, quoted.format("port-throughput"))
+    assert "(2026-04-02)[引用日期]" in corrected
+    assert "(2026-02-03)[引用日期]" in _texts(page, quoted.format("port-firms"))[0]
