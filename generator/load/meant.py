@@ -134,9 +134,10 @@ def meant_url(typed: str) -> str | None:
 
 def meant_record(record: type[Frozen], typed: str) -> str | None:
     """The fields that a record must have, in braces, the first with what was typed for all."""
-    if not typed or re.search("[][{},:#&*!|>%@`'\"]", typed):
+    required = [name for name, info in record.model_fields.items() if info.is_required()]
+    if not required or not typed or re.search("[][{},:#&*!|>%@`'\"]", typed):
         return None
-    first, *others = (name for name, info in record.model_fields.items() if info.is_required())
+    first, *others = required
     return f"{{{first}: {typed}{''.join(f', {other}: …' for other in others)}}}"
 
 

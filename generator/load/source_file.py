@@ -122,7 +122,7 @@ def scan_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> Scanned:
 def scan(name: str, data: bytes) -> Scanned:
     """What the bytes of the file `name` say, as far as they can be read; raises BuildStopped."""
     text = _decode(name, data)
-    lines = tuple(re.split("\r\n|[\r\n]", text))
+    lines = _lines(text)
     if marks := [*_merge_marks(name, lines)]:
         raise BuildStopped(marks)
     unseen = tuple(islice(_bad_characters(name, lines), _MOST_UNSEEN))
@@ -155,13 +155,17 @@ def _decode(name: str, data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode(errors="replace")
-        span = Span(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        before = _lines(data[: error.start].decode("utf-8-sig", "replace"))
+        span = Span(name, len(before), len(before[-1]) + 1)
         if codec := likely_encoding(data):
             found = Finding("not-utf-8", {"encoding": NAMES[codec]})
         else:
             found = Finding("unknown-encoding")
         raise BuildStopped([found.at(span)]) from None
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(re.split("\r\n|[\r\n]", text))
 
 
 def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:

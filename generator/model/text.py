@@ -13,7 +13,7 @@ _WINDOWS_DEVICES = frozenset(
 _PAGE = r"[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9][^\t-\r <>\"'\\^`{|}]*"
 _MAIL = r"[Mm][Aa][Ii][Ll][Tt][Oo]:[^\t-\r <>\"'\\^`{|}@]+@[A-Za-z0-9][A-Za-z0-9.-]*"
 _SCHEME = re.compile(r"(?!https?:|mailto:)([a-z][a-z0-9+-]*):", re.ASCII | re.IGNORECASE)
-_UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
+_UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"])
 _LOST = "\ufffd"
 # Marks that describe how a character is composed or drawn, letters that look like nothing, and what
 # stands for a character or picture that was lost.
