@@ -47,7 +47,7 @@ def read_as(
 
 
 # While a site is being edited it is loaded at every save, and most files are as they were.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _read(model: type[Model], name: str, data: bytes) -> tuple[SourceFile, Model]:
     source, slips = scan(name, data)
     if not source:
