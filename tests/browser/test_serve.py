@@ -94,7 +94,7 @@ def test_a_mistake_is_told_and_the_last_good_page_stays(served: Served) -> None:
 
     expect(served.tab.locator("[role=alert]")).to_be_visible()
     said = (
-        f"{SECTION}:11:11: 错误：「全部」不在可选的词里。\n"
+        f"{SECTION}:12:11: 错误：「全部」不在可选的词里。\n"
         "  |     kind: 全部\n"
         "  |           ^\n"
         "  请写其中一个：累计、存量、新增、全年、增速、占比、计划额、数量。"
