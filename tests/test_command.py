@@ -77,7 +77,7 @@ def test_findings_for_machines(project: Path, run: Run) -> None:
     assert json.loads(found.stdout) == [
         {
             "file": "content/yunling-2025-2026/timeline.yml",
-            "line": 21,
+            "line": 22,
             "column": 11,
             "code": "unknown-choice",
             "severity": "error",
@@ -87,7 +87,7 @@ def test_findings_for_machines(project: Path, run: Run) -> None:
         }
     ]
     assert run("--project", str(project), "build", "--format", "github").stdout == (
-        "::error file=content/yunling-2025-2026/timeline.yml,line=21,col=11,"
+        "::error file=content/yunling-2025-2026/timeline.yml,line=22,col=11,"
         "title=unknown-choice::「50%25文件」不在可选的词里。"
         " 请写其中一个：活动、文件、开工、建成、认定、设立、行动。 写成：     kind: 文件\n"
     )

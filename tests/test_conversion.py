@@ -280,7 +280,7 @@ def test_the_review_page_stands_alone(project: Path, run: Run, tmp_path: Path) -
     assert "zh-Hant-" not in decision.text_content()
     assert "計劃OpenCC 的词「计划」" in decision.text_content()
     (row,) = tree.xpath(f"//article[@id='{decision.xpath('.//a/@href')[0][1:]}']")
-    assert row.xpath(".//dt/text()") == ["简体 · 第 25 行", "繁体（香港）", "繁体（澳门）"]
+    assert row.xpath(".//dt/text()") == ["简体 · 第 26 行", "繁体（香港）", "繁体（澳门）"]
     other, *_ = tree.xpath("//h2[@id='open']/following-sibling::ol/li[contains(., '〔发布〕')]")
     assert "繁体（香港）作發布、繁体（澳门）作發佈" in other.text_content()
     assert "計劃" in row.xpath(".//dd[@lang='zh-Hant-MO']/mark[@class='open']/text()")

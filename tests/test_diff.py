@@ -117,11 +117,11 @@ def test_a_status_alone_is_no_error_to_own_up_to(run: Run, project: Path, old: P
 def test_figures_of_two_periods_keep_apart(run: Run, project: Path, old: Path) -> None:
     """Both have another status now; each is still told beside its own period."""
     _edit(project, FIRST, ("        value: 30\n", "        value: 30\n        status: 报告数\n"))
-    _edit(project, SECOND, ("        status: 目标\n", "        status: 初步\n"))
+    _edit(project, SECOND, ("        status: 目标\n", "        status: 报告数\n"))
     told = [line for line in _told(run, project, old).splitlines() if "港口企业（" in line]
     assert [line.partition("  yunling")[0] for line in told] == [
         "  港口企业（2025 年结果） → 港口企业（2025 年报告数）",
-        "  港口企业（2026 年目标） → 港口企业（2026 年初步数）",
+        "  港口企业（2026 年目标） → 港口企业（2026 年报告数）",
     ]
 
 
@@ -288,4 +288,4 @@ def test_an_earlier_version_that_cannot_be_read(run: Run, project: Path, old: Pa
     assert result.exit_code == 1
     told = result.stderr.splitlines()
     assert told[0] == f"从前的内容「{old}」有问题，无法比较："
-    assert told[1] == f"{FIRST}:29:16: 错误：「三十」不是数值。"
+    assert told[1] == f"{FIRST}:30:16: 错误：「三十」不是数值。"

@@ -24,7 +24,7 @@ def new() -> None:
 @click.argument("name", metavar="ID")
 @pass_project
 def briefing(project: Path, name: str) -> None:
-    """新建一份简报，编号是 ID，例如 guangdong-2025-2026：文件夹里有简报、一节和时间线。"""
+    """新建一份简报，编号是 ID，例如 harbour-2025-2026：文件夹里有简报、一节和时间线。"""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         _tell(authoring.new_briefing(project, name, on=date.today().isoformat()))
 
