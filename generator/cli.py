@@ -14,8 +14,11 @@ from generator.commands.convert import convert
 from generator.commands.diff import diff
 from generator.commands.fix import fix
 from generator.commands.language import language
+from generator.commands.new import new
 from generator.commands.project import Settings
+from generator.commands.rename import rename
 from generator.commands.review import review
+from generator.commands.schema import schema
 from generator.commands.serve import serve
 
 
@@ -39,7 +42,19 @@ def briefings(context: click.Context, project: Path | None, lang: str | None) ->
     context.obj = Settings(project, language(lang, os.environ))
 
 
-for command in (build, serve, check, fix, diff, convert, review, approve):
+for command in (
+    build,
+    serve,
+    check,
+    new,
+    rename,
+    fix,
+    diff,
+    schema,
+    convert,
+    review,
+    approve,
+):
     briefings.add_command(command)
 
 

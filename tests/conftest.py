@@ -64,7 +64,7 @@ def copy_two_briefings(target: Path) -> Path:
     project = copy_inputs(target)
     invented = ROOT / "tests" / "project" / "content"
     shutil.copytree(invented / "yunling-2025-2026", project / "content" / "yunling-2025-2026")
-    indicators = (invented / "indicators.yml").read_text("utf-8").removeprefix("indicators:\n")
+    _, indicators = (invented / "indicators.yml").read_text("utf-8").split("indicators:\n")
     with (project / "content" / "indicators.yml").open("a", encoding="utf-8") as file:
         file.write(indicators)
     return project

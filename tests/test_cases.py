@@ -20,6 +20,9 @@ CASES = Path(__file__).parent / "cases"
 NAMES = sorted(path.name for path in CASES.iterdir())
 # What no directory can hold has a test of its own, word for word.
 ELSEWHERE = {
+    "taken-id": "test_what_is_there_is_not_made_again",
+    "no-such-id": "test_an_id_that_is_not_there_is_told",
+    "list-on-one-line": "test_a_list_on_one_line_is_left_alone",
     "file-too-large": "test_a_file_that_is_too_large",
     "unused-file": "test_a_file_that_nobody_reads_is_told",
     "text-too-long": "test_a_text_that_is_too_long",
@@ -30,7 +33,7 @@ ELSEWHERE = {
     "stale-approval": "test_an_approval_is_stale_when_its_context_changes",
 }
 # What does not stop a build, but a release.
-_WARNINGS = ("worth-a-look",)
+_WARNINGS = ("worth-a-look", "left-placeholder")
 _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 

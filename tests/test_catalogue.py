@@ -30,6 +30,12 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         "content/term.yml",
         {"file": "content/term.yml", "advice": Said(Words("是不是「terms.yml」？", ""))},
     ),
+    "taken-id": ("content/indicators.yml", {"value": "port-firms"}),
+    "no-such-id": (
+        "content/indicators.yml",
+        {"value": "port-firm", "advice": Said(Words("是不是「port-firms」？", ""))},
+    ),
+    "list-on-one-line": ("content/indicators.yml", {}),
     "file-too-large": ("content/terms.yml", {"limit": "512"}),
     "text-too-long": ("content/terms.yml", {"limit": "10000"}),
     "forbidden-file": ("content/terms.yml", {"file": "content/terms.yml", "why": "拒绝访问"}),

@@ -13,7 +13,7 @@ import click
 
 from generator import proofing
 from generator.commands.language import Language
-from generator.diagnostic import BuildStopped, Diagnostic, Said, Severity, Words
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Said, Severity, Words
 from generator.messages import Wording, english, phrases, simplified, traditional
 from generator.report import FORMATS
 
@@ -77,7 +77,7 @@ def wording() -> Wording:
     return found.wording if found else simplified()
 
 
-def tell(words: Words, **details: str) -> None:
+def tell(words: Words, **details: Detail) -> None:
     """Say something beside a command's output."""
     click.echo(wording().say(Said(words, details)), err=True)
 
@@ -98,14 +98,14 @@ def show(found: Sequence[Diagnostic], form: str) -> None:
 
 
 @contextmanager
-def reporting(form: str = "text") -> Iterator[None]:
-    """Tell what stops the build in one of the formats, and end with 1."""
+def reporting(form: str = "text", stopped: Words = phrases.STOPPED) -> Iterator[None]:
+    """Tell what stops a command in one of the formats, say in the end `stopped`, and end with 1."""
     try:
         yield
-    except BuildStopped as stopped:
-        found = stopped.diagnostics
+    except BuildStopped as reason:
+        found = reason.diagnostics
         show(found, form)
         if form == "text":
             errors = [each for each in found if each.severity is Severity.ERROR]
-            tell(phrases.STOPPED, count=str(len(errors or found)))
+            tell(stopped, count=str(len(errors or found)))
         raise SystemExit(1) from None

@@ -2,5 +2,18 @@
 
 from generator.edit.approvals import add_approval
 from generator.edit.encoding import write_as_utf8
+from generator.edit.files import Move, write_files
+from generator.edit.skeleton import GUIDE, entry, skeleton
+from generator.edit.text import appended, replaced
 
-__all__ = ["add_approval", "write_as_utf8"]
+__all__ = [
+    "GUIDE",
+    "Move",
+    "add_approval",
+    "appended",
+    "entry",
+    "replaced",
+    "skeleton",
+    "write_as_utf8",
+    "write_files",
+]

@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Diagnostic, Severity, most_useful_first
 from generator.load import files
+from generator.load.advice import advice
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
+from generator.load.files import KINDS
 from generator.load.labels import load_labels
 from generator.load.misencoded import Misencoded, misencoded
-from generator.load.project import BriefingFiles, Project, read_project
+from generator.load.project import BriefingFiles, Document, Project, read_project
 from generator.load.rules import broken_rules
 from generator.load.texts import located_texts
+from generator.load.uses import Use, uses
 from generator.load.validate import read_as
 from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
@@ -21,14 +24,23 @@ from generator.model.site import Site, SiteConfig
 
 __all__ = [
     "APPROVALS",
+    "KINDS",
+    "BriefingFiles",
+    "Document",
     "Loaded",
     "Misencoded",
+    "Project",
+    "Use",
+    "advice",
+    "files",
     "load_approvals",
     "load_site",
     "load_tables",
     "located_texts",
     "misencoded",
+    "read_project",
     "unapproved",
+    "uses",
 ]
 
 

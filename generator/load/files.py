@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from fnmatch import fnmatchcase
+from typing import Annotated, NamedTuple
 
 from generator.model.base import Frozen, field
-from generator.model.briefing import Milestone
+from generator.model.briefing import BriefingHead, Milestone, Section
 from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.search import SynonymGroup
+from generator.model.site import SiteConfig
 from generator.model.text import Prose
 
 SITE_CONFIG = "site_config.yml"
@@ -56,6 +58,30 @@ class TimelineFile(Frozen, title="时间线"):
     milestones: Annotated[
         tuple[Milestone, ...], field("事项 各事项", "这份简报的所有事项，做过的和计划的。")
     ]
+
+
+class Kind(NamedTuple):
+    """Files whose names, relative to the project, fit `pattern`, and what each of them says."""
+
+    name: str
+    pattern: str
+    record: type[Frozen]
+
+    def has(self, file: str) -> bool:
+        return file.count("/") == self.pattern.count("/") and fnmatchcase(file, self.pattern)
+
+
+KINDS = (
+    Kind("site_config", SITE_CONFIG, SiteConfig),
+    Kind("briefing", "content/*/briefing.yml", BriefingHead),
+    Kind("section", "content/*/sections/*.yml", Section),
+    Kind("timeline", "content/*/timeline.yml", TimelineFile),
+    Kind("indicators", INDICATORS, IndicatorsFile),
+    Kind("terms", TERMS, TermsFile),
+    Kind("subjects", SUBJECTS, SubjectsFile),
+    Kind("topics", TOPICS, TopicsFile),
+    Kind("synonyms", SYNONYMS, SynonymsFile),
+)
 
 
 def briefing_file(briefing: str) -> str:

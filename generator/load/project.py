@@ -19,8 +19,8 @@ from generator.messages import Finding
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead, Section
 from generator.model.conversion import ConversionTables
+from generator.model.ids import BriefingId
 from generator.model.site import SiteConfig
-from generator.model.text import Identifier
 
 Model = TypeVar("Model", bound=Frozen)
 Result = TypeVar("Result")
@@ -38,7 +38,7 @@ class Document(Generic[Model]):
 class BriefingFiles:
     """The files of one briefing's folder that could be read; `whole` if none is missing."""
 
-    id: Identifier
+    id: BriefingId
     head: Document[BriefingHead] | None
     sections: tuple[Document[Section], ...]
     timeline: Document[files.TimelineFile] | None
@@ -132,7 +132,7 @@ def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
             yield _read_briefing(reader, identifier)
 
 
-def _read_briefing(reader: _Reader, name: Identifier) -> BriefingFiles:
+def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
     head = reader.attempt(lambda: reader.read(files.briefing_file(name), BriefingHead))
     timeline = reader.attempt(lambda: reader.read(files.timeline_file(name), files.TimelineFile))
     sections = [
@@ -151,9 +151,9 @@ def _read_briefing(reader: _Reader, name: Identifier) -> BriefingFiles:
     )
 
 
-def _folder_id(name: str) -> Identifier:
+def _folder_id(name: str) -> BriefingId:
     try:
-        return Identifier.read(name)
+        return BriefingId.read(name)
     except PydanticCustomError as refused:
         found = Finding(refused.type, {"value": name}).at(Span(f"content/{name}"))
         raise BuildStopped([found]) from None

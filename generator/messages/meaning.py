@@ -324,4 +324,9 @@ MESSAGES = {
         Words("请改为「{meant}」。", "Type “{meant}”."),
         Severity.WARNING,
     ),
+    "placeholder": Message(
+        Words("「{text}」还没有填写。", "“{text}” is still to be written."),
+        Words("请换成要给读者看的文字。", "Put the text that readers are to see."),
+        Severity.WARNING,
+    ),
 }

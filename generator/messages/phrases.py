@@ -56,3 +56,19 @@ CONVERT = Words("转成 UTF-8 吗？", "Convert it to UTF-8?")
 CONVERTED = Words(
     "{file} 已转成 UTF-8；原件是 {kept}。", "{file} is now in UTF-8; the original is {kept}."
 )
+SCHEMAS_WRITTEN = Words("已写出 {count} 个文件到 .schema/。", "Files written to .schema/: {count}.")
+WRITTEN = Words(
+    "已写好 {files}。请照里面的说明填写，再运行 briefings check。",
+    "Written: {files}. Fill it in as it explains, then run briefings check.",
+)
+RENAMED = Words(
+    "已把「{old}」改为「{new}」：{count} 处，{files} 个文件。",
+    "“{old}” is now “{new}”: {count} places in {files} files.",
+)
+MOVED_ADDRESS = Words(
+    "网址里的编号也变了：别处指向「{old}」的链接不再有效。",
+    "The id is part of addresses: links from elsewhere to “{old}” lead nowhere now.",
+)
+NOTHING_WRITTEN = Words(
+    "共 {count} 处要改；没有写任何文件。", "To mend: {count}. No file was written."
+)

@@ -176,4 +176,19 @@ MESSAGES = {
             "Add an edition with “locale: zh-Hans-CN”.",
         ),
     ),
+    "taken-id": Message(
+        Words("已经有编号「{value}」。", "The id “{value}” is taken."),
+        Words("请换一个编号。", "Choose another."),
+    ),
+    "no-such-id": Message(
+        Words("没有编号「{value}」。", "There is no id “{value}”."),
+        Words("{advice}", "{advice}"),
+    ),
+    "list-on-one-line": Message(
+        Words("这里的清单写成了一行。", "The list is written on one line."),
+        Words(
+            "请改成每项另起一行，以「- 」开头，再试一次。",
+            "Begin a line with “- ” for each entry, and try again.",
+        ),
+    ),
 }

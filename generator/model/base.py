@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Self, TypeVar
+import re
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.diagnostic import Detail
+from generator.messages import MESSAGES
 
 Each = TypeVar("Each")
 NonEmpty = Annotated[tuple[Each, ...], Field(min_length=1)]
+_NAMES = re.compile(r"\?P<\w+>")  # of groups, which ECMA writes otherwise
 
 
 class Frozen(BaseModel):
@@ -53,14 +57,20 @@ def first_example(info: FieldInfo) -> str | None:
 
 
 class CheckedStr(str):
-    """A str with a rule: a subclass raises a `refusal` from `check`, or lets the text pass.
+    """A str with a rule: the whole of it has a `form`, or is refused with the code `misfit`.
 
-    A subclass of str, not an annotation: it survives inside `X | None` and `tuple[X, ...]`.
+    A subclass may `check` more. A subclass of str, not an annotation: it survives inside
+    `X | None` and `tuple[X, ...]`.
     """
+
+    form: ClassVar[re.Pattern[str]]
+    misfit: ClassVar[str]
 
     @classmethod
     def check(cls, text: str) -> str:
-        """Return the text to keep."""
+        """Return the text to keep; raises a `refusal`."""
+        if not cls.form.fullmatch(text):
+            raise refusal(cls.misfit, value=text)
         return text
 
     @classmethod
@@ -70,6 +80,17 @@ class CheckedStr(str):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(cls.read, core_schema.str_schema())
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The form in the regular expressions of ECMA; an editor's YAML takes 2023 for a number."""
+        return {
+            "type": ["string", "number"],
+            "pattern": f"^(?:{_NAMES.sub('', cls.form.pattern)})$",
+            "patternErrorMessage": MESSAGES[cls.misfit].instead.chinese,
+        }
 
 
 def refusal(code: str, **details: Detail) -> PydanticCustomError:

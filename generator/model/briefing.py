@@ -9,10 +9,18 @@ from pydantic import Field
 
 from generator.model.base import Frozen, NonEmpty, field
 from generator.model.choice import Measure, MilestoneKind, MilestoneStatus, PartKind
+from generator.model.ids import (
+    BriefingId,
+    ComparisonId,
+    IndicatorId,
+    MilestoneId,
+    SubjectId,
+    TopicId,
+)
 from generator.model.indicator import Observation
 from generator.model.period import Day, Period, Year
 from generator.model.place import Place
-from generator.model.text import Identifier, Prose, Url
+from generator.model.text import Prose, Url
 
 
 class Source(Frozen, title="报告"):
@@ -86,7 +94,7 @@ class TopicNote(Frozen, title="与专题有关的话"):
     """What in an item concerns a topic."""
 
     topic: Annotated[
-        Identifier, field("专题 编号", "topics.yml 里一个专题的编号。", "greater-bay-area")
+        TopicId, field("专题 编号", "topics.yml 里一个专题的编号。", "greater-bay-area")
     ]
     note: Annotated[
         Prose, field("说明 备注 内容", "这一项里与专题有关的是什么，一句话。", "与香港合办展会。")
@@ -217,7 +225,7 @@ class Milestone(Frozen, title="一个事项"):
     """Something that was done or is planned, dated no more finely than the report dates it."""
 
     id: Annotated[
-        Identifier,
+        MilestoneId,
         field(
             "编号 代号",
             "自己起的编号，成为网址的一部分；只用小写英文字母、数字和连字号。",
@@ -233,7 +241,7 @@ class Milestone(Frozen, title="一个事项"):
     status: Annotated[MilestoneStatus, field("状态 进度", "写报告时做到了哪一步。", "计划")]
     kind: Annotated[MilestoneKind, field("类别 类型 种类", "是哪一类事项。", "活动")]
     subject: Annotated[
-        Identifier, field("领域 分类", "subjects.yml 里一个领域的编号。", "enterprises")
+        SubjectId, field("领域 分类", "subjects.yml 里一个领域的编号。", "enterprises")
     ]
     place: Annotated[Place, field("位置 出处 来源", "出自报告的哪一项：部分.节.项。", "2024.5.1")]
     note: Annotated[
@@ -241,7 +249,7 @@ class Milestone(Frozen, title="一个事项"):
         field("说明 备注 注", "要读者留意的一句话；没有就不写。", "报告没有写明在哪个月举行。"),
     ] = None
     follows: Annotated[
-        tuple[Identifier, ...],
+        tuple[MilestoneId, ...],
         field(
             "承接 前一事项 接着",
             "这一事项承接哪些更早的事项，写它们的编号；没有就不写。",
@@ -260,14 +268,14 @@ class Comparison(Frozen, title="一张并排的图"):
     """
 
     id: Annotated[
-        Identifier,
+        ComparisonId,
         field("编号 代号", "自己起的编号；只用小写英文字母、数字和连字号。", "investment-growth"),
     ]
     title: Annotated[
         Prose, field("标题 名称 题目", "图的标题，说清比的是什么。", "工业投资和其中技改投资的增速")
     ]
     indicators: Annotated[
-        tuple[Identifier, ...],
+        tuple[IndicatorId, ...],
         Field(min_length=2),
         field(
             "指标 数据",
@@ -313,7 +321,7 @@ class BriefingHead(Frozen, title="一份简报"):
     source: Annotated[Source, field("报告 出处 来源", "简报所整理的报告。")]
     parts: Annotated[NonEmpty[Part], field("部分 各部分", "报告的各个部分，依报告的次序。")]
     headline_indicators: Annotated[
-        NonEmpty[Identifier],
+        NonEmpty[IndicatorId],
         field(
             "首页指标 重点指标 指标",
             "首页列出的指标的编号，这份简报里要有它们的数据。",
@@ -321,7 +329,7 @@ class BriefingHead(Frozen, title="一份简报"):
         ),
     ]
     headline_milestones: Annotated[
-        NonEmpty[Identifier],
+        NonEmpty[MilestoneId],
         field(
             "首页事项 重点事项 事项", "首页列出的事项的编号，见 timeline.yml。", ["sme-fair-2024"]
         ),
@@ -337,7 +345,7 @@ class BriefingHead(Frozen, title="一份简报"):
 class Briefing(BriefingHead):
     """A whole briefing; `id` is the name of its folder."""
 
-    id: Identifier
+    id: BriefingId
     sections: tuple[Section, ...]
     milestones: tuple[Milestone, ...]
 

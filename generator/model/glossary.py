@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Annotated
 
 from generator.model.base import Frozen, NonEmpty, field
+from generator.model.ids import BriefingId, SubjectId, TermId, TopicId
 from generator.model.period import Year
 from generator.model.place import Place
-from generator.model.text import Identifier, Prose
+from generator.model.text import Prose
 
 
 class Subject(Frozen, title="一个领域"):
     """A field of policy, by which indicators and milestones are grouped."""
 
     id: Annotated[
-        Identifier,
+        SubjectId,
         field("编号 代号", "自己起的编号；只用小写英文字母、数字和连字号。", "enterprises"),
     ]
     title: Annotated[
@@ -26,7 +27,7 @@ class Topic(Frozen, title="一个专题"):
     """What some readers look for across all sections; each has a page of its own."""
 
     id: Annotated[
-        Identifier,
+        TopicId,
         field(
             "编号 代号",
             "自己起的编号，成为网址的一部分；只用小写英文字母、数字和连字号。",
@@ -48,7 +49,7 @@ class TermSource(Frozen, title="一个出处"):
     """Where an explanation is from: a place in a briefing's report, or an official document."""
 
     briefing: Annotated[
-        Identifier | None,
+        BriefingId | None,
         field(
             "简报 编号",
             "出自一份简报的报告时，写简报的编号，就是它的文件夹名。",
@@ -76,7 +77,7 @@ class Term(Frozen, title="一个术语"):
     """A policy term; `match` lists the spellings that lead to it from a text, if not `term`."""
 
     id: Annotated[
-        Identifier,
+        TermId,
         field(
             "编号 代号",
             "自己起的编号，成为网址的一部分；只用小写英文字母、数字和连字号。",
@@ -84,9 +85,7 @@ class Term(Frozen, title="一个术语"):
         ),
     ]
     term: Annotated[Prose, field("术语 词 名称 标题", "术语本身，照报告的写法。", "增加值")]
-    subject: Annotated[
-        Identifier, field("领域 分类", "subjects.yml 里一个领域的编号。", "clusters")
-    ]
+    subject: Annotated[SubjectId, field("领域 分类", "subjects.yml 里一个领域的编号。", "clusters")]
     explanation: Annotated[
         Prose,
         field(

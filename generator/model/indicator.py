@@ -6,13 +6,11 @@ import re
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from generator.model.base import CheckedStr, Frozen, field, refusal
+from generator.model.base import CheckedStr, Frozen, field
 from generator.model.choice import FigureKind, FigureStatus, Qualifier
+from generator.model.ids import IndicatorId, SubjectId
 from generator.model.period import Day, Period
-from generator.model.text import Identifier, Prose
-
-_VALUE = re.compile(r"-?[0-9]+(\.[0-9]+)?|[1-9][0-9]*/[1-9][0-9]*", re.ASCII)
-
+from generator.model.text import Prose
 
 SCALES = {
     "百": 10**2,
@@ -26,19 +24,11 @@ SCALES = {
 """What may stand before an indicator's unit in the print: 万家, 亿元."""
 
 
-def is_value(text: str) -> bool:
-    """Whether `text` is digits alone, with no unit."""
-    return bool(_VALUE.fullmatch(text))
-
-
 class Value(CheckedStr):
     """A number with the report's own digits and zeros (469.60), or a ratio such as 1/4."""
 
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not is_value(text):
-            raise refusal("bad-value", value=text)
-        return text
+    form = re.compile(r"-?[0-9]+(\.[0-9]+)?|[1-9][0-9]*/[1-9][0-9]*")
+    misfit = "bad-value"
 
     @property
     def is_ratio(self) -> bool:
@@ -63,7 +53,7 @@ class Indicator(Frozen, title="一个指标"):
     """
 
     id: Annotated[
-        Identifier,
+        IndicatorId,
         field(
             "编号 代号",
             "自己起的编号，成为网址的一部分；只用小写英文字母、数字和连字号。",
@@ -74,7 +64,7 @@ class Indicator(Frozen, title="一个指标"):
         Prose, field("名称 标题 名字", "指标的名称，不写年份和数值。", "上市公司首发募集资金")
     ]
     subject: Annotated[
-        Identifier, field("领域 分类", "subjects.yml 里一个领域的编号。", "enterprises")
+        SubjectId, field("领域 分类", "subjects.yml 里一个领域的编号。", "enterprises")
     ]
     unit: Annotated[Prose, field("单位 计量单位", "数字后面印的单位，不带「万」「亿」。", "家")]
     definition: Annotated[
@@ -152,7 +142,7 @@ class Observation(Frozen, title="一个数据"):
     """
 
     indicator: Annotated[
-        Identifier, field("指标 编号", "indicators.yml 里一个指标的编号。", "listed-funds")
+        IndicatorId, field("指标 编号", "indicators.yml 里一个指标的编号。", "listed-funds")
     ]
     period: Annotated[Period, field("时期 年份 时间 日期", "数字讲的是什么时候。", "2023")]
     value: Annotated[
@@ -180,11 +170,11 @@ class Observation(Frozen, title="一个数据"):
         Prose | None, field("分母 占", "占比是占什么的，占比一定要写。", "全省地区生产总值")
     ] = None
     part_of: Annotated[
-        Identifier | None,
+        IndicatorId | None,
         field("总体 所属 属于", "这个数是哪个指标的一部分，写那个指标的编号。", "port-firms"),
     ] = None
     sum_of: Annotated[
-        tuple[Identifier, ...],
+        tuple[IndicatorId, ...],
         field(
             "合计 分项",
             "这个数正好由哪些指标相加而成；检查会加一遍。",

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 
-from generator.model.base import CheckedStr, refusal
-
-_LOCALE = re.compile(r"zh-(Hans(-(CN|HK|MO|MY|SG))?|Hant(-(HK|MO|MY|TW))?)", re.ASCII)
+from generator.model.base import CheckedStr
 
 
 class Locale(CheckedStr):
     """A BCP 47 tag of written Chinese, such as zh-Hant-HK."""
 
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not _LOCALE.fullmatch(text):
-            raise refusal("bad-locale", value=text)
-        return text
+    form = re.compile(r"zh-(Hans(-(CN|HK|MO|MY|SG))?|Hant(-(HK|MO|MY|TW))?)")
+    misfit = "bad-locale"
 
     @property
     def script(self) -> str:

@@ -20,6 +20,9 @@ class Period(CheckedStr):
     Years, months and days are ISO 8601 (EDTF level 0).
     """
 
+    form = _FORM
+    misfit = "bad-date"
+
     @classmethod
     def check(cls, text: str) -> str:
         form = _FORM.fullmatch(text)
@@ -66,18 +69,24 @@ class Period(CheckedStr):
 class Year(Period):
     """A year alone: 2023."""
 
+    form = re.compile("[0-9]{4}")
+    misfit = "bad-year"
+
     @classmethod
     def check(cls, text: str) -> str:
-        if len(super().check(text)) != len("2023"):
-            raise refusal("bad-year", value=text)
+        if not cls.form.fullmatch(super().check(text)):
+            raise refusal(cls.misfit, value=text)
         return text
 
 
 class Day(Period):
     """A calendar day: 2026-11-23."""
 
+    form = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+    misfit = "bad-day"
+
     @classmethod
     def check(cls, text: str) -> str:
-        if Period(super().check(text)).day is None:
-            raise refusal("bad-day", value=text)
+        if not cls.form.fullmatch(super().check(text)):
+            raise refusal(cls.misfit, value=text)
         return text

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 
-from generator.model.base import CheckedStr, refusal
-
-_PLACE = re.compile(r"[0-9]{4}(\.[0-9]{1,3}){1,2}", re.ASCII)
+from generator.model.base import CheckedStr
 
 
 class Place(CheckedStr):
     """Part, section and item, with dots: 2023.4.4. Item 0 is the section's heading or preamble."""
 
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not _PLACE.fullmatch(text):
-            raise refusal("bad-place", value=text)
-        return text
+    form = re.compile(r"[0-9]{4}(\.[0-9]{1,3}){1,2}")
+    misfit = "bad-place"
 
     @property
     def part(self) -> str:

@@ -7,14 +7,11 @@ import unicodedata
 
 from generator.model.base import CheckedStr, refusal
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
-_ID_MAX_LENGTH = 60
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
 )
-_LICENCE = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?", re.ASCII)
-_URL = re.compile(r"https?://[a-z0-9][^\s<>\"'\\^`{|}]*", re.ASCII | re.IGNORECASE)
-_MAIL = re.compile(r"mailto:[^\s<>\"'\\^`{|}@]+@[a-z0-9][a-z0-9.-]*", re.ASCII | re.IGNORECASE)
+_PAGE = r"[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9][^\t-\r <>\"'\\^`{|}]*"
+_MAIL = r"[Mm][Aa][Ii][Ll][Tt][Oo]:[^\t-\r <>\"'\\^`{|}@]+@[A-Za-z0-9][A-Za-z0-9.-]*"
 _SCHEME = re.compile(r"(?!https?:|mailto:)([a-z][a-z0-9+-]*):", re.ASCII | re.IGNORECASE)
 _UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
 _LOST = "\ufffd"
@@ -50,6 +47,9 @@ def _is_unreadable(char: str) -> bool:
 class Prose(CheckedStr):
     """Chinese text, written in Simplified and converted for each edition; one paragraph."""
 
+    form = re.compile(r"[\s\S]*\S[\s\S]*")
+    misfit = "empty-text"
+
     @classmethod
     def check(cls, text: str) -> str:
         if bad := unreadable(text):
@@ -63,11 +63,12 @@ class Prose(CheckedStr):
 class Identifier(CheckedStr):
     """An ASCII name for files, addresses and references; never shown, never converted."""
 
+    form = re.compile("(?!.{61})[a-z0-9]+(-[a-z0-9]+)*")
+    misfit = "bad-id"
+
     @classmethod
     def check(cls, text: str) -> str:
-        if not _ID.fullmatch(text) or len(text) > _ID_MAX_LENGTH:
-            raise refusal("bad-id", value=text)
-        if text in _WINDOWS_DEVICES:
+        if super().check(text) in _WINDOWS_DEVICES:
             raise refusal("reserved-id", value=text)
         return text
 
@@ -75,36 +76,36 @@ class Identifier(CheckedStr):
 class Url(CheckedStr):
     """An absolute http or https address, or an e-mail address after mailto:."""
 
+    form = re.compile(f"{_PAGE}|{_MAIL}")
+    misfit = "bad-url"
+
     @classmethod
     def check(cls, text: str) -> str:
         if foreign := _SCHEME.match(text):
             raise refusal("bad-scheme", value=text, scheme=foreign[1])
-        if not _URL.fullmatch(text) and not _MAIL.fullmatch(text):
-            raise refusal("bad-url", value=text)
-        return text
+        return super().check(text)
 
     @property
     def is_page(self) -> bool:
-        return bool(_URL.fullmatch(self))
+        return self.lower().startswith("http")
 
 
 class LicenceId(CheckedStr):
     """A licence's short identifier in the SPDX list: CC-BY-4.0."""
 
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not _LICENCE.fullmatch(text):
-            raise refusal("bad-licence", value=text)
-        return text
+    form = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?")
+    misfit = "bad-licence"
 
 
 class BaseUrl(Url):
     """The address at which the site is published; ends with a slash, may have a sub-path."""
 
+    form = re.compile(_PAGE)
+
     @classmethod
     def check(cls, text: str) -> str:
         checked = super().check(text)
-        if "?" in checked or "#" in checked or not _URL.fullmatch(checked):
+        if "?" in checked or "#" in checked:
             raise refusal("bad-url", value=text)
         return checked.rstrip("/") + "/"
 

@@ -12,7 +12,8 @@ from generator.load import files
 from generator.load.approvals import ApprovalsFile
 from generator.model.base import Frozen, chinese_names
 from generator.model.briefing import BriefingHead, Section
-from generator.model.site import SiteConfig
+from generator.model.site import EditionConfig, SiteConfig
+from generator.model.text import Identifier
 
 FILES = (
     SiteConfig,
@@ -54,3 +55,11 @@ def test_every_field_is_explained(record: type[Frozen]) -> None:
 def test_a_name_means_one_field(record: type[Frozen]) -> None:
     names = Counter(name for info in record.model_fields.values() for name in chinese_names(info))
     assert [name for name, times in names.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_an_id_says_of_what_it_is(record: type[Frozen]) -> None:
+    """Else it would be forgotten where an id is changed. An edition's folder is no id."""
+    for name, info in record.model_fields.items():
+        if (record, name) != (EditionConfig, "path"):
+            assert Identifier not in (info.annotation, *get_args(info.annotation)), name

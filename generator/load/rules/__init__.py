@@ -18,6 +18,7 @@ from generator.load.rules import (
     lengths,
     observations,
     percentages,
+    placeholders,
     places,
     ranks,
     references,
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     lengths.check,
     scripts.check,
     compatibility.check,
+    placeholders.check,
 )
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
 from generator.load.walk import FoundObservation, observations
-from generator.model.indicator import Observation, is_value
+from generator.model.indicator import Observation, Value
 from generator.model.period import Day
 
 
@@ -47,7 +47,7 @@ def _prints(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
         where = (*path, "corrections", index, "was")
         after = corrections[index + 1 : index + 2]
         prints = [_closed(each.was) for each in after] or _now(observation, unit)
-        if is_value(correction.was):
+        if Value.form.fullmatch(correction.was):
             example = f"{correction.was} {observation.unit or unit}"
             yield source.problem(where, "correction-of-digits", value=correction.was, print=example)
         elif _closed(correction.was) in prints:

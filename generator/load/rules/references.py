@@ -119,6 +119,6 @@ def _headlines(briefing: BriefingFiles) -> Iterator[Diagnostic]:
         for number, indicator in enumerate(comparison.indicators):
             yield from _known(source, (*where, number), indicator, observed, "unobserved-indicator")
     yield from _once(source, ("headline_milestones",), head.headline_milestones)
-    for index, headline in enumerate(head.headline_milestones):
+    for index, milestone in enumerate(head.headline_milestones):
         path = ("headline_milestones", index)
-        yield from _known(source, path, headline, milestones, "unknown-milestone")
+        yield from _known(source, path, milestone, milestones, "unknown-milestone")

@@ -36,7 +36,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def _anchors(project: Project) -> Iterator[Diagnostic]:
     if indicators := project.indicators:
-        ids = [indicator.id for indicator in indicators.value.indicators]
+        ids: list[str] = [indicator.id for indicator in indicators.value.indicators]
         yield from _taken(indicators.source, "indicators", ids)
     if terms := project.terms:
         yield from _taken(terms.source, "terms", [term.id for term in terms.value.terms])

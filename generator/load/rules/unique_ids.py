@@ -16,7 +16,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if topics := project.topics:
         yield from repeated(topics.source, "topics", "id", [t.id for t in topics.value.topics])
     if indicators := project.indicators:
-        ids = [indicator.id for indicator in indicators.value.indicators]
+        ids: list[str] = [indicator.id for indicator in indicators.value.indicators]
         yield from repeated(indicators.source, "indicators", "id", ids)
     if terms := project.terms:
         yield from repeated(terms.source, "terms", "id", [term.id for term in terms.value.terms])

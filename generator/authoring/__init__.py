@@ -1,0 +1,1 @@
+"""What helps an editor to write: schemas, files made anew, ids changed everywhere."""

@@ -1,0 +1,63 @@
+"""A change to a project, made only if the project is no worse for it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+from pydantic_core import PydanticCustomError
+
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Severity, Span
+from generator.edit import Move, write_files
+from generator.load import files
+from generator.messages import Finding
+from generator.model.base import CheckedStr
+from generator.pipeline import load
+
+Text = TypeVar("Text", bound=CheckedStr)
+
+
+def make(project: Path, contents: Mapping[str, bytes], move: Move | None = None) -> None:
+    """Write the files and move the folder, tried on a copy first.
+
+    Raises BuildStopped with what would be wrong that is not wrong now; then nothing is written.
+    """
+    known = {_identity(each) for each in _problems(project)}
+    with TemporaryDirectory() as folder:
+        copy = Path(folder)
+        if (project / files.SITE_CONFIG).is_file():
+            shutil.copy(project / files.SITE_CONFIG, copy)
+        if (project / "content").is_dir():
+            shutil.copytree(project / "content", copy / "content", symlinks=True)
+        write_files(copy, contents, move)
+        if worse := [each for each in _problems(copy) if _identity(each) not in known]:
+            raise BuildStopped(worse)
+    write_files(project, contents, move)
+
+
+def checked(kind: type[Text], text: str, file: str) -> Text:
+    """The text as one of this kind, to stand in `file`; raises BuildStopped if it cannot be."""
+    try:
+        return kind.read(text)
+    except PydanticCustomError as refused:
+        raise stop(refused.type, Span(file), value=text) from None
+
+
+def stop(code: str, span: Span, **details: Detail) -> BuildStopped:
+    return BuildStopped([Finding(code, details).at(span)])
+
+
+def _problems(project: Path) -> tuple[Diagnostic, ...]:
+    try:
+        load(project)
+    except BuildStopped as stopped:
+        return tuple(each for each in stopped.diagnostics if each.severity is Severity.ERROR)
+    return ()
+
+
+def _identity(found: Diagnostic) -> tuple[str, str, str]:
+    """What a finding is, wherever it has moved to in its file."""
+    return found.code, found.span.file, str(found.details)

@@ -1,0 +1,165 @@
+"""Files and entries made anew, with every field explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.authoring.change import checked, make, stop
+from generator.authoring.schemas import header_of
+from generator.diagnostic import BuildStopped, Span
+from generator.edit import GUIDE, appended, entry, replaced, skeleton
+from generator.load import BriefingFiles, Document, Project, advice, files, read_project
+from generator.model.base import Frozen
+from generator.model.briefing import BriefingHead, Milestone, Section
+from generator.model.choice import FigureKind, PartKind
+from generator.model.ids import BriefingId, IndicatorId, MilestoneId
+from generator.model.indicator import Indicator
+from generator.model.place import Place
+from generator.model.placeholder import placeholder
+
+Written = tuple[str, ...]
+"""Files, relative to the project."""
+
+Given = Mapping[str, str]
+"""Values by the path to their field."""
+
+_YEAR = re.compile("[12][0-9]{3}")
+
+
+def new_briefing(project: Path, name: str, *, on: str) -> Written:
+    """Make a briefing with one section, one figure and one milestone; `on` is an ISO 8601 day.
+
+    Raises BuildStopped if there is such a briefing, or the project would be worse for it.
+    """
+    folder = f"content/{checked(BriefingId, name, f'content/{name}')}"
+    if (project / folder).exists():
+        raise stop("taken-id", Span(folder), value=name)
+    found, _ = read_project(project)
+    year = named[0] if (named := _YEAR.search(name)) else on[:4]
+    place, milestone, indicator = Place(f"{year}.1"), f"{name}-1", _first_indicator(found)
+    head = {
+        "parts.id": year,
+        "parts.kind": PartKind.REVIEW.words[0],
+        **({"headline_indicators": f"[{indicator}]"} if indicator else {}),
+        "headline_milestones": f"[{milestone}]",
+        "published": on,
+    }
+    figure = {
+        **({"items.observations.indicator": indicator} if indicator else {}),
+        "items.observations.period": year,
+        "items.observations.value": "0",
+        "items.observations.kind": FigureKind.COUNT.words[0],
+        # So that no reader sees the 0.
+        "items.observations.printed": placeholder("数值和单位"),
+    }
+    first = _milestone(found, milestone, f"{place}.1")
+    timeline = {f"milestones.{field}": value for field, value in first.items()}
+    contents = {
+        files.briefing_file(name): _file(files.briefing_file(name), BriefingHead, head),
+        **_section(name, place, figure),
+        files.timeline_file(name): _file(files.timeline_file(name), files.TimelineFile, timeline),
+    }
+    make(project, contents)
+    return tuple(contents)
+
+
+def new_section(project: Path, briefing: str, place: str) -> Written:
+    """Make a section with one item; raises BuildStopped as above."""
+    whose = _briefing(read_project(project)[0], briefing)
+    where = checked(Place, place, files.sections_folder(briefing))
+    parts = whose.head.value.parts if whose.head else ()
+    kind = next((part.kind for part in parts if part.id == where.part), None)
+    given = {}
+    if kind is PartKind.PLAN:
+        given["items.new"] = placeholder("为什么是新的")
+    elif any(part.kind is PartKind.PLAN for part in parts):
+        given["items.unplanned"] = placeholder("计划部分怎样没有再写")
+    contents = _section(briefing, where, given)
+    for file in contents:
+        if (project / file).exists():
+            raise stop("taken-id", Span(file), value=where.section)
+    make(project, contents)
+    return tuple(contents)
+
+
+def new_indicator(project: Path, name: str) -> Written:
+    """Add an indicator to those there are; raises BuildStopped as above."""
+    found, problems = read_project(project)
+    if found.indicators is None:
+        raise BuildStopped(problems)
+    given = {"id": checked(IndicatorId, name, files.INDICATORS)} | _subject(found)
+    return _append(project, found.indicators, Indicator, given)
+
+
+def new_milestone(project: Path, briefing: str, name: str) -> Written:
+    """Add a milestone to a briefing's; raises BuildStopped as above."""
+    found, problems = read_project(project)
+    whose = _briefing(found, briefing)
+    if whose.timeline is None:
+        raise BuildStopped(problems)
+    checked(MilestoneId, name, whose.timeline.source.name)
+    items = [item.place for section in whose.sections for item in section.value.items]
+    return _append(project, whose.timeline, Milestone, _milestone(found, name, _first(items)))
+
+
+def _briefing(found: Project, name: str) -> BriefingFiles:
+    known = {each.id: each for each in found.briefings}
+    if name not in known:
+        raise stop("unknown-briefing", Span("content"), value=name, advice=advice(name, known))
+    return known[BriefingId(name)]
+
+
+def _section(briefing: str, place: Place, given: Given) -> dict[str, bytes]:
+    file = f"{files.sections_folder(briefing)}/{place.section_id}.yml"
+    return {
+        file: _file(file, Section, {"place": place, "items.place": f"{place.section}.1", **given})
+    }
+
+
+def _milestone(found: Project, name: str, place: str | None) -> dict[str, str]:
+    given = {"id": name} | _subject(found)
+    return given | ({"date": place.split(".")[0], "place": place} if place else {})
+
+
+def _subject(found: Project) -> dict[str, str]:
+    """The first subject; where there is none, the check says so."""
+    first = _first(each.id for each in found.subjects.value.subjects) if found.subjects else None
+    return {"subject": first} if first else {}
+
+
+def _first_indicator(found: Project) -> str | None:
+    return (
+        _first(each.id for each in found.indicators.value.indicators) if found.indicators else None
+    )
+
+
+def _first(texts: Iterable[str]) -> str | None:
+    return next(iter(texts), None)
+
+
+def _file(file: str, record: type[Frozen], given: Given) -> bytes:
+    lines = [header_of(file), f"# {record.model_config['title']}", GUIDE, *skeleton(record, given)]
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def _append(project: Path, document: Document[Any], record: type[Frozen], given: Given) -> Written:
+    """Write an entry after the others of the list that a file is."""
+    source = document.source
+    ((name, entries),) = document.value
+    for index, each in enumerate(entries):
+        if each.id == given["id"]:
+            raise stop("taken-id", source.span((name, index, "id")), value=each.id)
+    span = source.span((name,))
+    data = (project / source.name).read_bytes()
+    indent = span.column - 1
+    if not entries:
+        data = replaced(data, [Span(span.file, span.line, span.column - 1)], " []", "")
+        indent = 2
+    elif source.line(span)[span.column - 1] != "-":
+        raise BuildStopped([source.problem_at(span, "list-on-one-line")])
+    contents = {source.name: appended(data, entry(skeleton(record, given), indent))}
+    make(project, contents)
+    return (source.name,)

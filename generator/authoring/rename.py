@@ -1,0 +1,101 @@
+"""An id changed wherever it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.authoring.change import checked, make, stop
+from generator.diagnostic import Span
+from generator.edit import Move, replaced
+from generator.load import Use, advice, uses
+from generator.model.ids import (
+    BriefingId,
+    ComparisonId,
+    IndicatorId,
+    MilestoneId,
+    SubjectId,
+    TermId,
+    TopicId,
+)
+from generator.model.text import Identifier
+from generator.pipeline import load
+
+KINDS: dict[str, type[Identifier]] = {
+    "indicator": IndicatorId,
+    "milestone": MilestoneId,
+    "term": TermId,
+    "subject": SubjectId,
+    "topic": TopicId,
+    "comparison": ComparisonId,
+    "briefing": BriefingId,
+}
+_OF_A_BRIEFING = (MilestoneId, ComparisonId)
+
+
+class SeveralBriefings(Exception):
+    """An id of more than one briefing; `known` are theirs."""
+
+    def __init__(self, known: Sequence[str]) -> None:
+        self.known = tuple(known)
+        super().__init__(self.known)
+
+
+class Renamed(NamedTuple):
+    """In how many places and files an id was changed."""
+
+    places: int
+    files: int
+
+
+def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -> Renamed:
+    """Change the id `old` into `new`; `briefing` is needed where several have such an id.
+
+    Raises BuildStopped if the project cannot be published, before or after, if there is no `old`
+    or there is a `new`; SeveralBriefings if it is not known whose id is meant.
+    """
+    load(project)
+    written = [use for use in uses(project) if use.kind is KINDS[kind]]
+    if kind == "briefing":
+        written += _folders(project)
+    elif issubclass(KINDS[kind], _OF_A_BRIEFING):
+        written = _of_one_briefing(written, old, briefing)
+    defined = {use.id: use for use in written if use.defines}
+    if old not in defined:
+        file = next((use.span.file for use in defined.values()), "content")
+        raise stop("no-such-id", Span(file), value=old, advice=advice(old, sorted(defined)))
+    checked(KINDS[kind], new, defined[old].span.file)
+    if taken := defined.get(new):
+        raise stop("taken-id", taken.span, value=new)
+    found = [use.span for use in written if use.id == old]
+    move = Move(f"content/{old}", f"content/{new}") if kind == "briefing" else None
+    spans = [span for span in found if not (move and span.file == move.old)]
+    contents = {
+        file: replaced(
+            (project / file).read_bytes(), [each for each in spans if each.file == file], old, new
+        )
+        for file in sorted({span.file for span in spans})
+    }
+    make(project, contents, move)
+    return Renamed(len(found), len(contents))
+
+
+def _folders(project: Path) -> list[Use]:
+    """Briefings are named by their folders."""
+    return [
+        Use(BriefingId, each.id, Span(f"content/{each.id}"), defines=True)
+        for each in load(project).site.briefings
+    ]
+
+
+def _of_one_briefing(written: Sequence[Use], old: str, briefing: str | None) -> list[Use]:
+    having = sorted({_briefing(use) for use in written if use.defines and use.id == old})
+    if briefing is None and len(having) > 1:
+        raise SeveralBriefings(having)
+    whose = briefing or next(iter(having), None)
+    return [use for use in written if whose in (None, _briefing(use))]
+
+
+def _briefing(use: Use) -> str:
+    return use.span.file.split("/")[1]

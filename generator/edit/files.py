@@ -1,0 +1,57 @@
+"""Several files written as one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Move(NamedTuple):
+    """A folder and what it is called then, both relative to the project."""
+
+    old: str
+    new: str
+
+
+def write_files(folder: Path, contents: Mapping[str, bytes], move: Move | None = None) -> None:
+    """Write each file, named relative to `folder`, then `move`: all of it, or nothing.
+
+    Raises OSError; what stood there before then stands there again.
+    """
+    paths = {folder / name: content for name, content in contents.items()}
+    before = {path: path.read_bytes() for path in paths if path.exists()}
+    made = [each for path in paths for each in _missing_folders(path)]
+    written: list[Path] = []
+    try:
+        for path, content in paths.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            written.append(path)
+            _replace(path, content)
+        if move:
+            (folder / move.old).rename(folder / move.new)
+    except OSError:
+        for path in written:
+            if path in before:
+                _replace(path, before[path])
+            else:
+                path.unlink(missing_ok=True)
+        for each in made:
+            if each.is_dir():
+                each.rmdir()
+        raise
+
+
+def _missing_folders(path: Path) -> list[Path]:
+    """The folders above `path` that are not there, the innermost first."""
+    return [each for each in path.parents if not each.exists()]
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """At no moment is the file half written."""
+    new = path.with_name(f".{path.name}.new")
+    try:
+        new.write_bytes(content)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)

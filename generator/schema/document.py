@@ -1,0 +1,51 @@
+"""A record of the model → the JSON Schema of the file that holds it.
+
+Draft 7 is the newest that both VS Code's YAML extension and JetBrains' programs read. No file that
+can be published is refused, but for a text that is nothing but true, false or null.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from generator.model.base import Frozen
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+
+
+def schema_of(record: type[Frozen]) -> JsonSchemaValue:
+    """The schema, whole in itself: what stands beside a $ref is not read in draft 7."""
+    schema = record.model_json_schema(schema_generator=_Generator)
+    definitions = schema.pop("$defs", {})
+    inlined: JsonSchemaValue = _inlined(schema, definitions)
+    return {"$schema": DIALECT} | inlined
+
+
+class _Generator(GenerateJsonSchema):
+    """A field that may be left out is left out, not null; what it then is, is not said."""
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        return self.generate_inner(schema["schema"])
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        return self.generate_inner(schema["schema"])
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """Without the docstring, which is for us."""
+        found = super().model_schema(schema)
+        found.pop("description", None)
+        return found
+
+
+def _inlined(node: Any, definitions: dict[str, Any]) -> Any:
+    if isinstance(node, list):
+        return [_inlined(each, definitions) for each in node]
+    if not isinstance(node, dict):
+        return node
+    if name := node.get("$ref"):
+        node = definitions[name.removeprefix("#/$defs/")] | node
+    ours = ("$ref", "also")
+    return {key: _inlined(value, definitions) for key, value in node.items() if key not in ours}

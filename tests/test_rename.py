@@ -1,0 +1,170 @@
+"""`briefings rename` changes an id everywhere it is used, and nothing else."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.load import uses
+from tests.conftest import Run, copy_inputs
+from tests.trees import tree
+
+YUNLING = "content/yunling-2025-2026"
+EVERY_KIND = [
+    ("indicator", "port-firms"),
+    ("milestone", "pier-opened"),
+    ("term", "shore-power"),
+    ("subject", "investment"),
+    ("topic", "hong-kong-macao"),
+    ("comparison", "port-firms"),
+    ("briefing", "yunling-2025-2026"),
+]
+
+
+@pytest.mark.parametrize(("kind", "old"), EVERY_KIND)
+def test_an_id_is_changed_and_back(project: Path, run: Run, kind: str, old: str) -> None:
+    """The bytes are then what they were: comments, quotation marks, line ends and all."""
+    before = tree(project)
+    command = ("--project", str(project), "rename", kind)
+
+    assert run(*command, old, "another-name").exit_code == 0
+    assert tree(project) != before
+    assert run("--project", str(project), "check").exit_code == 0
+    assert run(*command, "another-name", old).exit_code == 0
+    assert tree(project) == before
+
+
+def test_every_reference_is_changed(project: Path, run: Run) -> None:
+    result = run("--project", str(project), "rename", "indicator", "port-firms", "harbour-firms")
+
+    assert result.output == (
+        "已把「port-firms」改为「harbour-firms」：6 处，4 个文件。\n"
+        "网址里的编号也变了：别处指向「port-firms」的链接不再有效。\n"
+    )
+    found = [use.id for use in uses(project)]
+    # The chart of that name is another thing.
+    assert found.count("harbour-firms") == 6 and found.count("port-firms") == 1
+    assert found.count("port-firms-green") == 3
+
+
+def test_every_id_of_the_real_briefing_can_be_changed(tmp_path: Path, run: Run) -> None:
+    project = copy_inputs(tmp_path)
+    ids = {(use.kind.__name__.removesuffix("Id").lower(), use.id) for use in uses(project)}
+    for kind in ("indicator", "milestone", "term", "subject", "topic", "comparison", "briefing"):
+        old = max(name for of, name in ids if of == kind)
+        result = run("--project", str(project), "rename", kind, old, f"{old}-x")
+        assert result.exit_code == 0, result.output
+        assert old not in {
+            use.id for use in uses(project) if use.kind.__name__.lower() == f"{kind}id"
+        }
+
+
+def test_a_file_keeps_its_mark_line_ends_and_comments(project: Path, run: Run) -> None:
+    timeline = project / YUNLING / "timeline.yml"
+    text = timeline.read_text("utf-8").replace("[pier-opened]", "['pier-opened' ] # pier-opened")
+    written = text.replace("\n", "\r\n").encode("utf-8-sig")
+    timeline.write_bytes(written)
+
+    assert run("--project", str(project), "rename", "milestone", "pier-opened", "p").exit_code == 0
+
+    expected = written.replace(b"id: pier-opened", b"id: p").replace(b"'pier-opened'", b"'p'")
+    assert timeline.read_bytes() == expected
+
+
+def _with_two(project: Path) -> None:
+    """Another briefing with the same milestones."""
+    shutil.copytree(project / YUNLING, project / "content" / "another")
+
+
+def test_an_id_of_two_briefings_is_asked_for(project: Path, run: Run) -> None:
+    _with_two(project)
+    before = tree(project)
+    command = ("--project", str(project), "rename", "milestone", "pier-opened", "pier")
+
+    result = run(*command)
+    assert result.exit_code == 2
+    assert "几份简报都有「pier-opened」：another、yunling-2025-2026。请用 --briefing 指明。" in (
+        result.output
+    )
+    assert tree(project) == before
+
+    assert run(*command, "--briefing", "another").exit_code == 0
+    changed = {name for name, content in tree(project).items() if content != before[name]}
+    assert changed == {"content/another/briefing.yml", "content/another/timeline.yml"}
+
+
+def test_an_id_that_is_not_there_is_told(project: Path, run: Run) -> None:
+    before = tree(project)
+
+    result = run("--project", str(project), "rename", "indicator", "port-firm", "x")
+
+    assert result.exit_code == 1
+    assert result.output == (
+        "content/indicators.yml:1:1: 错误：没有编号「port-firm」。\n"
+        "  是不是「port-firms」？\n\n"
+        "共 1 处要改；没有写任何文件。\n"
+    )
+    assert tree(project) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("indicator", "port-firms", "port-investment"), "已经有编号「port-investment」。"),
+        (("indicator", "port-firms", "Port"), "编号「Port」不合规则。"),
+        (("indicator", "port-firms", "item-1"), "编号「item-1」与页面内的固定位置重名。"),
+        (("topic", "hong-kong-macao", "terms"), "编号「terms」是本站固定页面的名称。"),
+        (("briefing", "yunling-2025-2026", "../x"), "编号「../x」不合规则。"),
+        (("briefing", "yunling-2025-2026", "hong-kong-macao"), "是本站固定页面的名称"),
+    ],
+)
+def test_what_cannot_be_is_refused(
+    project: Path, run: Run, arguments: tuple[str, ...], said: str
+) -> None:
+    before = tree(project)
+
+    result = run("--project", str(project), "rename", *arguments)
+
+    assert result.exit_code == 1
+    assert said in result.output
+    assert tree(project) == before
+
+
+def test_a_project_with_mistakes_is_mended_first(project: Path, run: Run) -> None:
+    (project / "content" / "topics.yml").write_text("topics: [", "utf-8")
+    before = tree(project)
+
+    result = run("--project", str(project), "rename", "indicator", "port-firms", "x")
+
+    assert result.exit_code == 1
+    assert result.output.endswith("没有写任何文件。\n")
+    assert tree(project) == before
+
+
+@pytest.mark.parametrize("kind", ["indicator", "briefing"])
+def test_all_is_written_or_nothing(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    before = tree(project)
+    old = dict(EVERY_KIND)[kind]
+    replace, rename = Path.replace, Path.rename
+
+    def full(self: Path, target: Path) -> Path:
+        if target.name == "2026-1.yml" and project in target.parents:
+            raise OSError(28, "No space left on device")
+        return replace(self, target)
+
+    def held(self: Path, target: Path) -> Path:
+        if project in target.parents:
+            raise PermissionError(13, "Permission denied")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    monkeypatch.setattr(Path, "rename", held)
+
+    result = run("--project", str(project), "rename", kind, old, "x")
+
+    assert isinstance(result.exception, OSError)
+    assert tree(project) == before

@@ -1,0 +1,192 @@
+"""The JSON Schemas: what an editor's program refuses while one types, and what it must not."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft7Validator
+from pydantic_core import PydanticCustomError
+
+from generator import proofing
+from generator.authoring.schemas import header_of, schemas
+from generator.diagnostic import BuildStopped
+from generator.load.source_file import SourceFile, read_file
+from generator.load.yaml_tree import Listing, Mapping, Node, find
+from generator.model.base import CheckedStr
+from generator.model.indicator import Value
+from generator.model.locale import Locale
+from generator.model.period import Day, Period, Year
+from generator.model.place import Place
+from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
+from tests.conftest import ROOT, Run
+from tests.test_cases import CASES, NAMES, lay
+from tests.yaml_core import read_core
+
+PROJECTS = (ROOT, ROOT / "tests" / "project")
+FILES = [
+    pytest.param(project, path.relative_to(project).as_posix(), id=str(path.relative_to(ROOT)))
+    for project in PROJECTS
+    for path in (project / "site_config.yml", *sorted((project / "content").rglob("*.yml")))
+    # Written by briefings approve.
+    if path.name != "approvals.yml"
+]
+# What needs no more than one file's own words to be seen. A sum or a name elsewhere needs more.
+VISIBLE = {
+    "missing-field", "unknown-field", "misspelt-field", "chinese-key", "misplaced-field",
+    "wants-text", "wants-list", "wants-fields", "empty-text", "empty-list", "too-few",
+    "bad-id", "bad-url", "bad-licence", "bad-locale", "bad-place", "bad-date", "bad-year",
+    "bad-day", "bad-value", "unknown-choice",
+}  # fmt: skip
+
+
+def _validator(file: str) -> Draft7Validator:
+    line = header_of(file)
+    assert line, file
+    name = line.rpartition("../")[2].rpartition("=")[2]
+    return Draft7Validator(json.loads(schemas()[name]))
+
+
+@pytest.mark.parametrize(("project", "file"), FILES)
+def test_no_content_is_refused(project: Path, file: str) -> None:
+    found = read_core((project / file).read_text("utf-8"))
+    assert [each.message for each in _validator(file).iter_errors(found)] == []
+
+
+@pytest.mark.parametrize(("project", "file"), FILES)
+def test_a_file_leads_to_its_schema(project: Path, file: str) -> None:
+    first, _ = (project / file).read_text("utf-8").split("\n", 1)
+    assert first == header_of(file)
+    schema = (project / file).parent / first.rpartition("=")[2]
+    assert schema.resolve() == (ROOT / ".schema" / schema.name)
+
+
+def test_schemas_are_up_to_date() -> None:
+    """`briefings schema` writes them anew."""
+    written = {f".schema/{path.name}": path.read_text("utf-8") for path in ROOT.glob(".schema/*")}
+    assert written == schemas()
+
+
+def test_the_command_writes_them(project: Path, run: Run) -> None:
+    shutil.rmtree(project / ".schema")
+
+    result = run("--project", str(project), "schema")
+
+    assert result.output == "已写出 11 个文件到 .schema/。\n"
+    assert {f".schema/{path.name}" for path in (project / ".schema").iterdir()} == set(schemas())
+
+
+@pytest.mark.parametrize("name", schemas())
+def test_a_schema_is_one(name: str) -> None:
+    """Draft 7, whole in itself, and everything in it told in Chinese."""
+    schema = json.loads(schemas()[name])
+    Draft7Validator.check_schema(schema)
+    assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
+    assert "$ref" not in schemas()[name]
+    for field, told in _fields(schema):
+        assert told["title"] and not told["title"].isascii(), field
+        assert told["description"].endswith("。"), field
+
+
+def _fields(schema: Any) -> Iterator[tuple[str, Any]]:
+    for name, field in schema.get("properties", {}).items():
+        yield name, field
+        yield from _fields(field)
+    if "items" in schema:
+        yield from _fields(schema["items"])
+
+
+# What the check refuses and a schema can see
+
+
+@pytest.fixture(scope="module")
+def seen() -> set[str]:
+    return set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_schema_can_see_it_refuses(name: str, project: Path, seen: set[str]) -> None:
+    """At the line at which the check tells it."""
+    lay(CASES / name, project)
+    try:
+        proofing.check(project)
+    except BuildStopped as stopped:
+        found = [each for each in stopped.diagnostics if each.code in VISIBLE]
+    else:
+        return
+    for file in {each.span.file for each in found}:
+        try:
+            lines = set(_refused_lines(project, file))
+        except (yaml.YAMLError, BuildStopped):
+            continue  # not yet YAML: the editor's program stops at its grammar
+        for each in found:
+            if each.span.file == file:
+                assert each.span.line in lines, each
+                seen.add(each.code)
+
+
+def test_every_such_refusal_was_tried(seen: set[str]) -> None:
+    assert seen == VISIBLE
+
+
+def _refused_lines(project: Path, file: str) -> Iterator[int]:
+    source = read_file(project, file)
+    for error in _validator(file).iter_errors(read_core((project / file).read_text("utf-8"))):
+        path = list(error.absolute_path)
+        if error.validator == "additionalProperties":
+            yield from _unknown_lines(source, path, error)
+        else:
+            yield source.span(path).line
+
+
+def _unknown_lines(source: SourceFile, path: list[Any], error: Any) -> Iterator[int]:
+    """A key that is not known, and what stands under it, which no schema then looks at."""
+    for key in error.instance:
+        if key not in error.schema["properties"]:
+            yield source.problem_at_key((*path, key), "unknown-field").span.line
+            yield from _lines(find(source.root, (*path, key)))
+
+
+def _lines(node: Node) -> Iterator[int]:
+    yield node.span.line
+    inside = node.items if isinstance(node, Listing) else ()
+    inside = [entry.value for entry in node.entries] if isinstance(node, Mapping) else inside
+    for each in inside:
+        yield from _lines(each)
+
+
+# The forms of values: never narrower than what the check takes
+
+
+@pytest.mark.parametrize(
+    ("kind", "taken", "refused"),
+    [
+        (Identifier, ["a", "2023", "sme-2024", "a" * 60], ["A", "a_b", "-a", "a" * 61, "编号"]),
+        (Period, ["2023", "2023-H1", "2023-Q4", "2023-06", "2023-06-05"], ["2023-H3", "23", "年"]),
+        (Year, ["2023"], ["2023-06", "二三"]),
+        (Day, ["2026-11-23"], ["2026-11", "2026/11/23"]),
+        (Value, ["0", "-0.5", "469.60", "1/4", "0012"], ["0/4", "1.", "4成", "１"]),
+        (Place, ["2023.1", "2023.10.12"], ["2023", "1.1.1", "2023.1.1.1", "2023-1"]),
+        (Url, ["HTTPS://a.example/甲?x=1#y", "http://1/\u3000", "mailto:a@b.example"], ["ftp://a", "https://a b", "a"]),
+        (BaseUrl, ["https://a.example/b/"], ["https://"]),
+        (LicenceId, ["CC-BY-4.0", "GPL-2.0+"], ["CC BY", "许可"]),
+        (Locale, ["zh-Hans", "zh-Hant-HK"], ["zh-HK", "en", "zh-Hant-CN"]),
+        (Prose, ["甲", " 甲\n\n乙 ", "\u3000甲"], ["", " \n\u3000"]),
+    ],
+)  # fmt: skip
+def test_a_form_is_that_of_the_check(
+    kind: type[CheckedStr], taken: list[str], refused: list[str]
+) -> None:
+    validator = Draft7Validator(kind.__get_pydantic_json_schema__(None, None))  # type: ignore[arg-type]
+    for text in taken:
+        kind.read(text)
+        assert validator.is_valid(text), text
+    for text in refused:
+        with pytest.raises(PydanticCustomError):
+            kind.read(text)
+        assert not validator.is_valid(text), text
