@@ -33,9 +33,12 @@ def _observations(briefing: BriefingFiles, years: list[int]) -> Iterator[Diagnos
 
 
 def _results(briefing: BriefingFiles, last: int) -> Iterator[Diagnostic]:
-    """Results of a year that the report only plans; `last` is the last that it reviews."""
+    """Results of a year that the report only plans; `last` is the last that it reviews.
+
+    A figure is a result unless it says otherwise, so this is a status that was forgotten.
+    """
     for source, path, observation in observations(briefing):
-        is_result = observation.status in (FigureStatus.RESULT, FigureStatus.PRELIMINARY)
+        is_result = observation.status is FigureStatus.RESULT
         is_planned = observation.kind is FigureKind.PLANNED
         if is_result and not is_planned and observation.period.year > last:
             details = {"value": observation.period, "last": str(last)}
