@@ -12,6 +12,7 @@ from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
 from generator.commands.diff import diff
+from generator.commands.figures import figures
 from generator.commands.fix import fix
 from generator.commands.language import language
 from generator.commands.new import new
@@ -46,11 +47,12 @@ for command in (
     build,
     serve,
     check,
+    schema,
+    fix,
     new,
     rename,
-    fix,
     diff,
-    schema,
+    figures,
     convert,
     review,
     approve,

@@ -2,6 +2,7 @@
 
 from generator.edit.approvals import add_approval
 from generator.edit.encoding import write_as_utf8
+from generator.edit.figures import keep_figures
 from generator.edit.files import Move, write_files
 from generator.edit.skeleton import GUIDE, entry, skeleton
 from generator.edit.text import appended, replaced
@@ -12,6 +13,7 @@ __all__ = [
     "add_approval",
     "appended",
     "entry",
+    "keep_figures",
     "replaced",
     "skeleton",
     "write_as_utf8",

@@ -11,6 +11,7 @@ from generator.load.advice import advice
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
 from generator.load.files import KINDS
+from generator.load.kept_figures import load_figures
 from generator.load.labels import load_labels
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.project import BriefingFiles, Document, Project, read_project
@@ -34,6 +35,7 @@ __all__ = [
     "advice",
     "files",
     "load_approvals",
+    "load_figures",
     "load_site",
     "load_tables",
     "located_texts",

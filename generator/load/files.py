@@ -92,5 +92,9 @@ def timeline_file(briefing: str) -> str:
     return f"content/{briefing}/timeline.yml"
 
 
+def figures_file(briefing: str) -> str:
+    return f"content/{briefing}/figures.yml"
+
+
 def sections_folder(briefing: str) -> str:
     return f"content/{briefing}/sections"

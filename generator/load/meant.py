@@ -9,10 +9,10 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from generator.diagnostic import Detail, Said
+from generator.grammar.simplified import simplified
 from generator.load.choice_words import SYNONYMS
 from generator.load.figures import Figure, printed_figure
 from generator.load.numerals import year_digits
-from generator.load.script import simplified
 from generator.model.base import Frozen
 from generator.model.indicator import Change
 

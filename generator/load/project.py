@@ -19,6 +19,7 @@ from generator.messages import Finding
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead, Section
 from generator.model.conversion import ConversionTables
+from generator.model.figure import Figures
 from generator.model.ids import BriefingId
 from generator.model.site import SiteConfig
 
@@ -42,6 +43,7 @@ class BriefingFiles:
     head: Document[BriefingHead] | None
     sections: tuple[Document[Section], ...]
     timeline: Document[files.TimelineFile] | None
+    figures: Document[Figures] | None
     whole: bool
 
 
@@ -135,6 +137,11 @@ def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
 def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
     head = reader.attempt(lambda: reader.read(files.briefing_file(name), BriefingHead))
     timeline = reader.attempt(lambda: reader.read(files.timeline_file(name), files.TimelineFile))
+    figures = (
+        reader.attempt(lambda: reader.read(files.figures_file(name), Figures))
+        if (reader.folder / files.figures_file(name)).exists()
+        else None
+    )
     sections = [
         reader.attempt(lambda path=path: reader.read(path, Section))  # type: ignore[misc]
         for path in reader.section_names(name)
@@ -147,6 +154,7 @@ def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
         head,
         tuple(section for section in sections if section),
         timeline,
+        figures,
         whole=bool(head and timeline and sections and all(sections)),
     )
 

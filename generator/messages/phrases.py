@@ -22,6 +22,7 @@ RENDERING = Words("编排页面……", "Composing pages …")
 INDEXING = Words("编排索引……", "Indexing …")
 PUBLISHING = Words("生成网页……", "Making the pages …")
 BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
+FIGURES_KEPT = Words("已写下 {count} 个数字：{file}", "Figures written: {count}, into {file}")
 OPEN_DECISIONS = Words(
     "有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。",
     "Decisions of the conversion not approved, or no longer as approved: {count}. "

@@ -156,4 +156,25 @@ MESSAGES = {
             "Write one of these: {choices}.",
         ),
     ),
+    "bad-figure-place": Message(
+        Words(
+            "「{value}」不是数字在报告中的位置。",
+            "“{value}” is not a place of a figure in the report.",
+        ),
+        Words(
+            "请写「部分.节.项」，例如「2023.4.1」；项里没有编号的一条再加一个数，例如「2024.2.2.3」。",
+            "Write part.section.item, such as “2023.4.1”; a point of an item that has no number "
+            "takes one more, such as “2024.2.2.3”.",
+        ),
+    ),
+    "bad-digest": Message(
+        Words(
+            "「{value}」不是 SHA-256。",
+            "“{value}” is not a SHA-256.",
+        ),
+        Words(
+            "请用 briefings figures 重新写这个文件，不要改这一行。",
+            "Write the file anew with briefings figures, and leave this line alone.",
+        ),
+    ),
 }
