@@ -45,8 +45,8 @@ def _numbered(
 def _line(figure: KeptFigure) -> str:
     record = {
         "place": figure.place,
-        "kind": figure.kind.code,
-        "qualifier": figure.qualifier and figure.qualifier.word,
+        "kind": figure.kind.words[0],
+        "qualifier": figure.qualifier and figure.qualifier.words[0],
         "value": figure.value,
         "unit": figure.unit,
         "printed": figure.printed,

@@ -29,12 +29,12 @@ class Limit(Choice):
 class FigureSort(Choice):
     """What a numeral is: only a quantity counts or measures something."""
 
-    QUANTITY = "quantity", "quantity", "数量", "數量"
-    YEAR = "year", "year", "年份"
-    DATE = "date", "date", "日期"
-    ORDINAL = "ordinal", "ordinal", "序数", "序數"
-    CODE = "code", "code", "代号", "代號"
-    NAME = "name", "name", "名称", "名稱"
+    QUANTITY = "quantity", "数量", "數量"
+    YEAR = "year", "年份"
+    DATE = "date", "日期"
+    ORDINAL = "ordinal", "序数", "序數"
+    CODE = "code", "代号", "代號"
+    NAME = "name", "名称", "名稱"
 
 
 class FigurePlace(CheckedStr):
