@@ -19,7 +19,7 @@ def test_one_figure_a_line_with_tabs(run: Run) -> None:
     assert result.exit_code == 0
     lines = result.stdout.splitlines()
     assert lines[0] == "0.0.0\tyear\t\t2032\t年\t2032年\t临江区…科技创新工作计划"
-    assert lines[7] == "2032.1.2\tquantity\t以上\t400\t台\t400台（套）以上\t开放大型仪器…"
+    assert lines[7] == "0.1.2\tquantity\t以上\t400\t台\t400台（套）以上\t开放大型仪器…"
     assert all(line.count("\t") == 6 and len(line.split("\t")[6]) <= 20 for line in lines)
     assert len(lines) == 23
 

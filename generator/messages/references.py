@@ -56,6 +56,16 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "part-without-year": Message(
+        Words(
+            "没有写明部分「{value}」讲哪一年。",
+            "It is not said which year part “{value}” is about.",
+        ),
+        Words(
+            "请在下面加一行「year: 2025」，写这一部分讲的年份。",
+            "Add a line below it, “year: 2025”, with the year that this part is about.",
+        ),
+    ),
     "unknown-part": Message(
         Words(
             "briefing.yml 里没有部分「{value}」。",

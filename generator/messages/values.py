@@ -82,8 +82,19 @@ MESSAGES = {
             "“{value}” is not a place in the report.",
         ),
         Words(
-            "请写「部分.节.项」，例如「2023.4.1」。",
-            "Write “part.section.item”, such as “2023.4.1”.",
+            "请写「部分.节.项」，例如「2023.4.1」或「2.4.1」。",
+            "Write “part.section.item”, such as “2023.4.1” or “2.4.1”.",
+        ),
+    ),
+    "bad-part": Message(
+        Words(
+            "「{value}」不是部分的编号。",
+            "“{value}” is not the number of a part.",
+        ),
+        Words(
+            "请写四位数字的年份，例如「2023」；不是每个部分各讲一年的，写「1」「2」「3」。",
+            "Write the four digits of its year, such as “2023”; where the parts are not of one year "
+            "each, “1”, “2”, “3”.",
         ),
     ),
     "bad-date": Message(

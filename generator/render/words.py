@@ -17,7 +17,7 @@ from generator.model.choice import MilestoneStatus
 from generator.model.indicator import Change, Observation
 from generator.model.locale import Locale
 from generator.model.period import Period
-from generator.model.place import Place
+from generator.model.place import PartId, Place
 from generator.render.numerals import chinese_numeral
 
 _DIGIT_BESIDE_HAN = re.compile(r"(?<=[0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[0-9])")
@@ -52,7 +52,7 @@ class Words:
         return text + self[f"half.{period.half}"] if period.half else text
 
     def place(self, place: Place) -> str:
-        """2023 年部分（四）第四项; a site says few places, but often."""
+        """2023 年部分（四）第四项, 第二部分（四）第四项; a site says few places, but often."""
         if place not in self._places:
             self._places[place] = self._place(place)
         return self._places[place]
@@ -62,12 +62,21 @@ class Words:
         item = "" if number is None else self["place.heading"]
         if number:
             item = self.phrase("place.item", number=chinese_numeral(number))
-        part = self.period(Period(place.part))
         section = self.section_number(place)
-        return self.phrase("place.full", part=part, section=section, item=item)
+        return self.phrase("place.full", part=self._part(place.part), section=section, item=item)
+
+    def _part(self, part: PartId) -> str:
+        """2023 年部分, 第二部分; nothing in a report without parts."""
+        if part.year:
+            return self.phrase("place.part_of_year", year=self.period(part.year))
+        if not part.number:
+            return ""
+        return self.phrase("place.part", number=chinese_numeral(part.number))
 
     def section_number(self, place: Place) -> str:
-        """（四）."""
+        """（四）; nothing where the report does not number its sections."""
+        if not place.section_number:
+            return ""
         return self.phrase("place.section", number=chinese_numeral(place.section_number))
 
     def qualifier(self, observation: Observation) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from generator.trace.paragraphs import is_title
 class SectionBlocks:
     heading: str = ""
     blocks: list[Block] = field(default_factory=list)
+    is_marked: bool = True
 
 
 @dataclass
@@ -53,7 +54,7 @@ def group(found: Iterable[Block], levels: Levels) -> ReportBlocks:
     _mend_opening(report, levels)
     for part in report.parts:
         if not part.sections:
-            part.sections.append(SectionBlocks("", part.preamble))
+            part.sections.append(SectionBlocks("", part.preamble, is_marked=False))
             part.preamble = []
     return report
 

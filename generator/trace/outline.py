@@ -41,24 +41,23 @@ def outline(paragraphs: Iterable[str]) -> tuple[Passage, ...]:
 def _report(report: ReportBlocks) -> Iterator[Passage]:
     for block in report.opening:
         yield Passage("0.0.0", Role.TITLE, block.whole)
-    title = "".join(block.whole for block in report.opening)
-    for part_id, part in zip(_part_ids(report.parts, title), report.parts, strict=True):
+    for part_id, part in zip(_part_ids(report.parts), report.parts, strict=True):
         if part.heading:
             yield Passage(f"{part_id}.0.0", Role.PART, part.heading)
         for block in part.preamble:
             yield Passage(f"{part_id}.0.0", Role.PREAMBLE, block.whole)
         for number, section in enumerate(part.sections, 1):
-            yield from _section(f"{part_id}.{number}", section)
+            yield from _section(f"{part_id}.{number if section.is_marked else 0}", section)
 
 
-def _part_ids(parts: list[PartBlocks], title: str) -> list[str]:
-    """The year that a part's heading names, if no other part has it; else its number."""
-    heads = [title] if len(parts) == 1 and not parts[0].heading else [p.heading for p in parts]
-    years = [first_year(plain(head)) for head in heads]
-    return [
-        year if year and years.count(year) == 1 else str(number)
-        for number, year in enumerate(years, 1)
-    ]
+def _part_ids(parts: list[PartBlocks]) -> list[str]:
+    """The years that the headings name, if each has its own; else numbers, 0 for no parts."""
+    if len(parts) == 1 and not parts[0].heading:
+        return ["0"]
+    years = [year for part in parts if (year := first_year(plain(part.heading)))]
+    if len(set(years)) == len(parts):
+        return years
+    return [str(number) for number, _ in enumerate(parts, 1)]
 
 
 def _section(place: str, section: SectionBlocks) -> Iterator[Passage]:
