@@ -12,6 +12,7 @@ from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
 from generator.commands.diff import diff
+from generator.commands.draft import draft
 from generator.commands.figures import figures
 from generator.commands.fix import fix
 from generator.commands.language import language
@@ -52,6 +53,7 @@ for command in (
     new,
     rename,
     diff,
+    draft,
     figures,
     convert,
     review,

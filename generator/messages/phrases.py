@@ -62,6 +62,13 @@ WRITTEN = Words(
     "已写好 {files}。请照里面的说明填写，再运行 briefings check。",
     "Written: {files}. Fill it in as it explains, then run briefings check.",
 )
+DRAFTED = Words(
+    "已写好 {files}；content/indicators.yml 里的是加在末尾的。\n"
+    "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。",
+    "Written: {files}; what is new in content/indicators.yml stands at its end.\n"
+    "Write what is marked （请写…）, hold the kind of each figure against the report, then run "
+    "briefings check.",
+)
 RENAMED = Words(
     "已把「{old}」改为「{new}」：{count} 处，{files} 个文件。",
     "“{old}” is now “{new}”: {count} places in {files} files.",

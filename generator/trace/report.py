@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from generator.model.figure import Figure
-from generator.trace.figures import figures
+from generator.trace.sighting import figures
 from generator.trace.likeness import refuse_other_texts
 from generator.trace.outline import Passage, outline
 from generator.trace.paragraphs import paragraphs
