@@ -2,7 +2,7 @@
 
 from generator.edit.approvals import add_approval
 from generator.edit.encoding import write_as_utf8
-from generator.edit.figures import keep_figures
+from generator.edit.figures import figures_file, with_reasons
 from generator.edit.files import Move, write_files
 from generator.edit.skeleton import GUIDE, entry, skeleton
 from generator.edit.text import appended, replaced
@@ -13,9 +13,10 @@ __all__ = [
     "add_approval",
     "appended",
     "entry",
-    "keep_figures",
+    "figures_file",
     "replaced",
     "skeleton",
+    "with_reasons",
     "write_as_utf8",
     "write_files",
 ]

@@ -20,6 +20,8 @@ from generator.messages import Finding
 from generator.model.text import unreadable, unreadable_code
 
 MAX_BYTES = 512 * 1024
+_MAX_BYTES_OF_LISTS = 16 * 1024 * 1024
+_LISTS = ("approvals.yml", "figures.yml")  # some hundred bytes a line, and thousands of lines
 _MOST_UNSEEN = 30
 _NOTHING = Scalar(Span(""), "")
 _MERGE_MARK = "<<<<<<< "  # git's, where two people's changes meet
@@ -106,17 +108,17 @@ class Scanned(NamedTuple):
     problems: tuple[Diagnostic, ...]
 
 
-def read_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> SourceFile:
+def read_file(project: Path, name: str) -> SourceFile:
     """Read the YAML file `name` of the project; raises BuildStopped."""
-    source, problems = scan_file(project, name, max_bytes)
+    source, problems = scan_file(project, name)
     if problems or not source:
         raise BuildStopped(problems)
     return source
 
 
-def scan_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> Scanned:
+def scan_file(project: Path, name: str) -> Scanned:
     """Read the YAML file `name` as far as it can be; raises BuildStopped if it cannot at all."""
-    return scan(name, read_bytes(project, name, max_bytes))
+    return scan(name, read_bytes(project, name))
 
 
 def scan(name: str, data: bytes) -> Scanned:
@@ -134,13 +136,14 @@ def scan(name: str, data: bytes) -> Scanned:
     return Scanned(source if root else None, problems)
 
 
-def read_bytes(project: Path, name: str, max_bytes: int = MAX_BYTES) -> bytes:
+def read_bytes(project: Path, name: str) -> bytes:
     """The bytes of the plain file `name` of the project; raises BuildStopped."""
     path = project / name
     if not path.is_symlink() and not path.exists():
         raise _stop("missing-file", name, file=name)
     if path.is_symlink() or not path.is_file():
         raise _stop("unreadable-file", name, file=name)
+    max_bytes = _MAX_BYTES_OF_LISTS if name.endswith(_LISTS) else MAX_BYTES
     try:
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)

@@ -22,7 +22,10 @@ RENDERING = Words("编排页面……", "Composing pages …")
 INDEXING = Words("编排索引……", "Indexing …")
 PUBLISHING = Words("生成网页……", "Making the pages …")
 BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
-FIGURES_KEPT = Words("已写下 {count} 个数字：{file}", "Figures written: {count}, into {file}")
+FIGURES_KEPT = Words(
+    "已写下 {count} 个数字，其中没有用到、也没有说明的 {open} 个：{file}",
+    "Figures written: {count}, of which neither used nor left out: {open}, into {file}",
+)
 OPEN_DECISIONS = Words(
     "有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。",
     "Decisions of the conversion not approved, or no longer as approved: {count}. "

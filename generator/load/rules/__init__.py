@@ -26,6 +26,7 @@ from generator.load.rules import (
     scripts,
     sums,
     term_sources,
+    traced_figures,
     unique_ids,
     units,
     years,
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     scripts.check,
     compatibility.check,
     placeholders.check,
+    traced_figures.check,
 )
 
 

@@ -1,0 +1,34 @@
+"""The figures that a briefing's files state, and the file of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from generator.account import Mention, head_mentions, milestone_mentions, section_mentions
+from generator.load.project import BriefingFiles, Project
+from generator.load.source_file import SourceFile
+
+
+class Stated(NamedTuple):
+    source: SourceFile
+    mention: Mention
+
+
+def stated(briefing: BriefingFiles, units: Mapping[str, str]) -> Iterator[Stated]:
+    """Everything in the briefing's files that states a figure; `units` are the indicators'."""
+    if briefing.head:
+        for mention in head_mentions(briefing.head.value):
+            yield Stated(briefing.head.source, mention)
+    for section in briefing.sections:
+        for mention in section_mentions(section.value, units):
+            yield Stated(section.source, mention)
+    if briefing.timeline:
+        for mention in milestone_mentions(briefing.timeline.value.milestones):
+            yield Stated(briefing.timeline.source, mention)
+
+
+def units(project: Project) -> Mapping[str, str]:
+    """The unit of each indicator."""
+    indicators = project.indicators.value.indicators if project.indicators else ()
+    return {indicator.id: indicator.unit for indicator in indicators}
