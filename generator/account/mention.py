@@ -13,8 +13,7 @@ Path = tuple[str | int, ...]
 ANYWHERE = ""
 """Among a mention's places: the whole report."""
 
-_UNMEASURED = (FigureSort.YEAR, FigureSort.DATE)
-_NAMES = (FigureSort.CODE, FigureSort.NAME)
+_NAMES = {FigureSort.CODE, FigureSort.NAME}
 
 
 class Mention(NamedTuple):
@@ -38,15 +37,25 @@ class Mention(NamedTuple):
 
     def states(self, figure: Figure) -> bool:
         """Whether it says what the report says: value, unit and qualifier, or the same print."""
+        if self.kind is FigureSort.DATE:
+            return figure.kind is FigureSort.DATE and figure.value in (self.value, self._undated)
         if self.value != figure.value.lstrip("-") or self.falls not in (None, figure.falls):
             return False
         if self.printed and _closed(self.printed) == _closed(figure.printed):
             return True
-        if self.kind in _UNMEASURED or figure.kind in _UNMEASURED:
-            return self.kind is figure.kind
-        if (self.kind in _NAMES) != (figure.kind in _NAMES) or not self.value:
-            return False
+        if self.kind is FigureSort.YEAR or not self.is_like(figure) or not self.value:
+            return self.kind is figure.kind is FigureSort.YEAR
         return (self.unit, self.qualifier) == (figure.unit, figure.qualifier)
+
+    def is_like(self, figure: Figure) -> bool:
+        """Whether both are of one kind; codes and names differ in their quotation marks only."""
+        return self.kind is figure.kind or {self.kind, figure.kind} == _NAMES
+
+    @property
+    def _undated(self) -> str:
+        """A date without its year, which a report leaves out where it is the part's own."""
+        year, _, rest = self.value.partition("-")
+        return rest if self.places[0].startswith(year) else self.value
 
 
 def found_mention(

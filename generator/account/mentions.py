@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.account.mention import ANYWHERE, Mention, Path, found_mention
+from generator.account.dated import dated
 from generator.account.observed import observed
 from generator.grammar import numerals
 from generator.model.briefing import BriefingHead, Item, Milestone, Section
@@ -49,6 +50,7 @@ def milestone_mentions(milestones: Iterable[Milestone]) -> Iterator[Mention]:
     """Those of a timeline."""
     for index, milestone in enumerate(milestones):
         near = (milestone.place, milestone.place.section)
+        yield dated(milestone, ("milestones", index, "date"), near)
         for field, places in (("title", near), ("note", (*near, ANYWHERE))):
             if text := getattr(milestone, field):
                 use = Use(milestone=milestone.id, field=field)
