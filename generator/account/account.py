@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -29,20 +29,20 @@ class Account:
 
     @cached_property
     def used(self) -> Mapping[int, tuple[Use, ...]]:
-        """Where the briefing states each figure, by its index, each place once."""
-        found: dict[int, dict[Use, None]] = defaultdict(dict)
-        for mention, indices in self.stated.items():
+        """Where the briefing states each figure, by its index; twice what states it twice."""
+        found: dict[int, list[Use]] = defaultdict(list)
+        for mention, indices in self.stated:
             for index in indices:
-                found[index][mention.use] = None
+                found[index].append(mention.use)
         return {index: tuple(uses) for index, uses in found.items()}
 
     @cached_property
-    def stated(self) -> Mapping[Mention, tuple[int, ...]]:
-        """The indices of the figures that each mention states: those of the nearest place."""
-        return {mention: self.stated_by(mention) for mention in self.mentions}
+    def stated(self) -> Sequence[tuple[Mention, tuple[int, ...]]]:
+        """Each mention with the indices of the figures that it states."""
+        return [(mention, self.stated_by(mention)) for mention in self.mentions]
 
     def stated_by(self, mention: Mention) -> tuple[int, ...]:
-        """The same of any mention, such as one in another script."""
+        """The indices of the figures that a mention states: those of the nearest place."""
         for place in mention.places:
             near = [index for index in self._within(place) if mention.states(self.figures[index])]
             if near:
@@ -52,18 +52,22 @@ class Account:
 
     def changed(self) -> Iterator[Pair]:
         """What says another figure than was recorded of it, with the one that was recorded."""
-        for use, mentions in self._by_use.items():
-            recorded = [self.figures[index] for index in self._recorded.get(use, ())]
-            missing = [each for each in recorded if not any(m.states(each) for m in mentions)]
-            for mention in mentions if missing else ():
-                if missing and not any(mention.states(each) for each in recorded):
-                    meant = _nearest(mention, missing)
-                    missing.remove(meant)
-                    yield Pair(mention, meant)
+        left = {use: Counter(indices) for use, indices in self._recorded.items()}
+        more = []
+        for mention, indices in self.stated:
+            recorded = left.get(mention.use, Counter())
+            if not indices or any(recorded[index] <= 0 for index in indices):
+                more.append(mention)
+            recorded.subtract(indices)
+        for mention in more:
+            recorded = left.get(mention.use, Counter())
+            missing = [self.figures[index] for index in recorded if recorded[index] > 0]
+            if alike := [figure for figure in missing if mention.is_like(figure)]:
+                yield Pair(mention, _nearest(mention, alike))
 
     def unknown(self) -> Iterator[Pair]:
         """What the report does not say where it should, with the likeliest of what it says."""
-        for mention, indices in self.stated.items():
+        for mention, indices in self.stated:
             if mention.must and not indices and not _is_its_year(mention):
                 near = [self.figures[index] for index in self._within(mention.places[0])]
                 alike = [figure for figure in near if _is_alike(mention, figure)]
@@ -71,22 +75,22 @@ class Account:
 
     def moved(self) -> Iterator[tuple[Mention, str]]:
         """Observations of another period than was recorded, with the period that was."""
+        now = {mention.use for mention in self.mentions}
         gone = {
             (use.indicator, self.figures[index].place.item): use.period
             for use, indices in self._recorded.items()
             for index in indices
-            if use.period and use not in self._by_use
+            if use.field == "value" and use.period and use not in now
         }
-        for use, mentions in self._by_use.items():
-            if use.field == "period" and use not in self._recorded:
-                for mention in mentions:
-                    if period := gone.get((use.indicator, mention.places[0])):
-                        yield mention, period
+        for mention in self.mentions:
+            period = gone.get((mention.use.indicator, mention.places[0]))
+            if period and mention.use.field == "period" and period != mention.use.period:
+                yield mention, period
 
     def unrecorded(self) -> Iterator[Mention]:
         """What states a figure, and is not recorded yet."""
-        for mention, indices in self.stated.items():
-            if not self._recorded.get(mention.use, frozenset()).issuperset(indices):
+        for mention, indices in self.stated:
+            if not set(indices) <= self._recorded.get(mention.use, Counter()).keys():
                 yield mention
 
     def open(self) -> Iterator[int]:
@@ -109,20 +113,13 @@ class Account:
         return found
 
     @cached_property
-    def _by_use(self) -> Mapping[Use, Sequence[Mention]]:
-        found: dict[Use, list[Mention]] = defaultdict(list)
-        for mention in self.mentions:
-            found[mention.use].append(mention)
-        return found
-
-    @cached_property
-    def _recorded(self) -> Mapping[Use, frozenset[int]]:
-        """The figures that were recorded of each use."""
-        found: dict[Use, set[int]] = defaultdict(set)
+    def _recorded(self) -> Mapping[Use, Counter[int]]:
+        """How often each figure was recorded of each use."""
+        found: dict[Use, Counter[int]] = defaultdict(Counter)
         for index, figure in enumerate(self.figures):
             for use in figure.used:
-                found[use].add(index)
-        return {use: frozenset(indices) for use, indices in found.items()}
+                found[use][index] += 1
+        return found
 
 
 def _is_alike(mention: Mention, figure: KeptFigure) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.account.dated import dated
+from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.account.observed import observed
 from generator.grammar import numerals
 from generator.model.briefing import BriefingHead, Item, Milestone, Section

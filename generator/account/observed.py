@@ -10,12 +10,18 @@ from generator.model.choice import Qualifier
 from generator.model.figure import FigureSort, Use
 from generator.model.indicator import Observation
 from generator.model.place import Place
+from generator.model.printing import joined, printed
 
 
 def observed(
     observation: Observation, place: Place, path: Path, units: Mapping[str, str]
 ) -> Iterator[Mention]:
-    """What `observation`, which is written at `place`, states; `units` are the indicators'."""
+    """What `observation`, which is written at `place`, states; `units` are the indicators'.
+
+    Nothing of an indicator that is not known: nobody can tell its unit.
+    """
+    if observation.indicator not in units:
+        return
     places = (place,)
 
     def use(field: str) -> Use:
@@ -35,7 +41,7 @@ def observed(
             value=change.value.lstrip("-"),
             unit=plain(change.unit),
             qualifier=None,
-            printed=f"{change.value}{change.unit}",
+            printed=joined(change.value, change.unit),
             falls=change.direction == "down",
         )
     if caveat := observation.caveat:
@@ -57,30 +63,29 @@ def _value(
     places: tuple[str, ...],
     units: Mapping[str, str],
 ) -> Mention:
-    unit = observation.unit or units.get(observation.indicator, "")
-    value, printed = observation.value.lstrip("-"), f"{observation.value}{unit}"
-    kind = FigureSort.QUANTITY
+    kind, unit = FigureSort.QUANTITY, observation.unit or units[observation.indicator]
+    print_ = printed(observation, unit)
     if observation.printed and (inside := numerals(observation.printed)):
         # What is printed in words has the unit of its words: 四成, 两条.
-        kind, unit, printed = inside[0].kind, inside[0].unit, observation.printed
+        kind, unit = inside[0].kind, inside[0].unit
     return Mention(
         use=use,
         path=(*path, "value"),
         places=places,
         kind=kind,
-        value=value,
+        value=observation.value.lstrip("-"),
         unit=plain(unit),
         qualifier=observation.qualifier,
-        printed=_qualified(printed, observation.qualifier),
+        printed=_qualified(print_, observation.qualifier),
         falls=True if observation.value.startswith("-") else None,
     )
 
 
-def _qualified(printed: str, qualifier: Qualifier | None) -> str:
+def _qualified(print_: str, qualifier: Qualifier | None) -> str:
     if not qualifier:
-        return printed
+        return print_
     word = qualifier.words[0]
-    return f"{printed}{word}" if qualifier.follows_value else f"{word}{printed}"
+    return f"{print_}{word}" if qualifier.follows_value else f"{word} {print_}"
 
 
 def _year(observation: Observation, use: Use, path: Path, places: tuple[Place]) -> Mention:

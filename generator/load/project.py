@@ -39,7 +39,7 @@ class Document(Generic[Model]):
 
 @dataclass(frozen=True)
 class BriefingFiles:
-    """The files of one briefing's folder that could be read; `whole` if none is missing.
+    """The files of one briefing's folder that could be read; `whole` if all could.
 
     A briefing may have no figures.yml yet.
     """
@@ -142,9 +142,10 @@ def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
 def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
     head = reader.attempt(lambda: reader.read(files.briefing_file(name), BriefingHead))
     timeline = reader.attempt(lambda: reader.read(files.timeline_file(name), files.TimelineFile))
+    has_figures = (reader.folder / files.figures_file(name)).exists()
     figures = (
         reader.attempt(lambda: reader.read(files.figures_file(name), Figures))
-        if (reader.folder / files.figures_file(name)).exists()
+        if has_figures
         else None
     )
     sections = [
@@ -160,7 +161,8 @@ def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
         tuple(section for section in sections if section),
         timeline,
         figures,
-        whole=bool(head and timeline and sections and all(sections)),
+        whole=bool(head and timeline and sections and all(sections))
+        and (figures is not None or not has_figures),
     )
 
 

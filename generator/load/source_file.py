@@ -14,7 +14,7 @@ from generator.encoding import NAMES, likely_encoding
 from generator.load.retyped import with_value
 from generator.load.slip import Slip
 from generator.load.yaml_reader import read_yaml
-from generator.load.yaml_tree import Node, Scalar, find, locate, locate_key
+from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
 from generator.model.text import unreadable, unreadable_code
@@ -45,6 +45,10 @@ class SourceFile:
 
     def span(self, path: TreePath) -> Span:
         return locate(self.root, path)
+
+    def lines_of(self, path: TreePath) -> range:
+        """The numbers of the lines on which the value at `path` stands."""
+        return range(self.span(path).line, last_line(find(self.root, path)) + 1)
 
     def text(self, path: TreePath) -> str:
         """The text at `path`, nothing where there is a list or a record."""

@@ -56,7 +56,7 @@ MESSAGES = {
     ),
     "unrecorded-figures": Message(
         Words(
-            "「{value}」等 {count} 处数字还没有记进 figures.yml。",
+            "有 {count} 处数字还没有记进 figures.yml，第一处是「{value}」。",
             "Figures that are not recorded in figures.yml: {count}, the first of them “{value}”.",
         ),
         Words(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup, escape
 
 from generator.model.indicator import Observation
+from generator.model.printing import amount, printed
 from generator.render import urls
 from generator.render.charts import Picture, history, part_of_whole
 from generator.render.citation import Citation
@@ -15,7 +16,6 @@ from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
 from generator.render.data import data
 from generator.render.inline import ProseWriter
-from generator.render.words import amount, printed
 
 
 @dataclass(frozen=True)

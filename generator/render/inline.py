@@ -11,11 +11,11 @@ from markupsafe import Markup
 
 from generator.model.glossary import Term
 from generator.model.place import Place
+from generator.model.printing import amount, printed
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
 from generator.render.markdown import escape
-from generator.render.words import amount, printed
 
 
 class ProseWriter:

@@ -18,6 +18,7 @@ from generator.model.indicator import Change, Observation
 from generator.model.locale import Locale
 from generator.model.period import Period
 from generator.model.place import Place
+from generator.model.printing import amount, printed
 from generator.render.numerals import chinese_numeral
 
 _DIGIT_BESIDE_HAN = re.compile(r"(?<=[0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[0-9])")
@@ -120,18 +121,3 @@ def _written(period: Period, locale: babel.Locale) -> str:
 def _spaced(text: str) -> str:
     """Babel sets 2023年; our texts set 2023 年."""
     return _DIGIT_BESIDE_HAN.sub(" ", text)
-
-
-def joined(value: str, unit: str) -> str:
-    """A value and its unit as Chinese prints them: 469.60 亿元, 22.2%."""
-    return value + unit if unit in ("%", "‰") else f"{value} {unit}"
-
-
-def printed(observation: Observation, unit: str) -> str:
-    """The figure as the report prints it, without its qualifier; `unit` is the indicator's."""
-    return observation.printed or joined(observation.value, observation.unit or unit)
-
-
-def amount(change: Change) -> str:
-    """How much a figure moved, whichever way: 8.9%."""
-    return joined(change.value.lstrip("-"), change.unit)
