@@ -56,14 +56,20 @@ class Account:
         more = []
         for mention, indices in self.stated:
             recorded = left.get(mention.use, Counter())
-            if not indices or any(recorded[index] <= 0 for index in indices):
+            is_known = all(recorded[index] > 0 for index in indices)
+            if not is_known or not (indices or _is_its_year(mention)):
                 more.append(mention)
             recorded.subtract(indices)
         for mention in more:
             recorded = left.get(mention.use, Counter())
-            missing = [self.figures[index] for index in recorded if recorded[index] > 0]
-            if alike := [figure for figure in missing if mention.is_like(figure)]:
-                yield Pair(mention, _nearest(mention, alike))
+            missing = [
+                self.figures[index]
+                for index in recorded
+                if recorded[index] > 0 and self._is_within_reach(mention, index)
+            ]
+            alike = [figure for figure in missing if mention.is_like(figure)]
+            if alike or (missing and not self.stated_by(mention)):
+                yield Pair(mention, _nearest(mention, alike or missing))
 
     def unknown(self) -> Iterator[Pair]:
         """What the report does not say where it should, with the likeliest of what it says."""
@@ -98,6 +104,9 @@ class Account:
         for index, figure in enumerate(self.figures):
             if not figure.left_out and index not in self.used:
                 yield index
+
+    def _is_within_reach(self, mention: Mention, index: int) -> bool:
+        return any(index in self._within(place) for place in mention.places)
 
     def _within(self, place: str) -> Sequence[int]:
         return self._by_place.get(place, ())

@@ -43,8 +43,10 @@ class Mention(NamedTuple):
             return False
         if self.printed and _closed(self.printed) == _closed(figure.printed):
             return True
-        if self.kind is FigureSort.YEAR or not self.is_like(figure) or not self.value:
-            return self.kind is figure.kind is FigureSort.YEAR
+        if self.kind is FigureSort.YEAR:
+            return figure.kind is FigureSort.YEAR
+        if FigureSort.NAME in (self.kind, figure.kind) or not self.is_like(figure):
+            return False
         return (self.unit, self.qualifier) == (figure.unit, figure.qualifier)
 
     def is_like(self, figure: Figure) -> bool:

@@ -70,13 +70,16 @@ class SourceFile:
         return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
 
     def problem_in(self, path: TreePath, part: str, code: str, **details: Detail) -> Diagnostic:
-        """A finding about `part` of the text at `path`, where it first stands in the file."""
+        """A finding about `part` of the text at `path`, where it first stands in the file.
+
+        Not where it ends a longer number: 5 个 is not in 15 个.
+        """
         span = locate(self.root, path)
+        whole = re.compile(("(?<![0-9.])" if part[:1].isdecimal() else "") + re.escape(part))
         for number in range(span.line, len(self.lines) + 1):
             start = span.column - 1 if number == span.line else 0
-            at = self.lines[number - 1].find(part, start)
-            if at >= 0:
-                span = Span(self.name, number, at + 1)
+            if found := whole.search(self.lines[number - 1], start):
+                span = Span(self.name, number, found.start() + 1)
                 break
         return self.problem_at(span, code, **details)
 
