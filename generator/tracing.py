@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.account import Account
-from generator.diagnostic import BuildStopped, Detail, Span
+from generator.account import Account, Difference, alikeness, differences
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.edit import figures_file, with_reasons, write_files
-from generator.load import BriefingFiles, advice, files, read_project, stated, units
+from generator.load import BriefingFiles, SourceFile, advice, files, read_project, stated, units
 from generator.messages import Finding
 from generator.model.figure import KeptFigure
 from generator.schema import header
@@ -58,6 +58,43 @@ def keep(project: Path, briefing: str, report: Report | None) -> Kept:
     ]
     write_files(project, {file: figures_file(header(file, "figures"), source, recorded)})
     return Kept(file, len(figures), len(list(account.open())))
+
+
+def retaken(project: Path, source: Path) -> list[Diagnostic]:
+    """Where the figures of the report in the file `source` are not those kept of it.
+
+    They are held against the briefing whose figures they are most like. Raises BuildStopped if the
+    file is no report, or no briefing has figures.
+    """
+    report = read(source)
+    briefings, _ = read_project(project)
+    documents = [each.figures for each in briefings.briefings if each.figures]
+    if not documents:
+        raise BuildStopped([Finding("no-kept-figures").at(Span("content"))])
+    kept = max(documents, key=lambda each: alikeness(each.value.figures, report.figures))
+    _, briefing, _ = kept.source.name.split("/")
+    how = {"file": source.name, "briefing": briefing}
+    found = [
+        _told(kept.source, each, how) for each in differences(kept.value.figures, report.figures)
+    ]
+    if not found and kept.value.source != report.source:
+        found.append(kept.source.problem(("source",), "another-source", **how))
+    return found
+
+
+def _told(source: SourceFile, difference: Difference, how: Mapping[str, str]) -> Diagnostic:
+    """`how` is what to run if the report is right."""
+    index, kept, found = difference
+    path = ("figures", index)
+    if kept and found:
+        details = {"value": kept.printed, "place": found.place, "found": found.printed}
+        return source.problem(path, "kept-figure-differs", **details, **how)
+    if found:
+        details = {"value": found.printed, "place": found.place}
+        return source.problem(path, "figure-not-kept", **details, **how)
+    assert kept, "a difference has at least one side"
+    details = {"value": kept.printed, "place": kept.place}
+    return source.problem(path, "kept-figure-gone", **details, **how)
 
 
 def _figures(whose: BriefingFiles, report: Report | None) -> tuple[str, Sequence[KeptFigure]]:

@@ -8,7 +8,7 @@ from generator.account.dated import dated
 from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.account.observed import observed
 from generator.grammar import numerals
-from generator.model.briefing import BriefingHead, Item, Milestone, Section
+from generator.model.briefing import Briefing, BriefingHead, Item, Milestone, Section
 from generator.model.figure import Use, UsePlace
 from generator.model.place import Place
 
@@ -67,6 +67,14 @@ def head_mentions(head: BriefingHead) -> Iterator[Mention]:
             use = Use(place=UsePlace(part.id), field=field)
             where = (f"{part.id}.0.0",)
             yield from _in(getattr(part, field), use, ("parts", index, field), where, must=False)
+
+
+def briefing_mentions(briefing: Briefing, units: Mapping[str, str]) -> Iterator[Mention]:
+    """All those of a briefing."""
+    yield from head_mentions(briefing)
+    for section in briefing.sections:
+        yield from section_mentions(section, units)
+    yield from milestone_mentions(briefing.milestones)
 
 
 def _text(of: str, field: str, texts: Iterable[Text], places: tuple[str, ...]) -> Iterator[Mention]:

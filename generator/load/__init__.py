@@ -15,6 +15,7 @@ from generator.load.labels import load_labels
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.project import BriefingFiles, Document, Project, read_project
 from generator.load.rules import broken_rules
+from generator.load.source_file import SourceFile
 from generator.load.stated import stated, units
 from generator.load.texts import located_texts
 from generator.load.uses import Use, uses
@@ -31,6 +32,7 @@ __all__ = [
     "Loaded",
     "Misencoded",
     "Project",
+    "SourceFile",
     "Use",
     "advice",
     "files",

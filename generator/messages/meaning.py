@@ -5,6 +5,11 @@ from __future__ import annotations
 from generator.diagnostic import Severity, Words
 from generator.messages.message import Message
 
+_KEEP_ANEW = Words(
+    "如果这份报告是对的，请运行 briefings figures {file} --write {briefing}，重新记下。",
+    "If this report is the right one, keep its figures anew: briefings figures {file} --write {briefing}.",
+)
+
 MESSAGES = {
     "figure-not-in-report": Message(
         Words(
@@ -64,6 +69,45 @@ MESSAGES = {
             "They agree with the report. Run briefings figures --write {briefing}, so that a later change is seen.",
         ),
         Severity.WARNING,
+    ),
+    "kept-figure-differs": Message(
+        Words(
+            "这里记的是「{value}」，报告 {place} 写的是「{found}」。",
+            "“{value}” is kept here; the report says “{found}” at {place}.",
+        ),
+        _KEEP_ANEW,
+    ),
+    "figure-not-kept": Message(
+        Words(
+            "报告 {place} 的「{value}」没有记在这里。",
+            "“{value}” of {place} in the report is not kept here.",
+        ),
+        _KEEP_ANEW,
+    ),
+    "kept-figure-gone": Message(
+        Words(
+            "这里记的「{value}」，报告 {place} 没有。",
+            "“{value}”, which is kept here, is not in the report at {place}.",
+        ),
+        _KEEP_ANEW,
+    ),
+    "another-source": Message(
+        Words(
+            "「{file}」与记下数字的那份文字不同，但数字都一样。",
+            "“{file}” is another text than the one whose figures are kept, with the same figures.",
+        ),
+        _KEEP_ANEW,
+        Severity.WARNING,
+    ),
+    "no-kept-figures": Message(
+        Words(
+            "没有一份简报有 figures.yml，不能与报告核对。",
+            "No briefing has a figures.yml to be compared with the report.",
+        ),
+        Words(
+            "请先运行 briefings figures 报告.txt --write 简报的编号。",
+            "Run briefings figures REPORT.txt --write BRIEFING first.",
+        ),
     ),
     "no-figures": Message(
         Words(

@@ -42,6 +42,11 @@ class FigurePlace(CheckedStr):
         return ".".join(self.split(".")[:3])
 
     @property
+    def section(self) -> str:
+        """The section that it is in: 2024.2; 2024.0 for a part's heading and preamble."""
+        return ".".join(self.split(".")[:2])
+
+    @property
     def is_in_section(self) -> bool:
         return self.split(".")[1] != "0"
 

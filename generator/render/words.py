@@ -60,12 +60,16 @@ class Words:
 
     def _place(self, place: Place) -> str:
         number = place.item_number
-        item = "" if number is None else self["place.heading"]
-        if number:
-            item = self.phrase("place.item", number=chinese_numeral(number))
+        item = "" if number is None else self.item(number)
         part = self.period(Period(place.part))
         section = self.section_number(place)
         return self.phrase("place.full", part=part, section=section, item=item)
+
+    def item(self, number: int) -> str:
+        """第四项; what has no number is 标题与引言."""
+        if not number:
+            return self["place.heading"]
+        return self.phrase("place.item", number=chinese_numeral(number))
 
     def section_number(self, place: Place) -> str:
         """（四）."""
