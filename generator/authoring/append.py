@@ -11,9 +11,7 @@ from generator.edit import appended, entry, replaced
 from generator.load import Document
 
 
-def with_entries(
-    project: Path, document: Document[Any], records: Iterable[Sequence[str]]
-) -> bytes:
+def with_entries(project: Path, document: Document[Any], records: Iterable[Sequence[str]]) -> bytes:
     """The file's bytes with the lines of each record as a last entry.
 
     Raises BuildStopped if the list is written on one line.

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from generator.authoring.append import with_entries
 from generator.authoring.change import checked, make, stop
 from generator.authoring.drafted_figures import DraftedFigures
 from generator.authoring.schemas import header_of
 from generator.diagnostic import BuildStopped, Span
-from generator.edit import Fields, field_lines, keep_figures, legend
+from generator.edit import Fields, field_lines, figures_file, legend, with_reasons
 from generator.load import Project, files, read_project
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead, Item, Milestone, Part, Section
@@ -23,8 +23,13 @@ from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.trace import Overview, PartDraft, Passage, Report, Role, observed, overview
 
-Written = tuple[str, ...]
-"""Files, relative to the project."""
+
+class Drafted(NamedTuple):
+    """The id of a briefing, and the files that were written, relative to the project."""
+
+    briefing: str
+    files: tuple[str, ...]
+
 
 _HEADLINES = 6
 _SLUG = re.compile("(?!.{41})[a-z0-9]+(-[a-z0-9]+)*")
@@ -47,7 +52,7 @@ _TOLD = {
 
 def draft_briefing(
     project: Path, report: Report, source: str, name: str | None, *, on: str
-) -> Written:
+) -> Drafted:
     """Write a briefing of the report in the file `source`; `on` is an ISO 8601 day.
 
     Raises BuildStopped if there is such a briefing, or the project would be worse for it.
@@ -61,15 +66,18 @@ def draft_briefing(
     if found.indicators is None or found.subjects is None:
         raise BuildStopped(problems)
     draft = _Draft(briefing, report, about, found)
+    figures = files.figures_file(briefing)
     contents = {
         **dict(draft.files(on)),
-        files.figures_file(briefing): _figures(report),
+        figures: figures_file(
+            header_of(figures) or "", report.source, with_reasons(report.figures, ())
+        ),
         files.INDICATORS: with_entries(
             project, found.indicators, [[*field_lines(e)] for e in draft.figures.indicators]
         ),
     }
     make(project, contents)
-    return tuple(contents)
+    return Drafted(briefing, tuple(contents))
 
 
 def _name(source: str, about: Overview) -> str:
@@ -78,13 +86,6 @@ def _name(source: str, about: Overview) -> str:
     if _SLUG.fullmatch(stem):
         return stem
     return "-".join(["report", *about.years])
-
-
-def _figures(report: Report) -> bytes:
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "figures.yml"
-        keep_figures(file, report.source, report.figures, None)
-        return file.read_bytes()
 
 
 class _Draft:
@@ -200,9 +201,7 @@ def _sections(report: Report) -> dict[str, int]:
     return found or {"0.0": 1}
 
 
-def _file(
-    file: str, record: type[Frozen], fields: Fields, told: Sequence[type[Frozen]]
-) -> bytes:
+def _file(file: str, record: type[Frozen], fields: Fields, told: Sequence[type[Frozen]]) -> bytes:
     explained = legend(*((each, _TOLD[each]) for each in told))
     head = [header_of(file), f"# {record.model_config['title']}", *_GUIDE, *explained]
     return "".join(f"{line}\n" for line in (*head, *field_lines(fields))).encode()

@@ -76,6 +76,7 @@ class DraftedFigures:
         if found.year and is_aim and found.year > period:
             period = found.year
         return {
+            "#": found.counts,
             "indicator": indicator,
             "period": period,
             "value": found.value,

@@ -20,11 +20,13 @@ from generator.messages import phrases
 def draft(settings: Settings, source: Path, name: str | None) -> None:
     """读 SOURCE（报告的纯文字），写成一份新简报的开头：部分、节、项和其中的数字。
 
-    标题和摘要留给编辑写，是「（请写…）」；不抄报告的句子。新的指标加在 content/indicators.yml 末尾。
+    标题和摘要留给编辑写，是「（请写…）」；不抄报告的句子。
+    新的指标加在 content/indicators.yml 末尾。
     """
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         report = tracing.read(source)
-        written = draft_briefing(
+        drafted = draft_briefing(
             settings.project, report, source.name, name, on=date.today().isoformat()
         )
-    tell(phrases.DRAFTED, files=written)
+        tracing.keep(settings.project, drafted.briefing, None)
+    tell(phrases.DRAFTED, folder=f"content/{drafted.briefing}/", count=str(len(drafted.files)))

@@ -2,8 +2,8 @@
 
 from generator.edit.approvals import add_approval
 from generator.edit.encoding import write_as_utf8
-from generator.edit.figures import keep_figures
 from generator.edit.fields import Fields, field_lines, legend
+from generator.edit.figures import figures_file, with_reasons
 from generator.edit.files import Move, write_files
 from generator.edit.skeleton import GUIDE, entry, skeleton
 from generator.edit.text import appended, replaced
@@ -16,10 +16,11 @@ __all__ = [
     "appended",
     "entry",
     "field_lines",
-    "keep_figures",
+    "figures_file",
     "legend",
     "replaced",
     "skeleton",
+    "with_reasons",
     "write_as_utf8",
     "write_files",
 ]

@@ -9,13 +9,15 @@ from generator.edit.skeleton import choices, entry, quoted
 from generator.model.base import Frozen
 
 Fields: TypeAlias = Mapping[str, "str | Sequence[str] | Fields | Sequence[Fields] | None"]
-"""What is None or empty is not written."""
+"""What is None or empty is not written; what stands under # is a comment."""
 
 
 def field_lines(fields: Fields) -> Iterator[str]:
     """The lines of a record."""
     for name, value in fields.items():
-        if isinstance(value, str):
+        if name == "#":
+            yield f"# {value}"
+        elif isinstance(value, str):
             yield f"{name}: {quoted(value)}"
         elif isinstance(value, Mapping):
             yield f"{name}:"

@@ -49,6 +49,9 @@ _AFTER = tuple(
 )
 _INSIDE = re.compile(f" ?(?:{_any_of(LIMITS_INSIDE['超'])})(?=[^0-9 年来自种于])")
 _FALL = re.compile(f"(?:{_any_of(FALLS)})了? ?$")
+_AMONG = re.compile(
+    "(?:包括|包含|计算|算|列)在[^，。；、]{0,6}$"
+)  # 包括在 19 家之内 limits nothing
 _BREAKTHROUGH = re.compile("[^，。；]{0,12}(?:技术|瓶颈|难题|难关|卡脖子|短板)")
 _RANGE = re.compile(rf" ?(?:[-—–~～]{{1,2}}|至|到) ?({NUMBER})")
 _RATIO = re.compile(
@@ -227,7 +230,7 @@ def _quantity(
     """A quantity with the limit around it, and the word that says that it fell by so much."""
     start, end = span
     limit: str | None = None
-    if reach:
+    if reach and not _AMONG.search(text, max(0, start - 12), start):
         limit, end = _after(text, end)
     if before := _before_limit(text, start, unit, end):
         limit, start = before

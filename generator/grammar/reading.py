@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.grammar import dates, names, quantities
 from generator.grammar.found import Found
 from generator.grammar.script import plain
@@ -19,7 +21,9 @@ _GRAMMAR = (
 )
 
 
-def numerals(text: str) -> list[Found]:
+# The checks and the pages of every edition ask for the same texts.
+@lru_cache(maxsize=4096)
+def numerals(text: str) -> tuple[Found, ...]:
     """Every numeral of a text, in either script; no character is in two, but for a range's ends."""
     text = plain(text)
     taken = bytearray(len(text))
@@ -34,7 +38,7 @@ def numerals(text: str) -> list[Found]:
     measured = [each for each in quantities.quantities(text) if _free(each, taken)]
     bare = {(each.start, each.end): each for each in dates.bare_years(text)}
     kept += [bare.get((each.start, each.end), each) for each in measured]
-    return sorted(kept, key=lambda each: (each.start, each.end))
+    return tuple(sorted(kept, key=lambda each: (each.start, each.end)))
 
 
 def _free(found: Found, taken: bytearray) -> bool:

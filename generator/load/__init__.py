@@ -11,11 +11,12 @@ from generator.load.advice import advice
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
 from generator.load.files import KINDS
-from generator.load.kept_figures import load_figures
 from generator.load.labels import load_labels
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.project import BriefingFiles, Document, Project, read_project
 from generator.load.rules import broken_rules
+from generator.load.source_file import SourceFile
+from generator.load.stated import stated, units
 from generator.load.texts import located_texts
 from generator.load.uses import Use, uses
 from generator.load.validate import read_as
@@ -31,17 +32,19 @@ __all__ = [
     "Loaded",
     "Misencoded",
     "Project",
+    "SourceFile",
     "Use",
     "advice",
     "files",
     "load_approvals",
-    "load_figures",
     "load_site",
     "load_tables",
     "located_texts",
     "misencoded",
     "read_project",
+    "stated",
     "unapproved",
+    "units",
     "uses",
 ]
 
@@ -100,6 +103,7 @@ def _briefing(found: BriefingFiles) -> Briefing:
         id=found.id,
         sections=tuple(sorted((s.value for s in found.sections), key=lambda s: _order(s.place))),
         milestones=found.timeline.value.milestones,
+        figures=found.figures.value.figures if found.figures else (),
     )
 
 

@@ -26,6 +26,8 @@ from generator.model.site import SiteConfig
 Model = TypeVar("Model", bound=Frozen)
 Result = TypeVar("Result")
 
+_OF_A_BRIEFING = ("briefing.yml", "timeline.yml", "figures.yml")
+
 
 @dataclass(frozen=True)
 class Document(Generic[Model]):
@@ -37,7 +39,10 @@ class Document(Generic[Model]):
 
 @dataclass(frozen=True)
 class BriefingFiles:
-    """The files of one briefing's folder that could be read; `whole` if none is missing."""
+    """The files of one briefing's folder that could be read; `whole` if all could.
+
+    A briefing may have no figures.yml yet.
+    """
 
     id: BriefingId
     head: Document[BriefingHead] | None
@@ -128,7 +133,7 @@ def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
         reader.problems.append(Finding("no-briefing").at(Span("content")))
     for name in names:
         # A folder whose name is refused is told once, not for every file in it.
-        reader.used |= {f"content/{name}/{each}" for each in ("briefing.yml", "timeline.yml")}
+        reader.used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
         reader.used.update(reader.section_names(name))
         if identifier := reader.attempt(lambda name=name: _folder_id(name)):  # type: ignore[misc]
             yield _read_briefing(reader, identifier)
@@ -137,9 +142,10 @@ def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
 def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
     head = reader.attempt(lambda: reader.read(files.briefing_file(name), BriefingHead))
     timeline = reader.attempt(lambda: reader.read(files.timeline_file(name), files.TimelineFile))
+    has_figures = (reader.folder / files.figures_file(name)).exists()
     figures = (
         reader.attempt(lambda: reader.read(files.figures_file(name), Figures))
-        if (reader.folder / files.figures_file(name)).exists()
+        if has_figures
         else None
     )
     sections = [
@@ -155,7 +161,8 @@ def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
         tuple(section for section in sections if section),
         timeline,
         figures,
-        whole=bool(head and timeline and sections and all(sections)),
+        whole=bool(head and timeline and sections and all(sections))
+        and (figures is not None or not has_figures),
     )
 
 

@@ -22,7 +22,10 @@ RENDERING = Words("编排页面……", "Composing pages …")
 INDEXING = Words("编排索引……", "Indexing …")
 PUBLISHING = Words("生成网页……", "Making the pages …")
 BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
-FIGURES_KEPT = Words("已写下 {count} 个数字：{file}", "Figures written: {count}, into {file}")
+FIGURES_KEPT = Words(
+    "已写下 {count} 个数字，其中没有用到、也没有说明的 {open} 个：{file}",
+    "Figures written: {count}, of which neither used nor left out: {open}, into {file}",
+)
 OPEN_DECISIONS = Words(
     "有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。",
     "Decisions of the conversion not approved, or no longer as approved: {count}. "
@@ -63,9 +66,10 @@ WRITTEN = Words(
     "Written: {files}. Fill it in as it explains, then run briefings check.",
 )
 DRAFTED = Words(
-    "已写好 {files}；content/indicators.yml 里的是加在末尾的。\n"
+    "已写好 {folder}，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
     "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。",
-    "Written: {files}; what is new in content/indicators.yml stands at its end.\n"
+    "Written: {folder}, {count} files; the new indicators stand at the end of "
+    "content/indicators.yml.\n"
     "Write what is marked （请写…）, hold the kind of each figure against the report, then run "
     "briefings check.",
 )

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from generator.model.base import Frozen, NonEmpty, field
 from generator.model.choice import Measure, MilestoneKind, MilestoneStatus, PartKind
+from generator.model.figure import KeptFigure
 from generator.model.ids import (
     BriefingId,
     ComparisonId,
@@ -359,11 +360,12 @@ class BriefingHead(Frozen, title="一份简报"):
 
 
 class Briefing(BriefingHead):
-    """A whole briefing; `id` is the name of its folder."""
+    """A whole briefing; `id` is the name of its folder, `figures` are the report's."""
 
     id: BriefingId
     sections: tuple[Section, ...]
     milestones: tuple[Milestone, ...]
+    figures: tuple[KeptFigure, ...] = ()
 
     def sections_of(self, part: Part) -> tuple[Section, ...]:
         return tuple(section for section in self.sections if section.place.part == part.id)

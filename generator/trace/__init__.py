@@ -2,7 +2,7 @@
 
 from generator.trace.observing import Drafted, Growth, observed
 from generator.trace.outline import Passage, Role
-from generator.trace.overview import PartDraft, Overview, overview
+from generator.trace.overview import Overview, PartDraft, overview
 from generator.trace.report import Report, read_report
 from generator.trace.source_text import MAX_BYTES
 

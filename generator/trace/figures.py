@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.grammar import Found, numerals
-from generator.model.figure import Figure, FigurePlace, Limit
+from generator.model.choice import Qualifier
+from generator.model.figure import Figure, FigurePlace
+from generator.model.text import Prose
 from generator.trace.outline import Passage
 
 _EDGE = re.compile("[，。；：！？、“”「」『』《》（）()\\s]")
@@ -20,10 +22,10 @@ def figures(passages: Iterable[Passage]) -> Iterator[Figure]:
             yield Figure.model_construct(
                 place=FigurePlace(passage.place),
                 kind=found.kind,
-                qualifier=Limit.read(found.qualifier) if found.qualifier else None,
+                qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
                 value=found.value,
                 unit=found.unit,
-                printed=passage.text[found.start : found.end].strip(),
+                printed=Prose(passage.text[found.start : found.end].strip()),
                 counts=_counts(passage.text, found),
             )
 

@@ -22,13 +22,13 @@ class Levels(NamedTuple):
 
 
 def find_levels(found: Sequence[Block]) -> Levels:
-    """What is met first is outermost; a style counts if it goes from 1 to 2 somewhere."""
+    """What is met first is outermost; a style counts if it goes from 1 to 2, or begins anew."""
     headed = [block for block in found if block.mark and block.mark.style not in ITEM_STYLES]
-    numbers = defaultdict(set)
+    numbers = defaultdict(list)
     for block in headed:
         if block.mark:
-            numbers[block.mark.style].add(block.mark.number)
-    styles = [style for style, seen in numbers.items() if {1, 2} <= seen]
+            numbers[block.mark.style].append(block.mark.number)
+    styles = [style for style, seen in numbers.items() if seen.count(1) > 1 or {1, 2} <= {*seen}]
     if not styles:
         return Levels(None, None)
     outer, *inner = styles

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.grammar.simplified import simplified
 from generator.grammar.vocabulary import DIGIT_UNITS, LATIN_UNITS, UNITS
 from generator.model.choice import FigureKind, Qualifier
-from generator.model.figure import Figure, FigureSort, Limit
+from generator.model.figure import Figure, FigureSort
 from generator.model.indicator import SCALES, Value
 from generator.model.place import Place
 from generator.trace.outline import Passage
@@ -24,7 +24,9 @@ _SCALES = sorted(SCALES, key=len, reverse=True)
 _CLAUSE = re.compile("[，、：（(]")
 _GROWTH = "(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|下滑|下跌|缩减|压减|增|降|长)"
 _RATE = re.compile(rf"{_GROWTH}[了到约近超过逾达]*$|增速|增幅|降幅|增长率")
-_CHANGE = re.compile(rf"[，,、(（]?(?P<basis>(?:同|环)比|比[^，。]{{1,6}}?|较[^，。]{{1,6}}?)?{_GROWTH}了?")
+_CHANGE = re.compile(
+    rf"[，,、(（]?(?P<basis>(?:同|环)比|比[^，。]{{1,6}}?|较[^，。]{{1,6}}?)?{_GROWTH}了?"
+)
 _SHARE = re.compile("占|比重|比例|[^效]率(?:达到?|为|提高到|提升至|保持在|约|超过?)?$")
 _KINDS = (
     (FigureKind.PLANNED, re.compile("总投资|计划投资|拟投资|计划总?额|概算|预算")),
@@ -72,7 +74,8 @@ def observed(passages: Iterable[Passage]) -> tuple[Drafted, ...]:
     known: set[tuple[object, ...]] = set()
     for sighting in sightings(passages):
         figure = sighting.figure
-        if figure.kind is not FigureSort.QUANTITY or not figure.value:
+        # 1:12 is no value that an observation could have; a summary may say it.
+        if figure.kind is not FigureSort.QUANTITY or not figure.value or ":" in figure.value:
             found.append(_NOTHING)
             continue
         if found and (change := _change(sighting, found[-1])):
@@ -95,10 +98,10 @@ def _drafted(sighting: Sighting) -> Drafted:
         value = value.removeprefix("-")
     unit = "个百分点" if figure.unit == "百分点" else figure.unit
     own, scaled = _units(unit)
-    if not own or figure.qualifier is Limit.AT_MOST or re.fullmatch(r"0\.[0-9]{3,}", value):
+    if not own or re.fullmatch(r"0\.[0-9]{3,}", value):
         printed = figure.printed
     return Drafted(
-        place=figure.place.item,
+        place=figure.place.place,
         counts=simplified(figure.counts),
         value=value,
         own_unit=own or None,
@@ -131,17 +134,13 @@ def _may_be_share(figure: Figure) -> bool:
 
 def _value(figure: Figure) -> tuple[str, str | None]:
     """What can be typed for the value, and the print if that does not say the same."""
-    printed = figure.printed
+    printed: str = figure.printed
     if "/" in figure.value:
         whole = figure.value.partition("/")[2]
         part = figure.value.partition("/")[0]
         if len(re.findall("[㐀-鿿]", printed)) > _LONGEST_PRINT:
             printed = f"每 {whole} {figure.unit}有 {part} {figure.unit}"
         return figure.value, printed
-    if ":" in figure.value:
-        first, second, *more = figure.value.split(":")
-        exact = f"{first}/{second}"
-        return (exact if not more and Value.form.fullmatch(exact) else first), printed
     if not Value.form.fullmatch(figure.value):
         return re.sub("[^0-9.]", "", figure.value).strip(".") or "0", printed
     if figure.unit == "成" or not re.search("[0-9０-９]", printed):
@@ -160,9 +159,7 @@ def _units(unit: str) -> tuple[str, str | None]:
 
 def _qualifier(figure: Figure, printed: str | None) -> Qualifier | None:
     """None where the print has it already."""
-    if figure.qualifier is None or figure.qualifier is Limit.AT_MOST or printed:
-        return None
-    return Qualifier.read(figure.qualifier.word)
+    return None if printed else figure.qualifier
 
 
 def _change(sighting: Sighting, before: Drafted) -> Growth | None:

@@ -48,7 +48,7 @@ class Overview:
 def overview(report: Report, *, on: str) -> Overview:
     """`on` is the day on which it is asked, for a report that names no year at all."""
     opening = [each.text for each in report.passages if each.role is Role.TITLE]
-    heads = {part: "" for part in _parts(report.passages)}
+    heads = dict.fromkeys(_parts(report.passages), "")
     for each in report.passages:
         if each.role is Role.PART:
             heads[each.place.partition(".")[0]] = plain(each.text)
@@ -71,7 +71,9 @@ def _part_drafts(heads: dict[str, str], title: str, years: Sequence[str]) -> lis
         kind = kinds[part]
         year = part if len(part) == len("2023") else first_year(head)
         if kind is None:
-            is_later = any(each.kind is PartKind.REVIEW and (year or "") > each.year for each in found)
+            is_later = any(
+                each.kind is PartKind.REVIEW and (year or "") > each.year for each in found
+            )
             kind = PartKind.PLAN if is_later else PartKind.REVIEW
         found.append(PartDraft(part, kind, year or _likely(kind, years, found)))
     return found

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from generator.model.figure import Figure
-from generator.trace.sighting import figures
 from generator.trace.likeness import refuse_other_texts
 from generator.trace.outline import Passage, outline
 from generator.trace.paragraphs import paragraphs
+from generator.trace.sighting import figures
 from generator.trace.source_text import decode
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.grammar import Found, numerals, plain
-from generator.model.figure import Figure, FigurePlace, FigureSort, Limit
+from generator.model.choice import Qualifier
+from generator.model.figure import Figure, FigurePlace, FigureSort
+from generator.model.text import Prose
 from generator.trace.outline import Passage
 
 _EDGE = re.compile("[，。；：！？、“”「」『』《》（）()\\s]")
@@ -58,10 +60,10 @@ def _figure(passage: Passage, found: Found) -> Figure:
     return Figure.model_construct(
         place=FigurePlace(passage.place),
         kind=found.kind,
-        qualifier=Limit.read(found.qualifier) if found.qualifier else None,
+        qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
         value=found.value,
         unit=found.unit,
-        printed=passage.text[found.start : found.end].strip(),
+        printed=Prose(passage.text[found.start : found.end].strip()),
         counts=_counts(passage.text, found),
     )
 

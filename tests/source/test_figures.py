@@ -60,7 +60,7 @@ def test_every_figure_is_found_in_order_and_none_invented() -> None:
             (
                 figure.place,
                 figure.kind.code,
-                figure.qualifier.word if figure.qualifier else "",
+                figure.qualifier.words[0] if figure.qualifier else "",
                 figure.value,
                 figure.unit,
                 "".join(figure.printed.split()),

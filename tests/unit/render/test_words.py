@@ -5,7 +5,8 @@ import pytest
 from generator.model.locale import Locale
 from generator.model.period import Period
 from generator.model.place import Place
-from generator.render.words import Words, joined
+from generator.model.printing import joined
+from generator.render.words import Words
 
 LABELS = {
     "half.1": "上半年",

@@ -30,7 +30,7 @@ def _read(path: Path) -> Report:
 
 
 def row(figure: Figure) -> tuple[str, ...]:
-    limit = figure.qualifier.word if figure.qualifier else ""
+    limit = figure.qualifier.words[0] if figure.qualifier else ""
     return (figure.place, figure.kind.code, limit, figure.value, figure.unit)
 
 
