@@ -94,16 +94,14 @@ def _open_quantities(project: Path, briefing: str) -> list[str]:
 
 
 def _copied(project: Path, briefing: str, source: Path) -> list[str]:
-    """Runs of characters that stand in the report too, but for its title."""
-    report = "".join(
-        each.text
-        for each in read_report(source.name, source.read_bytes()).passages
-        if each.role is not Role.TITLE
-    )
+    """Runs of characters that stand in the report too, but for its title and names in it."""
+    read = read_report(source.name, source.read_bytes())
+    names = {each.printed for each in read.figures if each.kind is FigureSort.NAME}
+    report = "".join(each.text for each in read.passages if each.role is not Role.TITLE)
     folder = project / "content" / briefing
     files = [*folder.rglob("*.yml"), project / "content" / "indicators.yml"]
     runs = {run for file in files for run in RUN_OF_HAN.findall(file.read_text("utf-8"))}
-    return sorted(run for run in runs if run in report)
+    return sorted(run for run in runs - names if run in report)
 
 
 @pytest.mark.source
