@@ -117,15 +117,15 @@ class Scanned(NamedTuple):
 
 def read_file(project: Path, name: str) -> SourceFile:
     """Read the YAML file `name` of the project; raises BuildStopped."""
-    source, problems = scan_file(project, name)
+    return whole(name, read_bytes(project, name))
+
+
+def whole(name: str, data: bytes) -> SourceFile:
+    """What the bytes of the YAML file `name` say; raises BuildStopped with every slip of typing."""
+    source, problems = scan(name, data)
     if problems or not source:
         raise BuildStopped(problems)
     return source
-
-
-def scan_file(project: Path, name: str) -> Scanned:
-    """Read the YAML file `name` as far as it can be; raises BuildStopped if it cannot at all."""
-    return scan(name, read_bytes(project, name))
 
 
 def scan(name: str, data: bytes) -> Scanned:
