@@ -8,16 +8,17 @@ from pathlib import Path
 import click
 
 from generator import proofing
-from generator.commands.project import format_option, pass_project, reporting, tell, warn
-from generator.messages import phrases
+from generator.command_line import Command, option, tell
+from generator.commands.project import format_option, pass_project, reporting, warn
+from generator.messages import manual, phrases
 
 
-@click.command(short_help="只检查内容，不生成网站。")
-@click.option("--release", is_flag=True, help="发布前的检查：不可有提醒，有歧义的转换都要核定过。")
+@click.command(cls=Command, said=manual.CHECK)
+@option("--release", said=manual.RELEASE, is_flag=True)
 @format_option
 @pass_project
 def check(project: Path, release: bool, form: str) -> None:
-    """检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。"""
+    """Check the content only."""
     with reporting(form):
         if release:
             proofing.check_release(project)
