@@ -12,6 +12,8 @@ from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.convert import convert
 from generator.commands.diff import diff
+from generator.commands.draft import draft
+from generator.commands.figures import figures
 from generator.commands.fix import fix
 from generator.commands.new import new
 from generator.commands.rename import rename
@@ -35,11 +37,13 @@ for command in (
     build,
     serve,
     check,
+    schema,
+    fix,
     new,
     rename,
-    fix,
     diff,
-    schema,
+    draft,
+    figures,
     convert,
     review,
     approve,

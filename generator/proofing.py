@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.convert import Conversion, review, review_rows
-from generator.diagnostic import BuildStopped, Diagnostic
+from generator.diagnostic import BuildStopped, Diagnostic, Severity, most_useful_first
 from generator.edit import add_approval
 from generator.load import APPROVALS, load_approvals, load_tables, located_texts, unapproved
 from generator.memory import remembered
@@ -89,9 +90,12 @@ class Checked(NamedTuple):
     warnings: tuple[Diagnostic, ...]
 
 
-def check(project: Path) -> Checked:
-    """Read the content and the approvals; raises BuildStopped with every problem of both."""
-    problems: list[Diagnostic] = []
+def check(project: Path, beside: Sequence[Diagnostic] = ()) -> Checked:
+    """Read the content and the approvals; raises BuildStopped with every problem of both.
+
+    `beside` is what else was found, such as of the report.
+    """
+    problems = [each for each in beside if each.severity is Severity.ERROR]
     approvals: tuple[Approval, ...] = ()
     try:
         approvals = load_approvals(project)
@@ -104,14 +108,18 @@ def check(project: Path) -> Checked:
         problems.extend(stopped.diagnostics)
     if problems:
         raise BuildStopped(problems)
-    return Checked(site, approvals, warnings)
+    return Checked(site, approvals, most_useful_first([*beside, *warnings]))
 
 
-def check_release(project: Path) -> None:
-    """Raise BuildStopped unless there is no warning and every ambiguous decision is approved."""
-    checked = check(project)
+def check_release(project: Path, beside: Sequence[Diagnostic] = ()) -> None:
+    """Raise BuildStopped unless there is no warning and every ambiguous decision is approved.
+
+    What is a warning otherwise is an error in a release.
+    """
+    checked = check(project, beside)
     found = review(*_texts(checked.site, project), checked.approvals)
-    if problems := [*checked.warnings, *unapproved(project, found)]:
+    warnings = [replace(each, severity=Severity.ERROR) for each in checked.warnings]
+    if problems := [*warnings, *unapproved(project, found)]:
         raise BuildStopped(problems)
 
 

@@ -52,6 +52,13 @@ def project(tmp_path: Path) -> Path:
     return Path(shutil.copytree(ROOT / "tests" / "project", tmp_path / "project"))
 
 
+@pytest.fixture
+def untraced(project: Path) -> Path:
+    """The same with no figures of a report, for figures that no report ever had."""
+    (project / "content/yunling-2025-2026/figures.yml").unlink()
+    return project
+
+
 def copy_inputs(target: Path) -> Path:
     """Copy the real project's inputs, nothing that was built."""
     shutil.copytree(ROOT / "content", target / "content")

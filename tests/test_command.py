@@ -43,7 +43,7 @@ def test_a_person_at_a_terminal_is_told_how_it_goes(project: Path) -> None:
     told = os.read(ours, 4096).decode()
     os.close(ours)
     assert "转换文字……" in told
-    assert f"完成：40 页，在 {project / 'site'}" in told
+    assert f"完成：43 页，在 {project / 'site'}" in told
     assert re.search("有 [0-9]+ 处转换尚未核定或核定已过时；请用 briefings review 查看。", told)
 
 

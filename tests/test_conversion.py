@@ -220,6 +220,7 @@ def test_review_lists_and_one_approval_takes_one_line(project: Path, run: Run) -
     assert run(*approve, "--by", "测试", "--reason", "再来").exit_code == 2
 
 
+@pytest.mark.usefixtures("untraced")
 def test_an_approval_is_stale_when_its_context_changes(project: Path, run: Run) -> None:
     """An edit elsewhere leaves it; one beside it, or to the rules, does not."""
     section = project / "content/yunling-2025-2026/sections/2026-1.yml"

@@ -18,6 +18,11 @@ TIMELINE = "content/yunling-2025-2026/timeline.yml"
 
 
 @pytest.fixture
+def project(untraced: Path) -> Path:
+    return untraced
+
+
+@pytest.fixture
 def old(project: Path) -> Path:
     """The project before a test changes it."""
     return Path(shutil.copytree(project, project.with_name("old")))

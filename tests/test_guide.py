@@ -10,6 +10,7 @@ from tests.conftest import ROOT, Run, copy_inputs
 GUIDE = (ROOT / "content" / "README.md").read_text("utf-8")
 BRIEFING = "content/guangdong-2023-2024"
 SECTION = f"{BRIEFING}/sections/2023-4.yml"
+PLAN = f"{BRIEFING}/sections/2024-4.yml"
 
 
 def blocks() -> list[str]:
@@ -26,16 +27,19 @@ def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
     indicator, observation, correction, milestone, term = blocks()
     for file, text in (
         ("content/indicators.yml", indicator),
-        (SECTION, observation),
         (f"{BRIEFING}/timeline.yml", milestone),
         ("content/terms.yml", term),
     ):
         with (project / file).open("a", encoding="utf-8") as written:
             written.write(text)
+    plan = project / PLAN
+    item, after, rest = plan.read_text("utf-8").partition("  - place: 2024.4.2\n")
+    plan.write_text(item + observation + after + rest, "utf-8")
     section = project / SECTION
     text = section.read_text("utf-8")
     section.write_text(text.replace("        value: 469.60\n", correction), "utf-8")
 
+    run("--project", str(project), "figures", "--write", "guangdong-2023-2024")
     result = run("--project", str(project), "check")
 
     assert (result.exit_code, result.output) == (0, "")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Run
 from tests.html_page import HtmlPage
 
@@ -23,6 +25,7 @@ def _a_year_earlier(text: str) -> str:
     return text.replace("2025", "2024").replace("2026", "2025")
 
 
+@pytest.mark.usefixtures("untraced")
 def test_results_of_two_years_make_a_series(project: Path, run: Run) -> None:
     _add_the_year_before(project)
     built = run("--project", str(project), "build")

@@ -40,13 +40,13 @@ def test_every_reference_is_changed(project: Path, run: Run) -> None:
     result = run("--project", str(project), "rename", "indicator", "port-firms", "harbour-firms")
 
     assert result.output == (
-        "已把「port-firms」改为「harbour-firms」：6 处，4 个文件。\n"
+        "已把「port-firms」改为「harbour-firms」：9 处，5 个文件。\n"
         "网址里的编号也变了：别处指向「port-firms」的链接不再有效。\n"
     )
     found = [use.id for use in uses(project)]
     # The chart of that name is another thing.
-    assert found.count("harbour-firms") == 6 and found.count("port-firms") == 1
-    assert found.count("port-firms-green") == 3
+    assert found.count("harbour-firms") == 9 and found.count("port-firms") == 1
+    assert found.count("port-firms-green") == 4
 
 
 def test_every_id_of_the_real_briefing_can_be_changed(tmp_path: Path, run: Run) -> None:
@@ -93,7 +93,9 @@ def test_an_id_of_two_briefings_is_asked_for(project: Path, run: Run) -> None:
 
     assert run(*command, "--briefing", "another").exit_code == 0
     changed = {name for name, content in tree(project).items() if content != before[name]}
-    assert changed == {"content/another/briefing.yml", "content/another/timeline.yml"}
+    assert changed == {
+        f"content/another/{name}.yml" for name in ("briefing", "figures", "timeline")
+    }
 
 
 def test_an_id_that_is_not_there_is_told(project: Path, run: Run) -> None:

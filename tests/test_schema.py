@@ -22,7 +22,7 @@ from generator.model.base import CheckedStr
 from generator.model.indicator import Value
 from generator.model.locale import Locale
 from generator.model.period import Day, Period, Year
-from generator.model.place import Place
+from generator.model.place import PartId, Place
 from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
 from tests.conftest import ROOT, Run
 from tests.test_cases import CASES, NAMES, lay
@@ -40,8 +40,8 @@ FILES = [
 VISIBLE = {
     "missing-field", "unknown-field", "misspelt-field", "chinese-key", "misplaced-field",
     "wants-text", "wants-list", "wants-fields", "empty-text", "empty-list", "too-few",
-    "bad-id", "bad-url", "bad-licence", "bad-locale", "bad-place", "bad-date", "bad-year",
-    "bad-day", "bad-value", "unknown-choice",
+    "bad-id", "bad-url", "bad-licence", "bad-locale", "bad-part", "bad-place", "bad-date",
+    "bad-year", "bad-day", "bad-value", "unknown-choice",
 }  # fmt: skip
 
 
@@ -77,7 +77,7 @@ def test_the_command_writes_them(project: Path, run: Run) -> None:
 
     result = run("--project", str(project), "schema")
 
-    assert result.output == "已写出 11 个文件到 .schema/。\n"
+    assert result.output == "已写出 12 个文件到 .schema/。\n"
     assert {f".schema/{path.name}" for path in (project / ".schema").iterdir()} == set(schemas())
 
 
@@ -171,7 +171,8 @@ def _lines(node: Node) -> Iterator[int]:
         (Year, ["2023"], ["2023-06", "二三"]),
         (Day, ["2026-11-23"], ["2026-11", "2026/11/23"]),
         (Value, ["0", "-0.5", "469.60", "1/4", "0012"], ["0/4", "1.", "4成", "１"]),
-        (Place, ["2023.1", "2023.10.12"], ["2023", "1.1.1", "2023.1.1.1", "2023-1"]),
+        (PartId, ["2023", "1", "0"], ["20231", "一", "2023.1"]),
+        (Place, ["2023.1", "2023.10.12", "1.1", "0.0.3"], ["2023", "20231.1", "2023.1.1.1", "1-1"]),
         (Url, ["HTTPS://a.example/甲?x=1#y", "http://1/\u3000"], ["ftp://a", "https://a b", "a"]),
         (Url, ["mailto:a@b.example"], ["mailto:a", "javascript:a@b"]),
         (BaseUrl, ["https://a.example/b/"], ["https://"]),

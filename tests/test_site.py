@@ -25,7 +25,7 @@ def built(site: Path) -> list[HtmlPage]:
 
 def test_every_edition_has_every_page(site: Path) -> None:
     expected = {"", "404.html", "terms/", "search/", "hong-kong-macao/", f"{BRIEFING}/"}
-    others = ("indicators", "timeline", "data", "about", "print")
+    others = ("indicators", "timeline", "figures", "data", "about", "print")
     expected |= {f"{BRIEFING}/{page}/" for page in others}
     expected |= {f"{BRIEFING}/sections/{section}/" for section in SECTIONS}
     for edition in EDITIONS:

@@ -20,7 +20,7 @@ def test_zensical_builds_the_same_pages(project: Path, run: Run) -> None:
     for url, page in ours.items():
         other = HtmlPage(handed / "site", handed / "site" / url / "index.html")
         assert _read(other) == _read(page), url
-    assert len(ours) == 37
+    assert len(ours) == 40
     for path in (project / "site").glob("zh-*/**/*.*"):
         if path.suffix in (".csv", ".json", ".xml") and "search" not in path.parts:
             twin = handed / "site" / path.relative_to(project / "site")

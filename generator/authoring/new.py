@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from generator.authoring.append import with_entries
 from generator.authoring.change import checked, make, stop
 from generator.authoring.schemas import header_of
 from generator.diagnostic import BuildStopped, Span
-from generator.edit import GUIDE, appended, entry, replaced, skeleton
+from generator.edit import GUIDE, skeleton
 from generator.load import BriefingFiles, Document, Project, advice, files, read_project
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead, Milestone, Section
@@ -152,14 +153,6 @@ def _append(project: Path, document: Document[Any], record: type[Frozen], given:
     for index, each in enumerate(entries):
         if each.id == given["id"]:
             raise stop("taken-id", source.span((name, index, "id")), value=each.id)
-    span = source.span((name,))
-    data = (project / source.name).read_bytes()
-    indent = span.column - 1
-    if not entries:
-        data = replaced(data, [Span(span.file, span.line, span.column - 1)], " []", "")
-        indent = 2
-    elif source.line(span)[span.column - 1] != "-":
-        raise BuildStopped([source.problem_at(span, "list-on-one-line")])
-    contents = {source.name: appended(data, entry(skeleton(record, given), indent))}
+    contents = {source.name: with_entries(project, document, [skeleton(record, given)])}
     make(project, contents)
     return (source.name,)

@@ -7,12 +7,13 @@ from generator.command_line.parameters import argument, option
 from generator.command_line.program import Program
 from generator.command_line.settings import Settings, tell, wording
 from generator.command_line.spoken import Command, Group
-from generator.command_line.values import Choice, Folder, NewFile, Port, Source, Tag
+from generator.command_line.values import Choice, ExistingFile, Folder, NewFile, Port, Source, Tag
 
 __all__ = [
     "VARIABLE",
     "Choice",
     "Command",
+    "ExistingFile",
     "Folder",
     "Group",
     "Mistyped",

@@ -71,6 +71,16 @@ class Folder(click.ParamType[Path]):
         return folder
 
 
+class ExistingFile(click.ParamType[Path]):
+    """A file that is there and can be read."""
+
+    name = "file"
+
+    def convert(self, value: str | Path, param: _Param, ctx: _Context) -> Path:
+        with _opened(str(value)):
+            return Path(value)
+
+
 class Source(click.ParamType[BinaryIO]):
     """A file to read; `-` is standard input."""
 
@@ -79,15 +89,19 @@ class Source(click.ParamType[BinaryIO]):
     def convert(self, value: str | BinaryIO, param: _Param, ctx: _Context) -> BinaryIO:
         if not isinstance(value, str):
             return value
-        if Path(value).is_dir():
-            raise Mistyped("folder-not-file", value=value)
-        try:
-            file = click.open_file(value, "rb")
-        except FileNotFoundError:
-            raise Mistyped("no-such-file", value=value) from None
-        except OSError:
-            raise Mistyped("unreadable", value=value) from None
-        return cast(BinaryIO, ctx.with_resource(file) if ctx else file)
+        file = _opened(value)
+        return ctx.with_resource(file) if ctx else file
+
+
+def _opened(name: str) -> BinaryIO:
+    if Path(name).is_dir():
+        raise Mistyped("folder-not-file", value=name)
+    try:
+        return cast(BinaryIO, click.open_file(name, "rb"))
+    except FileNotFoundError:
+        raise Mistyped("no-such-file", value=name) from None
+    except OSError:
+        raise Mistyped("unreadable", value=name) from None
 
 
 class NewFile(click.ParamType[Path]):

@@ -7,22 +7,24 @@ from pathlib import Path
 
 import click
 
-from generator import proofing
-from generator.command_line import Command, option, tell
+from generator import proofing, tracing
+from generator.command_line import Command, ExistingFile, option, tell
 from generator.commands.project import format_option, pass_project, reporting, warn
 from generator.messages import manual, phrases
 
 
 @click.command(cls=Command, said=manual.CHECK)
 @option("--release", said=manual.RELEASE, is_flag=True)
+@option("--source", said=manual.CHECKED_REPORT, type=ExistingFile())
 @format_option
 @pass_project
-def check(project: Path, release: bool, form: str) -> None:
+def check(project: Path, release: bool, source: Path | None, form: str) -> None:
     """Check the content only."""
     with reporting(form):
+        beside = tracing.retaken(project, source) if source else ()
         if release:
-            proofing.check_release(project)
-        warnings = proofing.check(project).warnings
+            proofing.check_release(project, beside)
+        warnings = proofing.check(project, beside).warnings
     warn(warnings, form)
     if sys.stdout.isatty() and form == "text" and not warnings:
         tell(phrases.ALL_WELL)

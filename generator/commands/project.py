@@ -50,14 +50,14 @@ def show(found: Sequence[Diagnostic], form: str) -> None:
 
 
 @contextmanager
-def reporting(form: str = "text", stopped: Words = phrases.STOPPED) -> Iterator[None]:
-    """Tell what stops a command in one of the formats, say in the end `stopped`, and end with 1."""
+def reporting(form: str = "text", stopped: Words | None = phrases.STOPPED) -> Iterator[None]:
+    """Tell what stops a command in one of the formats, `stopped` to a person, and end with 1."""
     try:
         yield
     except BuildStopped as reason:
         found = reason.diagnostics
         show(found, form)
-        if form == "text":
+        if form == "text" and stopped:
             errors = [each for each in found if each.severity is Severity.ERROR]
             tell(stopped, count=str(len(errors or found)))
         raise SystemExit(1) from None

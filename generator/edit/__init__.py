@@ -2,18 +2,25 @@
 
 from generator.edit.approvals import add_approval
 from generator.edit.encoding import write_as_utf8
+from generator.edit.fields import Fields, field_lines, legend
+from generator.edit.figures import figures_file, with_reasons
 from generator.edit.files import Move, write_files
 from generator.edit.skeleton import GUIDE, entry, skeleton
 from generator.edit.text import appended, replaced
 
 __all__ = [
     "GUIDE",
+    "Fields",
     "Move",
     "add_approval",
     "appended",
     "entry",
+    "field_lines",
+    "figures_file",
+    "legend",
     "replaced",
     "skeleton",
+    "with_reasons",
     "write_as_utf8",
     "write_files",
 ]

@@ -68,9 +68,9 @@ class _Skeleton:
         else:
             value = self._value(info, path, for_show)
             shown = f"例如「{first_example(info)}」。"
-            yield told.removesuffix(shown if value == first_example(info) else "") + _choices(info)
+            yield told.removesuffix(shown if value == first_example(info) else "") + choices(info)
             is_text = get_origin(info.annotation) is not tuple
-            body = [f"{name}: {_quoted(value) if is_text else value}"]
+            body = [f"{name}: {quoted(value) if is_text else value}"]
         yield from body if written else (f"#{line}" for line in body)
 
     def _value(self, info: FieldInfo, path: str, for_show: bool) -> str:
@@ -89,12 +89,12 @@ def _inside(annotation: object, kind: type[Kind]) -> type[Kind] | None:
     return next(filter(None, (_inside(each, kind) for each in get_args(annotation))), None)
 
 
-def _choices(info: FieldInfo) -> str:
+def choices(info: FieldInfo) -> str:
     choice = _inside(info.annotation, Choice)
     if not choice:
         return ""
     return f"可写：{'、'.join(member.words[0] for member in choice)}。"
 
 
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
     return json.dumps(value, ensure_ascii=False) if _NEEDS_QUOTES.fullmatch(value) else value

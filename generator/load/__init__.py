@@ -15,6 +15,8 @@ from generator.load.labels import load_labels
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.project import BriefingFiles, Document, Project, read_project
 from generator.load.rules import broken_rules
+from generator.load.source_file import SourceFile
+from generator.load.stated import stated, units
 from generator.load.texts import located_texts
 from generator.load.uses import Use, uses
 from generator.load.validate import read_as
@@ -30,6 +32,7 @@ __all__ = [
     "Loaded",
     "Misencoded",
     "Project",
+    "SourceFile",
     "Use",
     "advice",
     "files",
@@ -39,7 +42,9 @@ __all__ = [
     "located_texts",
     "misencoded",
     "read_project",
+    "stated",
     "unapproved",
+    "units",
     "uses",
 ]
 
@@ -98,6 +103,7 @@ def _briefing(found: BriefingFiles) -> Briefing:
         id=found.id,
         sections=tuple(sorted((s.value for s in found.sections), key=lambda s: _order(s.place))),
         milestones=found.timeline.value.milestones,
+        figures=found.figures.value.figures if found.figures else (),
     )
 
 

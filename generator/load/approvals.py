@@ -17,10 +17,6 @@ from generator.model.review import Approval, Review
 APPROVALS = "content/conversion/approvals.yml"
 
 
-# A line a decision: some hundred bytes each, some thousand for a report.
-_MAX_BYTES = 16 * 1024 * 1024
-
-
 class ApprovalsFile(Frozen, title="已核定的转换"):
     """The file's one list; nothing after its name is an empty list."""
 
@@ -36,7 +32,7 @@ def load_approvals(project: Path) -> tuple[Approval, ...]:
     if not (project / APPROVALS).exists():
         return ()
     try:
-        _, file = read_as(ApprovalsFile, project, APPROVALS, _MAX_BYTES)
+        _, file = read_as(ApprovalsFile, project, APPROVALS)
         return file.approvals
     except BuildStopped as stopped:
         if is_empty(stopped):
@@ -53,7 +49,7 @@ def unapproved(project: Path, review: Review) -> list[Diagnostic]:
         for each in review.unapproved
     ]
     if review.stale:
-        source = read_file(project, APPROVALS, _MAX_BYTES)
+        source = read_file(project, APPROVALS)
         approvals = load_approvals(project)
         for index in review.stale:
             path = ("approvals", index)

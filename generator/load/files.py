@@ -7,6 +7,7 @@ from typing import Annotated, NamedTuple
 
 from generator.model.base import Frozen, field
 from generator.model.briefing import BriefingHead, Milestone, Section
+from generator.model.figure import Figures
 from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.search import SynonymGroup
@@ -75,6 +76,7 @@ KINDS = (
     Kind("site_config", SITE_CONFIG, SiteConfig),
     Kind("briefing", "content/*/briefing.yml", BriefingHead),
     Kind("section", "content/*/sections/*.yml", Section),
+    Kind("figures", "content/*/figures.yml", Figures),
     Kind("timeline", "content/*/timeline.yml", TimelineFile),
     Kind("indicators", INDICATORS, IndicatorsFile),
     Kind("terms", TERMS, TermsFile),
@@ -90,6 +92,10 @@ def briefing_file(briefing: str) -> str:
 
 def timeline_file(briefing: str) -> str:
     return f"content/{briefing}/timeline.yml"
+
+
+def figures_file(briefing: str) -> str:
+    return f"content/{briefing}/figures.yml"
 
 
 def sections_folder(briefing: str) -> str:

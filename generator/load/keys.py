@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import NamedTuple, get_args
 
-from generator.load.script import simplified
+from generator.grammar.simplified import simplified
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Path, Scalar
 from generator.model.base import Frozen, chinese_names
 

@@ -9,10 +9,10 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from generator.diagnostic import Detail, Said
+from generator.grammar.simplified import simplified
 from generator.load.choice_words import SYNONYMS
 from generator.load.figures import Figure, printed_figure
 from generator.load.numerals import year_digits
-from generator.load.script import simplified
 from generator.model.base import Frozen
 from generator.model.indicator import Change
 
@@ -21,7 +21,7 @@ _DATE = re.compile(
     r"(?:(?P<half>[上下])半年|第?(?P<quarter>[1-4])季度?|[底末初]|"
     r"(?P<month>[0-9]{1,2})\s*[月./-]?\s*(?:(?P<day>[0-9]{1,2})\s*[日号]?)?)?"
 )
-_PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{2})\D+([0-9]+)(?:\D+([0-9]+))?")
+_PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{1,2})\D+([0-9]+)(?:\D+([0-9]+))?")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s@]*)?", re.ASCII | re.IGNORECASE)
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
 _ID_LIKE = re.compile(r"[\w .-]*[a-z0-9][\w .-]*", re.ASCII)
@@ -46,7 +46,7 @@ def meant_fields(
             return meant_number(field, typed, has_own_unit=record is Change)
         case "bad-date" | "bad-day":
             meant = meant_date(typed)
-        case "bad-year":
+        case "bad-part" | "bad-year":
             meant = (meant_date(typed) or "")[:4]
         case "bad-place":
             meant = meant_place(typed)
@@ -112,7 +112,7 @@ def meant_place(typed: str) -> str | None:
     """Numbers with dots; a year of two digits is of this century."""
     if not (found := _PLACE.fullmatch(_half_width(typed))):
         return None
-    century = "" if len(found["part"]) == len("2023") else "20"
+    century = "20" if re.fullmatch("[2-9][0-9]", found["part"]) else ""
     return century + ".".join(filter(None, found.groups()))
 
 

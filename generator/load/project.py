@@ -19,11 +19,14 @@ from generator.messages import Finding
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead, Section
 from generator.model.conversion import ConversionTables
+from generator.model.figure import Figures
 from generator.model.ids import BriefingId
 from generator.model.site import SiteConfig
 
 Model = TypeVar("Model", bound=Frozen)
 Result = TypeVar("Result")
+
+_OF_A_BRIEFING = ("briefing.yml", "timeline.yml", "figures.yml")
 
 
 @dataclass(frozen=True)
@@ -36,12 +39,16 @@ class Document(Generic[Model]):
 
 @dataclass(frozen=True)
 class BriefingFiles:
-    """The files of one briefing's folder that could be read; `whole` if none is missing."""
+    """The files of one briefing's folder that could be read; `whole` if all could.
+
+    A briefing may have no figures.yml yet.
+    """
 
     id: BriefingId
     head: Document[BriefingHead] | None
     sections: tuple[Document[Section], ...]
     timeline: Document[files.TimelineFile] | None
+    figures: Document[Figures] | None
     whole: bool
 
 
@@ -126,7 +133,7 @@ def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
         reader.problems.append(Finding("no-briefing").at(Span("content")))
     for name in names:
         # A folder whose name is refused is told once, not for every file in it.
-        reader.used |= {f"content/{name}/{each}" for each in ("briefing.yml", "timeline.yml")}
+        reader.used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
         reader.used.update(reader.section_names(name))
         if identifier := reader.attempt(lambda name=name: _folder_id(name)):  # type: ignore[misc]
             yield _read_briefing(reader, identifier)
@@ -135,6 +142,12 @@ def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
 def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
     head = reader.attempt(lambda: reader.read(files.briefing_file(name), BriefingHead))
     timeline = reader.attempt(lambda: reader.read(files.timeline_file(name), files.TimelineFile))
+    has_figures = (reader.folder / files.figures_file(name)).exists()
+    figures = (
+        reader.attempt(lambda: reader.read(files.figures_file(name), Figures))
+        if has_figures
+        else None
+    )
     sections = [
         reader.attempt(lambda path=path: reader.read(path, Section))  # type: ignore[misc]
         for path in reader.section_names(name)
@@ -147,7 +160,9 @@ def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
         head,
         tuple(section for section in sections if section),
         timeline,
-        whole=bool(head and timeline and sections and all(sections)),
+        figures,
+        whole=bool(head and timeline and sections and all(sections))
+        and (figures is not None or not has_figures),
     )
 
 

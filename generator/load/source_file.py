@@ -14,12 +14,14 @@ from generator.encoding import NAMES, likely_encoding
 from generator.load.retyped import with_value
 from generator.load.slip import Slip
 from generator.load.yaml_reader import read_yaml
-from generator.load.yaml_tree import Node, Scalar, find, locate, locate_key
+from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
 from generator.model.text import unreadable, unreadable_code
 
 MAX_BYTES = 512 * 1024
+_MAX_BYTES_OF_LISTS = 16 * 1024 * 1024
+_LISTS = ("approvals.yml", "figures.yml")  # some hundred bytes a line, and thousands of lines
 _MOST_UNSEEN = 30
 _NOTHING = Scalar(Span(""), "")
 _MERGE_MARK = "<<<<<<< "  # git's, where two people's changes meet
@@ -44,6 +46,10 @@ class SourceFile:
     def span(self, path: TreePath) -> Span:
         return locate(self.root, path)
 
+    def lines_of(self, path: TreePath) -> range:
+        """The numbers of the lines on which the value at `path` stands."""
+        return range(self.span(path).line, last_line(find(self.root, path)) + 1)
+
     def text(self, path: TreePath) -> str:
         """The text at `path`, nothing where there is a list or a record."""
         found = find(self.root, path)
@@ -64,13 +70,16 @@ class SourceFile:
         return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
 
     def problem_in(self, path: TreePath, part: str, code: str, **details: Detail) -> Diagnostic:
-        """A finding about `part` of the text at `path`, where it first stands in the file."""
+        """A finding about `part` of the text at `path`, where it first stands in the file.
+
+        Not where it ends a longer number: 5 个 is not in 15 个.
+        """
         span = locate(self.root, path)
+        whole = re.compile(("(?<![0-9.])" if part[:1].isdecimal() else "") + re.escape(part))
         for number in range(span.line, len(self.lines) + 1):
             start = span.column - 1 if number == span.line else 0
-            at = self.lines[number - 1].find(part, start)
-            if at >= 0:
-                span = Span(self.name, number, at + 1)
+            if found := whole.search(self.lines[number - 1], start):
+                span = Span(self.name, number, found.start() + 1)
                 break
         return self.problem_at(span, code, **details)
 
@@ -106,17 +115,17 @@ class Scanned(NamedTuple):
     problems: tuple[Diagnostic, ...]
 
 
-def read_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> SourceFile:
+def read_file(project: Path, name: str) -> SourceFile:
     """Read the YAML file `name` of the project; raises BuildStopped."""
-    source, problems = scan_file(project, name, max_bytes)
+    source, problems = scan_file(project, name)
     if problems or not source:
         raise BuildStopped(problems)
     return source
 
 
-def scan_file(project: Path, name: str, max_bytes: int = MAX_BYTES) -> Scanned:
+def scan_file(project: Path, name: str) -> Scanned:
     """Read the YAML file `name` as far as it can be; raises BuildStopped if it cannot at all."""
-    return scan(name, read_bytes(project, name, max_bytes))
+    return scan(name, read_bytes(project, name))
 
 
 def scan(name: str, data: bytes) -> Scanned:
@@ -134,13 +143,14 @@ def scan(name: str, data: bytes) -> Scanned:
     return Scanned(source if root else None, problems)
 
 
-def read_bytes(project: Path, name: str, max_bytes: int = MAX_BYTES) -> bytes:
+def read_bytes(project: Path, name: str) -> bytes:
     """The bytes of the plain file `name` of the project; raises BuildStopped."""
     path = project / name
     if not path.is_symlink() and not path.exists():
         raise _stop("missing-file", name, file=name)
     if path.is_symlink() or not path.is_file():
         raise _stop("unreadable-file", name, file=name)
+    max_bytes = _MAX_BYTES_OF_LISTS if name.endswith(_LISTS) else MAX_BYTES
     try:
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)

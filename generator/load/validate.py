@@ -22,7 +22,7 @@ from generator.load.keys import (
 )
 from generator.load.misfits import misfit
 from generator.load.retyped import with_key
-from generator.load.source_file import MAX_BYTES, SourceFile, read_bytes, scan
+from generator.load.source_file import SourceFile, read_bytes, scan
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import plain
 from generator.model.base import Frozen, first_example
@@ -36,14 +36,12 @@ _OF_WHAT_IS_MISSING = ("missing-field", "target-without-a-date")
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
-def read_as(
-    model: type[Model], project: Path, name: str, max_bytes: int = MAX_BYTES
-) -> tuple[SourceFile, Model]:
+def read_as(model: type[Model], project: Path, name: str) -> tuple[SourceFile, Model]:
     """Read the file `name` of the project as a `model`.
 
     Raises BuildStopped with every slip of typing, and every misfit of what was meant.
     """
-    return _read(model, name, read_bytes(project, name, max_bytes))
+    return _read(model, name, read_bytes(project, name))
 
 
 # While a site is being edited it is loaded at every save, and most files are as they were.

@@ -100,7 +100,7 @@ def items(briefing: BriefingFiles) -> Iterator[FoundItem]:
     """Every item of the briefing, where it is written, and what its part tells."""
     kinds = {part.id: part.kind for part in briefing.head.value.parts} if briefing.head else {}
     for section in briefing.sections:
-        kind = kinds.get(section.value.place.part)  # type: ignore[call-overload]
+        kind = kinds.get(section.value.place.part)
         for index, item in enumerate(section.value.items):
             place = Place(f"{section.value.place.section}.{index + 1}")
             yield FoundItem(section.source, ("items", index), item, kind, place)

@@ -77,6 +77,18 @@ def find(node: Node, path: Path) -> Node:
     return node
 
 
+def last_line(node: Node) -> int:
+    """The last line on which something of the value begins."""
+    match node:
+        case Scalar():
+            return node.span.line
+        case Mapping():
+            below: list[Node] = [entry.value for entry in node.entries]
+        case Listing():
+            below = [*node.items]
+    return max([node.span.line, *map(last_line, below)])
+
+
 def locate_key(node: Node, path: Path) -> Span:
     """Where the key that ends `path` begins."""
     for step in path[:-1]:

@@ -147,4 +147,54 @@ MESSAGES = {
             "Make a file in sections/, for example “2023-1.yml”.",
         ),
     ),
+    "report-too-large": Message(
+        Words(
+            "「{file}」大过 {limit} KB，不像一份报告。",
+            "“{file}” is larger than {limit} KB; that is no report.",
+        ),
+        Words(
+            "请只留下报告的文字。",
+            "Keep the text of the report alone.",
+        ),
+    ),
+    "report-not-text": Message(
+        Words(
+            "「{file}」是{format}，不是纯文字。",
+            "“{file}” is {format}, not plain text.",
+        ),
+        Words(
+            "请打开它，把报告的文字复制到一个 .txt 文件。",
+            "Open it and copy the report's text into a .txt file.",
+        ),
+    ),
+    "report-unknown-encoding": Message(
+        Words(
+            "「{file}」不是文字，或认不出它的编码。",
+            "“{file}” is no text, or its encoding is not known.",
+        ),
+        Words(
+            "请在编辑器里另存为 UTF-8 编码的 .txt 文件。",
+            "Save it as a .txt file in UTF-8 with your editor.",
+        ),
+    ),
+    "report-empty": Message(
+        Words(
+            "「{file}」里没有文字。",
+            "There is no text in “{file}”.",
+        ),
+        Words(
+            "请把报告的文字复制进去。",
+            "Copy the report's text into it.",
+        ),
+    ),
+    "not-a-report": Message(
+        Words(
+            "「{file}」不像一份报告：里面很少数字。",
+            "“{file}” does not look like a report: it has hardly any figures.",
+        ),
+        Words(
+            "请换成报告的全文，例如工作总结和计划。",
+            "Use the whole text of a report, such as a review of the work and its plan.",
+        ),
+    ),
 }

@@ -22,6 +22,10 @@ RENDERING = Words("编排页面……", "Composing pages …")
 INDEXING = Words("编排索引……", "Indexing …")
 PUBLISHING = Words("生成网页……", "Making the pages …")
 BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
+FIGURES_KEPT = Words(
+    "已写下 {count} 个数字，其中没有用到、也没有说明的 {open} 个：{file}",
+    "Figures written: {count}, of which neither used nor left out: {open}, into {file}",
+)
 OPEN_DECISIONS = Words(
     "有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。",
     "Decisions of the conversion not approved, or no longer as approved: {count}. "
@@ -60,6 +64,14 @@ SCHEMAS_WRITTEN = Words("已写出 {count} 个文件到 .schema/。", "Files wri
 WRITTEN = Words(
     "已写好 {files}。请照里面的说明填写，再运行 briefings check。",
     "Written: {files}. Fill it in as it explains, then run briefings check.",
+)
+DRAFTED = Words(
+    "已写好 {folder}，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
+    "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。",
+    "Written: {folder}, {count} files; the new indicators stand at the end of "
+    "content/indicators.yml.\n"
+    "Write what is marked （请写…）, hold the kind of each figure against the report, then run "
+    "briefings check.",
 )
 RENAMED = Words(
     "已把「{old}」改为「{new}」：{count} 处，{files} 个文件。",

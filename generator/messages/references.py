@@ -6,6 +6,16 @@ from generator.diagnostic import Words
 from generator.messages.message import Message
 
 MESSAGES = {
+    "drafted-already": Message(
+        Words(
+            "已经有一份简报叫「{value}」，没有起草。",
+            "There is a briefing called “{value}” already; nothing was drafted.",
+        ),
+        Words(
+            "请在命令末尾加上 --as，后面写另一个编号，例如「--as {value}-2」。",
+            "Add --as and another id at the end of the command, such as “--as {value}-2”.",
+        ),
+    ),
     "duplicate-id": Message(
         Words(
             "编号「{value}」用了两次，另一处在 {file} 第 {line} 行。",
@@ -54,6 +64,16 @@ MESSAGES = {
         Words(
             "{advice}",
             "{advice}",
+        ),
+    ),
+    "part-without-year": Message(
+        Words(
+            "没有写明部分「{value}」讲哪一年。",
+            "It is not said which year part “{value}” is about.",
+        ),
+        Words(
+            "请在下面加一行「year: 2025」，写这一部分讲的年份。",
+            "Add a line below it, “year: 2025”, with the year that this part is about.",
         ),
     ),
     "unknown-part": Message(

@@ -33,6 +33,16 @@ MESSAGES = {
         ),
         Words("请写成「{option} {name}」。", "Write “{option} {name}”."),
     ),
+    "no-report": Message(
+        Words(
+            "既没有写报告的文件，也没有写「--write」。",
+            "Neither the report's file nor “--write” was written.",
+        ),
+        Words(
+            "请写报告的文字文件，或写成「--write 简报」。",
+            "Write the file of the report's text, or “--write BRIEFING”.",
+        ),
+    ),
     "needless-value": Message(
         Words("「{option}」后面不写内容。", "Nothing is written after “{option}”."),
         Words("请只写「{option}」。", "Write “{option}” alone."),

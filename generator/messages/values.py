@@ -82,8 +82,19 @@ MESSAGES = {
             "“{value}” is not a place in the report.",
         ),
         Words(
-            "请写「部分.节.项」，例如「2023.4.1」。",
-            "Write “part.section.item”, such as “2023.4.1”.",
+            "请写「部分.节.项」，例如「2023.4.1」或「2.4.1」。",
+            "Write “part.section.item”, such as “2023.4.1” or “2.4.1”.",
+        ),
+    ),
+    "bad-part": Message(
+        Words(
+            "「{value}」不是部分的编号。",
+            "“{value}” is not the number of a part.",
+        ),
+        Words(
+            "请写四位数字的年份，例如「2023」；不是每个部分各讲一年的，写「1」「2」「3」。",
+            "Write the four digits of its year, such as “2023”; where the parts are not of one year "
+            "each, “1”, “2”, “3”.",
         ),
     ),
     "bad-date": Message(
@@ -154,6 +165,27 @@ MESSAGES = {
         Words(
             "请写其中一个：{choices}。",
             "Write one of these: {choices}.",
+        ),
+    ),
+    "bad-figure-place": Message(
+        Words(
+            "「{value}」不是数字在报告中的位置。",
+            "“{value}” is not a place of a figure in the report.",
+        ),
+        Words(
+            "请写「部分.节.项」，例如「2023.4.1」；项里没有编号的一条再加一个数，例如「2024.2.2.3」。",
+            "Write part.section.item, such as “2023.4.1”; a point of an item that has no number "
+            "takes one more, such as “2024.2.2.3”.",
+        ),
+    ),
+    "bad-digest": Message(
+        Words(
+            "「{value}」不是 SHA-256。",
+            "“{value}” is not a SHA-256.",
+        ),
+        Words(
+            "请用 briefings figures 重新写这个文件，不要改这一行。",
+            "Write the file anew with briefings figures, and leave this line alone.",
         ),
     ),
 }

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from generator.model.base import Frozen, NonEmpty, field
 from generator.model.choice import Measure, MilestoneKind, MilestoneStatus, PartKind
+from generator.model.figure import KeptFigure
 from generator.model.ids import (
     BriefingId,
     ComparisonId,
@@ -19,7 +20,7 @@ from generator.model.ids import (
 )
 from generator.model.indicator import Observation
 from generator.model.period import Day, Period, Year
-from generator.model.place import Place
+from generator.model.place import PartId, Place
 from generator.model.text import Prose, Url
 
 
@@ -75,7 +76,18 @@ class Source(Frozen, title="报告"):
 class Part(Frozen, title="一个部分"):
     """A part of the report, such as the work of a year; `id` begins the places in it."""
 
-    id: Annotated[Year, field("年份 编号 年", "这一部分讲哪一年，位置就以它开头。", "2023")]
+    id: Annotated[
+        PartId,
+        field(
+            "编号 序号",
+            "位置以它开头：各部分各讲一年的，写年份；不是的，写 1、2、3；报告不分部分，写 0。",
+            "2023",
+        ),
+    ]
+    year: Annotated[
+        Year | None,
+        field("年份 年", "这一部分讲哪一年；id 就是年份的，不写这一行。", "2025"),
+    ] = None
     title: Annotated[Prose, field("标题 名称 题目", "这一部分的标题。", "2023 年主要工作")]
     kind: Annotated[
         PartKind, field("类别 类型 种类", "这一部分是回顾做过的，还是列出计划的。", "回顾")
@@ -88,6 +100,11 @@ class Part(Frozen, title="一个部分"):
             "报告回顾全省 2023 年的工作，共六节。",
         ),
     ]
+
+    @property
+    def about(self) -> Year | None:
+        """The year that it is about, if it is said."""
+        return self.year or self.id.year
 
 
 class TopicNote(Frozen, title="与专题有关的话"):
@@ -343,11 +360,12 @@ class BriefingHead(Frozen, title="一份简报"):
 
 
 class Briefing(BriefingHead):
-    """A whole briefing; `id` is the name of its folder."""
+    """A whole briefing; `id` is the name of its folder, `figures` are the report's."""
 
     id: BriefingId
     sections: tuple[Section, ...]
     milestones: tuple[Milestone, ...]
+    figures: tuple[KeptFigure, ...] = ()
 
     def sections_of(self, part: Part) -> tuple[Section, ...]:
         return tuple(section for section in self.sections if section.place.part == part.id)

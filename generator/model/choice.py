@@ -74,11 +74,12 @@ class Qualifier(Choice):
     OVER = "over", "超"
     NEARLY = "nearly", "近"
     AT_LEAST = "at-least", "以上"
+    AT_MOST = "at-most", "以下"
 
     @property
     def follows_value(self) -> bool:
         """Whether it is printed after the unit: 30 个以上."""
-        return self is Qualifier.AT_LEAST
+        return self in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
 
 
 class Measure(Choice):

@@ -5,17 +5,39 @@ from __future__ import annotations
 import re
 
 from generator.model.base import CheckedStr
+from generator.model.period import Year
+
+_YEAR = re.compile("[1-9][0-9]{3}")
+
+
+class PartId(CheckedStr):
+    """The year of a part that has one of its own, else its number; 0 for a report without parts."""
+
+    form = re.compile("[0-9]{1,4}")
+    misfit = "bad-part"
+
+    @property
+    def number(self) -> int:
+        return int(self)
+
+    @property
+    def year(self) -> Year | None:
+        """The year, if it is one."""
+        return Year(self) if _YEAR.fullmatch(self) else None
 
 
 class Place(CheckedStr):
-    """Part, section and item, with dots: 2023.4.4. Item 0 is the section's heading or preamble."""
+    """Part, section and item, with dots: 2023.4.4. Item 0 is the section's heading or preamble.
 
-    form = re.compile(r"[0-9]{4}(\.[0-9]{1,3}){1,2}")
+    A part or section of 0 is one that the report does not mark: 0.2.3 where it has no parts.
+    """
+
+    form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){1,2}")
     misfit = "bad-place"
 
     @property
-    def part(self) -> str:
-        return self.split(".")[0]
+    def part(self) -> PartId:
+        return PartId(self.split(".")[0])
 
     @property
     def section(self) -> Place:

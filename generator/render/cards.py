@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup, escape
 
 from generator.model.indicator import Observation
+from generator.model.printing import amount, printed
 from generator.render import urls
 from generator.render.charts import Picture, history, part_of_whole
 from generator.render.citation import Citation
@@ -15,7 +16,7 @@ from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
 from generator.render.data import data
 from generator.render.inline import ProseWriter
-from generator.render.words import amount, printed
+from generator.render.tracing import traced
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Reading:
     """One observation in words.
 
     `before` or `after` is its qualifier; `number` and `unit` together are what the report prints;
-    `whole` is what it is a part of.
+    `whole` is what it is a part of, `checked` leads to the report's figure.
     """
 
     anchor: str
@@ -42,6 +43,7 @@ class Reading:
     caveat: Markup
     source: str
     href: str
+    checked: str
     picture: Picture | None
     corrections: tuple[Note, ...] = ()
     citation: Citation | None = None
@@ -85,9 +87,16 @@ def reading(
         caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
+        checked=_checked(context, found, page),
         picture=part_of_whole(context, found),
         corrections=notes(words, observation),
     )
+
+
+def _checked(context: BriefingContext, found: PlacedObservation, page: str) -> str:
+    """The way to the report's figure, empty where its figures are not kept."""
+    index = context.figure_of(found)
+    return "" if index is None else urls.relative(traced(context, index).path, page)
 
 
 def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:

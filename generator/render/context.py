@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.account import Account, briefing_mentions
 from generator.model.briefing import Briefing, Comparison, Item, Milestone, Part, Section
 from generator.model.glossary import Subject, Term
 from generator.model.indicator import Indicator, Observation
@@ -114,6 +115,25 @@ class BriefingContext:
         period = words.period(observation.period) + words[f"status.{observation.status.code}"]
         name = self.parent.indicators[observation.indicator].name
         return words.phrase("card.named", name=name, period=period)
+
+    @cached_property
+    def account(self) -> Account:
+        """The figures of the report, and where the briefing as it was written states them."""
+        units: dict[str, str] = {each.id: each.unit for each in self.parent.original.indicators}
+        return Account(self.briefing.figures, tuple(briefing_mentions(self.original, units)))
+
+    def figure_of(self, found: PlacedObservation) -> int | None:
+        """The index of the report's figure that an observation gives."""
+        observation, place = found.observation, found.place
+        return self._figure_of_observation.get((place, observation.indicator, observation.period))
+
+    @cached_property
+    def _figure_of_observation(self) -> Mapping[tuple[str, str | None, str | None], int]:
+        return {
+            (mention.places[0], mention.use.indicator, mention.use.period): indices[0]
+            for mention, indices in self.account.stated
+            if mention.use.field == "value" and mention.use.indicator and indices
+        }
 
     @cached_property
     def original(self) -> Briefing:

@@ -1,21 +1,32 @@
-"""Prose → Markdown in which figures carry their place and terms lead to their explanation."""
+"""Prose → Markdown in which figures lead to their place and terms to their explanation."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from markupsafe import Markup
 
+from generator.grammar import Found, numerals
+from generator.model.figure import FigureSort
 from generator.model.glossary import Term
 from generator.model.place import Place
 from generator.render import urls
-from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.data import data
+from generator.render.context import BriefingContext
 from generator.render.markdown import escape
-from generator.render.words import amount, printed
+from generator.render.tracing import trace
+
+# What counts, measures or ranks; a year is said in passing, and a name is a term's.
+_TOLD = (FigureSort.QUANTITY, FigureSort.ORDINAL)
+
+
+class _Piece(NamedTuple):
+    """A part of a text that leads somewhere."""
+
+    start: int
+    end: int
+    written: Markup
 
 
 class ProseWriter:
@@ -25,33 +36,24 @@ class ProseWriter:
         self._context = context
         self._page = page
         self._linked: set[str] = set()
-        self._figures: dict[Place, _Figures] = {}
 
     def write(self, text: str, place: Place, *, link_terms: bool = True) -> Markup:
-        """`text`, which summarises `place`, as Markdown."""
-        if place not in self._figures:
-            self._figures[place] = _Figures(self._context, place)
-        figures = self._figures[place]
-        pieces = []
-        for piece in figures.split(text):
-            if found := figures.by_print.get(_closed(piece)):
-                pieces.append(data(found.value, found.source, piece))
-            else:
-                pieces.append(self._with_terms(piece) if link_terms else escape(piece))
-        return Markup("").join(pieces)
-
-    def _with_terms(self, text: str) -> Markup:
-        pattern = self._context.parent.term_pattern
-        if pattern is None:
-            return escape(text)
+        """`text`, which summarises `place`, as Markdown; as HTML too if it links no terms."""
+        terms = self._terms(text) if link_terms else ()
         written, end = Markup(""), 0
-        for found in pattern.finditer(text):
+        for piece in sorted(chain(terms, self._figures(text, place))):
+            if piece.start >= end:
+                written += escape(text[end : piece.start]) + piece.written
+                end = piece.end
+        return written + escape(text[end:])
+
+    def _terms(self, text: str) -> Iterator[_Piece]:
+        pattern = self._context.parent.term_pattern
+        for found in pattern.finditer(text) if pattern else ():
             term = self._context.parent.terms[found[0]]
             if term.id not in self._linked:
                 self._linked.add(term.id)
-                written += escape(text[end : found.start()]) + self._link(term, found[0])
-                end = found.end()
-        return written + escape(text[end:])
+                yield _Piece(*found.span(), self._link(term, found[0]))
 
     def _link(self, term: Term, spelling: str) -> Markup:
         path = urls.term(self._context.config, term.id)
@@ -59,39 +61,21 @@ class ProseWriter:
             escape(spelling), urls.markdown_relative(path, self._page)
         )
 
+    def _figures(self, text: str, place: Place) -> Iterator[_Piece]:
+        for found in numerals(text):
+            if found.kind in _TOLD and (written := self._figure(text, found, place)):
+                yield _Piece(found.start, found.end, written)
 
-class _Figure(NamedTuple):
-    value: str
-    source: PlacedObservation
-
-
-class _Figures:
-    """The figures of a place by how they are printed; those that print alike are left out."""
-
-    def __init__(self, context: BriefingContext, place: Place) -> None:
-        found = [
-            (_closed(text), _Figure(value, one))
-            for one in context.observations_at(place)
-            for value, text in _prints(context, one)
-        ]
-        times = Counter(text for text, _ in found)
-        self.by_print = {text: figure for text, figure in found if times[text] == 1}
-        longest_first = sorted(self.by_print, key=len, reverse=True)
-        patterns = [r"\s?".join(map(re.escape, figure)) for figure in longest_first]
-        self._pattern = re.compile(rf"(?<![0-9.])({'|'.join(patterns)})") if patterns else None
-
-    def split(self, text: str) -> Sequence[str]:
-        """The text in pieces: every other one is a figure's print."""
-        return self._pattern.split(text) if self._pattern else [text]
-
-
-def _prints(context: BriefingContext, found: PlacedObservation) -> Iterator[tuple[str, str]]:
-    """The values of an observation and how a text would print them."""
-    observation = found.observation
-    yield observation.value, printed(observation, context.unit_of(observation))
-    if change := observation.change:
-        yield change.value, amount(change)
-
-
-def _closed(text: str) -> str:
-    return "".join(text.split())
+    def _figure(self, text: str, found: Found, place: Place) -> Markup | None:
+        traced = trace(self._context, text, found, place)
+        if not traced:
+            return None
+        return Markup(
+            '<a class="traced" href="{}" title="{}"><data value="{}" data-place="{}">{}</data></a>'
+        ).format(
+            urls.relative(traced.path, self._page),
+            traced.told,
+            traced.figure.value,
+            traced.figure.place.item,
+            escape(text[found.start : found.end]),
+        )

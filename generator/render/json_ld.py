@@ -84,7 +84,7 @@ def dataset(context: BriefingContext, data: OpenData) -> Thing:
 def _about(context: BriefingContext, path: str) -> dict[str, object]:
     """What the briefing and its data have in common; `path` is the page of the one or the other."""
     briefing, address = context.briefing, context.address(path)
-    years = sorted(part.id for part in briefing.parts)
+    years = sorted({part.about for part in briefing.parts if part.about})
     return {
         "@id": address,
         "url": address,

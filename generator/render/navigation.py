@@ -27,6 +27,7 @@ def menu(context: BriefingContext) -> Menu:
         overview,
         Link(title=words["nav.indicators"], path=urls.indicators(config, briefing)),
         Link(title=words["nav.timeline"], path=urls.timeline(config, briefing)),
+        *_figures(context),
         Link(title=words["nav.data"], path=urls.data(config, briefing)),
         Link(title=words["nav.about"], path=urls.about(config, briefing)),
         Link(title=words["nav.whole"], path=urls.whole(config, briefing)),
@@ -35,6 +36,12 @@ def menu(context: BriefingContext) -> Menu:
         key=f"{config.path}/{briefing.id}",
         groups=(MenuGroup(title=briefing.short_title, links=indices), *parts),
     )
+
+
+def _figures(context: BriefingContext) -> Iterator[Link]:
+    if context.briefing.figures:
+        path = urls.figures(context.config, context.briefing)
+        yield Link(title=context.words["nav.figures"], path=path)
 
 
 def with_neighbours(pages: Iterable[Page]) -> Iterator[Page]:

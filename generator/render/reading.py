@@ -30,7 +30,9 @@ _APART: dict[type[Frozen], frozenset[str]] = {
     SiteConfig: frozenset({"editions"}),
     EditionConfig: frozenset({"locale", "path", "hreflang"}),
     Term: frozenset({"id", "match"}),
-    Briefing: frozenset({"id", "source", "parts", "comparisons", "sections", "milestones"}),
+    Briefing: frozenset(
+        {"id", "source", "parts", "comparisons", "sections", "milestones", "figures"}
+    ),
     Section: frozenset({"place", "observations", "items"}),
     Item: frozenset({"place", "observations"}),
     Observation: frozenset(

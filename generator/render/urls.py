@@ -92,6 +92,15 @@ def schema(name: str) -> str:
     return f"assets/schema/{name}.json"
 
 
+def figures(edition: EditionConfig, found: Briefing) -> str:
+    """Every figure of the report, and where the briefing states it."""
+    return f"{briefing(edition, found)}figures/"
+
+
+def figure(edition: EditionConfig, found: Briefing, anchor: str) -> str:
+    return f"{figures(edition, found)}#{anchor}"
+
+
 def about(edition: EditionConfig, found: Briefing) -> str:
     return f"{briefing(edition, found)}about/"
 

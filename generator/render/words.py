@@ -17,7 +17,8 @@ from generator.model.choice import MilestoneStatus
 from generator.model.indicator import Change, Observation
 from generator.model.locale import Locale
 from generator.model.period import Period
-from generator.model.place import Place
+from generator.model.place import PartId, Place
+from generator.model.printing import amount, printed
 from generator.render.numerals import chinese_numeral
 
 _DIGIT_BESIDE_HAN = re.compile(r"(?<=[0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[0-9])")
@@ -52,22 +53,35 @@ class Words:
         return text + self[f"half.{period.half}"] if period.half else text
 
     def place(self, place: Place) -> str:
-        """2023 年部分（四）第四项; a site says few places, but often."""
+        """2023 年部分（四）第四项, 第二部分（四）第四项; a site says few places, but often."""
         if place not in self._places:
             self._places[place] = self._place(place)
         return self._places[place]
 
     def _place(self, place: Place) -> str:
         number = place.item_number
-        item = "" if number is None else self["place.heading"]
-        if number:
-            item = self.phrase("place.item", number=chinese_numeral(number))
-        part = self.period(Period(place.part))
+        item = "" if number is None else self.item(number)
         section = self.section_number(place)
-        return self.phrase("place.full", part=part, section=section, item=item)
+        return self.phrase("place.full", part=self._part(place.part), section=section, item=item)
+
+    def _part(self, part: PartId) -> str:
+        """2023 年部分, 第二部分; nothing in a report without parts."""
+        if part.year:
+            return self.phrase("place.part_of_year", year=self.period(part.year))
+        if not part.number:
+            return ""
+        return self.phrase("place.part", number=chinese_numeral(part.number))
+
+    def item(self, number: int) -> str:
+        """第四项; what has no number is 标题与引言."""
+        if not number:
+            return self["place.heading"]
+        return self.phrase("place.item", number=chinese_numeral(number))
 
     def section_number(self, place: Place) -> str:
-        """（四）."""
+        """（四）; nothing where the report does not number its sections."""
+        if not place.section_number:
+            return ""
         return self.phrase("place.section", number=chinese_numeral(place.section_number))
 
     def qualifier(self, observation: Observation) -> tuple[str, str]:
@@ -120,18 +134,3 @@ def _written(period: Period, locale: babel.Locale) -> str:
 def _spaced(text: str) -> str:
     """Babel sets 2023年; our texts set 2023 年."""
     return _DIGIT_BESIDE_HAN.sub(" ", text)
-
-
-def joined(value: str, unit: str) -> str:
-    """A value and its unit as Chinese prints them: 469.60 亿元, 22.2%."""
-    return value + unit if unit in ("%", "‰") else f"{value} {unit}"
-
-
-def printed(observation: Observation, unit: str) -> str:
-    """The figure as the report prints it, without its qualifier; `unit` is the indicator's."""
-    return observation.printed or joined(observation.value, observation.unit or unit)
-
-
-def amount(change: Change) -> str:
-    """How much a figure moved, whichever way: 8.9%."""
-    return joined(change.value.lstrip("-"), change.unit)

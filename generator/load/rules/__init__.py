@@ -26,6 +26,7 @@ from generator.load.rules import (
     scripts,
     sums,
     term_sources,
+    traced_figures,
     unique_ids,
     units,
     years,
@@ -60,5 +61,6 @@ RULES: tuple[Rule, ...] = (
 
 
 def broken_rules(project: Project) -> list[Diagnostic]:
-    """What every rule finds."""
-    return [found for rule in RULES for found in rule(project)]
+    """What every rule finds; what is wrong by itself is not held against the report too."""
+    found = [each for rule in RULES for each in rule(project)]
+    return [*found, *traced_figures.check(project, found)]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
+from generator.grammar.simplified import simplified
 from generator.load.project import Project
-from generator.load.script import simplified
 from generator.load.walk import observations
 from generator.model.choice import FigureKind
 

@@ -12,6 +12,8 @@ from generator.load.walk import briefing_documents, prose
 _TELLING = ("title", "line", "lead", "summary")
 """Where terms are used; a note or a caveat quotes the report's words as words."""
 
+_REPORT = ("source", "title")
+
 _QUOTED = re.compile("[“「]([^“”「」、，。：！？]{2,8})[”」]")
 
 
@@ -24,7 +26,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         for document in briefing_documents(briefing):
             for path, text in prose(document.value):
-                for word in _QUOTED.findall(text) if path[-1] in _TELLING else ():
+                if path[-1] not in _TELLING or path == _REPORT:
+                    continue
+                for word in _QUOTED.findall(text):
                     if word not in known and not _is_explained(word, spellings):
                         known.add(word)
                         details = {"value": word}

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
+from generator.grammar.simplified import TRADITIONAL, simplified
 from generator.load.project import Project
-from generator.load.script import TRADITIONAL, simplified
 from generator.load.walk import prose_with
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
+from generator.grammar.simplified import simplified
 from generator.load.project import Project
-from generator.load.script import simplified
 from generator.load.source_file import SourceFile
 from generator.load.walk import FoundObservation, observations
 from generator.load.yaml_tree import Path

@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.diagnostic import Diagnostic
-from generator.load.project import BriefingFiles, Project
+from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
 from generator.load.walk import observations, placed_observations
 from generator.load.yaml_tree import Path
+from generator.model.briefing import BriefingHead
 from generator.model.choice import FigureKind, FigureStatus, MilestoneStatus, PartKind
 from generator.model.period import Period
-from generator.model.place import Place
+from generator.model.place import PartId, Place
+
+Years = Mapping[PartId, int]
+"""The year of each part."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         if briefing.head and briefing.whole:
             parts = briefing.head.value.parts
-            years = [part.id.year for part in parts]
-            reviewed = [part.id.year for part in parts if part.kind is PartKind.REVIEW]
-            yield from _observations(briefing, years)
-            yield from _results(briefing, max(reviewed, default=max(years)))
-            yield from _milestones(briefing, years)
+            told = {part.id: part.about.year for part in parts if part.about}
+            if len(told) < len(parts):
+                yield from _untold(briefing.head)
+                continue
+            reviewed = [told[part.id] for part in parts if part.kind is PartKind.REVIEW]
+            yield from _observations(briefing, told)
+            yield from _results(briefing, max(reviewed, default=max(told.values())))
+            yield from _milestones(briefing, told)
 
 
-def _observations(briefing: BriefingFiles, years: list[int]) -> Iterator[Diagnostic]:
+def _untold(head: Document[BriefingHead]) -> Iterator[Diagnostic]:
+    for index, part in enumerate(head.value.parts):
+        if not part.about:
+            yield head.source.problem(("parts", index, "id"), "part-without-year", value=part.id)
+
+
+def _observations(briefing: BriefingFiles, years: Years) -> Iterator[Diagnostic]:
     for source, path, place, observation in placed_observations(briefing):
         is_target = observation.status is FigureStatus.TARGET
         where = (*path, "period")
@@ -45,7 +58,7 @@ def _results(briefing: BriefingFiles, last: int) -> Iterator[Diagnostic]:
             yield source.problem((*path, "period"), "result-of-a-plan", **details)
 
 
-def _milestones(briefing: BriefingFiles, years: list[int]) -> Iterator[Diagnostic]:
+def _milestones(briefing: BriefingFiles, years: Years) -> Iterator[Diagnostic]:
     assert briefing.timeline
     source = briefing.timeline.source
     for index, milestone in enumerate(briefing.timeline.value.milestones):
@@ -53,16 +66,24 @@ def _milestones(briefing: BriefingFiles, years: list[int]) -> Iterator[Diagnosti
         where = ("milestones", index, "date")
         date = milestone.date
         # A report may well tell of what was done long before.
-        span = [min(date.year, *years), *years]
-        yield from _dated(source, where, date, milestone.place, span, ahead=is_planned)
+        yield from _dated(source, where, date, milestone.place, years, ahead=is_planned, past=True)
 
 
 def _dated(
-    source: SourceFile, path: Path, date: Period, place: Place, years: list[int], *, ahead: bool
+    source: SourceFile,
+    path: Path,
+    date: Period,
+    place: Place,
+    years: Years,
+    *,
+    ahead: bool,
+    past: bool = False,
 ) -> Iterator[Diagnostic]:
-    """`ahead` says whether it may lie after the years of the report."""
-    if ahead and date.year < int(place.part):
-        yield source.problem(path, "target-in-the-past", value=date, part=place.part)
-    elif date.year < min(years) or (date.year > max(years) and not ahead):
-        first, last = str(min(years)), str(max(years))
-        yield source.problem(path, "outside-the-years", value=date, first=first, last=last)
+    """`ahead` and `past` say whether it may lie after the years of the report, or before."""
+    year = years.get(place.part)
+    first, last = min(years.values()), max(years.values())
+    if ahead and year and date.year < year:
+        yield source.problem(path, "target-in-the-past", value=date, part=str(year))
+    elif (date.year < first and not past) or (date.year > last and not ahead):
+        details = {"value": date, "first": str(first), "last": str(last)}
+        yield source.problem(path, "outside-the-years", **details)

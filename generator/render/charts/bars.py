@@ -10,10 +10,10 @@ from markupsafe import Markup
 
 from generator.model.briefing import Comparison
 from generator.model.choice import FigureStatus, Measure
+from generator.model.printing import amount, printed
 from generator.render.charts.picture import CARD_WIDTH, WIDTH, Picture, Row, Shape, Text
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
-from generator.render.words import amount, printed
 
 _LABEL = 22
 _BAR = 18

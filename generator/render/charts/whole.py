@@ -9,10 +9,10 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from generator.model.choice import FigureStatus
+from generator.model.printing import printed
 from generator.render.charts.picture import WIDTH, Picture, Row, Shape
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
-from generator.render.words import printed
 
 _NOTHING = Markup()
 _WHOLES = {"%": 100, "‰": 1000, "成": 10}

@@ -20,6 +20,7 @@ from generator.render.pages import (
     briefing,
     chooser,
     data,
+    figures,
     home,
     indicators,
     not_found,
@@ -123,6 +124,7 @@ def _briefing_pages(
             *sections,
             indicators.page(drawing, context, published),
             timeline.page(drawing, context),
+            *([figures.page(drawing, context)] if context.briefing.figures else []),
             data.page(drawing, context, published),
             about.page(drawing, context),
         ]

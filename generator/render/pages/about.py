@@ -11,10 +11,11 @@ from generator.render.context import BriefingContext
 from generator.render.corrections import corrected
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import source_facts
+from generator.render.tracing import tally
 from generator.render.words import Words
 
 _METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "continuity", "terms")
-_CHAPTERS = ("source", "method", "corrections", "editions", "publisher")
+_CHAPTERS = ("source", "method", "traced", "corrections", "editions", "publisher")
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -32,6 +33,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
             for kind in FigureKind
         ],
+        "traced": _traced(context, path) if context.briefing.figures else None,
         "corrections": [
             {
                 "date": each.date,
@@ -62,9 +64,32 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         values=values,
         menu=context,
         breadcrumbs=[briefing_link(context)],
-        contents=[Link(title=words[f"about.{each}"], path=f"{path}#{each}") for each in _CHAPTERS],
+        contents=[
+            Link(title=words[f"about.{each}"], path=f"{path}#{each}")
+            for each in _CHAPTERS
+            if each != "traced" or context.briefing.figures
+        ],
         kicker=context.briefing.short_title,
     )
+
+
+def _traced(context: BriefingContext, page: str) -> dict[str, object]:
+    """How many figures the report has, and why some are not stated: by reason, as printed."""
+    words, figures = context.words, context.briefing.figures
+    reasons: dict[str, list[str]] = {}
+    for index, figure in enumerate(figures):
+        if index not in context.account.used:
+            reason = figure.left_out or words["figures.open"]
+            reasons.setdefault(reason, []).append(figure.printed)
+    path = urls.figures(context.config, context.briefing)
+    return {
+        "tally": tally(context),
+        "reasons": [
+            {"reason": reason, "figures": words["list.semicolon"].join(found)}
+            for reason, found in reasons.items()
+        ],
+        "link": Link(title=words["nav.figures"], path=urls.markdown_relative(path, page)),
+    }
 
 
 def _example(context: BriefingContext) -> Place:

@@ -21,6 +21,7 @@ MILESTONE = """
 """
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("years", [2, 3, 5, 7])
 def test_every_dot_has_a_place_of_its_own(project: Path, run: Run, years: int) -> None:
     """In each year one thing follows an earlier one, one leads on, and two stand alone."""

@@ -5,12 +5,15 @@ import pytest
 from generator.model.locale import Locale
 from generator.model.period import Period
 from generator.model.place import Place
-from generator.render.words import Words, joined
+from generator.model.printing import joined
+from generator.render.words import Words
 
 LABELS = {
     "half.1": "上半年",
     "half.2": "下半年",
-    "place.full": "{part}部分{section}{item}",
+    "place.full": "{part}{section}{item}",
+    "place.part_of_year": "{year}部分",
+    "place.part": "第{number}部分",
     "place.section": "（{number}）",
     "place.item": "第{number}项",
     "place.heading": "标题与引言",
@@ -42,6 +45,10 @@ def test_a_quarter_is_called_as_in_the_locale() -> None:
         ("2023.4", "2023 年部分（四）"),
         ("2023.4.0", "2023 年部分（四）标题与引言"),
         ("2023.12.23", "2023 年部分（十二）第二十三项"),
+        ("2.3.4", "第二部分（三）第四项"),
+        ("2.0.4", "第二部分第四项"),
+        ("0.3.4", "（三）第四项"),
+        ("0.0.4", "第四项"),
     ],
 )
 def test_places_are_told_in_words(place: str, words: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.convert.dictionaries import CHARACTERS, Shipped, shipped_path
-from generator.load.script import TABLE, TRADITIONAL, simplified
+from generator.grammar.simplified import TABLE, TRADITIONAL, simplified
 
 
 def test_the_table_is_what_opencc_says() -> None:

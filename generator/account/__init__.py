@@ -1,0 +1,26 @@
+"""The figures of a briefing, held against those of its report."""
+
+from generator.account.account import Account
+from generator.account.mention import Mention, found_mention
+from generator.account.mentions import (
+    briefing_mentions,
+    head_mentions,
+    milestone_mentions,
+    section_mentions,
+    with_year,
+)
+from generator.account.retaken import Difference, alikeness, differences
+
+__all__ = [
+    "Account",
+    "Difference",
+    "Mention",
+    "alikeness",
+    "briefing_mentions",
+    "differences",
+    "found_mention",
+    "head_mentions",
+    "milestone_mentions",
+    "section_mentions",
+    "with_year",
+]

@@ -1,0 +1,21 @@
+"""A milestone's date, as a figure of the report."""
+
+from __future__ import annotations
+
+from generator.account.mention import Mention, Path
+from generator.model.briefing import Milestone
+from generator.model.figure import FigureSort, Use
+
+
+def dated(milestone: Milestone, path: Path, places: tuple[str, ...]) -> Mention:
+    date = milestone.date
+    return Mention(
+        use=Use(milestone=milestone.id, field="date"),
+        path=path,
+        places=places,
+        kind=FigureSort.YEAR if date == date[:4] else FigureSort.DATE,
+        value=date,
+        unit="",
+        qualifier=None,
+        printed=date,
+    )

@@ -1,0 +1,88 @@
+"""A figure as a briefing states it, to be held against the report's."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.grammar import Found, plain
+from generator.model.choice import Qualifier
+from generator.model.figure import Figure, FigureSort, Use
+
+Path = tuple[str | int, ...]
+
+ANYWHERE = ""
+"""Among a mention's places: the whole report."""
+
+_NAMES = {FigureSort.CODE, FigureSort.NAME}
+
+
+class Mention(NamedTuple):
+    """`path` leads to the field that states it, in its file; `printed` is what stands there.
+
+    `places` are where in the report it may stand, nearest first: the starts of figures' places.
+    `must` says whether it has to stand there: a count of the briefing's own sections need not.
+    `falls` is None where the words around it are not held against the report's. `year` is that of
+    the part, which is understood there.
+    """
+
+    use: Use
+    path: Path
+    places: tuple[str, ...]
+    kind: FigureSort
+    value: str
+    unit: str
+    qualifier: Qualifier | None
+    printed: str
+    falls: bool | None = None
+    must: bool = True
+    year: str | None = None
+
+    def states(self, figure: Figure) -> bool:
+        """Whether it says what the report says: value, unit and qualifier, or the same print."""
+        if self.kind is FigureSort.DATE:
+            return figure.kind is FigureSort.DATE and figure.value in (self.value, self._undated)
+        if self.value != figure.value.lstrip("-") or self.falls not in (None, figure.falls):
+            return False
+        if self.printed and _closed(self.printed) == _closed(figure.printed):
+            return True
+        if self.kind is FigureSort.YEAR:
+            return figure.kind is FigureSort.YEAR
+        if FigureSort.NAME in (self.kind, figure.kind) or not self.is_like(figure):
+            return False
+        return (self.unit, self.qualifier) == (figure.unit, figure.qualifier)
+
+    def is_like(self, figure: Figure) -> bool:
+        """Whether both are of one kind; codes and names differ in their quotation marks only."""
+        return self.kind is figure.kind or {self.kind, figure.kind} == _NAMES
+
+    @property
+    def _undated(self) -> str:
+        """A date without its year, which a report leaves out where it is the part's own."""
+        year, _, rest = self.value.partition("-")
+        return rest if year == self.year else self.value
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether it is the year of its part, which every text of the part may name."""
+        return self.kind is FigureSort.YEAR and self.value == self.year
+
+
+def found_mention(
+    found: Found, text: str, use: Use, path: Path, places: tuple[str, ...], *, must: bool = True
+) -> Mention:
+    """A numeral that was found in a text."""
+    return Mention(
+        use=use,
+        path=path,
+        places=places,
+        kind=found.kind,
+        value=found.value.lstrip("-"),
+        unit=found.unit,
+        qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
+        printed=text[found.start : found.end].strip(),
+        must=must,
+    )
+
+
+def _closed(printed: str) -> str:
+    return "".join(plain(printed).split())

@@ -1,0 +1,103 @@
+"""An observation → the figures that it states: its value, how it moved, its rank, its year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.account.mention import ANYWHERE, Mention, Path, found_mention
+from generator.grammar import numerals, plain
+from generator.model.choice import Qualifier
+from generator.model.figure import FigureSort, Use
+from generator.model.indicator import Observation
+from generator.model.place import Place
+from generator.model.printing import joined, printed
+
+
+def observed(
+    observation: Observation, place: Place, path: Path, units: Mapping[str, str]
+) -> Iterator[Mention]:
+    """What `observation`, which is written at `place`, states; `units` are the indicators'.
+
+    Nothing of an indicator that is not known: nobody can tell its unit.
+    """
+    if observation.indicator not in units:
+        return
+    places = (place,)
+
+    def use(field: str) -> Use:
+        return Use(indicator=observation.indicator, period=observation.period, field=field)
+
+    yield _value(observation, use("value"), path, places, units)
+    if text := observation.printed:
+        for found in numerals(text):
+            one = found_mention(found, text, use("printed"), (*path, "printed"), places)
+            yield one._replace(qualifier=observation.qualifier)
+    if change := observation.change:
+        yield Mention(
+            use=use("change"),
+            path=(*path, "change", "value"),
+            places=places,
+            kind=FigureSort.QUANTITY,
+            value=change.value.lstrip("-"),
+            unit=plain(change.unit),
+            qualifier=None,
+            printed=joined(change.value, change.unit),
+            falls=change.direction == "down",
+        )
+    if caveat := observation.caveat:
+        # In words it counts what it speaks of: 这三个数不能相加.
+        for found in numerals(caveat):
+            if any(char.isdecimal() for char in caveat[found.start : found.end]):
+                anywhere = (place, place.section, ANYWHERE)
+                yield found_mention(found, caveat, use("caveat"), (*path, "caveat"), anywhere)
+    if rank := observation.rank:
+        for found in numerals(rank.claim):
+            yield found_mention(found, rank.claim, use("rank"), (*path, "rank", "claim"), places)
+    yield _year(observation, use("period"), path, places)
+
+
+def _value(
+    observation: Observation,
+    use: Use,
+    path: Path,
+    places: tuple[str, ...],
+    units: Mapping[str, str],
+) -> Mention:
+    kind, unit = FigureSort.QUANTITY, observation.unit or units[observation.indicator]
+    print_ = printed(observation, unit)
+    if observation.printed and (inside := numerals(observation.printed)):
+        # What is printed in words has the unit of its words: 四成, 两条.
+        kind, unit = inside[0].kind, inside[0].unit
+        if inside[0].value != observation.value:
+            print_ = joined(observation.value, unit)
+    return Mention(
+        use=use,
+        path=(*path, "value"),
+        places=places,
+        kind=kind,
+        value=observation.value.lstrip("-"),
+        unit=plain(unit),
+        qualifier=observation.qualifier,
+        printed=_qualified(print_, observation.qualifier),
+        falls=True if observation.value.startswith("-") else None,
+    )
+
+
+def _qualified(print_: str, qualifier: Qualifier | None) -> str:
+    if not qualifier:
+        return print_
+    word = qualifier.words[0]
+    return f"{print_}{word}" if qualifier.follows_value else f"{word} {print_}"
+
+
+def _year(observation: Observation, use: Use, path: Path, places: tuple[Place]) -> Mention:
+    return Mention(
+        use=use,
+        path=(*path, "period"),
+        places=(*places, places[0].section),
+        kind=FigureSort.YEAR,
+        value=observation.period[:4],
+        unit="年",
+        qualifier=None,
+        printed=observation.period[:4],
+    )

@@ -1,0 +1,39 @@
+"""The figures that are kept beside a briefing, and those that its report has now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import zip_longest
+from typing import NamedTuple
+
+from generator.model.figure import Figure, KeptFigure
+
+
+class Difference(NamedTuple):
+    """At the index `at`: what is kept there, and what the report has; None for nothing."""
+
+    at: int
+    kept: KeptFigure | None
+    found: Figure | None
+
+
+def differences(kept: Sequence[KeptFigure], found: Sequence[Figure]) -> Iterator[Difference]:
+    """Where the two are not the same, in the order of the report."""
+    matcher = SequenceMatcher(None, [*map(_said, kept)], [*map(_said, found)], autojunk=False)
+    for tag, start, end, other_start, other_end in matcher.get_opcodes():
+        if tag != "equal":
+            gone, come = kept[start:end], found[other_start:other_end]
+            for offset, (old, new) in enumerate(zip_longest(gone, come)):
+                yield Difference(min(start + offset, len(kept) - 1), old, new)
+
+
+def alikeness(kept: Sequence[KeptFigure], found: Sequence[Figure]) -> float:
+    """From 0, for no figure in common, to 1."""
+    common = {*map(_said, kept)} & {*map(_said, found)}
+    return len(common) / max(len(kept), len(found), 1)
+
+
+def _said(figure: Figure) -> tuple[object, ...]:
+    printed = "".join(figure.printed.split())
+    return figure.place, figure.kind, figure.qualifier, figure.value, figure.unit, printed

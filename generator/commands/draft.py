@@ -1,0 +1,29 @@
+"""briefings draft."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator import tracing
+from generator.authoring.draft import draft_briefing
+from generator.command_line import Command, ExistingFile, Settings, argument, option, tell
+from generator.commands.project import reporting
+from generator.messages import manual, phrases
+
+
+@click.command(cls=Command, said=manual.DRAFT)
+@argument("source", said=manual.REPORT, type=ExistingFile())
+@option("--as", "name", said=manual.DRAFT_ID)
+@click.pass_obj
+def draft(settings: Settings, source: Path, name: str | None) -> None:
+    """Begin a briefing from a report."""
+    with reporting(stopped=phrases.NOTHING_WRITTEN):
+        report = tracing.read(source)
+        drafted = draft_briefing(
+            settings.project, report, source.name, name, on=date.today().isoformat()
+        )
+        tracing.keep(settings.project, drafted.briefing, None)
+    tell(phrases.DRAFTED, folder=f"content/{drafted.briefing}/", count=str(len(drafted.files)))

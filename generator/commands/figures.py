@@ -1,0 +1,57 @@
+"""briefings figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator import tracing
+from generator.command_line import (
+    Command,
+    ExistingFile,
+    Mistyped,
+    Settings,
+    argument,
+    option,
+    tell,
+)
+from generator.commands.project import reporting
+from generator.messages import manual, phrases
+from generator.model.figure import Figure
+
+
+@click.command(cls=Command, said=manual.FIGURES)
+@argument("source", said=manual.REPORT, required=False, type=ExistingFile())
+@option("--write", "briefing", said=manual.KEEP)
+@click.pass_obj
+def figures(settings: Settings, source: Path | None, briefing: str | None) -> None:
+    """List the figures of a report, or keep them."""
+    if source is None and briefing is None:
+        raise Mistyped("no-report")
+    with reporting(stopped=None):
+        report = tracing.read(source) if source else None
+        if briefing is not None:
+            kept = tracing.keep(settings.project, briefing, report)
+            tell(
+                phrases.FIGURES_KEPT,
+                count=str(kept.figures),
+                open=str(kept.open),
+                file=kept.file,
+            )
+        elif report:
+            rows = "".join(f"{_row(figure)}\n" for figure in report.figures)
+            click.echo(rows.encode(), nl=False)
+
+
+def _row(figure: Figure) -> str:
+    cells = (
+        figure.place,
+        figure.kind.code,
+        figure.qualifier.words[0] if figure.qualifier else "",
+        figure.value,
+        figure.unit,
+        figure.printed,
+        figure.counts,
+    )
+    return "\t".join(" ".join(cell.split()) for cell in cells)

@@ -1,0 +1,98 @@
+"""Years and dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.grammar.found import Found
+from generator.grammar.numerals import value_of
+from generator.model.figure import FigureSort
+
+_N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+_YEAR = "(?:(?:18|19|20|21)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})"
+_TO = " ?[-—–~～至到]{1,2} ?"
+_DATE = re.compile(
+    rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年度? ?)?"
+    rf"(?:(?P<months>{_N})(?: ?月)?{_TO}(?P<to>{_N}) ?月份?"
+    rf"|(?<!个)(?P<month>{_N}) ?月"
+    rf"(?:份| ?(?P<day>{_N}) ?[日号](?!线)(?:{_TO}(?P<last>{_N}) ?[日号])?)?"
+    rf"|(?P<half>[上下])半年"
+    rf"|第?(?P<quarter>[一二三四1-4]) ?季度"
+    rf"|前(?P<quarters>[二三两23]) ?(?:个)?季度)"
+)
+_ISO = re.compile(
+    r"(?<![0-9.])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9.])"
+)
+_YEARS = re.compile(
+    rf"(?<![0-9.])({_YEAR})(?: ?年)?{_TO}({_YEAR})( ?年)|(?<![0-9.])({_YEAR}) ?(?:[/]) ?({_YEAR})"
+    rf"|(?<![0-9.])({_YEAR})( ?年)(?!来水|限)"
+)
+_DECADE = re.compile(r"(?:([0-9]{2}|[一二]十[一二三四五六七八九]?)世纪)?([0-9]0|[一-九]十)年代")
+_BARE_YEAR = re.compile(
+    r"(?<![0-9A-Za-z.,+×/:：-])((?:19|20)[0-9]{2})(?![0-9A-Za-z,%‰+×:：/]|\.[0-9])"
+)
+
+
+def dates(text: str) -> Iterator[Found]:
+    """Months, days, quarters and halves, as ISO 8601 writes them; ranges with a slash."""
+    for found in _ISO.finditer(text):
+        year, _, month, day = found.groups()
+        yield _found(found, f"{year}-{month:0>2}-{day:0>2}", "日")
+    for found in _DATE.finditer(text):
+        year = value_of(found["year"]) or found["year"] if found["year"] else ""
+        lead = f"{year}-" if year else ""
+        if found["to"]:
+            first, last = _two(found["months"]), _two(found["to"])
+            yield _found(found, f"{lead}{first}/{lead}{last}", "月")
+        elif found["day"]:
+            month = f"{lead}{_two(found['month'])}"
+            last = f"/{month}-{_two(found['last'])}" if found["last"] else ""
+            yield _found(found, f"{month}-{_two(found['day'])}{last}", "日")
+        elif found["month"]:
+            yield _found(found, f"{lead}{_two(found['month'])}", "月")
+        elif found["half"]:
+            yield _found(found, f"{lead}H{1 if found['half'] == '上' else 2}", "半年")
+        elif found["quarter"]:
+            yield _found(found, f"{lead}Q{_digits(found['quarter'])}", "季度")
+        else:
+            yield _found(found, f"{lead}Q1/{lead}Q{_digits(found['quarters'])}", "季度")
+    for found in _DECADE.finditer(text):
+        yield _found(found, _digits(found[2]), "年代")
+
+
+def years(text: str) -> Iterator[Found]:
+    """Years with 年, and the two ends of a range."""
+    for found in _YEARS.finditer(text):
+        for group in (1, 2, 4, 5, 6):
+            if written := found[group]:
+                start, end = found.span(group)
+                if found[3] or found[7]:
+                    end = found.end() if group in (2, 6) else end
+                unit = "年" if found[3] or found[7] else ""
+                year = value_of(written) or written
+                yield Found(start, end, FigureSort.YEAR, year, unit)
+
+
+def bare_years(text: str) -> Iterator[Found]:
+    """Four digits that may be a year: 2023 世界 500 强. Whoever asks knows that no unit follows."""
+    for found in _BARE_YEAR.finditer(text):
+        yield Found(found.start(), found.end(), FigureSort.YEAR, found[1])
+
+
+def _found(found: re.Match[str], value: str, unit: str) -> Found:
+    return Found(found.start(), found.end(), FigureSort.DATE, value, unit)
+
+
+def _digits(written: str) -> str:
+    return value_of(written) or written
+
+
+def _two(written: str) -> str:
+    return f"{_digits(written):0>2}"
+
+
+def first_year(text: str) -> str | None:
+    """The first year that a heading names, with or without 年."""
+    named = min([*years(text), *bare_years(text)], default=None, key=lambda each: each.start)
+    return named.value if named else None

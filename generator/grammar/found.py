@@ -1,0 +1,18 @@
+"""What the grammar finds in a text, before it is given a place."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.model.figure import FigureSort
+
+
+class Found(NamedTuple):
+    """A figure between two characters of a text; `start` and `end` take in its qualifier."""
+
+    start: int
+    end: int
+    kind: FigureSort
+    value: str
+    unit: str = ""
+    qualifier: str | None = None

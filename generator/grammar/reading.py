@@ -1,0 +1,45 @@
+"""A text → the numerals in it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.grammar import dates, names, quantities
+from generator.grammar.found import Found
+from generator.grammar.script import plain
+
+# The first that finds a numeral has it.
+_GRAMMAR = (
+    names.quoted_names,
+    names.known_names,
+    dates.dates,
+    dates.years,
+    quantities.ratios,
+    quantities.ordinals,
+    names.codes,
+    quantities.round_names,
+)
+
+
+# The checks and the pages of every edition ask for the same texts.
+@lru_cache(maxsize=4096)
+def numerals(text: str) -> tuple[Found, ...]:
+    """Every numeral of a text, in either script; no character is in two, but for a range's ends."""
+    text = plain(text)
+    taken = bytearray(len(text))
+    kept: list[Found] = []
+    for start, end in names.idioms(text):
+        taken[start:end] = b"\1" * (end - start)
+    for form in _GRAMMAR:
+        found = [each for each in form(text) if _free(each, taken)]
+        kept += found
+        for each in found:
+            taken[each.start : each.end] = b"\1" * (each.end - each.start)
+    measured = [each for each in quantities.quantities(text) if _free(each, taken)]
+    bare = {(each.start, each.end): each for each in dates.bare_years(text)}
+    kept += [bare.get((each.start, each.end), each) for each in measured]
+    return tuple(sorted(kept, key=lambda each: (each.start, each.end)))
+
+
+def _free(found: Found, taken: bytearray) -> bool:
+    return not any(taken[found.start : found.end])

@@ -1,0 +1,153 @@
+"""Every figure that a briefing states stands in the report, whose figures are all accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from generator.account import Account, Mention
+from generator.diagnostic import Diagnostic, Said, Severity, Words
+from generator.load.project import BriefingFiles, Document, Project
+from generator.load.source_file import SourceFile
+from generator.load.stated import Stated, stated, units
+from generator.load.yaml_tree import Path
+from generator.model.figure import Figures, KeptFigure
+from generator.model.placeholder import PLACEHOLDER
+
+Line = tuple[str, int]
+"""A file and a line of it."""
+
+_NEAR = Words(
+    "报告 {place} 写的是「{near}」；请照报告写。",
+    "The report says “{near}” at {place}; write it as the report does.",
+)
+_NONE = Words(
+    "请照报告写；不是报告的数字，请换一个不写数字的说法。",
+    "Write what the report says; what is no figure of the report, say without a figure.",
+)
+
+
+def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """`others` are what the other rules have found."""
+    errors = [each for each in others if each.severity is Severity.ERROR]
+    wrong = {(each.span.file, each.span.line) for each in errors}
+    for briefing in project.briefings:
+        if not briefing.whole or not briefing.head:
+            continue
+        if briefing.figures is None:
+            yield briefing.head.source.problem((), "no-figures", briefing=briefing.id)
+            continue
+        found = list(stated(briefing, units(project)))
+        account = Account(briefing.figures.value.figures, [each.mention for each in found])
+        disagreements = list(_disagreements(briefing, account, found, wrong))
+        yield from disagreements
+        # What is forgotten, and was not before, may be so by what is wrong.
+        is_sound = not errors and not disagreements
+        yield from _open(briefing, briefing.figures, account, is_sound=is_sound)
+        if is_sound:
+            yield from _unrecorded(briefing, account, found)
+
+
+def _disagreements(
+    briefing: BriefingFiles, account: Account, found: Sequence[Stated], wrong: Collection[Line]
+) -> Iterator[Diagnostic]:
+    """Figures that the report does not have, and those that another was checked against."""
+    sources = {each.mention: each.source for each in found}
+    recorded, unknown = dict(account.changed()), dict(account.unknown())
+    moved = dict(account.moved())
+    told: set[Line] = set()
+    for mention in {**recorded, **unknown, **moved}:
+        source = sources[mention]
+        if any((source.name, line) in wrong for line in _lines(source, mention.path)):
+            continue
+        if mention in unknown:
+            problem = _unknown(source, mention, recorded.get(mention) or unknown[mention])
+        elif figure := recorded.get(mention):
+            problem = _changed(source, mention, figure, briefing.id)
+        else:
+            problem = _moved(source, mention, moved[mention], briefing.id)
+        # A figure in words and its value are one to an editor.
+        line = (problem.span.file, problem.span.line)
+        if line not in told or mention.use.field not in ("value", "printed"):
+            yield problem
+        told.add(line)
+
+
+def _lines(source: SourceFile, path: Path) -> Iterator[int]:
+    """The lines of the figure or text at `path`, and those that say at which place it stands."""
+    record = path
+    if "observations" in path:
+        record = path[: [*path].index("observations") + 2]
+    yield from source.lines_of(record)
+    yield source.span(("place",)).line
+    yield source.span((*path[:2], "place")).line
+
+
+def _unknown(source: SourceFile, mention: Mention, near: KeptFigure | None) -> Diagnostic:
+    value, place = mention.printed, mention.places[0]
+    if mention.use.field == "period":
+        year = mention.year or ""
+        details = {"value": value, "place": place, "year": year}
+        problem = source.problem(mention.path, "period-not-in-report", **details)
+        return source.retyped(problem, mention.path, year)
+    advice = Said(_NEAR, {"near": near.printed, "place": near.place}) if near else Said(_NONE)
+    return source.problem_in(
+        mention.path, value, "figure-not-in-report", value=value, place=place, advice=advice
+    )
+
+
+def _changed(
+    source: SourceFile, mention: Mention, recorded: KeptFigure, briefing: str
+) -> Diagnostic:
+    details = {"value": mention.printed, "place": recorded.place, "recorded": recorded.printed}
+    return source.problem_in(
+        mention.path, mention.printed, "figure-changed", briefing=briefing, **details
+    )
+
+
+def _moved(source: SourceFile, mention: Mention, period: str, briefing: str) -> Diagnostic:
+    details = {"value": mention.printed, "place": mention.places[0], "recorded": period}
+    problem = source.problem(mention.path, "period-changed", briefing=briefing, **details)
+    return source.retyped(problem, mention.path, period)
+
+
+def _open(
+    briefing: BriefingFiles, document: Document[Figures], account: Account, *, is_sound: bool
+) -> Iterator[Diagnostic]:
+    source, kept = document.source, document.value
+    unwritten = set(_unwritten(briefing))
+    for index in account.open():
+        figure = kept.figures[index]
+        if (is_sound or not figure.used) and figure.place.item not in unwritten:
+            details = {"value": figure.printed, "place": figure.place}
+            problem = source.problem(("figures", index), "open-figure", **details)
+            yield replace(problem, typed=_with_reason(problem.source_line))
+
+
+def _unwritten(briefing: BriefingFiles) -> Iterator[str]:
+    """The places whose summary is still to be written, and so may yet state any figure."""
+    if briefing.head:
+        head = briefing.head.value
+        texts: list[tuple[str, str]] = [("0.0.0", head.title)]
+        texts += [(f"{part.id}.0.0", part.summary) for part in head.parts]
+        for section in briefing.sections:
+            texts.append((section.value.place.heading(), section.value.lead))
+            texts += [(item.place, item.summary) for item in section.value.items]
+        yield from (place for place, text in texts if PLACEHOLDER.search(text))
+
+
+def _with_reason(line: str) -> str:
+    """The line with a reason to fill in."""
+    end = line.rstrip()
+    return f'{end[:-1]}, "left_out": "…"}}' if end.endswith("}") else ""
+
+
+def _unrecorded(
+    briefing: BriefingFiles, account: Account, found: Sequence[Stated]
+) -> Iterator[Diagnostic]:
+    sources = {each.mention: each.source for each in found}
+    if unrecorded := list(account.unrecorded()):
+        first = unrecorded[0]
+        details = {"value": first.printed, "count": str(len(unrecorded)), "briefing": briefing.id}
+        source = sources[first]
+        yield source.problem_in(first.path, first.printed, "unrecorded-figures", **details)

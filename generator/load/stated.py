@@ -1,0 +1,48 @@
+"""The figures that a briefing's files state, and the file of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from generator.account import (
+    Mention,
+    head_mentions,
+    milestone_mentions,
+    section_mentions,
+    with_year,
+)
+from generator.load.project import BriefingFiles, Project
+from generator.load.source_file import SourceFile
+
+
+class Stated(NamedTuple):
+    source: SourceFile
+    mention: Mention
+
+
+def stated(briefing: BriefingFiles, units: Mapping[str, str]) -> Iterator[Stated]:
+    """Everything in the briefing's files that states a figure; `units` are the indicators'."""
+    parts = briefing.head.value.parts if briefing.head else ()
+    for source, mention in _in_files(briefing, units):
+        yield Stated(source, with_year(mention, parts))
+
+
+def _in_files(
+    briefing: BriefingFiles, units: Mapping[str, str]
+) -> Iterator[tuple[SourceFile, Mention]]:
+    if briefing.head:
+        for mention in head_mentions(briefing.head.value):
+            yield briefing.head.source, mention
+    for section in briefing.sections:
+        for mention in section_mentions(section.value, units):
+            yield section.source, mention
+    if briefing.timeline:
+        for mention in milestone_mentions(briefing.timeline.value.milestones):
+            yield briefing.timeline.source, mention
+
+
+def units(project: Project) -> Mapping[str, str]:
+    """The unit of each indicator."""
+    indicators = project.indicators.value.indicators if project.indicators else ()
+    return {indicator.id: indicator.unit for indicator in indicators}

@@ -1,0 +1,141 @@
+"""A figure of a report: what the report itself prints, and where; and where a briefing uses it."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from generator.model.base import CheckedStr, Frozen, field
+from generator.model.choice import Choice, Qualifier
+from generator.model.ids import IndicatorId, MilestoneId
+from generator.model.period import Period
+from generator.model.place import Place
+from generator.model.text import Prose
+
+_FALL = re.compile("下降|减少|減少|降低|回落|下滑|下跌|缩减|縮減|压减|壓減")
+
+
+class FigureSort(Choice):
+    """What a numeral is: only a quantity counts or measures something."""
+
+    QUANTITY = "quantity", "数量", "數量"
+    YEAR = "year", "年份"
+    DATE = "date", "日期"
+    ORDINAL = "ordinal", "序数", "序數"
+    CODE = "code", "代号", "代號"
+    NAME = "name", "名称", "名稱"
+
+
+class FigurePlace(CheckedStr):
+    """Part, section and item, and the unnumbered point of an item where there is one: 2024.2.2.3.
+
+    0 stands for what has no number: the report's title and opening are at 0.0.0, a part's heading
+    and preamble at 2023.0.0, a section's at 2023.1.0.
+    """
+
+    form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){2,3}")
+    misfit = "bad-figure-place"
+
+    @property
+    def item(self) -> str:
+        """The item that it is in, its section's heading where it is in none: 2024.2.2."""
+        return ".".join(self.split(".")[:3])
+
+    @property
+    def section(self) -> str:
+        """The section that it is in: 2024.2; 2024.0 for a part's heading and preamble."""
+        return ".".join(self.split(".")[:2])
+
+    @property
+    def place(self) -> Place:
+        """The item or heading as a place of the briefing."""
+        return Place(self.item)
+
+
+class UsePlace(CheckedStr):
+    """What a text is of: an item, a section or a part."""
+
+    form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){0,2}")
+    misfit = "bad-figure-place"
+
+
+class Digest(CheckedStr):
+    """A SHA-256 in hexadecimal."""
+
+    form = re.compile("[0-9a-f]{64}")
+    misfit = "bad-digest"
+
+
+class Use(Frozen, title="一处使用"):
+    """Where a briefing uses a figure: a `field` of the text, figure or milestone that is named."""
+
+    place: Annotated[
+        UsePlace | None, field("位置", "哪一部分、哪一节或哪一项的文字用了它。", "2023.4.1")
+    ] = None
+    indicator: Annotated[
+        IndicatorId | None, field("指标", "哪个指标的数据用了它。", "listed-funds")
+    ] = None
+    period: Annotated[Period | None, field("时期", "那个数据的时期。", "2023")] = None
+    milestone: Annotated[
+        MilestoneId | None, field("事项", "哪个事项的文字用了它。", "sme-fair-2024")
+    ] = None
+    field: Annotated[str, field("字段", "用在哪个字段。", "summary")]
+
+
+class Figure(Frozen, title="一个数字"):
+    """A numeral of a report.
+
+    `value` is in digits, with the zeros of the print: a number, a ratio (1/4), a date as ISO 8601
+    writes it; empty where a name strings numerals together (百企千项). It has no sign: a fall is
+    in `printed`. `unit` has the scale (亿元), in Simplified. `printed` is number, unit and
+    qualifier as they stand in the report, `counts` a few words around them.
+    """
+
+    place: Annotated[
+        FigurePlace,
+        field("位置", "在报告中的位置：部分.节.项；0 是没有编号的标题和引言。", "2023.4.1"),
+    ]
+    kind: Annotated[FigureSort, field("类别", "是数量，还是年份、日期、序数、代号、名称。", "数量")]
+    qualifier: Annotated[Qualifier | None, field("限定", "报告用的限定词。", "超")] = None
+    value: Annotated[str, field("数值", "半角数字。", "469.60")] = ""
+    unit: Annotated[str, field("单位", "数字后面的单位，连同「万」「亿」。", "亿元")] = ""
+    printed: Annotated[Prose, field("写法", "报告印出的样子。", "469.60 亿元")]
+    counts: Annotated[str, field("前后的字", "前后几个字，省略号是数字的位置。", "募集资金…")] = ""
+
+    @property
+    def falls(self) -> bool:
+        """Whether the report says that something fell by this: 下降 3.1%."""
+        return bool(_FALL.match(self.printed)) or self.value.startswith("-")
+
+
+class KeptFigure(Figure, title="一个数字"):
+    """A figure as it is kept beside a briefing.
+
+    `used` says where the briefing uses it, `left_out` why no reader is shown it; a figure with
+    neither is open.
+    """
+
+    used: Annotated[
+        tuple[Use, ...],
+        field("用处", "简报里哪些地方用了它；由 briefings figures --write 写，不要改。"),
+    ] = ()
+    left_out: Annotated[
+        Prose | None,
+        field("不用的原因", "没有用到它时，一句话说明为什么，读者看得到。", "只是会议的届次。"),
+    ] = None
+
+
+class Figures(Frozen, title="报告的数字"):
+    """The figures of one report; `source` is the SHA-256 of its file."""
+
+    source: Annotated[
+        Digest,
+        field(
+            "报告的校验和",
+            "报告文件的 SHA-256；由 briefings figures --write 写，不要改。",
+            "0" * 64,
+        ),
+    ]
+    figures: Annotated[
+        tuple[KeptFigure, ...], field("各个数字", "报告里的每个数字，依报告的次序，每行一个。")
+    ]

@@ -1,0 +1,86 @@
+"""Every figure of the report: where it stands there, and where the briefing states it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from generator.model.figure import KeptFigure
+from generator.model.page import Link, Page
+from generator.model.place import Place
+from generator.render import urls
+from generator.render.context import BriefingContext
+from generator.render.drawing import Drawing, briefing_link
+from generator.render.tracing import anchor, tally, uses
+
+
+class Row(NamedTuple):
+    """A figure; `reason` says why there is no link to where the briefing states it."""
+
+    anchor: str
+    place: str
+    printed: str
+    uses: tuple[Link, ...]
+    reason: str
+
+
+class Group(NamedTuple):
+    """The figures of a section, or of what heads a part or the report."""
+
+    anchor: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+def page(drawing: Drawing, context: BriefingContext) -> Page:
+    path, words = urls.figures(context.config, context.briefing), context.words
+    lead = words.phrase("figures.lead", tally=tally(context))
+    groups = tuple(_groups(context, path))
+    return drawing.page(
+        "figures",
+        path,
+        title=words["nav.figures"],
+        description=words.phrase("description.within", briefing=context.briefing.title, text=lead),
+        values={"lead": lead, "groups": groups},
+        menu=context,
+        breadcrumbs=[briefing_link(context)],
+        contents=[Link(title=each.title, path=f"{path}#{each.anchor}") for each in groups],
+        kicker=context.briefing.short_title,
+    )
+
+
+def _groups(context: BriefingContext, page: str) -> Iterator[Group]:
+    numbered = enumerate(context.briefing.figures)
+    for heading, found in groupby(numbered, key=lambda each: each[1].place.section):
+        rows = tuple(_row(context, index, figure, page) for index, figure in found)
+        yield Group(f"of-{heading.replace('.', '-')}", _title(context, heading), rows)
+
+
+def _title(context: BriefingContext, heading: str) -> str:
+    words, place = context.words, Place(heading)
+    for section in context.briefing.sections:
+        if section.place == place:
+            where = words.place(place)
+            if not where:
+                return section.title
+            return words.phrase("figures.of_section", title=section.title, place=where)
+    for part in context.briefing.parts:
+        if part.id == place.part:
+            return words.phrase("figures.of_part", part=part.title)
+    return words["figures.of_title"]
+
+
+def _row(context: BriefingContext, index: int, figure: KeptFigure, page: str) -> Row:
+    words = context.words
+    number = figure.place.place.item_number or 0
+    return Row(
+        anchor=anchor(context, index),
+        place=words.item(number),
+        printed=figure.printed,
+        uses=tuple(
+            Link(title=each.title, path=urls.relative(each.path, page))
+            for each in uses(context, index)
+        ),
+        reason=figure.left_out or words["figures.open"],
+    )

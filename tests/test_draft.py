@@ -1,0 +1,185 @@
+"""briefings draft: the start of a briefing from a report's text, by many authors."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.load import read_project
+from generator.model.figure import FigureSort
+from generator.trace import read_report
+from generator.trace.outline import Role
+from tests.conftest import ROOT, SOURCES, Run
+from tests.trees import tree
+
+REPORTS = sorted((ROOT / "tests" / "reports").glob("*.txt"))
+REPORT = SOURCES / "report" / "guangdong-2023-2024.txt"
+RUN_OF_HAN = re.compile("[㐀-鿿]{12,}")
+
+
+def _written(tmp_path: Path, report: Path) -> Path:
+    """The report as a file in the encoding that its name gives."""
+    stem, encoding, _ = report.name.split(".")
+    file = tmp_path / f"{stem}.txt"
+    file.write_bytes(report.read_text("utf-8").encode(encoding))
+    return file
+
+
+def _check(project: Path, run: Run) -> Counter[str]:
+    result = run("--project", str(project), "check", "--format", "json")
+    assert result.exit_code == 0, result.output
+    return Counter(each["code"] for each in json.loads(result.output))
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=lambda path: path.name)
+def test_every_item_and_figure_and_no_sentence(
+    project: Path, run: Run, tmp_path: Path, report: Path
+) -> None:
+    source = _written(tmp_path, report)
+    before = tree(project)
+
+    result = run("--project", str(project), "draft", str(source))
+
+    name = source.stem
+    assert result.exit_code == 0, result.output
+    assert result.stdout == ""
+    count = len(tree(project)) - len(before) + 1
+    assert result.stderr == (
+        f"已写好 content/{name}/，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
+        "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。\n"
+    )
+    assert {file: tree(project)[file][: len(old)] for file, old in before.items()} == before
+    assert _check(project, run).keys() == {"placeholder"}
+    assert _items(project, name) == _items_of(source)
+    assert _open_quantities(project, name) == [], "each is an observation to complete"
+    assert _copied(project, name, source) == []
+    assert run("--project", str(project), "build").exit_code == 0
+    assert run("--project", str(project), "check", "--release").exit_code == 1
+
+
+def _items(project: Path, briefing: str) -> set[str]:
+    files = (project / "content" / briefing / "sections").glob("*.yml")
+    sections = [yaml.safe_load(file.read_text("utf-8")) for file in files]
+    return {str(item["place"]) for section in sections for item in section["items"]}
+
+
+def _items_of(source: Path) -> set[str]:
+    passages = read_report(source.name, source.read_bytes()).passages
+    items = {".".join(each.place.split(".")[:3]) for each in passages if each.role is Role.ITEM}
+    headings = {each.place.rpartition(".")[0] for each in passages if each.role is Role.SECTION}
+    return items | {
+        f"{each}.1" for each in headings if not any(i.startswith(f"{each}.") for i in items)
+    }
+
+
+def _open_quantities(project: Path, briefing: str) -> list[str]:
+    """Those that no observation gives, but what heads a part or the report, and ratios as 1:12."""
+    (found,) = (each for each in read_project(project)[0].briefings if each.id == briefing)
+    assert found.figures
+    places = {section.value.place for section in found.sections}
+    return [
+        figure.printed
+        for figure in found.figures.value.figures
+        if figure.kind is FigureSort.QUANTITY
+        and figure.place.place.section in places
+        and figure.value
+        and ":" not in figure.value
+        and not any(use.field in ("value", "change") for use in figure.used)
+    ]
+
+
+def _copied(project: Path, briefing: str, source: Path) -> list[str]:
+    """Runs of characters that stand in the report too, but for its title and names in it."""
+    read = read_report(source.name, source.read_bytes())
+    names = {each.printed for each in read.figures if each.kind is FigureSort.NAME}
+    report = "".join(each.text for each in read.passages if each.role is not Role.TITLE)
+    folder = project / "content" / briefing
+    files = [*folder.rglob("*.yml"), project / "content" / "indicators.yml"]
+    runs = {run for file in files for run in RUN_OF_HAN.findall(file.read_text("utf-8"))}
+    return sorted(run for run in runs - names if run in report)
+
+
+@pytest.mark.source
+def test_the_report_has_thirteen_sections(project: Path, run: Run) -> None:
+    drafted = run("--project", str(project), "draft", str(REPORT))
+    assert drafted.exit_code == 0, drafted.output
+
+    name = REPORT.stem
+    assert _check(project, run).keys() == {"placeholder"}
+    items = Counter(place.rpartition(".")[0] for place in _items(project, name))
+    assert [items[f"2023.{number}"] for number in range(1, 7)] == [7, 4, 5, 4, 3, 4]
+    assert [items[f"2024.{number}"] for number in range(1, 8)] == [6, 4, 5, 3, 3, 3, 3]
+    assert sum(items.values()) == 54
+    assert _open_quantities(project, name) == []
+    assert _copied(project, name, REPORT) == []
+
+
+TAKEN = {
+    "zh-Hans": (
+        "content/yunling-2025-2026:1:1: 错误：已经有一份简报叫「yunling-2025-2026」，没有起草。\n"
+        "  请在命令末尾加上 --as，后面写另一个编号，例如「--as yunling-2025-2026-2」。\n\n"
+        "共 1 处要改；没有写任何文件。\n"
+    ),
+    "zh-Hant": (
+        "content/yunling-2025-2026:1:1: 錯誤：已經有一份簡報叫「yunling-2025-2026」，沒有起草。\n"
+        "  請在命令末尾加上 --as，後面寫另一個編號，例如「--as yunling-2025-2026-2」。\n\n"
+        "共 1 處要改；沒有寫任何檔案。\n"
+    ),
+    "en": (
+        "content/yunling-2025-2026:1:1: error: There is a briefing called “yunling-2025-2026” "
+        "already; nothing was drafted.\n"
+        "  Add --as and another id at the end of the command, "
+        "such as “--as yunling-2025-2026-2”.\n\n"
+        "To mend: 1. No file was written.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TAKEN)
+def test_a_briefing_that_exists_is_left_alone(project: Path, run: Run, language: str) -> None:
+    before = tree(project)
+    source = str(_yunling())
+    arguments = ("--project", str(project), "--lang", language, "draft", source)
+
+    result = run(*arguments, "--as", "yunling-2025-2026")
+
+    assert result.exit_code == 1
+    assert result.output == TAKEN[language]
+    assert tree(project) == before
+
+
+def _yunling() -> Path:
+    return ROOT / "tests" / "yunling-report.txt"
+
+
+def test_an_id_may_be_given_and_is_checked(project: Path, run: Run) -> None:
+    draft = ("--project", str(project), "draft", str(_yunling()), "--as")
+    refused = run(*draft, "云岭")
+    assert refused.exit_code == 1
+    assert "编号「云岭」不合规则" in refused.output
+    assert run(*draft, "harbour").exit_code == 0
+    assert (project / "content/harbour/briefing.yml").exists()
+
+
+def test_a_name_that_is_no_id_gives_way_to_the_years(
+    project: Path, run: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "工作报告.txt"
+    file.write_bytes(_yunling().read_bytes())
+    result = run("--project", str(project), "draft", str(file))
+    assert result.exit_code == 0, result.output
+    assert (project / "content/report-2025-2026").is_dir()
+
+
+def test_what_is_no_report_is_refused(project: Path, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "empty.txt"
+    file.write_bytes(b"")
+    before = tree(project)
+    result = run("--project", str(project), "draft", str(file))
+    assert (result.exit_code, tree(project)) == (1, before)
+    assert "「empty.txt」里没有文字。" in result.output
