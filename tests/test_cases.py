@@ -38,6 +38,17 @@ ELSEWHERE = {
         ),
         "test_what_is_no_report",
     ),
+    **dict.fromkeys(
+        (
+            "kept-figure-differs",
+            "figure-not-kept",
+            "kept-figure-gone",
+            "another-source",
+            "no-kept-figures",
+        ),
+        "test_the_report_read_anew",
+    ),
+    "drafted-already": "test_a_briefing_that_exists_is_left_alone",
     "unapproved-conversion": "test_a_release_needs_every_decision_approved",
     "unfolded-text": "test_a_word_that_editions_write_apart_is_named",
     "stale-approval": "test_an_approval_is_stale_when_its_context_changes",

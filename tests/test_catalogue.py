@@ -48,6 +48,31 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
     "text-too-long": ("content/terms.yml", {"limit": "10000"}),
     "forbidden-file": ("content/terms.yml", {"file": "content/terms.yml", "why": "拒绝访问"}),
     "site-not-a-folder": ("site", {"file": "site"}),
+    **{
+        code: (
+            "content/yunling-2025-2026/figures.yml",
+            {
+                "value": "30 家",
+                "found": "31 家",
+                "place": "2025.1.1",
+                "file": "report.txt",
+                "briefing": "yunling-2025-2026",
+            },
+        )
+        for code in ("kept-figure-differs", "figure-not-kept", "kept-figure-gone", "another-source")
+    },
+    "no-kept-figures": ("content", {}),
+    "drafted-already": ("content/yunling-2025-2026", {"value": "yunling-2025-2026"}),
+    **{
+        code: ("report.txt", {"file": "report.txt", **details})
+        for code, details in {
+            "report-too-large": {"limit": "512"},
+            "report-not-text": {"format": "PDF"},
+            "report-unknown-encoding": {},
+            "report-empty": {},
+            "not-a-report": {},
+        }.items()
+    },
     "unapproved-conversion": (
         "content/terms.yml",
         {"text": "有〔余〕粮", "prints": "餘/餘", "id": "0123456789"},

@@ -68,7 +68,7 @@ class Account:
                 if recorded[index] > 0 and self._is_within_reach(mention, index)
             ]
             alike = [figure for figure in missing if mention.is_like(figure)]
-            if alike or (missing and not self.stated_by(mention)):
+            if alike or (missing and mention.must and not self.stated_by(mention)):
                 yield Pair(mention, _nearest(mention, alike or missing))
 
     def unknown(self) -> Iterator[Pair]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import zip_longest
 from typing import NamedTuple
 
 from generator.model.figure import Figure, KeptFigure
@@ -23,9 +22,13 @@ def differences(kept: Sequence[KeptFigure], found: Sequence[Figure]) -> Iterator
     matcher = SequenceMatcher(None, [*map(_said, kept)], [*map(_said, found)], autojunk=False)
     for tag, start, end, other_start, other_end in matcher.get_opcodes():
         if tag != "equal":
-            gone, come = kept[start:end], found[other_start:other_end]
-            for offset, (old, new) in enumerate(zip_longest(gone, come)):
-                yield Difference(min(start + offset, len(kept) - 1), old, new)
+            come = list(found[other_start:other_end])
+            for at in range(start, end):
+                new = next((each for each in come if each.kind is kept[at].kind), None)
+                if new:
+                    come.remove(new)
+                yield Difference(at, kept[at], new)
+            yield from (Difference(min(end, len(kept) - 1), None, each) for each in come)
 
 
 def alikeness(kept: Sequence[KeptFigure], found: Sequence[Figure]) -> float:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.load.approvals import APPROVALS
-from generator.load.source_file import SourceFile, is_empty, read_file
+from generator.load.source_file import SourceFile, is_empty, read_bytes, whole
 from generator.load.strays import passed_over
 from generator.load.yaml_tree import Entry, Mapping, Scalar
 from generator.messages import Finding
@@ -69,8 +70,14 @@ def _layer(project: Path, name: str, *, may_be_empty: bool) -> tuple[Replacement
     file = f"{LAYERS}/{name}.yml"
     if not (project / file).exists():
         return ()
+    return _lines(file, read_bytes(project, file), may_be_empty=may_be_empty)
+
+
+# While a site is being edited it is loaded at every save, and the layers are mostly as they were.
+@lru_cache(maxsize=32)
+def _lines(file: str, data: bytes, *, may_be_empty: bool) -> tuple[Replacement, ...]:
     try:
-        source = read_file(project, file)
+        source = whole(file, data)
     except BuildStopped as stopped:
         if is_empty(stopped):
             return ()

@@ -12,7 +12,7 @@ from generator.load.keys import record_at, record_of
 from generator.load.meant import Field, dropped_unit, meant_fields, meant_record
 from generator.load.retyped import with_fields
 from generator.load.source_file import SourceFile
-from generator.load.yaml_lines import odd_line
+from generator.load.yaml_lines import odd_line, without_colon
 from generator.load.yaml_tree import Path, find, keys_of
 from generator.model.base import Frozen
 from generator.model.indicator import Observation
@@ -49,7 +49,8 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
         code, details = "unit-in-value", {"value": text, "unit": unit}
     found = source.problem(path, code, **{"field": field, **details})
     suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
-    if suspect and (slip := odd_line(found.source_line, found.span.line)):
+    line = found.source_line, found.span.line
+    if suspect and (slip := odd_line(*line) or (code == "wants-fields" and without_colon(*line))):
         return Misfit(source.told(slip))
     known = record.model_fields.keys() - keys_of(find(source.root, above)) | {field}
     fields = [each for each in _meant(record, field, text, found) if each.name in known]

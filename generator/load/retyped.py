@@ -9,6 +9,7 @@ from generator.load.meant import Field
 
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _KEY = re.compile(rf"(?:{_QUOTED.pattern}|[^:：]*?)\s*(?=[:：])")
+_COLONS = re.compile("^[:：]+ ?")
 
 
 def with_value(line: str, column: int, text: str, meant: str) -> str | None:
@@ -23,7 +24,7 @@ def with_key(line: str, column: int, meant: str) -> str | None:
     """The line with `meant` for the key that begins at `column`."""
     before, rest = line[: column - 1], line[column - 1 :]
     key = _KEY.match(rest)
-    return before + meant + rest[key.end() :].replace("：", ": ", 1) if key else None
+    return (before + meant + _COLONS.sub(": ", rest[key.end() :])).rstrip() if key else None
 
 
 def with_fields(line: str, column: int, text: str, fields: Sequence[Field]) -> str | None:

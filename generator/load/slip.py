@@ -13,7 +13,8 @@ class Slip:
     """Where it is, in lines and columns from 1.
 
     `meant` is the line to type instead, by which the file can be read on; an empty one leaves the
-    line out, None says that nothing after it can be read.
+    line out, None says that nothing after it can be read. It is only `shown` to the editor where
+    it is more than a way to read on.
     """
 
     code: str
@@ -21,6 +22,7 @@ class Slip:
     column: int
     meant: str | None = None
     details: Mapping[str, Detail] = field(default_factory=dict)
+    shown: bool = True
 
 
 class Slipped(Exception):

@@ -59,7 +59,8 @@ class SourceFile:
         """A finding about a slip of typing, with the line to type."""
         found = Finding(slip.code, slip.details)
         span = Span(self.name, slip.line, slip.column)
-        return replace(found.at(span, self.line(span)), typed=(slip.meant or "").rstrip())
+        typed = slip.meant if slip.meant and slip.shown else ""
+        return replace(found.at(span, self.line(span)), typed=typed.rstrip())
 
     def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:
         """A finding about a key that stands twice in one record."""
@@ -117,15 +118,15 @@ class Scanned(NamedTuple):
 
 def read_file(project: Path, name: str) -> SourceFile:
     """Read the YAML file `name` of the project; raises BuildStopped."""
-    source, problems = scan_file(project, name)
+    return whole(name, read_bytes(project, name))
+
+
+def whole(name: str, data: bytes) -> SourceFile:
+    """What the bytes of the YAML file `name` say; raises BuildStopped with every slip of typing."""
+    source, problems = scan(name, data)
     if problems or not source:
         raise BuildStopped(problems)
     return source
-
-
-def scan_file(project: Path, name: str) -> Scanned:
-    """Read the YAML file `name` as far as it can be; raises BuildStopped if it cannot at all."""
-    return scan(name, read_bytes(project, name))
 
 
 def scan(name: str, data: bytes) -> Scanned:
@@ -135,11 +136,13 @@ def scan(name: str, data: bytes) -> Scanned:
     if marks := [*_merge_marks(name, lines)]:
         raise BuildStopped(marks)
     unseen = tuple(islice(_bad_characters(name, lines), _MOST_UNSEEN))
-    # A space keeps the columns, and libyaml stops at what nobody can see.
-    readable = tuple(map(_without_unreadable, lines)) if unseen else lines
-    root, slips, doubled = read_yaml(readable, name)
+    readable = tuple(map(_readable, lines)) if unseen else lines
+    root, slips, doubled = read_yaml(["" if line.isspace() else line for line in readable], name)
     source = SourceFile(name, lines, root or _NOTHING)
-    problems = (*unseen, *map(source.told, slips), *starmap(source.doubled, doubled))
+    # Without a character that nobody can see, the rest of its line may well be right.
+    spoilt = {found.span.line for found in unseen}
+    told = (source.told(slip) for slip in slips if slip.line not in spoilt)
+    problems = (*unseen, *told, *starmap(source.doubled, doubled))
     return Scanned(source if root else None, problems)
 
 
@@ -185,10 +188,9 @@ def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
             yield finding.at(Span(name, number, bad.start() + 1), line)
 
 
-def _without_unreadable(line: str) -> str:
-    if not unreadable(line):
-        return line
-    return "".join(" " if unreadable(char) else char for char in line)
+def _readable(line: str) -> str:
+    """The line without what nobody can see, at which libyaml stops."""
+    return "".join(char for char in line if not unreadable(char)) if unreadable(line) else line
 
 
 def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:

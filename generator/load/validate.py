@@ -58,7 +58,8 @@ def _read(model: type[Model], name: str, data: bytes) -> tuple[SourceFile, Model
         misfits = _findings(model, source, error.errors(include_url=False))
         keys = (_renamed(source, each) for each in renamed)
         raise BuildStopped([*slips, *_no_echoes([*keys, *misfits], slips)]) from None
-    if problems := [*slips, *(_renamed(source, each) for each in renamed)]:
+    keys = (_renamed(source, each) for each in renamed)
+    if problems := [*slips, *_no_echoes(keys, slips)]:
         raise BuildStopped(problems)
     return source, value
 

@@ -14,13 +14,14 @@ import yaml
 from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
 from generator.load.yaml_errors import slip
-from generator.load.yaml_lines import odd_line, swallowed_field
-from generator.load.yaml_repair import quoted
+from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
+from generator.load.yaml_repair import closed, quoted, sign_at, unclosed
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
 
 MAX_DEPTH = 20
 MAX_TEXT = 10_000
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
+_NOTE = re.compile(r"[ \t]+#")
 _ODD_KEY = re.compile("[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣•·●＃]")
 
 
@@ -67,6 +68,9 @@ class Composer:
                 raise Slipped(self._slip("text-too-long", span, limit=str(MAX_TEXT)))
             if not event.style:
                 self._look_for_swallowed(event)
+                self._look_for_note(event)
+            elif event.style in "\"'":
+                self._look_for_open_quote(span)
             return Scalar(span, event.value)
         if isinstance(event, yaml.SequenceStartEvent):
             return Listing(span, tuple(self._items(depth)))
@@ -81,10 +85,13 @@ class Composer:
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
-                raise Slipped(self._slip("yaml-syntax", key.span))
+                raise Slipped(self._no_key(key.span))
             if _ODD_KEY.search(key.text) and (odd := odd_line(self._line(key.span), key.span.line)):
                 raise Slipped(odd)
             value = self._node(self._next(), depth + 1)
+            if isinstance(value, Scalar) and not value.text and value.span.line > key.span.line:
+                # What is not there is missed where its field is, not where the next thing begins.
+                value = Scalar(key.span, "")
             if earlier := entries.get(key.text):
                 self.doubled.append((key, earlier.key))
             else:
@@ -100,12 +107,35 @@ class Composer:
             ):
                 raise Slipped(slip)
 
+    def _look_for_open_quote(self, span: Span) -> None:
+        """A text that ends at a mark of another field's."""
+        if span.line <= len(self._lines) and (column := unclosed(self._lines, span.line)):
+            meant = closed(self._line(span), column)
+            raise Slipped(Slip("unclosed-quote", span.line, column, meant))
+
+    def _look_for_note(self, event: yaml.ScalarEvent) -> None:
+        """What comes after it on its line, and YAML passes over."""
+        mark = event.end_mark
+        assert mark, "the parser marks every event"
+        line = self._lines[mark.line] if mark.line < len(self._lines) else ""
+        if "#" in line and (found := _NOTE.match(line, mark.column)):
+            meant = quoted(line) or line[: found.end() - 1].rstrip()
+            raise Slipped(Slip("text-after-hash", mark.line + 1, found.end(), meant))
+
+    def _no_key(self, span: Span) -> Slip:
+        """A list or a record in the place of a key: a value that begins with a bracket."""
+        line = self._line(span)
+        if column := sign_at(line):
+            return Slip("bad-start", span.line, column, quoted(line))
+        return self._slip("yaml-syntax", span)
+
     def _no_fields(self, node: Scalar) -> Slip:
         """A file that is one text: empty, or its first line is mistyped."""
         if not node.text:
             return Slip("empty-file", 1, 1)
-        if odd := odd_line(self._line(node.span), node.span.line):
-            return odd
+        line, number = self._line(node.span), node.span.line
+        if found := odd_line(line, number) or without_colon(line, number):
+            return found
         return self._slip("missing-colon", node.span, "")
 
     def _line(self, span: Span) -> str:

@@ -8,22 +8,41 @@ import yaml
 
 from generator.load.slip import Slip
 from generator.load.yaml_lines import odd_indent, odd_line, without_colon
-from generator.load.yaml_repair import aligned, closed, in_key, indented_under_block, quoted
+from generator.load.yaml_repair import (
+    aligned,
+    closed,
+    first_without_colon,
+    in_key,
+    indented_under_key,
+    quoted,
+    sign_at,
+    unbracketed,
+    unclosed,
+    unescaped,
+)
 
 # A part of what libyaml says; the finding; whether the mistake is where the construct began.
 _SAID = (
+    ("escape c", "bad-escape", False),
+    ("hexdecimal number", "bad-escape", False),
     ("quoted scalar", "unclosed-quote", True),
+    ("parsing a flow mapping", "unclosed-bracket", True),
+    ("parsing a flow sequence", "unclosed-bracket", True),
     ("scanning an alias", "yaml-alias", True),
     ("scanning an anchor", "yaml-alias", True),
     ("scanning a tag", "yaml-tag", True),
     ("parsing a tag", "yaml-tag", True),
     ("undefined tag handle", "yaml-tag", False),
+    ("<document start>", "several-documents", False),
     ("could not find expected ':'", "missing-colon", True),
     ("cannot start any token", "bad-start", False),
     ("mapping values are not allowed", "second-colon", False),
     ("did not find expected key", "bad-indent", False),
     ("did not find expected '-' indicator", "bad-indent", False),
 )
+
+
+_NEAR = 100  # lines
 
 
 def slip(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Slip:
@@ -36,9 +55,25 @@ def slip(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Slip:
     # The end of a file is after its last line.
     if number > len(lines) or (number == len(lines) and not lines[-1]):
         number, column = max(len(lines) - (not lines[-1]), 1), 1
-    if code not in ("unclosed-quote", "second-colon") and (odd := _odd(lines, number)):
+    if found_above := _above(code, lines, number, column):
+        return found_above
+    return _explained(*_told_apart(code, lines[number - 1], column), lines, number)
+
+
+def _above(code: str, lines: Sequence[str], number: int, column: int) -> Slip | None:
+    """The slip in the line or above it of which YAML's complaint is only the consequence."""
+    if found := _opened_above(lines, number):
+        return found
+    if code == "several-documents":
+        return _parted(lines, number)
+    if code not in ("unclosed-quote", "bad-escape", "second-colon") and (
+        odd := _odd(lines, number)
+    ):
         return odd
-    return _explained(code, lines, number, column)
+    if code == "second-colon" and in_key(lines[number - 1], column):
+        first = first_without_colon(lines, number)
+        return _no_field(lines, *first) if first else None
+    return None
 
 
 def _odd(lines: Sequence[str], number: int) -> Slip | None:
@@ -50,24 +85,75 @@ def _odd(lines: Sequence[str], number: int) -> Slip | None:
     return None
 
 
-def _explained(code: str, lines: Sequence[str], number: int, column: int) -> Slip:
-    line = lines[number - 1]
-    own_key = in_key(line, column)
-    if code == "second-colon" and own_key:
-        code = "bad-indent"
-    elif code == "bad-indent" and not own_key and quoted(line):
-        # A value that began with a sign of YAML's, and went on as text.
-        code = "bad-start"
+def _opened_above(lines: Sequence[str], number: int) -> Slip | None:
+    """A quotation mark that is open since a line above, of those that are near."""
+    for earlier in range(number - 1, max(number - _NEAR, 0), -1):
+        if column := unclosed(lines, earlier):
+            return Slip("unclosed-quote", earlier, column, closed(lines[earlier - 1], column))
+    return None
+
+
+def _parted(lines: Sequence[str], number: int) -> Slip:
+    """A line of YAML's own that ends what stands above, so that line `number` begins another."""
+    for earlier in range(number, 0, -1):
+        if lines[earlier - 1].startswith(("---", "...")):
+            return Slip("several-documents", earlier, 1)
+        if lines[earlier - 1].startswith("%"):
+            return Slip("bad-start", earlier, 1)
+    return Slip("yaml-syntax", number, 1)
+
+
+def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:
+    """What the line makes of YAML's complaint, and where it begins."""
     match code:
-        case "bad-indent":
-            return Slip(code, number, column, aligned(lines, number))
-        case "unclosed-quote":
-            return Slip(code, number, column, closed(line, column))
-        case "missing-colon":
-            if meant := indented_under_block(lines, number):
-                return Slip("unindented-text", number, column, meant)
-            return without_colon(line, number) or Slip(code, number, column, "")
-        case "yaml-syntax":
-            return Slip(code, number, column)
+        case "bad-escape":
+            return code, line.rfind("\\", 0, column) + 1
+        case "second-colon" if in_key(line, column):
+            return "bad-indent", column
+        case "bad-indent" if not in_key(line, column) and quoted(line):
+            # A value that began with a sign of YAML's, and went on as text.
+            return "bad-start", column
+        case "unclosed-bracket" if unbracketed(line, column):
+            return code, column
+        case "yaml-syntax" | "unclosed-bracket":
+            sign = sign_at(line)
+            return ("bad-start", sign) if sign else ("yaml-syntax", column)
+    return code, column
+
+
+def _explained(code: str, column: int, lines: Sequence[str], number: int) -> Slip:
+    line = lines[number - 1]
+    if code == "missing-colon":
+        return _without_colon(lines, number, column)
     details = {"tag": line[column - 1 :].split()[0]} if code == "yaml-tag" else {}
-    return Slip(code, number, column, quoted(line), details)
+    return Slip(code, number, column, _meant(code, column, lines, number), details)
+
+
+def _meant(code: str, column: int, lines: Sequence[str], number: int) -> str | None:
+    line = lines[number - 1]
+    match code:
+        case "bad-escape":
+            return unescaped(line, column)
+        case "unclosed-bracket":
+            return line.rstrip() + unbracketed(line, column)
+        case "bad-indent":
+            return aligned(lines, number)
+        case "unclosed-quote":
+            return closed(line, column)
+        case "yaml-syntax":
+            return None
+    return quoted(line)
+
+
+def _without_colon(lines: Sequence[str], number: int, column: int) -> Slip:
+    if meant := indented_under_key(lines, number):
+        return Slip("unindented-text", number, column, meant)
+    return without_colon(lines[number - 1], number) or Slip("missing-colon", number, column, "")
+
+
+def _no_field(lines: Sequence[str], number: int, start: str) -> Slip:
+    """A line that should begin a record with a field; what stands in its place can be read on."""
+    line = lines[number - 1]
+    if found := odd_line(line, number) or without_colon(line, number):
+        return found
+    return Slip("missing-colon", number, len(start) + 1, start if "-" in start else "", shown=False)

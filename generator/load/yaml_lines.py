@@ -6,18 +6,24 @@ import re
 
 from generator.load.slip import Slip
 
-START = r"(?P<start> *(?:- +)*)(?P<key>[A-Za-z][\w -]{0,40}|[\u4e00-\u9fff]{1,6})"
+START = r"(?P<start> *(?:- +)*)(?P<key>[A-Za-z][A-Za-z0-9_ -]{0,40}|[\u4e00-\u9fff]{1,6})"
 """How a line with a key begins; a key is a short English word, and an editor may type a Chinese."""
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _WIDE = "，、；：［］｛｝"
-_FULLWIDTH_COLON = re.compile(rf"{START}[{_SPACES}]*(?P<odd>[：﹕])\s*(?P<value>.*)")
+_WIDE_SPACES = "\t\u3000"  # as wide as two
+_FULLWIDTH_COLON = re.compile(rf"{START}[{_SPACES}]*(?P<odd>[：﹕∶︰])\s*(?P<value>.*)")
 _ODD_SPACE = re.compile(rf"{START}:(?P<odd>[{_SPACES}]+)(?P<value>.*)")
 _NO_SPACE = re.compile(rf"{START}(?P<odd>:)(?P<value>[^\s/].*)")
-_NO_COLON = re.compile(r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =;；]+)(?P<value>\S.*)")
-_SWALLOWED = re.compile(r" *[a-z_]+[：:]")
+_NO_COLON = re.compile(
+    r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =;；,，。.、]+)(?P<value>\S.*)"
+)
+_SWALLOWED = re.compile(r" *[a-z_]+[：:﹕∶︰]")
 _INDENT = re.compile(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
-_DASH = re.compile(r"(?P<start> *)(?P<odd>[－–—―−﹣•·●]|-(?=[^\s-]))\s*(?P<value>\S.*)")
+_DASH = re.compile(
+    rf"(?P<start> *)(?P<odd>[－–—―−﹣•·●、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)．、](?=\s)|"
+    rf"-(?:[\t{_SPACES}]+|(?=[^\s-])))\s*(?P<value>\S.*)"
+)
 _HASH = re.compile(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")
 _BRACKETS = re.compile(rf"(?P<before>{START}: *)(?=[\[{{［｛])[^{_WIDE}]*(?P<odd>[{_WIDE}])")
 _HALF_WIDTH = str.maketrans(
@@ -32,11 +38,11 @@ def odd_line(line: str, number: int) -> Slip | None:
 
 
 def odd_indent(line: str, number: int) -> Slip | None:
-    """A tab or a wide space in the indentation; it looks like two half-width ones."""
+    """A tab or an unusual space in the indentation; a wide one looks like two half-width ones."""
     if not (found := _INDENT.match(line)):
         return None
     code = "tab-indent" if found["odd"] == "\t" else "fullwidth-indent"
-    spaces = "".join(" " if char == " " else "  " for char in found[0])
+    spaces = "".join("  " if char in _WIDE_SPACES else " " for char in found[0])
     return _slip(code, number, found, spaces + line[found.end() :])
 
 
@@ -82,7 +88,7 @@ def _no_space(line: str, number: int) -> Slip | None:
 def _dash(line: str, number: int) -> Slip | None:
     if not (found := _DASH.fullmatch(line)):
         return None
-    code = "no-space-after-dash" if found["odd"] == "-" else "odd-dash"
+    code = "no-space-after-dash" if found["odd"].rstrip() == "-" else "odd-dash"
     return _slip(code, number, found, f"{found['start']}- {found['value']}")
 
 

@@ -12,6 +12,7 @@ from generator.load.yaml_composer import Composer
 from generator.load.yaml_tree import Node, Scalar
 
 _MOST_SLIPS = 30
+_INDENTED = ("tab-indent", "fullwidth-indent", "bad-indent")
 _MOST_WORK = 2_000_000
 """Characters that are read again for the sake of further slips: a tenth of a second."""
 
@@ -41,8 +42,10 @@ def read_yaml(lines: Sequence[str], file: str) -> Reading:
         except yaml.YAMLError:
             slip = Slip("yaml-syntax", 1, 1)
         else:
-            guessed = any(slip.code == "bad-indent" for slip in slips)
+            guessed = any(slip.code in _INDENTED for slip in slips)
             return Reading(root, tuple(slips), () if guessed else tuple(composer.doubled))
+        if slips and _is_echo(slip, slips[-1]):
+            return Reading(None, tuple(slips), ())
         budget -= sum(map(len, meant))
         known = any(slip.line == earlier.line for earlier in slips)
         if not known:
@@ -50,3 +53,9 @@ def read_yaml(lines: Sequence[str], file: str) -> Reading:
         if slip.meant is None or known or budget < 0 or len(slips) == _MOST_SLIPS:
             return Reading(None, tuple(slips), ())
         meant[slip.line - 1] = slip.meant
+
+
+def _is_echo(slip: Slip, earlier: Slip) -> bool:
+    """Whether the line is odd only because the indentation of the one above was guessed."""
+    follows = slip.line == earlier.line + 1
+    return slip.code == "bad-indent" and earlier.code in _INDENTED and follows

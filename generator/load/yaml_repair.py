@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.load.yaml_lines import START
+from generator.load.yaml_lines import START, odd_line
 
 _KEY = re.compile(rf"{START}:")
 _FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
 _LISTED = re.compile(r"(?P<start> *- +)(?P<value>\S.*)")
 _ITEM = re.compile(r"(?P<start> *)- ")
-_BLOCK = re.compile(rf"{START}: *[|>][-+0-9]*\s*$")
+_BELOW = re.compile(rf"{START}: *(?:[|>][-+0-9]*)?\s*$")
+_COMPLETE = re.compile(rf"{START}:(?: .*)?")
+_TEXT = re.compile(r"(?P<start> *(?:- +)*)\S.*")
+_SIGN = re.compile(rf"(?:{START}: +| *(?:- +)+)(?=[]|>?\-[{{}},])")
+_QUOTED = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"')
+_OPENED = re.compile(
+    rf"(?:{START}: +| *(?:- +)+)(?P<mark>[\"'])(?:(?<=\")(?:[^\"\\]|\\.)*|(?<=')[^']*)"
+)
+_NEXT = re.compile(r" *(?:- +)*[a-z_]+:(?: |$)")
+_LATE_QUOTE = re.compile("[”“＂]$")
+_BRACKETS = {"[": "]", "{": "}"}
 
 
 def quoted(line: str) -> str | None:
@@ -25,7 +35,34 @@ def quoted(line: str) -> str | None:
 
 def closed(line: str, column: int) -> str:
     """The line with the quotation mark that opens at `column` closed at its end."""
-    return line.rstrip() + line[column - 1]
+    mark = line[column - 1]
+    return (_LATE_QUOTE.sub("", line.rstrip()) if mark == '"' else line.rstrip()) + mark
+
+
+def unbracketed(line: str, column: int) -> str:
+    """The brackets that would close those that are open in the line from `column` on."""
+    closing = ""
+    for char in re.sub(r"\"[^\"]*\"|'[^']*'", "", line[column - 1 :]):
+        if char in _BRACKETS:
+            closing = _BRACKETS[char] + closing
+        elif closing.startswith(char):
+            closing = closing[1:]
+    return closing
+
+
+def unescaped(line: str, column: int) -> str | None:
+    """The line with the text that holds the backslash at `column` between single marks."""
+    for found in _QUOTED.finditer(line):
+        if found.start() < column <= found.end():
+            text = found["text"].replace("'", "''")
+            return f"{line[: found.start()]}'{text}'{line[found.end() :]}"
+    return None
+
+
+def sign_at(line: str) -> int | None:
+    """The column of the sign of YAML's with which the line's value begins, if it does."""
+    found = _SIGN.match(line)
+    return found.end() + 1 if found else None
 
 
 def in_key(line: str, column: int) -> bool:
@@ -46,13 +83,51 @@ def aligned(lines: Sequence[str], number: int) -> str | None:
     return " " * nearest + line.lstrip()
 
 
-def indented_under_block(lines: Sequence[str], number: int) -> str | None:
-    """Line `number` indented under the key with `|` or `>` that it belongs to, if it does."""
-    for earlier in reversed(lines[: number - 1]):
-        if found := _BLOCK.match(earlier):
-            return " " * (len(found["start"]) + 2) + lines[number - 1].lstrip()
+def indented_under_key(lines: Sequence[str], number: int) -> str | None:
+    """Line `number` indented under the key that it belongs to, if its text stands below it."""
+    above = [line for line in lines[: number - 1] if line.strip()]
+    for earlier in reversed(above):
+        if found := _BELOW.match(earlier):
+            is_block = not earlier.rstrip().endswith(":")
+            begins = earlier is above[-1] and _is_last(lines, number, len(found["start"]))
+            indent = " " * (len(found["start"]) + 2)
+            return indent + lines[number - 1].lstrip() if is_block or begins else None
         if _FIELD.match(earlier):
             return None
+    return None
+
+
+def _is_last(lines: Sequence[str], number: int, indent: int) -> bool:
+    """Whether what stands below line `number` belongs to no key that is indented by `indent`."""
+    after = next((line for line in lines[number:] if line.strip()), "")
+    return (bool(_NEXT.match(after)) and len(after) - len(after.lstrip()) <= indent) or not after
+
+
+def unclosed(lines: Sequence[str], number: int) -> int | None:
+    """The column of the mark that opens a text in line `number` and is not closed before a field.
+
+    YAML reads on to the next mark, wherever it stands, and complains there if at all.
+    """
+    found = _OPENED.fullmatch(lines[number - 1])
+    after = next((line for line in lines[number:] if line.strip()), "")
+    return found.start("mark") + 1 if found and _NEXT.match(after) else None
+
+
+def first_without_colon(lines: Sequence[str], number: int) -> tuple[int, str] | None:
+    """The line above that begins the record of line `number` and is no field, and its start.
+
+    YAML takes such a line and the next for one text, and complains of the next.
+    """
+    for earlier in range(number - 1, 0, -1):
+        line = lines[earlier - 1]
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        found = _TEXT.fullmatch(line)
+        indent = len(lines[number - 1]) - len(lines[number - 1].lstrip())
+        if _COMPLETE.fullmatch(line) or not found:
+            return None
+        begins = len(found["start"]) == indent or odd_line(line, earlier)
+        return (earlier, found["start"]) if begins else None
     return None
 
 

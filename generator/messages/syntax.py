@@ -26,6 +26,36 @@ MESSAGES = {
             "Put the same mark at the end of the text; they come in pairs.",
         ),
     ),
+    "unclosed-bracket": Message(
+        Words(
+            "括号没有结束。",
+            "A bracket is not closed.",
+        ),
+        Words(
+            '请在末尾补上同样的括号；如果是文字，请把整个内容放进半角引号 "…"。',
+            'Close it at the end; if it is part of a text, put the whole text between half-width quotation marks "…".',
+        ),
+    ),
+    "bad-escape": Message(
+        Words(
+            "双引号里的「\\」有特殊的意思，这样写读不懂。",
+            "Between double quotation marks “\\” has a meaning of its own, and none here.",
+        ),
+        Words(
+            "请改用单引号 '…'。",
+            "Use single quotation marks '…'.",
+        ),
+    ),
+    "text-after-hash": Message(
+        Words(
+            "空格后面的「#」是备注的开头，从这里起不会发布。",
+            "A “#” after a space begins a note: from here on nothing is published.",
+        ),
+        Words(
+            '如果是内容，请把整个内容放进半角引号 "…"；如果是备注，请另起一行。',
+            'If it is text, put the whole text between half-width quotation marks "…"; if it is a note, give it a line of its own.',
+        ),
+    ),
     "missing-colon": Message(
         Words(
             "这一行没有「: 」。",
@@ -62,8 +92,11 @@ MESSAGES = {
         Words("请改用半角「-」，后面加一个空格。", "Type a half-width “-” with a space after it."),
     ),
     "no-space-after-dash": Message(
-        Words("清单的「-」后面没有空格。", "There is no space after the “-” of a list."),
-        Words("请在「-」后面加一个空格。", "Type a space after the “-”."),
+        Words(
+            "清单的「-」后面没有半角空格。",
+            "There is no half-width space after the “-” of a list.",
+        ),
+        Words("请在「-」后面加一个半角空格。", "Type a half-width space after the “-”."),
     ),
     "fullwidth-hash": Message(
         Words("注释的「#」是全角「＃」。", "The “#” of a comment is full-width “＃”."),
@@ -146,8 +179,8 @@ MESSAGES = {
             "A file can hold one document only.",
         ),
         Words(
-            "请删去这一行的「---」。",
-            "Delete the “---” on this line.",
+            "请删去这一行的「---」或「...」。",
+            "Delete the “---” or “...” on this line.",
         ),
     ),
     "yaml-alias": Message(

@@ -15,6 +15,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure import pages
 
+from generator.publish.mkdocs_memory import keep_templates
+
 _MATERIAL = Path(material.__file__).parent
 
 
@@ -30,6 +32,7 @@ def build_html(project: Path, site: Path, *, strict: bool = True) -> None:
     # Our pages take one style sheet from Material, which is in the project already. MkDocs need
     # not walk its 14,000 icons, nor copy its scripts.
     config.theme.dirs = [folder for folder in config.theme.dirs if not _is_material(folder)]
+    keep_templates(config.theme)
     try:
         with _reading_html_once():
             build(config)

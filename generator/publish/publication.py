@@ -12,6 +12,7 @@ from generator.publish.exchange import exchange, fresh_folder
 from generator.publish.files import write_files
 from generator.publish.hosting import write_hosting
 from generator.publish.mkdocs_build import build_html
+from generator.publish.mkdocs_memory import keeping_html
 from generator.publish.mkdocs_project import write_neighbours, write_project
 from generator.publish.sitemap import write_sitemap
 
@@ -54,7 +55,8 @@ def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: 
         project = fresh_folder(work / "project")
         staging = fresh_folder(work / "site")
         write_project(rendering, theme, project)
-        build_html(project, staging)
+        with keeping_html():
+            build_html(project, staging)
         write_sitemap(rendering, staging)
         write_hosting(rendering, staging)
         write_files(index, staging)

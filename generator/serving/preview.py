@@ -38,6 +38,7 @@ class Preview:
         self._changed = changed
         self._lock = threading.Lock()
         self._state = State()
+        self._root = "/"
 
     @property
     def site(self) -> Path:
@@ -47,6 +48,14 @@ class Preview:
     def state(self) -> State:
         with self._lock:
             return self._state
+
+    def page_at(self, path: str) -> str:
+        """The path of a page or file without the sub-path at which the site will be published.
+
+        The pages for what is missing lead there: they are shown at any depth.
+        """
+        root = self._root.removeprefix("/")
+        return path if (self.site / path).exists() else path.removeprefix(root)
 
     def rebuild(
         self, on_screen: Callable[[], Iterable[str]], catch_up: Callable[[], None]
@@ -61,6 +70,7 @@ class Preview:
         before = self.state
         try:
             site, warnings = pipeline.load(self._project)
+            self._root = site.config.url.root_path
             editions = pipeline.convert(site)
             ahead = dict(self._pages(editions, on_screen() if self.site.exists() else ()))
             self._become(State(before.version + 1, ahead, whole=False))

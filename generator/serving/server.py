@@ -18,6 +18,7 @@ _OWN = "__serve/"
 _CLIENT = ("client.js", "client.css")
 _HEAD = "</head>"
 _EMPTY = "empty.html"
+_KEPT, _NOT_KEPT = "max-age=86400, immutable", "no-store"
 _CATCH_UP = 0.5  # seconds
 _ALIVE = 15  # seconds after which a silent browser is asked whether it is still there
 
@@ -90,15 +91,16 @@ class _Handler(SimpleHTTPRequestHandler):
             self.send_error(HTTPStatus.FORBIDDEN)
             return
         url = urlsplit(self.path)
-        path = unquote(url.path).removeprefix("/")
+        path = self.server.preview.page_at(unquote(url.path).removeprefix("/"))
         if path == f"{_OWN}events":
-            self._events(parse_qs(url.query).get("page", [""])[0])
+            page = parse_qs(url.query).get("page", [""])[0]
+            self._events(self.server.preview.page_at(page))
         elif path.startswith(_OWN):
             name = path.removeprefix(_OWN)
             found = self.server.client / name if name in _CLIENT else None
             self._send(found.read_bytes() if found else None, name)
         else:
-            self._page(path)
+            self._page(path, stays="v" in parse_qs(url.query))
 
     def do_HEAD(self) -> None:
         self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
@@ -111,7 +113,8 @@ class _Handler(SimpleHTTPRequestHandler):
         port = self.server.server_port
         return f"127.0.0.1:{port}", f"localhost:{port}"
 
-    def _page(self, path: str) -> None:
+    def _page(self, path: str, *, stays: bool) -> None:
+        """A page or file; what `stays` has an address that changes when it does."""
         state = self.server.preview.state
         site = self.server.preview.site.resolve()
         if html := state.ahead.get(path):
@@ -133,7 +136,7 @@ class _Handler(SimpleHTTPRequestHandler):
         elif found.suffix == ".html":
             self._send(self._with_client(found.read_bytes(), path), ".html")
         else:
-            self._send(found.read_bytes(), found.name)
+            self._send(found.read_bytes(), found.name, kept=_KEPT if stays else _NOT_KEPT)
 
     def _with_client(self, html: bytes, path: str) -> bytes:
         version = self.server.preview.state.version_of(path)
@@ -146,7 +149,7 @@ class _Handler(SimpleHTTPRequestHandler):
     def _events(self, page: str) -> None:
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
-        self.send_header("Cache-Control", "no-store")
+        self.send_header("Cache-Control", _NOT_KEPT)
         self.send_header("Connection", "close")
         self.end_headers()
         self.close_connection = True
@@ -167,13 +170,19 @@ class _Handler(SimpleHTTPRequestHandler):
         told = {"version": state.version_of(page), "problems": problems}
         return f"data: {json.dumps(told)}\n\n"
 
-    def _send(self, body: bytes | None, name: str, status: HTTPStatus = HTTPStatus.OK) -> None:
+    def _send(
+        self,
+        body: bytes | None,
+        name: str,
+        status: HTTPStatus = HTTPStatus.OK,
+        kept: str = _NOT_KEPT,
+    ) -> None:
         if body is None:
             self.send_error(HTTPStatus.NOT_FOUND)
             return
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(f"x{name}" if name[0] == "." else name))
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", "no-store")
+        self.send_header("Cache-Control", kept)
         self.end_headers()
         self.wfile.write(body)

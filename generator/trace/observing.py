@@ -116,7 +116,7 @@ def _drafted(sighting: Sighting) -> Drafted:
 
 
 def _kind(sighting: Sighting) -> FigureKind:
-    figure, clause = sighting.figure, _CLAUSE.split(sighting.before)[-1]
+    figure, clause = sighting.figure, _CLAUSE.split(sighting.before)[-1].rstrip()
     relative = figure.unit in (*_RELATIVE, "百分点")
     if relative and (figure.falls or _RATE.search(clause)):
         return FigureKind.RATE

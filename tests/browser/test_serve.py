@@ -187,12 +187,30 @@ def test_pages_are_what_a_build_makes(project: Path, browser: Browser, tmp_path:
     assert _files(preview) == _files(copy / "site")
 
 
+def test_what_is_missing_is_told_in_the_style_of_the_site(served: Served) -> None:
+    """Its page leads to the sub-path at which the site will be published, and so do its links."""
+    style = "() => getComputedStyle(document.body).fontFamily"
+    usual = served.tab.evaluate(style)
+    served.tab.goto(f"{served.address}zh-hans/nothing/")
+    expect(served.tab.locator("h1")).to_have_text("没有这一页")
+    assert served.tab.evaluate(style) == usual
+
+    brand = served.tab.locator(".top__brand a")
+    brand.click()
+    expect(served.tab).to_have_url(f"{served.address}briefings/zh-hans/")
+    served.edit("title: 测试简报", "title: 改名简报", "site_config.yml")
+    expect(brand).to_have_text("改名简报")
+
+
 @pytest.mark.parametrize(
     ("path", "host", "status"),
     [
         ("", None, 200),
         ("zh-hans", None, 301),
         ("missing/", None, 404),
+        ("briefings/zh-hans/", None, 200),
+        ("briefings/zh-hans/missing/", None, 404),
+        ("briefings/..%2f..%2f..%2f..%2fsite_config.yml", None, 404),
         ("", "evil.example", 403),
         ("../site_config.yml", None, 404),
         ("..%2f..%2f..%2fsite_config.yml", None, 404),

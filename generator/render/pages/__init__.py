@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from generator.model.page import Page, Rendering, Search, Searchable
@@ -71,7 +72,7 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
 def render_page(editions: Sequence[Edition], theme: Path, path: str) -> Rendering | None:
     """The one page at `path`, as `render` draws it; None if there is no such page."""
     drawings = _drawings(editions, theme)
-    page = next((each for each in _candidates(drawings, path) if each.path == path), None)
+    page = next((each for each in _pages_at(drawings, path) if each.path == path), None)
     if not page:
         return None
     return Rendering(
@@ -84,15 +85,15 @@ def render_page(editions: Sequence[Edition], theme: Path, path: str) -> Renderin
     )
 
 
-def _candidates(drawings: Sequence[Drawing], path: str) -> Iterator[Page]:
-    """The pages of the edition in whose folder the path is."""
+def _pages_at(drawings: Sequence[Drawing], path: str) -> Iterator[Page]:
+    """The page at the path, after few others: an editor waits for it."""
     if path == urls.CHOOSER:
         yield chooser.page(drawings[0])
     for drawing in drawings:
         if path.startswith(urls.home(drawing.context.config)):
             for context in drawing.context.briefings:
                 if path.startswith(urls.briefing(context.config, context.briefing)):
-                    yield from _briefing_pages(drawing, context, open_data(context))
+                    yield from _briefing_page(drawing, context, path)
             yield from _edition_pages(drawing)
 
 
@@ -117,16 +118,39 @@ def _briefing_pages(
     drawing: Drawing, context: BriefingContext, published: OpenData
 ) -> Iterator[Page]:
     """In reading order, each with the way to the one before and the one after; then all as one."""
-    sections = [section.page(drawing, context, found) for found in context.briefing.sections]
-    yield from with_neighbours(
-        [
-            briefing.page(drawing, context),
-            *sections,
-            indicators.page(drawing, context, published),
-            timeline.page(drawing, context),
-            *([figures.page(drawing, context)] if context.briefing.figures else []),
-            data.page(drawing, context, published),
-            about.page(drawing, context),
-        ]
-    )
+    in_order = _in_order(drawing, context, published)
+    yield from with_neighbours([draw() for draw in in_order.values()])
     yield whole.page(drawing, context)
+
+
+def _briefing_page(drawing: Drawing, context: BriefingContext, path: str) -> Iterator[Page]:
+    """The briefing's page at the path and its neighbours, if it is there."""
+    if path == urls.whole(context.config, context.briefing):
+        yield whole.page(drawing, context)
+    in_order = _in_order(drawing, context, open_data(context))
+    if path in in_order:
+        at, draws = list(in_order).index(path), list(in_order.values())
+        yield from with_neighbours([draw() for draw in draws[max(at - 1, 0) : at + 2]])
+
+
+def _in_order(
+    drawing: Drawing, context: BriefingContext, published: OpenData
+) -> Mapping[str, Callable[[], Page]]:
+    """The pages that lead from one to the next, by their paths, and how each is drawn."""
+    config, found = context.config, context.briefing
+    return {
+        urls.briefing(config, found): partial(briefing.page, drawing, context),
+        **{
+            urls.section(config, found, each.place): partial(section.page, drawing, context, each)
+            for each in found.sections
+        },
+        urls.indicators(config, found): partial(indicators.page, drawing, context, published),
+        urls.timeline(config, found): partial(timeline.page, drawing, context),
+        **(
+            {urls.figures(config, found): partial(figures.page, drawing, context)}
+            if found.figures
+            else {}
+        ),
+        urls.data(config, found): partial(data.page, drawing, context, published),
+        urls.about(config, found): partial(about.page, drawing, context),
+    }

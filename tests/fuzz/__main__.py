@@ -1,0 +1,88 @@
+"""Types at random into every file of the invented project.
+
+    python -m tests.fuzz [--inputs N | --minutes N]
+
+Slips in its files, and documents that are made up, in turn. Without --minutes the inputs are the
+same every time. Prints how many inputs there were, the longest time that one took and the peak of
+memory, and every input that has no answer, or whose answer names a place outside the file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import resource
+import sys
+import tempfile
+import time
+import traceback
+from itertools import count
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import strategies as st
+from hypothesis.configuration import set_hypothesis_home_dir
+
+from generator.load import KINDS
+from tests.fuzz.answers import Fuzzed
+from tests.fuzz.documents import files
+from tests.fuzz.mutations import mutated
+
+_ROUND = 1000
+"""Inputs of either sort before it is the other's turn."""
+
+
+def slips(fuzzed: Fuzzed, number: int) -> None:
+    chance = random.Random(number)
+    for turn in range(_ROUND):
+        subject = fuzzed.subjects[turn % len(fuzzed.subjects)]
+        fuzzed.answer(subject, mutated(subject.text, chance))
+
+
+def made_up(fuzzed: Fuzzed, number: int) -> None:
+    @seed(number)
+    @settings(
+        max_examples=_ROUND,
+        database=None,
+        deadline=None,
+        suppress_health_check=[*HealthCheck],
+    )
+    @given(st.data())
+    def answer(data: st.DataObject) -> None:
+        subject = data.draw(st.sampled_from(fuzzed.subjects))
+        record = next((kind.record for kind in KINDS if kind.has(subject.name)), None)
+        fuzzed.answer(subject, data.draw(files(record)))
+
+    answer()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
+    parser.add_argument("--inputs", type=int, default=20_000)
+    parser.add_argument("--minutes", type=float)
+    asked = parser.parse_args()
+    first = 0 if asked.minutes is None else time.time_ns()
+    until = time.monotonic() + 60 * (asked.minutes or 0)
+    with tempfile.TemporaryDirectory() as folder:
+        set_hypothesis_home_dir(folder)
+        fuzzed = Fuzzed(Path(folder))
+        failed = False
+        for number in count(first):
+            try:
+                (slips if number % 2 else made_up)(fuzzed, number)
+            except AssertionError:
+                failed = True
+                traceback.print_exc()
+            done = fuzzed.inputs >= asked.inputs
+            if done if asked.minutes is None else time.monotonic() >= until:
+                break
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    sys.stdout.write(
+        f"{fuzzed.inputs} inputs, {fuzzed.refused} refused; "
+        f"longest {fuzzed.longest:.2f} s, peak {peak} MiB\n"
+    )
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
