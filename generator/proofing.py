@@ -123,14 +123,15 @@ def check_release(project: Path, beside: Sequence[Diagnostic] = ()) -> None:
         raise BuildStopped(problems)
 
 
-def traditional(project: Path) -> Callable[[str], str]:
+def traditional(project: Path | None) -> Callable[[str], str]:
     """Simplified → Traditional for what we say to editors, by the project's tables if it has any.
 
     They may be what an editor has to mend, so problems in them are not told here.
     """
     tables = ConversionTables()
-    with suppress(BuildStopped):
-        _, tables = load_tables(project)
+    if project:
+        with suppress(BuildStopped):
+            _, tables = load_tables(project)
     vocabulary = tuple(Replacement(found=found, meant=meant) for found, meant in TRADITIONAL)
     ours = tables.of(_FOR_EDITORS).model_copy(update={"vocabulary": vocabulary})
     return Conversion(_FOR_EDITORS, tables.model_copy(update={"locales": (ours,)})).convert

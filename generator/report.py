@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 
 from generator.diagnostic import Diagnostic, Said
 from generator.messages import Wording
+from generator.messages.columns import columns
 from generator.messages.phrases import SEVERITY, TYPE
 from generator.messages.wording import visible
 
@@ -46,7 +46,7 @@ def _as_text(found: Diagnostic, wording: Wording) -> str:
     lines = [f"{span.file}:{span.line}:{span.column}: {severity}{wording.wrong(found)}"]
     if found.source_line:
         shown, before = _around(visible(found.source_line), span.column - 1)
-        padding = "".join("\t" if char == "\t" else " " * _columns(char) for char in before)
+        padding = "".join("\t" if char == "\t" else " " * columns(char) for char in before)
         lines += [f"  | {shown}", f"  | {padding}^"]
     lines.append(f"  {wording.instead(found)}")
     if found.typed:
@@ -96,7 +96,7 @@ def _around(line: str, position: int) -> tuple[str, str]:
 def _head(text: str) -> str:
     room = _BESIDE
     for index, char in enumerate(text):
-        room -= _columns(char)
+        room -= columns(char)
         if room < 0:
             return f"{text[:index]}…"
     return text
@@ -104,10 +104,3 @@ def _head(text: str) -> str:
 
 def _tail(text: str) -> str:
     return _head(text[::-1])[::-1]
-
-
-def _columns(char: str) -> int:
-    """How many columns a terminal gives to the character."""
-    if unicodedata.combining(char):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -10,10 +10,11 @@ import pytest
 
 from generator import proofing
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Said, Span, Words
-from generator.messages import FAMILIES, MESSAGES, Finding, simplified
+from generator.messages import FAMILIES, MESSAGES, Finding, simplified, usage
 from generator.report import as_text
 from tests.conftest import ROOT
 from tests.test_cases import CASES, NAMES, lay
+from tests.test_usage import MISTYPED, USAGE
 
 CATALOGUE = ROOT / "generator" / "messages" / "README.md"
 _HEAD = """\
@@ -22,7 +23,14 @@ _HEAD = """\
 `briefings check` 和 `briefings build` 会说的每一种问题，各举一例：在哪个文件、第几行、第几个字，
 什么地方不对，改成什么。编号给程序用，不会改变。
 
+一个文件有几处不对时一起列出；命令打错时说什么，见[最后](#命令)。
+
 这一页由测试生成，不要手改；改了 `generator/messages/` 里的话，用 `pytest --regold` 重写。
+"""
+_USAGE = """\
+## 命令
+
+命令打错时的回答，退出码是 2。`$` 后面是打的命令。
 """
 # What no directory can hold; the details of an example.
 _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
@@ -113,3 +121,10 @@ def _pages(found: dict[str, Diagnostic]) -> Iterator[str]:
         yield f"## {family.title}\n"
         for code in family.messages:
             yield f"### {code}\n\n```text\n{as_text([found[code]], simplified())}\n```\n"
+    yield _USAGE
+    answers = (USAGE / "mistyped.zh-Hans.txt").read_text("utf-8").split("\n\n")
+    first = dict(
+        reversed([(code, told) for (code, _), told in zip(MISTYPED, answers, strict=True)])
+    )
+    for code in usage.MESSAGES:
+        yield f"### {code}\n\n```text\n{first[code].strip()}\n```\n"

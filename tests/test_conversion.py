@@ -132,7 +132,7 @@ def test_convert_command(run: Run, tmp_path: Path) -> None:
     )
     refused = run("--project", str(ROOT), "convert", "--to", "zh-Hans-CN")
     assert refused.exit_code == 2
-    assert "没有繁体版「zh-Hans-CN」。可用的：zh-Hant-HK、zh-Hant-MO。" in refused.output
+    assert "没有繁体版「zh-Hans-CN」。\n  可用的：zh-Hant-HK、zh-Hant-MO。\n" in refused.output
     file.write_bytes("海水制氢".encode("gbk"))
     unread = run(*convert, str(file))
     assert unread.exit_code == 1

@@ -281,8 +281,8 @@ def test_what_is_no_earlier_version(run: Run, project: Path, other: str) -> None
     result = run("--project", str(project), "diff", "--", other)
     assert result.exit_code == 2
     assert (
-        f"「{other}」里没有 site_config.yml，git 里也没有这个项目的这个版本。"
-        "请写从前的项目的文件夹，或 git 的版本，例如 HEAD。"
+        f"错误：「{other}」里没有 site_config.yml，git 里也没有这个项目的这个版本。\n"
+        "  请写从前的项目的文件夹，或 git 的版本，例如 HEAD。\n"
     ) in result.output
     assert not list(project.rglob("stolen*"))
 

@@ -128,7 +128,7 @@ TAKEN = {
     "zh-Hant": (
         "content/yunling-2025-2026:1:1: 錯誤：已經有一份簡報叫「yunling-2025-2026」，沒有起草。\n"
         "  請在命令末尾加上 --as，後面寫另一個編號，例如「--as yunling-2025-2026-2」。\n\n"
-        "共 1 處要改；沒有寫任何文件。\n"
+        "共 1 處要改；沒有寫任何檔案。\n"
     ),
     "en": (
         "content/yunling-2025-2026:1:1: error: There is a briefing called “yunling-2025-2026” "

@@ -85,8 +85,9 @@ def test_an_id_of_two_briefings_is_asked_for(project: Path, run: Run) -> None:
 
     result = run(*command)
     assert result.exit_code == 2
-    assert "几份简报都有「pier-opened」：another、yunling-2025-2026。请用 --briefing 指明。" in (
-        result.output
+    assert result.output.startswith(
+        "错误：几份简报都有「pier-opened」：another、yunling-2025-2026。\n"
+        "  请加上「--briefing」和其中一个，例如「--briefing another」。\n"
     )
     assert tree(project) == before
 

@@ -6,30 +6,37 @@ from datetime import date
 from pathlib import Path
 
 import click
-from pydantic_core import PydanticCustomError
 
 from generator import proofing
+from generator.command_line import Command, Mistyped, argument, option, wording
 from generator.commands.project import pass_project, reporting
+from generator.diagnostic import Said
+from generator.messages import manual, phrases
+from generator.model.text import unreadable
 
 
-@click.command(short_help="核定一处转换。")
-@click.argument("decision")
-@click.option("--by", required=True, help="谁核定的。")
-@click.option("--reason", required=True, help="为什么这样转换是对的。")
+@click.command(cls=Command, said=manual.APPROVE)
+@argument("decision", said=manual.DECISION)
+@option("--by", said=manual.BY, required=True)
+@option("--reason", said=manual.REASON, required=True)
 @pass_project
 def approve(project: Path, decision: str, by: str, reason: str) -> None:
-    """核定一处转换；DECISION 是 briefings review 列出的编号。一次只核定一处，要写明理由。"""
+    """Approve one decision of the conversion."""
+    for name, text, said in (("--by", by, manual.BY), ("--reason", reason, manual.REASON)):
+        _check(name, text, said)
     with reporting():
         found = proofing.review_conversion(project)
     chosen = next((each for each in found.unapproved if each.id == decision), None)
     if chosen is None:
-        raise click.UsageError(
-            f"没有编号是「{decision}」的未核定的转换。请用 briefings review 查看。"
-        )
-    if not by.strip() or not reason.strip():
-        raise click.UsageError("--by 和 --reason 都要有内容。")
-    try:
-        proofing.approve(project, chosen, by=by, reason=reason, on=date.today().isoformat())
-    except PydanticCustomError:
-        raise click.UsageError("--by 和 --reason 里有读者看不到的字符。") from None
-    click.echo(f"已核定：{chosen.excerpt} → {chosen.prints}")
+        raise Mistyped("no-such-decision", value=decision)
+    proofing.approve(project, chosen, by=by, reason=reason, on=date.today().isoformat())
+    told = {"excerpt": chosen.excerpt, "prints": chosen.prints}
+    click.echo(wording().say(Said(phrases.APPROVED, told)))
+
+
+def _check(option: str, text: str, said: manual.Parameter) -> None:
+    """Only what readers can see can be approved by or for."""
+    if not text.strip():
+        raise Mistyped("empty-value", option=option, name=Said(said.name), told=Said(said.told))
+    if bad := unreadable(text):
+        raise Mistyped("hidden-character", option=option, character=f"U+{ord(bad[0]):04X}")

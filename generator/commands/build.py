@@ -11,16 +11,15 @@ from pathlib import Path
 import click
 
 from generator import pipeline, proofing
+from generator.command_line import Command, tell, wording
 from generator.commands.project import (
     format_option,
     pass_project,
     reporting,
-    tell,
     warn,
-    wording,
 )
 from generator.diagnostic import Said
-from generator.messages import phrases
+from generator.messages import manual, phrases
 
 _STEPS = {
     "convert": phrases.CONVERTING,
@@ -30,14 +29,11 @@ _STEPS = {
 }
 
 
-@click.command(short_help="检查内容，生成网站到 site/。")
+@click.command(cls=Command, said=manual.BUILD)
 @format_option
 @pass_project
 def build(project: Path, form: str) -> None:
-    """检查内容，生成网站到 site/。
-
-    内容有问题时不发布，原来的 site/ 不变。
-    """
+    """Check the content and make the site."""
     with reporting(form), _keeping_everything():
         open_decisions = proofing.count_open(project)
         built = pipeline.build(project, _progress)

@@ -8,22 +8,18 @@ from pathlib import Path
 import click
 
 from generator import proofing, tracing
-from generator.commands.project import format_option, pass_project, reporting, tell, warn
-from generator.messages import phrases
+from generator.command_line import Command, ExistingFile, option, tell
+from generator.commands.project import format_option, pass_project, reporting, warn
+from generator.messages import manual, phrases
 
 
-@click.command(short_help="只检查内容，不生成网站。")
-@click.option("--release", is_flag=True, help="发布前的检查：不可有提醒，有歧义的转换都要核定过。")
-@click.option(
-    "--source",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    metavar="SOURCE",
-    help="报告的文字文件：重新读出它的数字，与 figures.yml 核对。",
-)
+@click.command(cls=Command, said=manual.CHECK)
+@option("--release", said=manual.RELEASE, is_flag=True)
+@option("--source", said=manual.CHECKED_REPORT, type=ExistingFile())
 @format_option
 @pass_project
 def check(project: Path, release: bool, source: Path | None, form: str) -> None:
-    """检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。"""
+    """Check the content only."""
     with reporting(form):
         beside = tracing.retaken(project, source) if source else ()
         if release:

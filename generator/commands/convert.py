@@ -9,26 +9,26 @@ from typing import BinaryIO
 import click
 
 from generator import proofing
+from generator.command_line import Command, Mistyped, Source, argument, option, tell
 from generator.commands.project import pass_project, reporting
 from generator.convert import Traced
+from generator.messages import manual, phrases
 from generator.model.text import unreadable
 
 
-@click.command(short_help="把简体文字转换成一个繁体版的写法。")
-@click.option("--to", "locale", required=True, help="语言标签，例如 zh-Hant-HK。")
-@click.option("--explain", is_flag=True, help="逐段说明由哪一层、哪一条决定。")
-@click.argument("file", type=click.File("rb"), default="-")
+@click.command(cls=Command, said=manual.CONVERT)
+@option("--to", "locale", said=manual.TO, required=True)
+@option("--explain", said=manual.EXPLAIN, is_flag=True)
+@argument("file", said=manual.SOURCE, type=Source(), default="-")
 @pass_project
 def convert(project: Path, locale: str, explain: bool, file: BinaryIO) -> None:
-    """把 FILE（或标准输入）的简体文字转换成 site_config.yml 里一个繁体版的写法。
-
-    加上 --explain，每段占一行：原文、写法、决定它的各层和条目，以制表符分开；空行隔开原文的各行。
-    """
+    """Convert text for one of the Traditional editions."""
     with reporting():
         conversions = proofing.conversions(project)
     if locale not in conversions:
-        known = "、".join(conversions) or "没有繁体版"
-        raise click.UsageError(f"site_config.yml 里没有繁体版「{locale}」。可用的：{known}。")
+        if not conversions:
+            raise Mistyped("no-traditional-edition")
+        raise Mistyped("no-such-edition", value=locale, known=tuple(conversions))
     conversion = conversions[locale]
     for number, line in enumerate(_lines(file), 1):
         text = line.rstrip("\r\n")
@@ -48,14 +48,14 @@ def _lines(file: BinaryIO) -> Iterator[str]:
         for line in file:
             yield line.decode()
     except UnicodeDecodeError:
-        click.echo("输入不是 UTF-8 编码。请在编辑器里另存为 UTF-8。", err=True)
+        tell(phrases.INPUT_NOT_UTF8)
         raise SystemExit(1) from None
 
 
 def _refuse_unreadable(text: str, number: int) -> None:
     if bad := unreadable(text):
-        told = f"第 {number} 行含有读者看不到的字符 U+{ord(bad[0]):04X}。请删去它。"
-        click.echo(told, err=True)
+        character = f"U+{ord(bad[0]):04X}"
+        tell(phrases.INPUT_UNREADABLE, line=str(number), character=character)
         raise SystemExit(1)
 
 

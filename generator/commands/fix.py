@@ -7,26 +7,23 @@ from pathlib import Path
 import click
 
 from generator import mending
-from generator.commands.project import pass_project, tell, wording
-from generator.diagnostic import Said
+from generator.command_line import Command, agreed, option, tell
+from generator.commands.project import pass_project
 from generator.encoding import NAMES
-from generator.messages import phrases
+from generator.messages import manual, phrases
 
 
-@click.command(short_help="把不是 UTF-8 的文件转成 UTF-8，原件留着。")
-@click.option("--yes", is_flag=True, help="不问，全部转换。")
+@click.command(cls=Command, said=manual.FIX)
+@option("--yes", said=manual.YES, is_flag=True)
 @pass_project
 def fix(project: Path, yes: bool) -> None:
-    """找出不是 UTF-8 的文件，说明看来是什么编码、读出来是什么，问过以后转成 UTF-8。
-
-    原件留在同一个文件夹，名字后面加 .bak；网站不会用它。
-    """
+    """Convert the files that are not UTF-8."""
     found = list(mending.misencoded(project))
     if not found:
         tell(phrases.ALL_UTF8)
     for each in found:
         sample = mending.sample(each)
         tell(phrases.MISENCODED, file=each.file, encoding=NAMES[each.codec], sample=sample)
-        if yes or click.confirm(wording().say(Said(phrases.CONVERT)), default=True, err=True):
+        if yes or agreed(phrases.CONVERT):
             kept = mending.convert(project, each)
             tell(phrases.CONVERTED, file=each.file, kept=kept)

@@ -8,52 +8,50 @@ from pathlib import Path
 import click
 
 from generator.authoring import new as authoring
-from generator.commands.project import pass_project, reporting, tell
-from generator.messages import phrases
+from generator.command_line import Group, argument, tell
+from generator.commands.project import pass_project, reporting
+from generator.messages import manual, phrases
 
 
-@click.group(short_help="新建简报、一节、指标或事项，每个字段都有说明。")
+@click.group(cls=Group, said=manual.NEW)
 def new() -> None:
-    """新建文件或加上一项，每个字段上面有说明，可以通过检查。
-
-    要写的地方是「（请写…）」；没有写完，briefings check 会提醒，check --release 不通过。
-    """
+    """Write a file or an entry in which every field is explained."""
 
 
-@new.command(short_help="新建一份简报。")
-@click.argument("name", metavar="ID")
+@new.command(said=manual.NEW_BRIEFING)
+@argument("name", said=manual.NEW_BRIEFING_ID)
 @pass_project
 def briefing(project: Path, name: str) -> None:
-    """新建一份简报，编号是 ID，例如 harbour-2025-2026：文件夹里有简报、一节和时间线。"""
+    """Begin a briefing."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         _tell(authoring.new_briefing(project, name, on=date.today().isoformat()))
 
 
-@new.command(short_help="新建一节。")
-@click.argument("briefing")
-@click.argument("place")
+@new.command(said=manual.NEW_SECTION)
+@argument("briefing", said=manual.BRIEFING)
+@argument("place", said=manual.PLACE)
 @pass_project
 def section(project: Path, briefing: str, place: str) -> None:
-    """在简报 BRIEFING 里新建一节，PLACE 是它在报告中的位置，例如 2024.3。"""
+    """Begin a section."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         _tell(authoring.new_section(project, briefing, place))
 
 
-@new.command(short_help="加上一个指标。")
-@click.argument("name", metavar="ID")
+@new.command(said=manual.NEW_INDICATOR)
+@argument("name", said=manual.NEW_INDICATOR_ID)
 @pass_project
 def indicator(project: Path, name: str) -> None:
-    """在 indicators.yml 末尾加上一个指标，编号是 ID，例如 listed-funds。"""
+    """Add an indicator."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         _tell(authoring.new_indicator(project, name))
 
 
-@new.command(short_help="加上一个事项。")
-@click.argument("briefing")
-@click.argument("name", metavar="ID")
+@new.command(said=manual.NEW_MILESTONE)
+@argument("briefing", said=manual.BRIEFING)
+@argument("name", said=manual.NEW_MILESTONE_ID)
 @pass_project
 def milestone(project: Path, briefing: str, name: str) -> None:
-    """在简报 BRIEFING 的 timeline.yml 末尾加上一个事项，编号是 ID，例如 sme-fair-2024。"""
+    """Add a milestone."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         _tell(authoring.new_milestone(project, briefing, name))
 

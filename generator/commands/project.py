@@ -4,51 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 import click
 
-from generator import proofing
-from generator.commands.language import Language
-from generator.diagnostic import BuildStopped, Detail, Diagnostic, Said, Severity, Words
-from generator.messages import Wording, english, phrases, simplified, traditional
+from generator.command_line import Choice, Settings, option, tell, wording
+from generator.diagnostic import BuildStopped, Diagnostic, Severity, Words
+from generator.messages import manual, phrases
 from generator.report import FORMATS
 
-_MARK = "site_config.yml"
-
 Options = ParamSpec("Options")
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What is said before the command: the folder, if any, and the language of the answers."""
-
-    given: Path | None
-    language: Language
-
-    @cached_property
-    def project(self) -> Path:
-        """The folder given, else the nearest one with a site_config.yml at or above this one."""
-        if self.given:
-            return self.given.resolve()
-        here = Path.cwd()
-        for folder in (here, *here.parents):
-            if (folder / _MARK).exists():
-                return folder
-        raise click.UsageError(
-            f"这里和上层的文件夹都没有 {_MARK}。请换到项目的文件夹，或用 --project 指明。"
-        )
-
-    @cached_property
-    def wording(self) -> Wording:
-        if self.language is Language.ENGLISH:
-            return english()
-        if self.language is Language.TRADITIONAL:
-            return traditional(proofing.traditional(self.project))
-        return simplified()
 
 
 def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callable[Options, None]:
@@ -62,24 +29,9 @@ def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callabl
     return with_project
 
 
-format_option = click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    help="问题的格式：text 给人看，json 和 github 给程序用，写到标准输出。",
+format_option = option(
+    "--format", "form", said=manual.FORMAT, type=Choice(list(FORMATS)), default="text"
 )
-
-
-def wording() -> Wording:
-    """In the language that the editor has asked for."""
-    found = click.get_current_context().find_object(Settings)
-    return found.wording if found else simplified()
-
-
-def tell(words: Words, **details: Detail) -> None:
-    """Say something beside a command's output."""
-    click.echo(wording().say(Said(words, details)), err=True)
 
 
 def warn(warnings: Sequence[Diagnostic], form: str) -> None:

@@ -7,28 +7,24 @@ from pathlib import Path
 import click
 
 from generator.authoring import rename as authoring
-from generator.commands.project import pass_project, reporting, tell
-from generator.messages import phrases
+from generator.command_line import Choice, Command, Mistyped, argument, option, tell
+from generator.commands.project import pass_project, reporting
+from generator.messages import manual, phrases
 
 
-@click.command(short_help="改一个编号，用到它的地方一起改。")
-@click.argument("kind", type=click.Choice(list(authoring.KINDS)))
-@click.argument("old")
-@click.argument("new")
-@click.option("--briefing", help="几份简报都有这个编号时，改哪一份的。")
+@click.command(cls=Command, said=manual.RENAME)
+@argument("kind", said=manual.KIND, type=Choice(list(authoring.KINDS), manual.KINDS_IN_CHINESE))
+@argument("old", said=manual.OLD_ID)
+@argument("new", said=manual.NEW_ID)
+@option("--briefing", said=manual.WHOSE)
 @pass_project
 def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -> None:
-    """把编号 OLD 改为 NEW，用到它的地方一起改；注释和排版不变。
-
-    KIND 是哪一种编号：指标 indicator、事项 milestone、术语 term、领域 subject、专题 topic、
-    并排的图 comparison、简报 briefing（文件夹也改名）。
-    """
+    """Change an id wherever it is used."""
     try:
         with reporting(stopped=phrases.NOTHING_WRITTEN):
             done = authoring.rename(project, kind, old, new, briefing)
     except authoring.SeveralBriefings as several:
-        raise click.UsageError(
-            f"几份简报都有「{old}」：{'、'.join(several.known)}。请用 --briefing 指明。"
-        ) from None
+        known = several.known
+        raise Mistyped("several-briefings", value=old, known=known, first=known[0]) from None
     tell(phrases.RENAMED, old=old, new=new, count=str(done.places), files=str(done.files))
     tell(phrases.MOVED_ADDRESS, old=old)

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import pass_project, show, tell, warn, wording
+from generator.command_line import Command, Mistyped, Port, option, tell, wording
+from generator.commands.project import pass_project, show, warn
 from generator.diagnostic import BuildStopped
-from generator.messages import phrases
+from generator.messages import manual, phrases
 from generator.pipeline import THEME
 from generator.report import as_text
 from generator.serving import PreviewServer, Watch
@@ -20,16 +21,12 @@ from generator.serving import PreviewServer, Watch
 _PORTS = range(8000, 8100)
 
 
-@click.command(short_help="一边改一边看：保存后，浏览器里的网页就是新的。")
-@click.option("--port", type=int, help="用哪个端口；默认用 8000 起第一个空着的。")
-@click.option("--open/--no-open", "opens", default=True, help="是否打开浏览器。")
+@click.command(cls=Command, said=manual.SERVE)
+@option("--port", said=manual.PORT, type=Port())
+@option("--open/--no-open", "opens", said=manual.OPEN, default=True)
 @pass_project
 def serve(project: Path, port: int | None, opens: bool) -> None:
-    """打开网站，看着 content/ 和 site_config.yml；保存后重新生成，浏览器里随即是新的一页。
-
-    内容有问题时，网页上方和这里都说明哪里不对、改成什么，原来的网页留着。只有本机能看；
-    site/ 不变。按 Ctrl+C 结束。
-    """
+    """Open the site and renew it at every save."""
     watch = Watch(project)
     server = _server(project, _PORTS if port is None else (port,))
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -52,7 +49,7 @@ def _server(project: Path, ports: Sequence[int]) -> PreviewServer:
             return PreviewServer(port, project, THEME / "serve", lambda found: as_text(found, said))
         except OSError:
             continue
-    raise click.UsageError(f"端口 {ports[0]} 已被占用。请用 --port 换一个。")
+    raise Mistyped("taken-port", port=str(ports[0]), other=str(ports[0] + 1))
 
 
 def _build(server: PreviewServer) -> None:

@@ -84,3 +84,19 @@ MOVED_ADDRESS = Words(
 NOTHING_WRITTEN = Words(
     "共 {count} 处要改；没有写任何文件。", "To mend: {count}. No file was written."
 )
+INTERRUPTED = Words("已停止。", "Stopped.")
+YES_OR_NO = Words("请回答 y（是）或 n（否）。", "Please answer y or n.")
+INPUT_NOT_UTF8 = Words(
+    "输入不是 UTF-8 编码。请在编辑器里另存为 UTF-8。",
+    "The input is not UTF-8. Save it as UTF-8 in your editor.",
+)
+INPUT_UNREADABLE = Words(
+    "第 {line} 行含有读者看不到的字符 {character}。请删去它。",
+    "Line {line} has the character {character}, which readers cannot see. Delete it.",
+)
+REVIEWED = Words(
+    "共 {count} 处，尚未核定 {open} 处，过时的核定 {stale} 条。",
+    "Decisions: {count}; not approved: {open}; approvals out of date: {stale}.",
+)
+TIMES = Words("（共 {count} 处）", " ({count} places)")
+APPROVED = Words("已核定：{excerpt} → {prints}", "Approved: {excerpt} → {prints}")

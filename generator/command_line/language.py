@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 
-import click
+VARIABLE = "BRIEFINGS_LANG"
 
 
 class Language(Enum):
@@ -18,9 +18,11 @@ class Language(Enum):
 
 
 # As BCP 47 and as POSIX write it: zh-Hant-MO, zh_HK.UTF-8.
-_TRADITIONAL = re.compile(r"zh-(Hant|HK|MO|TW)\b.*", re.IGNORECASE)
-_SIMPLIFIED = re.compile(r"zh(-.*)?", re.IGNORECASE)
-_ENGLISH = re.compile(r"en(-.*)?", re.IGNORECASE)
+_PATTERNS = {
+    Language.TRADITIONAL: re.compile(r"zh-(Hant|HK|MO|TW)\b.*", re.IGNORECASE),
+    Language.SIMPLIFIED: re.compile(r"zh(-.*)?", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"en(-.*)?", re.IGNORECASE),
+}
 _POSIX = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -29,21 +31,15 @@ def language(given: str | None, environment: Mapping[str, str]) -> Language:
 
     A system in English does not tell that its user reads English rather than Chinese.
     """
-    if given:
-        return _read(given)
+    for asked in (given, environment.get(VARIABLE)):
+        if spoken := asked and tagged(asked):
+            return spoken
     system = next((environment[name] for name in _POSIX if environment.get(name)), "")
-    return Language.TRADITIONAL if _matches(_TRADITIONAL, system) else Language.SIMPLIFIED
+    speaks = tagged(system)
+    return Language.TRADITIONAL if speaks is Language.TRADITIONAL else Language.SIMPLIFIED
 
 
-def _read(tag: str) -> Language:
-    if _matches(_TRADITIONAL, tag):
-        return Language.TRADITIONAL
-    if _matches(_SIMPLIFIED, tag):
-        return Language.SIMPLIFIED
-    if _matches(_ENGLISH, tag):
-        return Language.ENGLISH
-    raise click.UsageError(f"没有语言「{tag}」。可用的：zh-Hans、zh-Hant、en。")
-
-
-def _matches(pattern: re.Pattern[str], tag: str) -> bool:
-    return bool(pattern.fullmatch(tag.replace("_", "-")))
+def tagged(tag: str) -> Language | None:
+    """The language of a tag, if it is one of ours."""
+    tag = tag.replace("_", "-")
+    return next((each for each, form in _PATTERNS.items() if form.fullmatch(tag)), None)

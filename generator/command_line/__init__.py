@@ -1,0 +1,31 @@
+"""The command line in the editor's language: its help, its answers, what to type instead."""
+
+from generator.command_line.asking import agreed
+from generator.command_line.language import VARIABLE
+from generator.command_line.mistyped import Mistyped
+from generator.command_line.parameters import argument, option
+from generator.command_line.program import Program
+from generator.command_line.settings import Settings, tell, wording
+from generator.command_line.spoken import Command, Group
+from generator.command_line.values import Choice, ExistingFile, Folder, NewFile, Port, Source, Tag
+
+__all__ = [
+    "VARIABLE",
+    "Choice",
+    "Command",
+    "ExistingFile",
+    "Folder",
+    "Group",
+    "Mistyped",
+    "NewFile",
+    "Port",
+    "Program",
+    "Settings",
+    "Source",
+    "Tag",
+    "agreed",
+    "argument",
+    "option",
+    "tell",
+    "wording",
+]

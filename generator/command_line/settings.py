@@ -1,0 +1,64 @@
+"""What is said before the command: the project, and the language of the answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import click
+
+from generator import proofing
+from generator.command_line.language import Language
+from generator.command_line.mistyped import Mistyped
+from generator.diagnostic import Detail, Said, Words
+from generator.messages import Wording, english, simplified, traditional
+
+_MARK = "site_config.yml"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The folder, if any, and the language; `typed` are all the words of the command line."""
+
+    given: Path | None
+    language: Language
+    typed: tuple[str, ...] = ()
+
+    @cached_property
+    def project(self) -> Path:
+        """The folder given, else the nearest one with a site_config.yml at or above this one."""
+        if self._nearest is None:
+            raise Mistyped("no-project", file=_MARK)
+        return self._nearest
+
+    @cached_property
+    def wording(self) -> Wording:
+        if self.language is Language.ENGLISH:
+            return english()
+        if self.language is Language.TRADITIONAL:
+            return traditional(proofing.traditional(self._nearest))
+        return simplified()
+
+    @cached_property
+    def _nearest(self) -> Path | None:
+        if self.given:
+            return self.given.resolve()
+        here = Path.cwd()
+        return next((folder for folder in (here, *here.parents) if (folder / _MARK).exists()), None)
+
+
+def settings() -> Settings:
+    """Those of the command that is running."""
+    found = click.get_current_context().find_object(Settings)
+    return found or Settings(None, Language.SIMPLIFIED)
+
+
+def wording() -> Wording:
+    """In the language that the editor has asked for."""
+    return settings().wording
+
+
+def tell(words: Words, **details: Detail) -> None:
+    """Say something beside a command's output."""
+    click.echo(wording().say(Said(words, details)), err=True)

@@ -1,0 +1,97 @@
+"""What is wrong with a command line, in our words, and what to type instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from generator.command_line.mistyped import Mistyped
+from generator.command_line.parameters import Argument, Option, name, names, plain, told
+from generator.command_line.settings import Settings
+from generator.command_line.slips import missing_value, option_named
+from generator.command_line.spoken import spelt, usage
+from generator.diagnostic import Said, Severity
+from generator.load import advice
+from generator.messages.phrases import SEVERITY
+from generator.messages.usage import MESSAGES, MORE, USAGE
+
+
+def explained(error: click.UsageError, settings: Settings) -> str:
+    """What is wrong, what to type instead, and how the command is typed."""
+    assert error.ctx, "click and Command tell where it is wrong"
+    with error.ctx.scope(cleanup=False):
+        say = settings.wording.say
+        found = _in_our_words(error, error.ctx, settings.typed)
+        message = MESSAGES[found.code]
+        return "\n".join(
+            (
+                say(Said(SEVERITY[Severity.ERROR])) + say(Said(message.wrong, found.details)),
+                f"  {say(Said(message.instead, found.details))}",
+                f"  {say(Said(USAGE, {'usage': usage(error.ctx)}))}",
+                f"  {say(Said(MORE, {'command': error.ctx.command_path}))}",
+            )
+        )
+
+
+def _in_our_words(
+    error: click.UsageError, context: click.Context, typed: tuple[str, ...]
+) -> Mistyped:
+    """Each kind of error that click can find in commands such as ours."""
+    match error:
+        case Mistyped():
+            return error
+        case click.NoSuchCommand():
+            return _no_such_command(error.command_name, context.command)
+        case click.NoSuchOption():
+            return _no_such_option(error.option_name, context, typed)
+        case click.MissingParameter(param=Option() | Argument() as param):
+            return Mistyped("missing-word", name=name(param), told=told(param))
+        case click.BadOptionUsage():
+            return _bad_value(error.option_name, context.command)
+    raise error
+
+
+def _no_such_command(typed: str, group: click.Command) -> Mistyped:
+    assert isinstance(group, click.Group)
+    return Mistyped("no-such-command", value=typed, advice=advice(plain(typed), [*_paths(group)]))
+
+
+def _paths(group: click.Group) -> Iterator[str]:
+    """Every command; those within others last, as `new section`."""
+    yield from group.commands
+    for parent, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from (f"{parent} {each}" for each in command.commands)
+
+
+def _no_such_option(found: str, context: click.Context, typed: tuple[str, ...]) -> Mistyped:
+    # Of -release click tells no more than -r.
+    value = next((each for each in typed if each.startswith(found)), found).partition("=")[0]
+    if elsewhere := _elsewhere(value, context, typed):
+        return Mistyped("option-elsewhere", value=value, typed=elsewhere)
+    return Mistyped(
+        "no-such-option", value=value, advice=advice(f"--{plain(value)}", names(context))
+    )
+
+
+def _elsewhere(value: str, context: click.Context, typed: tuple[str, ...]) -> str | None:
+    """The command line on which the option stands where it can."""
+    command, above = context.command, context.parent
+    if isinstance(command, click.Group):
+        below = next((each for each in typed if each in command.commands), None)
+        option = below and option_named(value, command.commands[below])
+        return f"{context.command_path} {below} {spelt(option)}" if option else None
+    while above:
+        if option := option_named(value, above.command):
+            rest = context.command_path.removeprefix(above.command_path)
+            return f"{above.command_path} {spelt(option)}{rest}"
+        above = above.parent
+    return None
+
+
+def _bad_value(typed: str, command: click.Command) -> Mistyped:
+    option = option_named(typed, command)
+    if option and option.value:
+        return missing_value(option, typed)
+    return Mistyped("needless-value", option=typed)

@@ -1,0 +1,118 @@
+"""What an option or an argument can be, and what is said where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import click
+
+from generator.command_line.language import tagged
+from generator.command_line.mistyped import Mistyped
+from generator.command_line.parameters import name
+from generator.load import advice
+
+_Param = click.Parameter | None
+_Context = click.Context | None
+
+
+class Choice(click.Choice[str]):
+    """One of several words; `meant` are others that an editor may type for them."""
+
+    def __init__(self, choices: Sequence[str], meant: Mapping[str, str] | None = None) -> None:
+        super().__init__(choices)
+        self._meant = meant or {}
+
+    def convert(self, value: str, param: _Param, ctx: _Context) -> str:
+        known = [str(each) for each in self.choices]
+        if value not in known:
+            instead = advice(self._meant.get(value, value), known)
+            raise Mistyped("not-a-choice", name=name(param), value=value, advice=instead)
+        return value
+
+
+class Port(click.ParamType[int]):
+    """A port that needs no rights."""
+
+    name = "port"
+    least, most = 1024, 65535
+
+    def convert(self, value: str | int, param: _Param, ctx: _Context) -> int:
+        text = str(value)
+        if not (text.isascii() and text.isdigit() and self.least <= int(text) <= self.most):
+            limits = {"least": str(self.least), "most": str(self.most)}
+            raise Mistyped("not-a-number", name=name(param), value=text, **limits)
+        return int(text)
+
+
+class Tag(click.ParamType[str]):
+    """The tag of a language in which we answer."""
+
+    name = "tag"
+
+    def convert(self, value: str, param: _Param, ctx: _Context) -> str:
+        if tagged(value) is None:
+            raise Mistyped("no-such-language", value=value)
+        return value
+
+
+class Folder(click.ParamType[Path]):
+    """A folder that is there."""
+
+    name = "folder"
+
+    def convert(self, value: str | Path, param: _Param, ctx: _Context) -> Path:
+        folder = Path(value)
+        if not folder.exists():
+            raise Mistyped("no-such-folder", value=str(value))
+        if not folder.is_dir():
+            raise Mistyped("file-not-folder", value=str(value))
+        return folder
+
+
+class ExistingFile(click.ParamType[Path]):
+    """A file that is there and can be read."""
+
+    name = "file"
+
+    def convert(self, value: str | Path, param: _Param, ctx: _Context) -> Path:
+        with _opened(str(value)):
+            return Path(value)
+
+
+class Source(click.ParamType[BinaryIO]):
+    """A file to read; `-` is standard input."""
+
+    name = "source"
+
+    def convert(self, value: str | BinaryIO, param: _Param, ctx: _Context) -> BinaryIO:
+        if not isinstance(value, str):
+            return value
+        file = _opened(value)
+        return ctx.with_resource(file) if ctx else file
+
+
+def _opened(name: str) -> BinaryIO:
+    if Path(name).is_dir():
+        raise Mistyped("folder-not-file", value=name)
+    try:
+        return cast(BinaryIO, click.open_file(name, "rb"))
+    except FileNotFoundError:
+        raise Mistyped("no-such-file", value=name) from None
+    except OSError:
+        raise Mistyped("unreadable", value=name) from None
+
+
+class NewFile(click.ParamType[Path]):
+    """A file to write, in a folder that is there."""
+
+    name = "new file"
+
+    def convert(self, value: str | Path, param: _Param, ctx: _Context) -> Path:
+        file = Path(value)
+        if file.is_dir():
+            raise Mistyped("folder-not-file", value=str(value))
+        if not file.parent.is_dir():
+            raise Mistyped("no-such-folder", value=str(file.parent))
+        return file

@@ -1,0 +1,382 @@
+"""What the commands say of themselves when they are asked with --help.
+
+A line of help is at most 80 columns wide, of which a Chinese character takes two.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.diagnostic import Words
+
+
+class Help(NamedTuple):
+    """One line for the list of commands, and the whole."""
+
+    short: Words
+    long: Words
+
+
+class Parameter(NamedTuple):
+    """What stands for a value in the usage, and what to write for it, on the first line at least."""
+
+    name: Words
+    told: Words
+
+
+OPTIONS = Words("[选项]", "[OPTIONS]")
+COMMAND = Words("命令 …", "COMMAND …")
+WORDS_TITLE = Words("要写的：", "Arguments:")
+OPTIONS_TITLE = Words("选项：", "Options:")
+COMMANDS_TITLE = Words("命令：", "Commands:")
+NEEDED = Words("{told}必写。", "{told} Needed.")
+HELP_OPTION = Words("显示这些说明。", "Show this.")
+
+BRIEFINGS = Help(
+    Words("", ""),
+    Words(
+        "把 content/ 里的 YAML 整理成简体、香港繁体和澳门繁体三个版本的静态网站。\n\n"
+        "退出码：0 成功；1 内容有问题，照提示改；2 命令写错；3 程序自己的错。",
+        "Makes a static site in three editions of the YAML in content/: Simplified,\n"
+        "Traditional for Hong Kong, Traditional for Macao.\n\n"
+        "Exit codes: 0 success, 1 something to mend in the content, 2 the command was\n"
+        "mistyped, 3 a fault of the program.",
+    ),
+)
+PROJECT = Parameter(
+    Words("文件夹", "FOLDER"),
+    Words(
+        "项目的文件夹，里面有 site_config.yml。\n不写就从当前文件夹往上找。",
+        "The project's folder, which has a site_config.yml.\n"
+        "Else it is looked for from the current folder upwards.",
+    ),
+)
+LANG = Parameter(
+    Words("语言", "LANGUAGE"),
+    Words(
+        "用什么语言回答：zh-Hans、zh-Hant 或 en。\n也可以写在环境变量 BRIEFINGS_LANG 里。",
+        "In what language to answer: zh-Hans, zh-Hant or en.\n"
+        "The environment variable BRIEFINGS_LANG can say it too.",
+    ),
+)
+
+BUILD = Help(
+    Words("检查内容，生成网站到 site/。", "Check the content and make the site in site/."),
+    Words(
+        "检查内容，生成网站到 site/。\n\n内容有问题时不发布，原来的 site/ 不变。",
+        "Check the content and make the site in site/.\n\n"
+        "If there is anything to mend, nothing is published, and site/ stays as it was.",
+    ),
+)
+FORMAT = Parameter(
+    Words("格式", "FORMAT"),
+    Words(
+        "问题的格式：text、json 或 github。\n"
+        "json 和 github 给程序用，写到标准输出；不写就是 text。",
+        "How findings are written: text, json or github.\n"
+        "The latter are for programs, on standard output; else text.",
+    ),
+)
+
+CHECK = Help(
+    Words("只检查内容，不生成网站。", "Check the content only."),
+    Words(
+        "检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。",
+        "Check content/ and site_config.yml and list everything there is to mend; no site\n"
+        "is made.",
+    ),
+)
+RELEASE = Words(
+    "发布前的检查：不可有提醒，有歧义的转换都要核定过。",
+    "As before publishing: no warnings, and every decision of the\nconversion approved.",
+)
+CHECKED_REPORT = Parameter(
+    Words("报告", "REPORT"),
+    Words(
+        "报告的文字文件：重新读出它的数字，与 figures.yml 核对。",
+        "The report's text: its figures are read anew and held against\nfigures.yml.",
+    ),
+)
+
+SERVE = Help(
+    Words(
+        "一边改一边看：保存后，浏览器里的网页就是新的。",
+        "See changes at once: every save renews the page.",
+    ),
+    Words(
+        "打开网站，看着 content/ 和 site_config.yml；保存后重新生成，浏览器里随即是\n"
+        "新的一页。\n\n"
+        "内容有问题时，网页上方和这里都说明哪里不对、改成什么，原来的网页留着。只有本机\n"
+        "能看；site/ 不变。按 Ctrl+C 结束。",
+        "Open the site and follow content/ and site_config.yml; every save renews the\n"
+        "page in the browser.\n\n"
+        "If there is anything to mend, the page and the terminal say where and how, and\n"
+        "the pages stay as they were. For this machine alone; site/ is not changed.\n"
+        "Ctrl+C ends it.",
+    ),
+)
+PORT = Parameter(
+    Words("端口", "PORT"),
+    Words(
+        "用哪个端口。不写就用 8000 起第一个空着的。",
+        "Which port to use. Else the first free one from 8000.",
+    ),
+)
+OPEN = Words("是否打开浏览器；不写就打开。", "Whether to open a browser; else it is opened.")
+
+NEW = Help(
+    Words(
+        "新建简报、一节、指标或事项，每个字段都有说明。",
+        "Begin a briefing, section, indicator or milestone.",
+    ),
+    Words(
+        "新建文件或加上一项，每个字段上面有说明，可以通过检查。\n\n"
+        "要写的地方是「（请写…）」；没有写完，briefings check 会提醒，check --release\n"
+        "不通过。",
+        "Write a file or an entry in which every field is explained; it passes the check.\n\n"
+        "What is still to be written is 「（请写…）」; briefings check warns of it, and\n"
+        "check --release does not pass.",
+    ),
+)
+NEW_BRIEFING = Help(
+    Words("新建一份简报。", "Begin a briefing."),
+    Words(
+        "新建一份简报：文件夹里有简报、一节和时间线。",
+        "Begin a briefing: a folder with the briefing, a section and a timeline.",
+    ),
+)
+NEW_SECTION = Help(
+    Words("新建一节。", "Begin a section."),
+    Words("在一份简报里新建一节。", "Begin a section of a briefing."),
+)
+NEW_INDICATOR = Help(
+    Words("加上一个指标。", "Add an indicator."),
+    Words("在 indicators.yml 末尾加上一个指标。", "Add an indicator at the end of indicators.yml."),
+)
+NEW_MILESTONE = Help(
+    Words("加上一个事项。", "Add a milestone."),
+    Words(
+        "在一份简报的 timeline.yml 末尾加上一个事项。",
+        "Add a milestone at the end of a briefing's timeline.yml.",
+    ),
+)
+_ID = Words("编号", "ID")
+NEW_BRIEFING_ID = Parameter(
+    _ID,
+    Words(
+        "新简报的编号，例如 harbour-2025-2026。\n也是它的文件夹的名称。",
+        "The new briefing's id, such as harbour-2025-2026.\nIts folder has the same name.",
+    ),
+)
+NEW_INDICATOR_ID = Parameter(
+    _ID, Words("新指标的编号，例如 listed-funds。", "The new indicator's id, such as listed-funds.")
+)
+NEW_MILESTONE_ID = Parameter(
+    _ID,
+    Words("新事项的编号，例如 sme-fair-2024。", "The new milestone's id, such as sme-fair-2024."),
+)
+BRIEFING = Parameter(
+    Words("简报", "BRIEFING"),
+    Words(
+        "简报的编号，也就是它的文件夹的名称。",
+        "The briefing's id, which is the name of its folder.",
+    ),
+)
+PLACE = Parameter(
+    Words("位置", "PLACE"),
+    Words("这一节在报告中的位置，例如 2024.3。", "Where it stands in the report, such as 2024.3."),
+)
+
+RENAME = Help(
+    Words("改一个编号，用到它的地方一起改。", "Change an id wherever it is used."),
+    Words(
+        "改一个编号，用到它的地方一起改；注释和排版不变。",
+        "Change an id wherever it is used; comments and layout stay.",
+    ),
+)
+KIND = Parameter(
+    Words("种类", "KIND"),
+    Words(
+        "哪一种编号，例如 indicator。\n"
+        "指标 indicator、事项 milestone、术语 term、领域 subject、\n"
+        "专题 topic、并排的图 comparison、简报 briefing（文件夹也改名）。",
+        "Of what it is the id, such as indicator.\n"
+        "One of: indicator, milestone, term, subject, topic, comparison,\n"
+        "briefing (its folder is renamed too).",
+    ),
+)
+KINDS_IN_CHINESE = {
+    "指标": "indicator",
+    "事项": "milestone",
+    "术语": "term",
+    "领域": "subject",
+    "专题": "topic",
+    "图": "comparison",
+    "简报": "briefing",
+}
+OLD_ID = Parameter(Words("旧编号", "OLD"), Words("现在的编号。", "The id as it is."))
+NEW_ID = Parameter(Words("新编号", "NEW"), Words("改成什么。", "The id as it will be."))
+WHOSE = Parameter(
+    BRIEFING.name,
+    Words("几份简报都有这个编号时，改哪一份的。", "Whose, where several briefings have the id."),
+)
+
+FIX = Help(
+    Words("把不是 UTF-8 的文件转成 UTF-8，原件留着。", "Convert files that are not UTF-8."),
+    Words(
+        "找出不是 UTF-8 的文件，说明看来是什么编码、读出来是什么，问过以后转成 UTF-8。\n\n"
+        "原件留在同一个文件夹，名字后面加 .bak；网站不会用它。",
+        "Find the files that are not UTF-8, say what encoding they seem to be in and how\n"
+        "they would read, and convert them after asking.\n\n"
+        "The original stays in the same folder with .bak after its name; the site does\n"
+        "not use it.",
+    ),
+)
+YES = Words("不问，全部转换。", "Convert all without asking.")
+
+DIFF = Help(
+    Words(
+        "列出与从前的内容相比，读者看到的有哪些改动。",
+        "List what changes for readers since earlier content.",
+    ),
+    Words(
+        "发布以前，列出各版本的读者将看到的改动：数字、事项、政策用语、文字、页面。\n\n"
+        "数字改了而没有写明更正的，会列出要写的几行。",
+        "List, before it is published, what readers of each edition will see changed:\n"
+        "figures, milestones, terms, texts, pages.\n\n"
+        "Where a figure changes and no correction says so, it shows the lines to add.",
+    ),
+)
+EARLIER = Parameter(
+    Words("从前的内容", "OLD"),
+    Words(
+        "从前的项目的文件夹，或者 git 里的一个版本，例如 HEAD。\n"
+        "文件夹里有 site_config.yml 和 content/，例如上次发布时的备份。",
+        "The folder of the earlier project, or a revision in git, such as HEAD.\n"
+        "In the folder are site_config.yml and content/, as in a copy that\n"
+        "was kept when the site was last published.",
+    ),
+)
+CHANGES_FORMAT = Parameter(
+    FORMAT.name,
+    Words(
+        "text 给人看，json 给程序用。不写就是 text。",
+        "text for people, json for programs. Else text.",
+    ),
+)
+
+SCHEMA = Help(
+    Words("写出编辑器用的 JSON Schema。", "Write JSON Schemas for editors' programs."),
+    Words(
+        "把每种文件的 JSON Schema 写到 .schema/，VS Code 和 JetBrains 据此边写边提示、\n"
+        "边检查。\n\n"
+        "文件的第一行「# yaml-language-server: $schema=…」指向它。更新本程序后再运行\n"
+        "一次。",
+        "Write a JSON Schema for each kind of file to .schema/, by which VS Code and\n"
+        "JetBrains complete and check while one types.\n\n"
+        "The first line of a file, “# yaml-language-server: $schema=…”, leads to it.\n"
+        "Run it again after an update of this program.",
+    ),
+)
+
+DRAFT = Help(
+    Words("从一份报告的文字起草一份新的简报。", "Draft a briefing from a report's text."),
+    Words(
+        "读一份报告的纯文字，写成一份新简报的开头：部分、节、项和其中的数字。\n\n"
+        "标题和摘要留给编辑写，是「（请写…）」；不抄报告的句子。新的指标加在\n"
+        "content/indicators.yml 末尾。",
+        "Read a report's plain text and write the start of a new briefing: parts,\n"
+        "sections, items and the figures in them.\n\n"
+        "Titles and summaries are left to the editor, marked （请写…）; no sentence of\n"
+        "the report is copied. New indicators go to the end of content/indicators.yml.",
+    ),
+)
+REPORT = Parameter(
+    CHECKED_REPORT.name,
+    Words(
+        "报告的文字文件。\n从 PDF 或 Word 复制文字，另存为 .txt。",
+        "The file of the report's text.\nFrom PDF or Word, copy the text into a .txt file.",
+    ),
+)
+DRAFT_ID = Parameter(
+    _ID,
+    Words("简报的编号；不写就用文件的名字。", "The briefing's id; else the name of the file."),
+)
+
+FIGURES = Help(
+    Words(
+        "列出一份报告里的每个数字和它的位置，或记在简报旁边。",
+        "List a report's figures and places, or keep them.",
+    ),
+    Words(
+        "读一份报告的纯文字，每行列出一个数字，以制表符分开：位置、类别（quantity 数量，\n"
+        "year 年份，date 日期，ordinal 序数，code 代号，name 名称）、限定（约、超、近、\n"
+        "以上、以下）、数值、单位、印出的样子、前后几个字。\n\n"
+        "加上 --write，不列出，而是写成简报的 figures.yml，连同简报里哪里用了每个数字；\n"
+        "编辑在那里写的 left_out 会留下。不写报告，就只把用处重新记下。",
+        "Read a report's plain text and list a figure a line, with tabs between: place,\n"
+        "kind (quantity, year, date, ordinal, code, name), qualifier (约, 超, 近, 以上,\n"
+        "以下), value, unit, as printed, a few words around.\n\n"
+        "With --write they are not listed but written to the briefing's figures.yml, with\n"
+        "where it uses each; an editor's left_out stays. Without a report only the uses\n"
+        "are recorded anew.",
+    ),
+)
+KEEP = Parameter(
+    BRIEFING.name, Words("写进这份简报的 figures.yml。", "Write the figures.yml of this briefing.")
+)
+
+CONVERT = Help(
+    Words("把简体文字转换成一个繁体版的写法。", "Convert text for a Traditional edition."),
+    Words(
+        "把简体文字转换成 site_config.yml 里一个繁体版的写法。\n\n"
+        "加上 --explain，每段占一行：原文、写法、决定它的各层和条目，以制表符分开；\n"
+        "空行隔开原文的各行。",
+        "Convert Simplified text as a Traditional edition in site_config.yml prints it.\n\n"
+        "With --explain each span has a line: source, result, the layers and entries that\n"
+        "decided it, with tabs between; an empty line after each line of the source.",
+    ),
+)
+TO = Parameter(
+    Words("语言标签", "LOCALE"),
+    Words("哪一个繁体版，例如 zh-Hant-HK。", "Which edition, such as zh-Hant-HK."),
+)
+EXPLAIN = Words("逐段说明由哪一层、哪一条决定。", "Say which layer and entry decided each span.")
+SOURCE = Parameter(
+    Words("文件名", "FILE"),
+    Words("文字在哪个文件里；不写就读标准输入。", "The text; else standard input is read."),
+)
+
+REVIEW = Help(
+    Words("列出尚未核定的有歧义的转换。", "List decisions of the conversion to approve."),
+    Words(
+        "列出尚未核定的转换：一个简体字有几个繁体写法，由词组或默认决定用哪一个。\n\n"
+        "每处写明编号、上下文（〔〕里是决定的词）、各版印出的写法、决定它的层和条目、\n"
+        "在哪里出现。看过以后，用 briefings approve 逐条核定。",
+        "List the decisions of the conversion that nobody has approved: where a character\n"
+        "has several Traditional forms, and a phrase or a default chooses one.\n\n"
+        "Each has its id, its context (the word decided is in 〔〕), what the editions\n"
+        "print, the layer and entry that decide, and where it occurs. Approve them one by\n"
+        "one with briefings approve.",
+    ),
+)
+PAGE = Parameter(
+    Words("文件名", "FILE"),
+    Words(
+        "另写一个网页，例如 核对.html。\n各版并排，标出每处决定，不用终端也能看。",
+        "Write a page too, such as review.html.\nThe editions side by side, each decision marked.",
+    ),
+)
+
+APPROVE = Help(
+    Words("核定一处转换。", "Approve a decision of the conversion."),
+    Words(
+        "核定一处转换。一次只核定一处，要写明理由。",
+        "Approve a decision of the conversion, one at a time, and say why.",
+    ),
+)
+DECISION = Parameter(
+    _ID, Words("briefings review 列出的编号。", "The id that briefings review lists.")
+)
+BY = Parameter(Words("名字", "WHO"), Words("谁核定的。", "Who approves it."))
+REASON = Parameter(Words("理由", "WHY"), Words("为什么这样转换是对的。", "Why it is right so."))
