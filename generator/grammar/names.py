@@ -22,6 +22,10 @@ _QUOTED = re.compile(
 _NUMERALS = re.compile("[0-9]+(?:[.·][0-9]+)*|[一二三四五六七八九十两百千万亿]")
 _DIGITS_ONLY = re.compile(r"[0-9]+(?:[ +＋×xX*·/.-]+(?:[0-9]+|[NnXx]))*")
 _IDIOM = re.compile("|".join(map(re.escape, sorted(IDIOMS, key=len, reverse=True))))
+_REFERENCE = re.compile(
+    r"[\[［][0-9]{1,2}[\]］]"
+    r"|(?:附?表|附?图|专栏|附件)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=$|[ ：:、，。）)])"
+)
 _NAME = re.compile("|".join([*map(re.escape, NAMES), *NAME_PATTERNS]))
 _LATIN_UNIT = re.compile("(?:" + "|".join(LATIN_UNITS) + ")(?![A-Za-z])")
 _CODE = re.compile(
@@ -70,9 +74,10 @@ def codes(text: str) -> Iterator[Found]:
 
 
 def idioms(text: str) -> Iterator[tuple[int, int]]:
-    """Where numerals are only part of a word."""
-    for found in _IDIOM.finditer(text):
-        yield found.span()
+    """Where numerals are only part of a word, or point to a note or a table."""
+    for form in (_IDIOM, _REFERENCE):
+        for found in form.finditer(text):
+            yield found.span()
 
 
 def _named(inside: str) -> str | None:

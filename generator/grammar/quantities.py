@@ -22,7 +22,11 @@ from generator.grammar.vocabulary import (
 )
 from generator.model.figure import FigureSort
 
-DIGITS = r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]{1,18}(?:\.[0-9]{1,8})?"
+# A blank parts thousands in Hong Kong's print: 30 800 個.
+DIGITS = (
+    r"[0-9]{1,3}(?: [0-9]{3}){1,4}(?=[ ]?[㐀-鿿])"
+    r"|[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]{1,18}(?:\.[0-9]{1,8})?"
+)
 NUMBER = rf"(?:{DIGITS}|{NUMERAL}{{1,16}}(?:点[零〇一二三四五六七八九]{{1,4}})?)"
 _NUMBER = re.compile(
     rf"(?P<digits>{DIGITS})|(?P<han>{NUMERAL}{{1,16}}(?:点[零〇一二三四五六七八九]{{1,4}})?)"
@@ -127,7 +131,7 @@ def quantities(text: str) -> Iterator[Found]:
 
 def _digits(text: str, found: re.Match[str]) -> list[Found]:
     written = found["digits"]
-    value = written.replace(",", "")
+    value = re.sub("[, ]", "", written)
     unit = _unit(text, found.end(), digits=True)
     start = found.start()
     if start and text[start - 1] == "-" and _is_minus(text[: start - 1][-1:]):
@@ -271,7 +275,7 @@ def _after(text: str, at: int) -> tuple[str | None, int]:
 
 
 def _value(written: str) -> str | None:
-    return written.replace(",", "") if written[0].isascii() else value_of(written)
+    return re.sub("[, ]", "", written) if written[0].isascii() else value_of(written)
 
 
 def _is_minus(before: str) -> bool:

@@ -77,7 +77,9 @@ def _numbered(place: str, found: Iterable[Block]) -> Iterator[Passage]:
     for block in found:
         text = block.text
         if not block.mark or block.mark.number not in (1, expected.get(block.mark.style, 1)):
-            text = block.whole
+            # A paragraph may be numbered through the whole report; its number is no figure.
+            is_counted = block.mark and block.opens and block.mark.style == "1."
+            text = block.text if is_counted else block.whole
         elif item_style in (None, block.mark.style):
             item_style = block.mark.style
             item, point = item + 1, 0

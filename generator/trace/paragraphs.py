@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.grammar.script import plain
@@ -16,6 +16,8 @@ _PAGE = re.compile(
     r"[-—–－·• ]+[0-9]{1,4}[-—–－·• ]+|第? ?[0-9]{1,4} ?页(?:[ ，,/]?共 ?[0-9]{1,4} ?页)?|"
     r"[0-9]{1,4} ?/ ?[0-9]{1,4}|[Pp]age [0-9]{1,4}(?: of [0-9]{1,4})?"
 )
+_CONTENTS = re.compile(r"目\s*[录錄次]")
+_PAGE_NUMBER = re.compile(r"[\s.…·—-]*[0-9]{0,4}$")
 _BARE_NUMBER = re.compile("[0-9]{1,4}")
 _ENDED = re.compile(r"[。！？…；：.!?;:][”’」』）)》\"]*$")
 _UNENDED_HEADING = ("，", "、", ",", "——")
@@ -45,10 +47,13 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
     times = Counter(raw)
     seen: set[str] = set()
     blank = True
-    for line in raw:
+    contents = _contents(raw)
+    for number, line in enumerate(raw):
         bare = plain(line)
         if not line:
             blank = True
+            continue
+        if number in contents:
             continue
         if _PAGE.fullmatch(bare) or (paged and _BARE_NUMBER.fullmatch(bare)):
             continue
@@ -58,6 +63,22 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
         seen.add(line)
         yield line, blank
         blank = False
+
+
+def _contents(lines: Sequence[str]) -> range:
+    """The numbers of the lines that are a table of contents: its headings stand again below."""
+    for start, line in enumerate(lines):
+        if _CONTENTS.fullmatch(line):
+            end = start + 1
+            while end < len(lines) and _stands_again(lines[end], lines[end + 1 :]):
+                end += 1
+            return range(start, end)
+    return range(0)
+
+
+def _stands_again(line: str, below: Sequence[str]) -> bool:
+    heading = _PAGE_NUMBER.sub("", line)
+    return not heading or heading in below
 
 
 def _goes_on(before: list[str], line: str, alone: bool) -> bool:

@@ -39,6 +39,8 @@ def _found(sentence: str) -> list[str]:
         ("千亿级集群", ["quantity 1000 亿级 [千亿级]"]),
         ("亿元以上项目", ["quantity 以上 1 亿元 [亿元以上]"]),
         ("不超过5%", ["quantity 以下 5 % [不超过5%]"]),
+        ("约30 800個單位", ["quantity 约 30800 个 [约30 800個]"]),
+        ("面积1 000 平方公里", ["quantity 1000 平方公里 [1 000 平方公里]"]),
         ("近三年", ["quantity 3 年 [三年]"]),
         ("突破8项关键技术", ["quantity 8 项 [8项]"]),
         ("5—8家", ["quantity 5 家 [5—8家]", "quantity 8 家 [5—8家]"]),
@@ -80,6 +82,8 @@ def test_figures(sentence: str, expected: list[str]) -> None:
         "零部件和二手车",
         "十分重要，三位一体",
         "第三方机构在第一时间到场",
+        "地区生产总值[2]按现价计算",
+        "表1 主要产品产量",
     ],
 )
 def test_words_that_are_no_figures(sentence: str) -> None:

@@ -15,6 +15,10 @@ from tests.conftest import ROOT
 REPORTS = sorted((ROOT / "tests" / "reports").glob("*.txt"))
 
 OUTLINES = {
+    "policy-address": ("0.1 2", "0.2 2"),
+    "communique": ("0.1 2", "0.2 5", "0.3 4"),
+    "five-years": ("1.1 2", "1.2 1", "2.1 2"),
+    "three-parts": ("1.0 3", "2.0 1", "3.1 1", "3.2 2", "3.3 3"),
     "parts-in-words": ("2031.1 3", "2031.2 2", "2032.1 2", "2032.2 1"),
     "traditional": ("2031.1 2", "2031.2 2", "2032.1 2", "2032.2 1"),
     "no-parts": ("0.1 2", "0.2 2", "0.3 2"),
@@ -55,5 +59,5 @@ def test_sections_and_items_are_those_of_the_report(path: Path) -> None:
     assert found == OUTLINES[path.name.split(".")[0]]
 
 
-def test_there_are_five() -> None:
-    assert len(REPORTS) == len(OUTLINES) == 5
+def test_there_are_nine() -> None:
+    assert len(REPORTS) == len(OUTLINES) == 9
