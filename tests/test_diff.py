@@ -44,7 +44,7 @@ def _told(run: Run, project: Path, old: Path | str, *options: str) -> str:
 
 
 def test_nothing_changes(run: Run, project: Path, old: Path) -> None:
-    _edit(project, FIRST, ("value: 1.20", "value:    1.20  # 已核对"))
+    _edit(project, FIRST, ("    value: 1.20", "    # 已核对\n    value:    1.20"))
     assert _told(run, project, old) == "读者看到的没有改动。\n"
 
 

@@ -33,17 +33,18 @@ class Choice(click.Choice[str]):
 
 
 class Port(click.ParamType[int]):
-    """A port that needs no rights."""
+    """A port that needs no rights, or 0 for any that is free."""
 
     name = "port"
     least, most = 1024, 65535
 
     def convert(self, value: str | int, param: _Param, ctx: _Context) -> int:
         text = str(value)
-        if not (text.isascii() and text.isdigit() and self.least <= int(text) <= self.most):
+        port = int(text) if text.isascii() and text.isdigit() else -1
+        if port != 0 and not self.least <= port <= self.most:
             limits = {"least": str(self.least), "most": str(self.most)}
             raise Mistyped("not-a-number", name=name(param), value=text, **limits)
-        return int(text)
+        return port
 
 
 class Tag(click.ParamType[str]):

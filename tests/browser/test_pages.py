@@ -80,7 +80,7 @@ def test_the_way_through_the_sections(tab: Page, address: str) -> None:
     while (following := tab.locator("a[rel=next]")).count():
         following.click()
         visited.append(tab.url)
-    assert len(visited) == 1 + 13 + 4
+    assert len(visited) == 1 + 13 + 5
     while (before := tab.locator("a[rel=prev]")).count():
         before.click()
     assert tab.url == start
@@ -104,7 +104,7 @@ def test_a_card_is_found_by_its_address(tab: Page, address: str) -> None:
     tab.goto(f"{address}zh-hant-hk/{SECTION}#listed-funds")
     card = tab.locator(".card:target")
     assert card.locator("data").first.inner_text() == "469.60 億元"
-    assert card.locator(".reading__source").inner_text() == "出處：2023 年部分（四）第四項"
+    assert card.locator(".reading__source").inner_text() == "出處：2023 年部分（四）第四項 · 核對"
     in_view = "card => card.getBoundingClientRect().top < innerHeight"
     assert card.evaluate(in_view)
 

@@ -167,7 +167,7 @@ def test_pages_are_what_a_build_makes(project: Path, browser: Browser, tmp_path:
     """But for the script and style that a browser is told of news by."""
     rebuilt = 0
     served = Served(project, browser)
-    for old, new in (("1.20 亿吨", "1.30 亿吨"), ("title: 泊位", "title: 深水泊位")):
+    for old, new in (("岸电覆盖", "岸电连接"), ("title: 泊位", "title: 深水泊位")):
         served.edit(old, new)
         expect(served.tab.locator("main")).to_contain_text(new.removeprefix("title: "))
     assert served.process.stderr
