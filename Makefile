@@ -24,10 +24,11 @@ audit: $(AUDIT)/node_modules/.ready $(VENV)/.test-ready site
 	  --Werror --also-check-css --also-check-svg --skip-non-html site
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m tests.audit.every_page site
+	PATH=$$PATH:/usr/sbin $(BIN)/python -m tests.audit.hosts site
 
 $(AUDIT)/node_modules/.ready: $(AUDIT)/package-lock.json
-	@for tool in npm java; do command -v $$tool >/dev/null && continue; \
-	  echo "make audit needs $$tool. On Debian or Ubuntu: apt-get install npm default-jre-headless" >&2; exit 1; \
+	@PATH=$$PATH:/usr/sbin; for tool in npm java nginx apache2; do command -v $$tool >/dev/null && continue; \
+	  echo "make audit needs $$tool. On Debian or Ubuntu: apt-get install npm default-jre-headless nginx apache2" >&2; exit 1; \
 	done
 	npm ci --prefix $(AUDIT) --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

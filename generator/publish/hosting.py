@@ -36,7 +36,7 @@ def _nginx(root: str, editions: Sequence[str]) -> Iterator[str]:
     yield "# Inside server { … }: include /path/to/this/nginx.conf;\n"
     for name, value in HEADERS:
         yield f'add_header {name} "{value}" always;\n'
-    yield "charset utf-8;\ncharset_types text/html text/css text/csv text/javascript;\n"
+    yield "charset utf-8;\ncharset_types text/css text/csv text/javascript;\n"
     yield f"error_page 404 {root}404.html;\n"
     for edition in editions:
         yield f"location {root}{edition}/ {{\n  error_page 404 {root}{edition}/404.html;\n"
