@@ -1,0 +1,50 @@
+"""A number leads a reader to its place in the report, and back to where the briefing states it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.html_page import HtmlPage
+
+BRIEFING = "guangdong-2023-2024"
+SECTION = f"{BRIEFING}/sections/2023-4/"
+
+
+def test_a_number_in_a_text_leads_to_its_place(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hant-hk/{SECTION}")
+    number = tab.locator("a.traced", has_text="469.60 億元").first
+    assert number.get_attribute("title") == "出自報告 2023 年部分（四）第四項"
+
+    number.click()
+
+    row = tab.locator("tr:target")
+    expect(row.locator("th")).to_have_text("469.60 億元")
+    expect(row.locator("td").first).to_have_text("第四項")
+    row.locator("a", has_text="指標").click()
+    expect(tab.locator(".card:target .card__name")).to_have_text("首次公開募股募資總額")
+    tab.locator(".card:target a", has_text="核對").first.click()
+    expect(tab.locator("tr:target th")).to_have_text("469.60 億元")
+
+
+def test_every_figure_of_the_report_is_told_in_every_edition(site: Path) -> None:
+    counts = set()
+    for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
+        page = HtmlPage(site, site / edition / BRIEFING / "figures" / "index.html")
+        rows = page.tree.xpath("//table//tr[@id]")
+        assert all(row.xpath("./td[last()]/a") for row in rows), "none is left out"
+        counts.add(len(rows))
+        assert "157 " in page.tree.xpath("string(//p[@class='lead'])")
+    assert counts == {157}
+
+
+def test_as_many_numbers_lead_there_in_every_edition(site: Path) -> None:
+    for path in (site / "zh-hans" / BRIEFING).rglob("index.html"):
+        twins = [path, *(_twin(site, path, edition) for edition in ("zh-hant-hk", "zh-hant-mo"))]
+        found = {len(HtmlPage(site, twin).tree.xpath("//a[@class='traced']")) for twin in twins}
+        assert len(found) == 1, path
+
+
+def _twin(site: Path, path: Path, edition: str) -> Path:
+    return site / edition / path.relative_to(site / "zh-hans")
