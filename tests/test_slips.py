@@ -469,7 +469,7 @@ WHOLE: dict[str, tuple[Callable[[str], bytes], str, tuple[int, int] | None]] = {
     ),
     "another encoding's escapes": (lambda text: text.encode() + b"\x1b[31m", "bad-character", None),
     "a merge left undone": (lambda text: b"<<<<<<< HEAD\n" + text.encode(), "merge-mark", (1, 1)),
-    "too large": (lambda text: text.encode() + b"#" * 600_000, "file-too-large", (1, 1)),
+    "too large": (lambda text: text.encode() + b"#" * 17_000_000, "file-too-large", (1, 1)),
 }  # fmt: skip
 
 
@@ -479,7 +479,11 @@ def test_a_slip_of_a_whole_file(name: str, tmp_path: Path) -> None:
     for file, record in FILES:
         path = tmp_path / file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(change((PROJECT / file).read_text("utf-8")))
+        text = (PROJECT / file).read_text("utf-8")
+        if (changed := change(text)) == text.encode():
+            assert file.endswith("figures.yml"), "it has no indentation"
+            continue
+        path.write_bytes(changed)
         with pytest.raises(BuildStopped) as stopped:
             read_as(record, tmp_path, file)
         found = stopped.value.diagnostics[0]

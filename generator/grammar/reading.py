@@ -21,10 +21,12 @@ _GRAMMAR = (
 )
 
 
-# The checks and the pages of every edition ask for the same texts.
-@lru_cache(maxsize=4096)
 def numerals(text: str) -> tuple[Found, ...]:
     """Every numeral of a text, in either script; no character is in two, but for a range's ends."""
+    return _remembered(text) if len(text) <= _SHORT else _numerals(text)
+
+
+def _numerals(text: str) -> tuple[Found, ...]:
     text = plain(text)
     taken = bytearray(len(text))
     kept: list[Found] = []
@@ -43,3 +45,8 @@ def numerals(text: str) -> tuple[Found, ...]:
 
 def _free(found: Found, taken: bytearray) -> bool:
     return not any(taken[found.start : found.end])
+
+
+# The checks and the pages of every edition ask for the same texts, which are short.
+_SHORT = 400
+_remembered = lru_cache(maxsize=2048)(_numerals)

@@ -62,7 +62,7 @@ def load_site(project: Path, theme: Path) -> Loaded:
     Raises BuildStopped with every problem of every file.
     """
     found, unread = read_project(project)
-    problems = [*unread, *broken_rules(found)]
+    problems = [*unread, *broken_rules(found, unread)]
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise BuildStopped(problems)
     return Loaded(_site(found, theme), most_useful_first(problems))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
@@ -60,7 +60,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def broken_rules(project: Project) -> list[Diagnostic]:
-    """What every rule finds; what is wrong by itself is not held against the report too."""
+def broken_rules(project: Project, unread: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """What every rule finds, beside what could not be read.
+
+    What is wrong by itself is not held against the report too.
+    """
     found = [each for rule in RULES for each in rule(project)]
-    return [*found, *traced_figures.check(project, found)]
+    return [*found, *traced_figures.check(project, [*unread, *found])]

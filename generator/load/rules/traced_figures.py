@@ -28,7 +28,7 @@ _NONE = Words(
 
 
 def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
-    """`others` are what the other rules have found."""
+    """`others` are what is known to be wrong already."""
     errors = [each for each in others if each.severity is Severity.ERROR]
     wrong = {(each.span.file, each.span.line) for each in errors}
     for briefing in project.briefings:
