@@ -33,7 +33,6 @@ _NUMBER = re.compile(
 )
 _SCALE = re.compile("万亿|千亿|百亿|十亿|千万|百万|十万|[万亿千百](?!分)")
 _TRAILING = re.compile("(万亿|[万亿])$")
-_REACH = 24
 
 
 def _any_of(words: Iterable[str]) -> str:
