@@ -16,7 +16,7 @@ test: $(VENV)/.test-ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python tests/browser/chromium.py
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses=logical --dist=loadfile
 
 AUDIT := tests/audit
 audit: $(AUDIT)/node_modules/.ready $(VENV)/.test-ready site
