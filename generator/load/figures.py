@@ -5,19 +5,31 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.load.numerals import NUMERAL, digits
+from generator.grammar.numerals import NUMERAL, value_of
+from generator.grammar.vocabulary import LIMITS_AFTER, LIMITS_BEFORE, LIMITS_INSIDE
 from generator.model.indicator import SCALES
 
-_BEFORE = {"约": "约", "大约": "约", "超": "超", "超过": "超", "逾": "超", "近": "近"}
-_BEFORE |= {"将近": "近", "接近": "近", "至少": "以上", "不少于": "以上", "不低于": "以上"}
-_AFTER = {"以上": "以上", "多": "超", "余": "超", "左右": "约", "上下": "约"}
+
+def _by_word(limits: dict[str, list[str]]) -> dict[str, str]:
+    return {word: limit for limit, words in limits.items() for word in words}
+
+
+def _any_of(words: dict[str, str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_BEFORE, _INSIDE = _by_word(LIMITS_BEFORE), _by_word(LIMITS_INSIDE)
+_AFTER = _INSIDE | _by_word(LIMITS_AFTER)
 # A comma or a space parts thousands alone: 9,30 could be a decimal.
 _DIGITS = r"[-−+]?(?:[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)(?:\.[0-9]*)?|[0-9]+/[0-9]+"
+_WORDS = rf"(?:(?P<whole>{NUMERAL}+)分之)?(?P<part>{NUMERAL}+(?:点{NUMERAL}+)?)"
 _PRINTED = re.compile(
-    rf"(?P<before>{'|'.join(sorted(_BEFORE, key=len, reverse=True))})?\s*"
-    rf"(?:(?P<number>{_DIGITS})|(?P<words>{NUMERAL}))\s*(?P<more>[多余])?\s*"
-    rf"(?P<unit>[%‰]|[^\W\d_]*?)\s*(?P<after>{'|'.join(_AFTER)})?",
+    rf"(?P<before>{_any_of(_BEFORE)})?\s*"
+    rf"(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS}))\s*(?P<inside>{_any_of(_INSIDE)})?\s*"
+    rf"(?P<unit>[%‰]|[^\W\d_]*?)\s*(?P<after>{_any_of(_AFTER)})?",
 )
+# 百亿 says that it is much, not how much.
+_ROUND = re.compile("[百千万亿].*")
 
 
 class Figure(NamedTuple):
@@ -38,15 +50,24 @@ def printed_figure(text: str) -> Figure | None:
     found = _PRINTED.fullmatch(re.sub(r"(?<=[0-9])。(?=[0-9])", ".", text))
     if not found:
         return None
-    word = found["before"] or ""
-    after = found["more"] or found["after"] or ""
-    qualifier = _BEFORE.get(word) or _AFTER.get(after) or ""
+    before, after = found["before"], found["inside"] or found["after"]
+    qualifier = _BEFORE[before] if before else _AFTER[after] if after else ""
     unit = found["unit"]
     if words := found["words"]:
-        value, is_percentage = digits(words), words.startswith("百分之")
+        value, is_percentage = _value(found["whole"], found["part"]), found["whole"] == "百"
         printed = f"{words}{unit}" if unit or "/" in (value or "") else ""
         unit = "%" if is_percentage else unit
         return Figure(value, unit, "", qualifier, printed) if value else None
-    value = re.sub(r"[, +]|\.$", "", found["number"]).replace("−", "-")
+    value = re.sub(r"[, +]|\.$", "", found["digits"]).replace("−", "-")
     scales = [scale for scale in SCALES if unit.startswith(scale)]
     return Figure(value, unit, max(scales, key=len, default=""), qualifier, "")
+
+
+def _value(whole: str | None, part: str) -> str | None:
+    """The numeral in digits, a fraction with a stroke, but for a percentage."""
+    if _ROUND.fullmatch(part):
+        return None
+    of, value = value_of(whole or "百"), value_of(part)
+    if whole in (None, "百"):
+        return value
+    return f"{value}/{of}" if value and of else None

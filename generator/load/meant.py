@@ -9,10 +9,10 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from generator.diagnostic import Detail, Said
+from generator.grammar.numerals import NUMERAL, value_of
 from generator.grammar.simplified import simplified
 from generator.load.choice_words import SYNONYMS
 from generator.load.figures import Figure, printed_figure
-from generator.load.numerals import year_digits
 from generator.model.base import Frozen
 from generator.model.indicator import Change
 
@@ -97,7 +97,7 @@ def dropped_unit(typed: str) -> str:
 
 def meant_date(typed: str) -> str | None:
     """ISO 8601, as precise as what was typed: 2023年6月 is 2023-06."""
-    if not (found := _DATE.fullmatch(year_digits(simplified(_half_width(typed))))):
+    if not (found := _DATE.fullmatch(_in_digits(simplified(_half_width(typed))))):
         return None
     year, month, day = found["year"], found["month"], found["day"]
     if found["half"]:
@@ -152,6 +152,11 @@ def meant_choice(typed: str, words: Sequence[str]) -> str | None:
             return word
     close = get_close_matches(plain, words, n=1)
     return close[0] if close else None
+
+
+def _in_digits(text: str) -> str:
+    """A date in digits: 二〇二五年十月五日 is 2025年10月5日."""
+    return re.sub(f"{NUMERAL}+", lambda found: value_of(found[0]) or found[0], text)
 
 
 def _half_width(text: str) -> str:
