@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.grammar import dates, names, quantities
+from generator.grammar import dates, names, quantities, ratios
 from generator.grammar.found import Found
 from generator.grammar.script import plain
 
@@ -14,8 +14,8 @@ _GRAMMAR = (
     names.known_names,
     dates.dates,
     dates.years,
-    quantities.ratios,
-    quantities.ordinals,
+    ratios.ratios,
+    ratios.ordinals,
     names.codes,
     quantities.round_names,
 )
