@@ -1,7 +1,7 @@
 """Waiting for a save.
 
-Looking at the times of some dozen files fifty times a second costs nothing that can be measured,
-works on every file system, and sees folders that go away and come back, where events do not.
+Looking at the times of some dozen files a hundred times a second costs little, works on every file
+system, and sees folders that go away and come back, where events do not.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-_INTERVAL = 0.02  # seconds
+_INTERVAL = 0.01  # seconds
 
 Seen = frozenset[tuple[str, int, int]]
 
@@ -24,12 +24,13 @@ class Watch:
         self._seen = self._look()
 
     def wait(self) -> bool:
-        """Wait for a change; False once it has been stopped."""
+        """Wait for a change and its end, for a file may be half written; False once stopped."""
+        built = before = self._seen
         while not self._stopped.wait(_INTERVAL):
-            now = self._look()
-            if now != self._seen:
-                self._seen = now
+            self._seen = self._look()
+            if self._seen == before != built:
                 return True
+            before = self._seen
         return False
 
     def stop(self) -> None:

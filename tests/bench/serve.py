@@ -2,9 +2,10 @@
 
     python -m tests.bench.serve [TIMES]
 
-Edits one line of the real content's longest section, again and again, while `briefings serve` runs
-and a Chromium shows the section; prints the median and the worst in seconds, and the processor's
-time that `serve` takes for a save, which other work on the machine does not lengthen much.
+Edits one line of the real content, again and again, while `briefings serve` runs and a Chromium
+shows a page that prints it: in a file of each kind. Prints the median and the worst in seconds, and
+the processor's time that `serve` takes for a save, which other work on the machine does not
+lengthen much.
 """
 
 from __future__ import annotations
@@ -17,14 +18,40 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from playwright.sync_api import sync_playwright
 
 from tests.browser.chromium import FLAGS, installed
 from tests.conftest import ROOT, copy_inputs
 
-SECTION = "content/guangdong-2023-2024/sections/2023-4.yml"
-PAGE = "zh-hant-hk/guangdong-2023-2024/sections/2023-4/"
+BRIEFING = "zh-hant-hk/guangdong-2023-2024/"
+STEMS = "甲乙丙丁戊己庚辛壬癸"  # alike in every edition
+SECTION = f"{BRIEFING}sections/2023-4/"
+
+
+class Edit(NamedTuple):
+    """One line of `file`: what stands for `old`, `new` with a mark in it, appears on `page`."""
+
+    file: str
+    old: str
+    new: str
+    page: str
+
+
+EDITS = (
+    Edit("content/guangdong-2023-2024/sections/2023-4.yml", "lead: ", "lead: {}", SECTION),
+    Edit(
+        "content/guangdong-2023-2024/timeline.yml",
+        "    title: ",
+        "    title: {}",
+        f"{BRIEFING}timeline/",
+    ),
+    Edit("content/guangdong-2023-2024/briefing.yml", "\nsummary: ", "\nsummary: {}", BRIEFING),
+    Edit("content/indicators.yml", " definition: ", " definition: {}", f"{BRIEFING}indicators/"),
+    Edit("content/terms.yml", "explanation: ", "explanation: {}", "zh-hant-hk/terms/"),
+    Edit("site_config.yml", "\ntitle: ", "\ntitle: {}", "zh-hant-hk/"),
+)
 
 
 def main(times: int) -> None:
@@ -42,31 +69,34 @@ def main(times: int) -> None:
         assert found
         process.stderr.readline()
         tab = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS)).new_page()
-        tab.goto(found[0] + PAGE)
-        first, whole, processor = [], [], []
-        path = project / SECTION
-        text = path.read_text("utf-8")
-        for number in range(times):
-            mark = f"甲{number}乙"
-            before = _processor_time(process.pid)
-            path.write_text(text.replace("lead: ", f"lead: {mark}"), "utf-8")
-            saved = time.perf_counter()
-            tab.wait_for_function(
-                "mark => document.querySelector('main')?.textContent.includes(mark)", arg=mark
+        for turn, edit in enumerate(EDITS):
+            first, whole, processor = [], [], []
+            path = project / edit.file
+            text = path.read_text("utf-8")
+            tab.goto(found[0] + edit.page)
+            for number in range(times):
+                mark = f"某{STEMS[turn]}{STEMS[number // 10]}{STEMS[number % 10]}某"
+                before = _processor_time(process.pid)
+                path.write_text(text.replace(edit.old, edit.new.format(mark), 1), "utf-8")
+                saved = time.perf_counter()
+                tab.wait_for_function(
+                    "mark => document.documentElement.outerHTML.includes(mark)", arg=mark
+                )
+                first.append(time.perf_counter() - saved)
+                process.stderr.readline()
+                whole.append(time.perf_counter() - saved)
+                processor.append(_processor_time(process.pid) - before)
+            told = "   ".join(
+                f"{name} {statistics.median(seconds):.2f} / {max(seconds):.2f}"
+                for name, seconds in (
+                    ("on screen", first),
+                    ("all pages", whole),
+                    ("processor", processor),
+                )
             )
-            first.append(time.perf_counter() - saved)
-            process.stderr.readline()
-            whole.append(time.perf_counter() - saved)
-            processor.append(_processor_time(process.pid) - before)
+            sys.stdout.write(f"{edit.file}: {told}\n")
+            sys.stdout.flush()
         process.terminate()
-    measured = (
-        ("the page on screen", first),
-        ("all pages", whole),
-        ("the processor's time", processor),
-    )
-    for name, seconds in measured:
-        told = f"{name}: median {statistics.median(seconds):.2f} s, worst {max(seconds):.2f} s\n"
-        sys.stdout.write(told)
 
 
 def _processor_time(process: int) -> float:

@@ -30,6 +30,8 @@ class Served:
     def __init__(self, project: Path, browser: Browser) -> None:
         self.project = project
         self.browser = browser
+        # What a shell starts in the background ignores Ctrl+C, and so would what it starts itself.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         command = [sys.executable, "-m", "generator", "--project", str(project)]
         self.process = subprocess.Popen(
             [*command, "serve", "--no-open", "--port", "0"],
