@@ -25,6 +25,7 @@ audit: $(AUDIT)/node_modules/.ready $(VENV)/.test-ready site
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m tests.audit.every_page site
 	PATH=$$PATH:/usr/sbin $(BIN)/python -m tests.audit.hosts site
+	$(BIN)/python -m tests.audit.editor
 
 $(AUDIT)/node_modules/.ready: $(AUDIT)/package-lock.json
 	@PATH=$$PATH:/usr/sbin; for tool in npm java nginx apache2; do command -v $$tool >/dev/null && continue; \

@@ -160,6 +160,63 @@ def _lines(node: Node) -> Iterator[int]:
         yield from _lines(each)
 
 
+# What editors' programs say and offer
+
+
+ITEM = (
+    "「一个事项」要写 id（编号）、title（标题）、date（日期）、status（状态）、kind（类别）、"
+    "subject（领域）、place（位置）；可以写 note（说明）、follows（承接）、updates（后续）；"
+    "没有别的字段。"
+)
+CHOICE = "请写其中一个：已完成、进行中、计划。"
+DATE = "请写「2023」「2023-H1」「2023-Q3」「2023-06」或「2023-06-05」。"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "said"),
+    [
+        ("    title: 航道勘测\n", "", ITEM),
+        ("title: 航道勘测", "标题: 航道勘测", ITEM),
+        ("note:", "nots:", ITEM),
+        ("milestones:\n", "milestones:\n  - 航道勘测\n", ITEM),
+        ("milestones:", "事项:", "「时间线」要写 milestones（事项）；没有别的字段。"),
+        ("status: 进行中", "status: 进行", CHOICE),
+        ("status: 进行中", "status:", CHOICE),
+        ("status: 进行中", "status: 2", CHOICE),
+        ("follows: [pier-opened]", "follows: pier-opened", "请每项另起一行，以「- 」开头。"),
+        ("date: 2025-H2", "date: 2025年下半年", DATE),
+        ("date: 2025-H2", "date:", DATE),
+        ("title: 航道勘测", "title:", "请填上内容，或删去这一行。"),
+    ],
+)
+def test_vs_code_says_it_in_chinese(typed: str, meant: str, said: str) -> None:
+    file = "content/yunling-2025-2026/timeline.yml"
+    text = (PROJECTS[1] / file).read_text("utf-8")
+    assert typed in text
+    found = read_core(text.replace(typed, meant, 1))
+    assert {each.schema["errorMessage"] for each in _validator(file).iter_errors(found)} == {said}
+
+
+def test_the_words_of_a_choice_are_offered_in_simplified_and_explained() -> None:
+    schema = json.loads(schemas()[".schema/section.json"])
+    kind = dict(_fields(schema))["kind"]
+    offered, taken = kind["oneOf"]
+
+    explained = dict(zip(offered["enum"], offered["enumDescriptions"], strict=True))
+    assert [*explained] == ["累计", "存量", "新增", "全年", "增速", "占比", "计划额", "数量"]
+    assert explained["存量"] == "报告所说时点上有多少，不是当年增加的数。"
+    told = offered["x-intellij-enum-metadata"]
+    assert {word: each["description"] for word, each in told.items()} == explained
+    assert offered["x-intellij-enum-order-sensitive"] is True
+    assert "enum" not in taken
+    assert Draft7Validator(kind).is_valid("累計")
+
+
+def test_no_example_can_be_taken_for_content() -> None:
+    """VS Code types an example into the file with its field."""
+    assert not any('"examples"' in text for text in schemas().values())
+
+
 # The forms of values: never narrower than what the check takes
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.edit import write_files
-from generator.load import KINDS
+from generator.load import KINDS, load_labels
+from generator.model.choice import FigureKind
+from generator.pipeline import THEME
 from generator.schema import FOLDER, LAYER, PROTECTED, header, schema_of
 
 _PROTECTED = "content/conversion/protected.yml"
@@ -18,7 +20,7 @@ _LAYERS = ("phrases.yml", "forms.*.yml", "vocabulary.*.yml")
 
 def schemas() -> Mapping[str, str]:
     """The text of each schema, by its file's name relative to the project."""
-    found = {kind.name: schema_of(kind.record) for kind in KINDS}
+    found = {kind.name: schema_of(kind.record, _meanings()) for kind in KINDS}
     found |= {"protected": PROTECTED, "layer": LAYER}
     return {f"{FOLDER}/{name}.json": _text(schema) for name, schema in found.items()}
 
@@ -34,6 +36,12 @@ def header_of(file: str) -> str | None:
     """The line at the head of `file`, relative to the project; None where it has no schema."""
     kind = _kind(file)
     return header(file, kind) if kind else None
+
+
+def _meanings() -> dict[str, str]:
+    """What each kind of figure is, as readers are told."""
+    labels = load_labels(THEME).as_dict()
+    return {kind.words[0]: labels[f"kind.{kind.code}.text"] for kind in FigureKind}
 
 
 def _kind(file: str) -> str | None:

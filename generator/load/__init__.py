@@ -37,6 +37,7 @@ __all__ = [
     "advice",
     "files",
     "load_approvals",
+    "load_labels",
     "load_site",
     "load_tables",
     "located_texts",

@@ -85,11 +85,14 @@ class CheckedStr(str):
     def __get_pydantic_json_schema__(
         cls, core: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        """The form in the regular expressions of ECMA; an editor's YAML takes 2023 for a number."""
+        """The form in the regular expressions of ECMA; an editor's YAML takes 2023 for a number.
+
+        `errorMessage` is what programs such as VS Code say in place of their own words.
+        """
         return {
             "type": ["string", "number"],
             "pattern": f"^(?:{_NAMES.sub('', cls.form.pattern)})$",
-            "patternErrorMessage": MESSAGES[cls.misfit].instead.chinese,
+            "errorMessage": MESSAGES[cls.misfit].instead.chinese,
         }
 
 

@@ -10,6 +10,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from generator.diagnostic import Said, Words
+from generator.messages import MESSAGES
 from generator.model.base import refusal
 
 
@@ -43,10 +44,15 @@ class Choice(Enum):
     def __get_pydantic_json_schema__(
         cls, core: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        """Every word that is taken, the standard ones first."""
+        """Every word that is taken, of which a program offers the standard ones, in `enum`."""
         standard = [member.words[0] for member in cls]
         others = [word for member in cls for word in member.words[1:]]
-        return {"enum": list(dict.fromkeys(standard + others))}
+        assert others, "a pattern of no words would take an empty text"
+        told = MESSAGES["unknown-choice"].instead.chinese.format(choices="、".join(standard))
+        offered = {"enum": standard, "errorMessage": told}
+        taken = {"pattern": f"^(?:{'|'.join(others)})$", "errorMessage": told}
+        # With the type, VS Code writes the field into a new record of its kind.
+        return {"type": "string", "oneOf": [offered, taken], "errorMessage": told}
 
 
 class FigureKind(Choice):

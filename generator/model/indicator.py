@@ -154,7 +154,7 @@ class Observation(Frozen, title="一个数据"):
     ]
     unit: Annotated[
         Prose | None,
-        field("单位 计量单位", "报告印的单位比指标的单位大时才写，例如「万家」。", "万家"),
+        field("单位 计量单位", "报告印的单位比指标的单位大时才写。", "万家"),
     ] = None
     printed: Annotated[
         Prose | None, field("原文写法 印法 原文", "报告不用数字和单位印出时，照写原文。", "四成")

@@ -2,26 +2,33 @@
 
 Draft 7 is the newest that both VS Code's YAML extension and JetBrains' programs read. No file that
 can be published is refused, but for a text that is nothing but true, false or null.
+
+There are no `examples`: VS Code would type them into the file, where they look like content.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model.base import Frozen
+from generator.schema.told import told
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
-def schema_of(record: type[Frozen]) -> JsonSchemaValue:
-    """The schema, whole in itself: what stands beside a $ref is not read in draft 7."""
+def schema_of(record: type[Frozen], meanings: Mapping[str, str]) -> JsonSchemaValue:
+    """The schema, whole in itself: what stands beside a $ref is not read in draft 7.
+
+    `meanings` are those of words, where an editor chooses among just these.
+    """
     schema = record.model_json_schema(schema_generator=_Generator)
     definitions = schema.pop("$defs", {})
-    inlined: JsonSchemaValue = _inlined(schema, definitions)
-    return {"$schema": DIALECT} | inlined
+    whole: JsonSchemaValue = told(_inlined(schema, definitions), meanings)
+    return {"$schema": DIALECT} | whole
 
 
 class _Generator(GenerateJsonSchema):
@@ -47,5 +54,5 @@ def _inlined(node: Any, definitions: dict[str, Any]) -> Any:
         return node
     if name := node.get("$ref"):
         node = definitions[name.removeprefix("#/$defs/")] | node
-    ours = ("$ref", "also")
+    ours = ("$ref", "also", "examples")
     return {key: _inlined(value, definitions) for key, value in node.items() if key not in ours}

@@ -6,14 +6,18 @@ from typing import Any
 
 from generator.schema.document import DIALECT
 
-_WORD = {"type": ["string", "number"], "pattern": r"^\S+$", "patternErrorMessage": "不可有空格。"}
+_WORD = {
+    "type": ["string", "number"],
+    "pattern": r"^\S+$",
+    "errorMessage": "要写一个词，不可有空格。",
+}
 
 LAYER: dict[str, Any] = {
     "$schema": DIALECT,
     "title": "一层转换",
     "description": "每行一条，写成「原词: 写法」。",
     "type": ["object", "null"],
-    "propertyNames": {"pattern": r"^\S+$"},
+    "propertyNames": {"pattern": r"^\S+$", "errorMessage": "不可有空格。"},
     "additionalProperties": _WORD,
 }
 PROTECTED: dict[str, Any] = LAYER | {

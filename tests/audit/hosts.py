@@ -12,6 +12,7 @@ import sys
 import tempfile
 from http.client import HTTPConnection
 from pathlib import Path
+from time import monotonic
 from urllib.parse import urlsplit
 
 import yaml
@@ -19,6 +20,7 @@ import yaml
 from generator.publish.policy import HEADERS
 from tests.conftest import ROOT
 
+_SECONDS = 30
 _EDITIONS = ("zh-hans", "zh-hant-hk", "zh-hant-mo")
 _NGINX = """\
 daemon off; pid {work}/pid; error_log {work}/log;
@@ -109,14 +111,15 @@ def _asked(port: int, root: str, site: Path, running: subprocess.Popen[bytes]) -
 def _get(
     port: int, path: str, running: subprocess.Popen[bytes]
 ) -> tuple[int, dict[str, str], bytes]:
+    until = monotonic() + _SECONDS
     while True:
         try:
             asked = HTTPConnection("127.0.0.1", port, timeout=10)
             asked.request("GET", path)
         except ConnectionRefusedError:
-            if running.poll() is not None:
-                raise
-            continue
+            if running.poll() is None and monotonic() < until:
+                continue
+            sys.exit(f"{running.args} has ended, or not answered within {_SECONDS} seconds")
         answer = asked.getresponse()
         return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
 

@@ -1,0 +1,42 @@
+"""What programs say of a schema, in Chinese, by keywords that are theirs and not of draft 7.
+
+VS Code says `errorMessage` for its own words, and `enumDescriptions`; JetBrains' programs say
+`x-intellij-enum-metadata`, and offer words in their order by `x-intellij-enum-order-sensitive`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.messages import MESSAGES
+
+
+def told(node: Any, meanings: Mapping[str, str]) -> Any:
+    """The schema with all of that; `meanings` are those of words, as in `schema_of`."""
+    if isinstance(node, list):
+        return [told(each, meanings) for each in node]
+    if not isinstance(node, dict):
+        return node
+    found = {key: told(value, meanings) for key, value in node.items()}
+    if node.get("type") == "array":
+        found["errorMessage"] = MESSAGES["wants-list"].instead.chinese
+    elif node.get("type") == "object":
+        found["errorMessage"] = _fields(node)
+    elif words := node.get("enum"):
+        found["x-intellij-enum-order-sensitive"] = True
+        if set(words) == set(meanings):
+            explained = {word: {"description": meanings[word]} for word in words}
+            found["x-intellij-enum-metadata"] = explained
+            found["enumDescriptions"] = [meanings[word] for word in words]
+    return found
+
+
+def _fields(record: Mapping[str, Any]) -> str:
+    """Which fields there are: what helps if one is missing, unknown or not called so."""
+    names = {key: f"{key}（{field['title']}）" for key, field in record["properties"].items()}
+    required = record.get("required", [])
+    must = "、".join(name for key, name in names.items() if key in required)
+    may = "、".join(name for key, name in names.items() if key not in required)
+    said = [f"{verb} {fields}" for verb, fields in (("要写", must), ("可以写", may)) if fields]
+    return f"「{record['title']}」{'；'.join(said)}；没有别的字段。"
