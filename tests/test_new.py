@@ -13,8 +13,10 @@ from jsonschema import Draft7Validator
 
 from generator.authoring.schemas import header_of, schemas
 from generator.model.base import Frozen
-from generator.model.briefing import BriefingHead, Milestone, Section
+from generator.model.briefing import BriefingHead
 from generator.model.indicator import Indicator
+from generator.model.milestone import Milestone
+from generator.model.section import Section
 from tests.conftest import Run, copy_inputs
 from tests.trees import tree
 from tests.yaml_core import read_core

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.account.mention import Mention, Path
-from generator.model.briefing import Milestone
 from generator.model.figure import FigureSort, Use
+from generator.model.milestone import Milestone
 
 
 def dated(milestone: Milestone, path: Path, places: tuple[str, ...]) -> Mention:

@@ -9,10 +9,13 @@ from generator.account.dated import dated
 from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.account.observed import observed
 from generator.grammar import numerals
-from generator.model.briefing import Briefing, BriefingHead, Item, Milestone, Part, Section
+from generator.model.briefing import Briefing, BriefingHead
 from generator.model.figure import Use, UsePlace
+from generator.model.milestone import Milestone
 from generator.model.place import Place
 from generator.model.placeholder import PLACEHOLDER
+from generator.model.section import Item, Section
+from generator.model.source import Part
 
 Text = tuple[str, Path]
 """A text, and the path to it."""

@@ -15,12 +15,15 @@ from generator.diagnostic import BuildStopped, Span
 from generator.edit import Fields, field_lines, figures_file, legend, with_reasons
 from generator.load import Project, files, read_project
 from generator.model.base import Frozen
-from generator.model.briefing import BriefingHead, Item, Milestone, Part, Section
+from generator.model.briefing import BriefingHead
 from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
 from generator.model.ids import BriefingId
 from generator.model.indicator import Observation
+from generator.model.milestone import Milestone
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
+from generator.model.section import Item, Section
+from generator.model.source import Part
 from generator.trace import Overview, PartDraft, Passage, Report, Role, observed, overview
 
 

@@ -14,12 +14,14 @@ from generator.diagnostic import BuildStopped, Span
 from generator.edit import GUIDE, skeleton
 from generator.load import BriefingFiles, Document, Project, advice, files, read_project
 from generator.model.base import Frozen
-from generator.model.briefing import BriefingHead, Milestone, Section
+from generator.model.briefing import BriefingHead
 from generator.model.choice import FigureKind, PartKind
 from generator.model.ids import BriefingId, IndicatorId, MilestoneId
 from generator.model.indicator import Indicator
+from generator.model.milestone import Milestone
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
+from generator.model.section import Section
 
 Written = tuple[str, ...]
 """Files, relative to the project."""

@@ -6,11 +6,13 @@ from fnmatch import fnmatchcase
 from typing import Annotated, NamedTuple
 
 from generator.model.base import Frozen, field
-from generator.model.briefing import BriefingHead, Milestone, Section
+from generator.model.briefing import BriefingHead
 from generator.model.figure import Figures
 from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
+from generator.model.milestone import Milestone
 from generator.model.search import SynonymGroup
+from generator.model.section import Section
 from generator.model.site import SiteConfig
 from generator.model.text import Prose
 

@@ -17,10 +17,11 @@ from generator.load.strays import passed_over, strays, unreadable_files, without
 from generator.load.validate import read_as
 from generator.messages import Finding
 from generator.model.base import Frozen
-from generator.model.briefing import BriefingHead, Section
+from generator.model.briefing import BriefingHead
 from generator.model.conversion import ConversionTables
 from generator.model.figure import Figures
 from generator.model.ids import BriefingId
+from generator.model.section import Section
 from generator.model.site import SiteConfig
 
 Model = TypeVar("Model", bound=Frozen)

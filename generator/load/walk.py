@@ -10,10 +10,10 @@ from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
 from generator.load.yaml_tree import Path
 from generator.model.base import Frozen
-from generator.model.briefing import Item
 from generator.model.choice import PartKind
 from generator.model.indicator import Observation
 from generator.model.place import Place
+from generator.model.section import Item
 from generator.model.text import Prose
 
 

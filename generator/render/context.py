@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.account import Account, briefing_mentions
-from generator.model.briefing import Briefing, Comparison, Item, Milestone, Part, Section
+from generator.model.briefing import Briefing
+from generator.model.comparison import Comparison
 from generator.model.glossary import Subject, Term
 from generator.model.indicator import Indicator, Observation
+from generator.model.milestone import Milestone
 from generator.model.place import Place
+from generator.model.section import Item, Section
 from generator.model.site import Edition, EditionConfig, Site
+from generator.model.source import Part
 from generator.render.words import Words
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.briefing import Item, Milestone, Section
 from generator.model.glossary import Term
 from generator.model.indicator import Indicator, Observation
+from generator.model.milestone import Milestone
 from generator.model.search import Entry
+from generator.model.section import Item, Section
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes

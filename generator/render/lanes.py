@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.briefing import Milestone
 from generator.model.glossary import Subject
+from generator.model.milestone import Milestone
 from generator.render.charts.picture import WIDTH
 from generator.render.context import BriefingContext
 

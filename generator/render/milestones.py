@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model.briefing import Milestone
+from generator.model.milestone import Milestone
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.inline import ProseWriter

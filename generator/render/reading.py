@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from generator.model.base import Frozen
-from generator.model.briefing import Briefing, Item, Section
+from generator.model.briefing import Briefing
 from generator.model.glossary import Term
 from generator.model.indicator import Observation
 from generator.model.page import Page
 from generator.model.place import Place
 from generator.model.reading import Piece, Reading, Record, RecordKind
+from generator.model.section import Item, Section
 from generator.model.site import Edition, EditionConfig, SiteConfig
 from generator.render import urls
 from generator.render.context import (

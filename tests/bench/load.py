@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from generator.load.validate import read_as
-from generator.model.briefing import Section
+from generator.model.section import Section
 from tests.conftest import ROOT
 
 SECTION = ROOT / "content" / "guangdong-2023-2024" / "sections" / "2023-4.yml"

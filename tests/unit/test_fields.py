@@ -11,7 +11,8 @@ import pytest
 from generator.load import files
 from generator.load.approvals import ApprovalsFile
 from generator.model.base import Frozen, chinese_names
-from generator.model.briefing import BriefingHead, Section
+from generator.model.briefing import BriefingHead
+from generator.model.section import Section
 from generator.model.site import EditionConfig, SiteConfig
 from generator.model.text import Identifier
 

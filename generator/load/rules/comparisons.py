@@ -8,8 +8,8 @@ from itertools import pairwise
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
 from generator.load.walk import observations
-from generator.model.briefing import Comparison
 from generator.model.choice import FigureKind, Measure
+from generator.model.comparison import Comparison
 from generator.model.indicator import Indicator, Observation
 
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from generator.diagnostic import Diagnostic
 from generator.load.advice import advice
 from generator.load.project import BriefingFiles, Document, Project
-from generator.model.briefing import Section
+from generator.model.section import Section
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

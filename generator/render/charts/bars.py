@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from generator.model.briefing import Comparison
 from generator.model.choice import FigureStatus, Measure
+from generator.model.comparison import Comparison
 from generator.model.printing import amount, printed
 from generator.render.charts.picture import CARD_WIDTH, WIDTH, Picture, Row, Shape, Text
 from generator.render.context import BriefingContext, PlacedObservation

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model.briefing import Section
 from generator.model.page import Link, Page
+from generator.model.section import Section
 from generator.render import json_ld, urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model.briefing import Part
 from generator.model.choice import FigureStatus
 from generator.model.page import Link, Page
+from generator.model.source import Part
 from generator.render import json_ld, urls
 from generator.render.cards import card, with_history
 from generator.render.context import BriefingContext, PlacedObservation

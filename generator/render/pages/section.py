@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model.briefing import Item, Section
 from generator.model.page import Link, Page
 from generator.model.place import Place
+from generator.model.section import Item, Section
 from generator.render import urls
 from generator.render.cards import Card, card, with_history
 from generator.render.charts import comparison

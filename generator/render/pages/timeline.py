@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.briefing import Milestone
 from generator.model.choice import MilestoneStatus
+from generator.model.milestone import Milestone
 from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.context import BriefingContext

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.model.briefing import Milestone, Section
+from generator.model.milestone import Milestone
 from generator.model.page import Page
+from generator.model.section import Section
 from generator.render import urls
 from generator.render.cards import Card, card
 from generator.render.charts import comparison
