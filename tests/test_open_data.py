@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 
 from generator import pipeline
 from generator.model.briefing import Briefing
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 from generator.model.place import Place
 from tests.conftest import ROOT, Run
 from tests.html_page import HtmlPage

@@ -19,11 +19,11 @@ from generator.diagnostic import BuildStopped
 from generator.load.source_file import SourceFile, read_file
 from generator.load.yaml_tree import Listing, Mapping, Node, find
 from generator.model.base import CheckedStr
-from generator.model.indicator import Value
 from generator.model.locale import Locale
 from generator.model.period import Day, Period, Year
 from generator.model.place import PartId, Place
 from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
+from generator.model.value import Value
 from tests.conftest import ROOT, Run
 from tests.test_cases import CASES, NAMES, lay
 from tests.yaml_core import read_core

@@ -8,7 +8,7 @@ from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.grammar import numerals, plain
 from generator.model.choice import Qualifier
 from generator.model.figure import FigureSort, Use
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.printing import joined, printed
 

@@ -18,8 +18,8 @@ from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead
 from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
 from generator.model.ids import BriefingId
-from generator.model.indicator import Observation
 from generator.model.milestone import Milestone
+from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.model.section import Item, Section

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.grammar.numerals import NUMERAL, value_of
 from generator.grammar.vocabulary import LIMITS_AFTER, LIMITS_BEFORE, LIMITS_INSIDE
-from generator.model.indicator import SCALES
+from generator.model.value import SCALES
 
 
 def _by_word(limits: dict[str, list[str]]) -> dict[str, str]:

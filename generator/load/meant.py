@@ -14,7 +14,7 @@ from generator.grammar.simplified import simplified
 from generator.load.choice_words import SYNONYMS
 from generator.load.figures import Figure, printed_figure
 from generator.model.base import Frozen
-from generator.model.indicator import Change
+from generator.model.observation import Change
 
 _DATE = re.compile(
     r"(?P<year>[0-9]{4})\s*[年./-]?度?\s*"

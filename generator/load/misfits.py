@@ -15,7 +15,7 @@ from generator.load.source_file import SourceFile
 from generator.load.yaml_lines import odd_line, without_colon
 from generator.load.yaml_tree import Path, find, keys_of
 from generator.model.base import Frozen
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 
 _WRONG_SHAPE = {
     "string_type": "wants-text",

@@ -11,7 +11,7 @@ from generator.load.source_file import SourceFile
 from generator.load.yaml_tree import Path
 from generator.model.base import Frozen
 from generator.model.choice import PartKind
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.section import Item
 from generator.model.text import Prose

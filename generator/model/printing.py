@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.indicator import Change, Observation
+from generator.model.observation import Change, Observation
 
 
 def joined(value: str, unit: str) -> str:

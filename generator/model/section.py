@@ -7,7 +7,7 @@ from typing import Annotated
 
 from generator.model.base import Frozen, NonEmpty, field
 from generator.model.ids import TopicId
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.text import Prose
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 from generator.model.printing import amount, printed
 from generator.render import urls
 from generator.render.charts import Picture, history, part_of_whole

@@ -11,8 +11,9 @@ from generator.account import Account, briefing_mentions
 from generator.model.briefing import Briefing
 from generator.model.comparison import Comparison
 from generator.model.glossary import Subject, Term
-from generator.model.indicator import Indicator, Observation
+from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
+from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.section import Item, Section
 from generator.model.site import Edition, EditionConfig, Site

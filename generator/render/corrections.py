@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 from generator.model.period import Day
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation

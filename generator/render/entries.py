@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.glossary import Term
-from generator.model.indicator import Indicator, Observation
+from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
+from generator.model.observation import Observation
 from generator.model.search import Entry
 from generator.model.section import Item, Section
 from generator.render import urls

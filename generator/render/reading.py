@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.model.base import Frozen
 from generator.model.briefing import Briefing
 from generator.model.glossary import Term
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 from generator.model.page import Page
 from generator.model.place import Place
 from generator.model.reading import Piece, Reading, Record, RecordKind

@@ -13,9 +13,9 @@ from babel.dates import format_date, format_skeleton
 from markupsafe import Markup
 
 from generator.model.choice import MilestoneStatus
-from generator.model.indicator import Change, Observation
 from generator.model.locale import Locale
 from generator.model.milestone import Milestone
+from generator.model.observation import Change, Observation
 from generator.model.period import Period
 from generator.model.place import PartId, Place
 from generator.model.printing import amount, printed

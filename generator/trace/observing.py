@@ -11,8 +11,8 @@ from generator.grammar.simplified import simplified
 from generator.grammar.vocabulary import DIGIT_UNITS, LATIN_UNITS, UNITS
 from generator.model.choice import FigureKind, Qualifier
 from generator.model.figure import Figure, FigureSort
-from generator.model.indicator import SCALES, Value
 from generator.model.place import Place
+from generator.model.value import SCALES, Value
 from generator.trace.outline import Passage
 from generator.trace.sighting import Sighting, sightings
 

@@ -10,7 +10,8 @@ from generator.load.project import BriefingFiles, Project
 from generator.load.walk import observations
 from generator.model.choice import FigureKind, Measure
 from generator.model.comparison import Comparison
-from generator.model.indicator import Indicator, Observation
+from generator.model.indicator import Indicator
+from generator.model.observation import Observation
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

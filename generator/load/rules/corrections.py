@@ -8,8 +8,9 @@ from itertools import pairwise
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
 from generator.load.walk import FoundObservation, observations
-from generator.model.indicator import Observation, Value
+from generator.model.observation import Observation
 from generator.model.period import Day
+from generator.model.value import Value
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.walk import observations
-from generator.model.indicator import Observation, Value
+from generator.model.observation import Observation
+from generator.model.value import Value
 
 # Reports give percentages to one or two places; 0.5 and 0.25 may well be what they say.
 _FRACTION = re.compile(r"-?0\.[0-9]{3,}")

@@ -9,7 +9,7 @@ from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.walk import observations
 from generator.model.choice import FigureKind
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 
 _ALL = Decimal(-100)
 _WHOLE = {"%": 100, "成": 10, "‰": 1000}

@@ -9,7 +9,7 @@ from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
 from generator.load.walk import FoundObservation, observations
 from generator.model.choice import FigureStatus
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 
 Known = Mapping[tuple[str, str, bool], Observation]
 """By indicator, period and whether it is a target."""

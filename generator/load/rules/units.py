@@ -11,7 +11,7 @@ from generator.load.source_file import SourceFile
 from generator.load.walk import FoundObservation, observations
 from generator.load.yaml_tree import Path
 from generator.model.choice import FigureKind
-from generator.model.indicator import SCALES
+from generator.model.value import SCALES
 
 _PERCENT = ("%", "‰", "个百分点")
 _OF_SHARES = (*_PERCENT, "成", "倍")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from generator.model.indicator import Observation
 from generator.model.milestone import Milestone
+from generator.model.observation import Observation
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.open_data.json_text import json_bytes, present

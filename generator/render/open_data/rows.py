@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model.indicator import Observation
+from generator.model.observation import Observation
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import notes
