@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.load.approvals import APPROVALS
+from generator.load.last_read import kept_while_unchanged
 from generator.load.source_file import SourceFile, is_empty, read_bytes, whole
 from generator.load.strays import passed_over
 from generator.load.yaml_tree import Entry, Mapping, Scalar
@@ -73,8 +73,7 @@ def _layer(project: Path, name: str, *, may_be_empty: bool) -> tuple[Replacement
     return _lines(file, read_bytes(project, file), may_be_empty=may_be_empty)
 
 
-# While a site is being edited it is loaded at every save, and the layers are mostly as they were.
-@lru_cache(maxsize=32)
+@kept_while_unchanged
 def _lines(file: str, data: bytes, *, may_be_empty: bool) -> tuple[Replacement, ...]:
     try:
         source = whole(file, data)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 
 from generator.load.files import LABELS
+from generator.load.last_read import kept_while_unchanged
 from generator.load.source_file import read_bytes, whole
 from generator.load.yaml_tree import Mapping, Node, Scalar
 from generator.model.labels import Label, Labels
@@ -15,12 +15,12 @@ from generator.model.text import Prose
 
 def load_labels(theme: Path) -> Labels:
     """Read the labels of the theme beside `theme`'s folder; nested keys become dotted."""
-    return _labels(read_bytes(theme.parent, LABELS))
+    return _labels(LABELS, read_bytes(theme.parent, LABELS))
 
 
-@lru_cache(maxsize=1)
-def _labels(data: bytes) -> Labels:
-    return Labels(entries=tuple(_flatten(whole(LABELS, data).root, "")))
+@kept_while_unchanged
+def _labels(name: str, data: bytes) -> Labels:
+    return Labels(entries=tuple(_flatten(whole(name, data).root, "")))
 
 
 def _flatten(node: Node, prefix: str) -> Iterator[Label]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +19,7 @@ from generator.load.keys import (
     other_place,
     record_at,
 )
+from generator.load.last_read import kept_while_unchanged
 from generator.load.misfits import misfit
 from generator.load.retyped import with_key
 from generator.load.source_file import SourceFile, read_bytes, scan
@@ -41,12 +41,11 @@ def read_as(model: type[Model], project: Path, name: str) -> tuple[SourceFile, M
 
     Raises BuildStopped with every slip of typing, and every misfit of what was meant.
     """
-    return _read(model, name, read_bytes(project, name))
+    return _read(name, read_bytes(project, name), model)
 
 
-# While a site is being edited it is loaded at every save, and most files are as they were.
-@lru_cache(maxsize=256)
-def _read(model: type[Model], name: str, data: bytes) -> tuple[SourceFile, Model]:
+@kept_while_unchanged
+def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model]:
     source, slips = scan(name, data)
     if not source:
         raise BuildStopped(slips)
