@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 
 from generator.diagnostic import Diagnostic, Said
 from generator.messages import Wording
@@ -40,18 +41,48 @@ FORMATS: Mapping[str, Callable[[Findings, Wording], str]] = {
 }
 
 
-def _as_text(found: Diagnostic, wording: Wording) -> str:
+class Told(NamedTuple):
+    """A finding in words of one language; `line` has the caret under its character `at`, from 0.
+
+    `line` is "" where there is none, `write` and `typed` where nobody can tell what to type.
+    """
+
+    place: str
+    wrong: str
+    line: str
+    at: int
+    instead: str
+    write: str
+    typed: str
+
+
+def as_told(found: Diagnostic, wording: Wording) -> Told:
+    """What a person is told of a finding; of a long line what stands around the caret."""
     span = found.span
     severity = wording.say(Said(SEVERITY[found.severity]))
-    lines = [f"{span.file}:{span.line}:{span.column}: {severity}{wording.wrong(found)}"]
-    if found.source_line:
-        shown, before = _around(visible(found.source_line), span.column - 1)
+    line, at = _around(visible(found.source_line), span.column - 1)
+    return Told(
+        place=f"{span.file}:{span.line}:{span.column}",
+        wrong=f"{severity}{wording.wrong(found)}",
+        line=line,
+        at=at,
+        instead=wording.instead(found),
+        write=wording.say(Said(TYPE)) if found.typed else "",
+        typed="\n".join(map(visible, found.typed.splitlines())),
+    )
+
+
+def _as_text(found: Diagnostic, wording: Wording) -> str:
+    told = as_told(found, wording)
+    lines = [f"{told.place}: {told.wrong}"]
+    if told.line:
+        before = told.line[: told.at]
         padding = "".join("\t" if char == "\t" else " " * columns(char) for char in before)
-        lines += [f"  | {shown}", f"  | {padding}^"]
-    lines.append(f"  {wording.instead(found)}")
-    if found.typed:
-        lines.append(f"  {wording.say(Said(TYPE))}")
-        lines += [f"  | {visible(line)}" for line in found.typed.splitlines()]
+        lines += [f"  | {told.line}", f"  | {padding}^"]
+    lines.append(f"  {told.instead}")
+    if told.typed:
+        lines.append(f"  {told.write}")
+        lines += [f"  | {line}" for line in told.typed.splitlines()]
     return "\n".join(lines)
 
 
@@ -86,11 +117,10 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _around(line: str, position: int) -> tuple[str, str]:
-    """What is shown of a line, and how much of that stands before the caret at `position`."""
-    before, after = line[:position], line[position:]
-    start, end = _tail(before), _head(after)
-    return start + end, start
+def _around(line: str, position: int) -> tuple[str, int]:
+    """What is shown of a line, and how many characters of that stand before the caret."""
+    start, end = _tail(line[:position]), _head(line[position:])
+    return start + end, len(start)
 
 
 def _head(text: str) -> str:

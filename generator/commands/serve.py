@@ -15,7 +15,6 @@ from generator.commands.project import pass_project, show, warn
 from generator.diagnostic import BuildStopped
 from generator.messages import manual, phrases
 from generator.pipeline import THEME
-from generator.report import as_text
 from generator.serving import PreviewServer, Watch
 
 _PORTS = range(8000, 8100)
@@ -43,10 +42,9 @@ def serve(project: Path, port: int | None, opens: bool) -> None:
 
 def _server(project: Path, ports: Sequence[int]) -> PreviewServer:
     """At the first of the ports that is free."""
-    said = wording()
     for port in ports:
         try:
-            return PreviewServer(port, project, THEME / "serve", lambda found: as_text(found, said))
+            return PreviewServer(port, project, THEME / "serve", wording())
         except OSError:
             continue
     raise Mistyped("taken-port", port=str(ports[0]), other=str(ports[0] + 1))

@@ -49,6 +49,8 @@ SHOWN = Words("已更新。", "Up to date.")
 KEPT = Words(
     "共 {count} 处要改；网页还是上一次的。", "To mend: {count}. The pages are as they were."
 )
+COPY = Words("复制", "Copy")
+COPIED = Words("已复制", "Copied")
 ALL_UTF8 = Words(
     "文件都是 UTF-8，不用转换。", "Every file is in UTF-8; there is nothing to convert."
 )

@@ -15,8 +15,9 @@ _COMMA = Words("、", ", ")
 
 @dataclass(frozen=True)
 class Wording:
-    """`choose` gives our words in the language; what the editor typed is never changed."""
+    """`choose` gives our words in the language of `locale`; what was typed is never changed."""
 
+    locale: str
     choose: Callable[[Words], str]
 
     def wrong(self, found: Diagnostic) -> str:
@@ -53,13 +54,13 @@ def _short(text: str) -> str:
 
 
 def simplified() -> Wording:
-    return Wording(lambda words: words.chinese)
+    return Wording("zh-Hans", lambda words: words.chinese)
 
 
 def english() -> Wording:
-    return Wording(lambda words: words.english)
+    return Wording("en", lambda words: words.english)
 
 
 def traditional(convert: Callable[[str], str]) -> Wording:
     """`convert` makes Traditional of Simplified."""
-    return Wording(lambda words: convert(words.chinese))
+    return Wording("zh-Hant-HK", lambda words: convert(words.chinese))

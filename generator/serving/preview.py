@@ -14,7 +14,9 @@ from generator.model.site import Edition
 
 @dataclass(frozen=True)
 class State:
-    """What is shown: the pages of `version` are made, of the others those in `ahead` alone.
+    """What is shown, and its `problems`: errors, or warnings of what is shown.
+
+    The pages of `version` are made, of the others those in `ahead` alone.
 
     While not all pages are made, those that are not are of the version before.
     """
@@ -81,7 +83,7 @@ class Preview:
             raise
         # A page that was made ahead of one that it leads to is made once more.
         final = all(self._built(path) == html for path, html in ahead.items())
-        self._become(State(before.version + (1 if final else 2)))
+        self._become(State(before.version + (1 if final else 2), problems=warnings))
         return warnings
 
     def _pages(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from generator.diagnostic import Diagnostic
+from generator.messages import Wording
+from generator.serving.panel import panel
 from generator.serving.preview import Preview
 
 _OWN = "__serve/"
@@ -30,13 +31,11 @@ class PreviewServer(ThreadingHTTPServer):
     # Another program's port is not taken over.
     allow_reuse_address = False
 
-    def __init__(
-        self, port: int, project: Path, client: Path, word: Callable[[tuple[Diagnostic, ...]], str]
-    ) -> None:
-        """`client` is the folder of the script and style that pages get; `word` tells problems."""
+    def __init__(self, port: int, project: Path, client: Path, wording: Wording) -> None:
+        """`client` is the folder of the script and style that pages get."""
         super().__init__(("127.0.0.1", port), _Handler)
         self.client = client
-        self.word = word
+        self.wording = wording
         self.preview = Preview(project, self._tell)
         self._news = threading.Condition()
         self._told = 0
@@ -166,8 +165,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _event(self, page: str) -> str:
         state = self.server.preview.state
-        problems = self.server.word(state.problems) if state.problems else ""
-        told = {"version": state.version_of(page), "problems": problems}
+        problems = panel(state.problems, self.server.wording)
+        told = {"version": state.version_of(page), "panel": problems}
         return f"data: {json.dumps(told)}\n\n"
 
     def _send(

@@ -54,10 +54,6 @@ class Served:
         assert old in text
         path.write_text(text.replace(old, new), "utf-8")
 
-    @property
-    def problems(self) -> str:
-        return self.tab.locator("[role=alert]").inner_text()
-
     def close(self) -> str:
         """End it as Ctrl+C does; returns what it said after its address."""
         self.tab.close()
@@ -92,22 +88,41 @@ def test_another_page_is_new_too(served: Served) -> None:
 
 
 def test_a_mistake_is_told_and_the_last_good_page_stays(served: Served) -> None:
-    served.edit("    kind: 全年", "    kind: 全部")
+    served.edit("    kind: 全年", "    kind: 全年度")
 
-    expect(served.tab.locator("[role=alert]")).to_be_visible()
-    said = (
-        f"{SECTION}:12:11: 错误：「全部」不在可选的词里。\n"
-        "  |     kind: 全部\n"
-        "  |           ^\n"
-        "  请写其中一个：累计、存量、新增、全年、增速、占比、计划额、数量。"
-    )
-    assert served.problems == said
+    panel = served.tab.locator("[role=alert]")
+    expect(panel).to_be_visible()
+    place = f"{SECTION}:12:11"
+    wrong = "错误：「全年度」不在可选的词里。"
+    instead = "请写其中一个：累计、存量、新增、全年、增速、占比、计划额、数量。"
+    kept = "共 1 处要改；网页还是上一次的。"
+    line, typed = "    kind: 全年度", "    kind: 全年"
+    shown = [kept, wrong, place, line, instead, "写成： 复制", typed]
+    assert [*filter(None, panel.inner_text().split("\n"))] == shown
+    assert panel.locator("mark").inner_text() == "全"
     expect(served.tab.locator("h1")).to_contain_text("港口建设")
     assert served.tab.evaluate("document.documentElement.scrollWidth") <= 360
 
-    served.edit("    kind: 全部", "    kind: 全年")
-    expect(served.tab.locator("[role=alert]")).to_be_hidden()
-    assert f"{said}\n\n共 1 处要改；网页还是上一次的。\n" in served.close()
+    served.tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    panel.get_by_role("button", name="复制").click()
+    expect(panel.get_by_role("button", name="已复制")).to_be_visible()
+    assert served.tab.evaluate("navigator.clipboard.readText()") == typed
+
+    served.edit("    kind: 全年度", "    kind: 全年")
+    expect(panel).to_be_hidden()
+    said = f"{place}: {wrong}\n  | {line}\n  |           ^\n  {instead}\n  写成：\n  | {typed}"
+    assert f"{said}\n\n{kept}\n" in served.close()
+
+
+def test_a_warning_is_told_above_the_new_page(served: Served) -> None:
+    served.edit("- title: 泊位", "- title: 萬吨泊位")
+
+    expect(served.tab.locator("main")).to_contain_text("萬吨泊位")
+    panel = served.tab.locator("[role=status]")
+    assert panel.inner_text() == "共 1 处提醒，不妨碍生成网站。"
+    panel.locator("summary").click()
+    expect(panel.locator("strong")).to_have_text("提醒：「萬」是繁体字。")
+    assert "共 1 处提醒，不妨碍生成网站。\n已更新。" in served.close()
 
 
 def test_what_may_happen_to_files(served: Served) -> None:
