@@ -66,27 +66,25 @@ class Period(CheckedStr):
         return int(form[name]) if form[name] else None
 
 
-class Year(Period):
+class _Exact(Period):
+    """A period of one precision alone, that of `form`."""
+
+    @classmethod
+    def check(cls, text: str) -> str:
+        if not cls.form.fullmatch(super().check(text)):
+            raise refusal(cls.misfit, value=text)
+        return text
+
+
+class Year(_Exact):
     """A year alone: 2023."""
 
     form = re.compile("[0-9]{4}")
     misfit = "bad-year"
 
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not cls.form.fullmatch(super().check(text)):
-            raise refusal(cls.misfit, value=text)
-        return text
 
-
-class Day(Period):
+class Day(_Exact):
     """A calendar day: 2026-11-23."""
 
     form = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
     misfit = "bad-day"
-
-    @classmethod
-    def check(cls, text: str) -> str:
-        if not cls.form.fullmatch(super().check(text)):
-            raise refusal(cls.misfit, value=text)
-        return text

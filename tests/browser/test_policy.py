@@ -11,49 +11,36 @@ from playwright.sync_api import Browser
 
 from generator.publish.policy import HEADERS, POLICY
 from tests.browser.page_types import every_type
+from tests.browser.violations import assert_a_script_is_stopped, heard, listen
 from tests.conftest import Run
 from tests.html_page import HtmlPage
-
-_LISTEN = """
-    window.violations = [];
-    document.addEventListener("securitypolicyviolation", (event) => {
-      window.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-"""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_page_type_violates_it(browser: Browser, address: str, site: Path, scheme: str) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 780}, color_scheme=scheme)
-    context.add_init_script(_LISTEN)
+    listen(context)
     tab = context.new_page()
     for url in every_type(site):
         tab.goto(address + url)
         policy = tab.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content")
         assert policy == POLICY
         tab.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
-        assert tab.evaluate("window.violations") == [], url
+        assert heard(tab) == [], url
     for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
         tab.goto(f"{address}{edition}/search/?q={quote('集群')}")
         tab.locator("#results > li").first.wait_for()
-        assert tab.evaluate("window.violations") == []
+        assert heard(tab) == []
     context.close()
 
 
 def test_it_would_be_noticed(browser: Browser, address: str) -> None:
     """What the policy forbids does not happen, and the listener tells."""
     context = browser.new_context()
-    context.add_init_script(_LISTEN)
+    listen(context)
     tab = context.new_page()
     tab.goto(f"{address}zh-hans/")
-    tab.evaluate("""() => new Promise((done) => {
-        document.addEventListener("securitypolicyviolation", done);
-        const script = document.createElement("script");
-        script.textContent = "window.ran = true";
-        document.body.append(script);
-    })""")
-    assert tab.evaluate("window.violations") == ["script-src-elem inline"]
-    assert tab.evaluate("window.ran") is None
+    assert_a_script_is_stopped(tab)
     context.close()
 
 

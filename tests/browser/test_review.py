@@ -8,14 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.violations import assert_a_script_is_stopped, heard, listen
 from tests.conftest import Run
 
-_LISTEN = """
-    window.violations = [];
-    document.addEventListener("securitypolicyviolation", (event) => {
-      window.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-"""
 # Of characters with several Traditional forms, so that the review shows it, marks in the midst.
 _ATTACK = (
     "有余粮<script>window.ran = true</script><img src=x onerror='window.ran = true'>"
@@ -35,7 +30,7 @@ def review(project: Path, run: Run, browser: Browser) -> Iterator[Page]:
     result = run("--project", str(project), "review", "--html", str(page))
     assert result.exit_code == 0, result.output
     context = browser.new_context()
-    context.add_init_script(_LISTEN)
+    listen(context)
     tab = context.new_page()
     tab.goto(page.as_uri())
     yield tab
@@ -43,7 +38,7 @@ def review(project: Path, run: Run, browser: Browser) -> Iterator[Page]:
 
 
 def test_nothing_violates_its_policy_and_its_style_holds(review: Page) -> None:
-    assert review.evaluate("window.violations") == []
+    assert heard(review) == []
     assert review.locator("mark.open").first.evaluate("(e) => getComputedStyle(e).color") == (
         "rgb(34, 34, 34)"
     )
@@ -62,11 +57,4 @@ def test_markup_in_a_text_is_shown_as_typed(review: Page) -> None:
 
 def test_what_the_page_does_not_bring_does_not_run(review: Page) -> None:
     """Were a text not escaped, the policy would still stop it, and the listener would tell."""
-    review.evaluate("""() => new Promise((done) => {
-        document.addEventListener("securitypolicyviolation", done);
-        const script = document.createElement("script");
-        script.textContent = "window.ran = 1";
-        document.body.append(script);
-    })""")
-    assert review.evaluate("window.violations") == ["script-src-elem inline"]
-    assert review.evaluate("window.ran") is None
+    assert_a_script_is_stopped(review)
