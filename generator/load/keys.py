@@ -13,6 +13,8 @@ from generator.model.base import Frozen, chinese_names
 
 Record = type[Frozen]
 
+_AS_LIKE = 0.65  # nwe is new; remark is not rank
+
 
 class Place(NamedTuple):
     """A record in which the field `name` stands, and the field `under` which the record is."""
@@ -61,7 +63,7 @@ def _meant_field(record: Record, key: str) -> str | None:
     """The field that an editor meant by `key`: its Chinese name, or other letters for it."""
     if name := _named(record, key):
         return name
-    close = get_close_matches(_folded(key), record.model_fields, n=1)
+    close = get_close_matches(_folded(key), record.model_fields, n=1, cutoff=_AS_LIKE)
     return close[0] if close else None
 
 

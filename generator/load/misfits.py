@@ -56,7 +56,7 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     fields = [each for each in _meant(record, field, text, found) if each.name in known]
     if not fields:
         return Misfit(found)
-    typed = with_fields(found.source_line, found.span.column, text, fields)
+    typed = with_fields(source.line_meant(found.span), found.span.column, text, fields)
     supplied = tuple((*above, each.name) for each in fields[1:] if typed)
     return Misfit(replace(found, typed=typed or ""), supplied)
 

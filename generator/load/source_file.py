@@ -29,11 +29,15 @@ _MERGE_MARK = "<<<<<<< "  # git's, where two people's changes meet
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A YAML file that has been read: its name relative to the project, its lines, its tree."""
+    """A YAML file that has been read: its name relative to the project, its lines, its tree.
+
+    `meant` are the lines by which it could be read, where some of them are mistyped.
+    """
 
     name: str
     lines: tuple[str, ...]
     root: Node
+    meant: tuple[str, ...]
 
     def problem(self, path: TreePath, code: str, **details: Detail) -> Diagnostic:
         """A finding about the value at `path`."""
@@ -69,6 +73,9 @@ class SourceFile:
 
     def line(self, span: Span) -> str:
         return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+
+    def line_meant(self, span: Span) -> str:
+        return self.meant[span.line - 1] if span.line <= len(self.meant) else ""
 
     def problem_in(self, path: TreePath, part: str, code: str, **details: Detail) -> Diagnostic:
         """A finding about `part` of the text at `path`, where it first stands in the file.
@@ -137,8 +144,9 @@ def scan(name: str, data: bytes) -> Scanned:
         raise BuildStopped(marks)
     unseen = tuple(islice(_bad_characters(name, lines), _MOST_UNSEEN))
     readable = tuple(map(_readable, lines)) if unseen else lines
-    root, slips, doubled = read_yaml(["" if line.isspace() else line for line in readable], name)
-    source = SourceFile(name, lines, root or _NOTHING)
+    without_blanks = ["" if line.isspace() else line for line in readable]
+    root, meant, slips, doubled = read_yaml(without_blanks, name)
+    source = SourceFile(name, lines, root or _NOTHING, meant)
     # Without a character that nobody can see, the rest of its line may well be right.
     spoilt = {found.span.line for found in unseen}
     told = (source.told(slip) for slip in slips if slip.line not in spoilt)

@@ -32,8 +32,8 @@ MESSAGES = {
             "There is no field “{field}”.",
         ),
         Words(
-            "这里可用的字段：{known}。",
-            "The fields that can stand here: {known}.",
+            "这里可用的字段：{known}。{note}",
+            "The fields that can stand here: {known}.{note}",
         ),
     ),
     "misspelt-field": Message(
