@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from pydantic_core import ErrorDetails
 
-from generator.diagnostic import Diagnostic
+from generator.diagnostic import Diagnostic, Said
 from generator.load.keys import record_at, record_of
 from generator.load.meant import Field, dropped_unit, meant_fields, meant_record
 from generator.load.retyped import with_fields
 from generator.load.source_file import SourceFile
 from generator.load.yaml_lines import odd_line, without_colon
-from generator.load.yaml_tree import Path, find, keys_of
+from generator.load.yaml_lists import NAME_ABOVE
+from generator.load.yaml_tree import Listing, Node, Path, find, keys_of
 from generator.model.base import Frozen
 from generator.model.indicator import Observation
 
@@ -38,6 +39,8 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     path, kind = error["loc"], error["type"]
     names = [index for index, step in enumerate(path) if isinstance(step, str)]
     if not names:
+        if name := _listed_in(model, source.root):
+            return Misfit(_nameless(source, name))
         return Misfit(source.problem(path, _WRONG_SHAPE[kind], field=source.name))
     field, above = str(path[names[-1]]), path[: names[-1]]
     if kind == "too_short" and (least := error["ctx"]["min_length"]) > 1:
@@ -59,6 +62,21 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     typed = with_fields(source.line_meant(found.span), found.span.column, text, fields)
     supplied = tuple((*above, each.name) for each in fields[1:] if typed)
     return Misfit(replace(found, typed=typed or ""), supplied)
+
+
+def _listed_in(model: type[Frozen], root: Node) -> str | None:
+    """The field whose list is all that stands in the file."""
+    first = keys_of(root.items[0]) if isinstance(root, Listing) and root.items else set()
+    for name in model.model_fields if first else ():
+        if (inside := record_of(model, name)) and first <= inside.model_fields.keys():
+            return name
+    return None
+
+
+def _nameless(source: SourceFile, name: str) -> Diagnostic:
+    advice = Said(NAME_ABOVE, {"field": name})
+    found = source.problem((), "nameless-list", advice=advice)
+    return replace(found, typed=f"{name}:\n{found.source_line}")
 
 
 def _meant(record: type[Frozen], field: str, text: str, found: Diagnostic) -> tuple[Field, ...]:

@@ -15,6 +15,7 @@ from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
 from generator.load.yaml_errors import slip
 from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
+from generator.load.yaml_lists import missing_dash
 from generator.load.yaml_repair import closed, quoted, sign_at, unclosed
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
 
@@ -82,6 +83,7 @@ class Composer:
 
     def _entries(self, depth: int) -> tuple[Entry, ...]:
         entries: dict[str, Entry] = {}
+        doubled: list[tuple[Scalar, Scalar]] = []
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
@@ -93,10 +95,20 @@ class Composer:
                 # What is not there is missed where its field is, not where the next thing begins.
                 value = Scalar(key.span, "")
             if earlier := entries.get(key.text):
-                self.doubled.append((key, earlier.key))
+                doubled.append((key, earlier.key))
             else:
                 entries[key.text] = Entry(key, value)
+        self._look_for_dash(doubled, first=next(iter(entries), ""))
+        self.doubled += doubled
         return tuple(entries.values())
+
+    def _look_for_dash(self, doubled: Sequence[tuple[Scalar, Scalar]], first: str) -> None:
+        """Two items are one where the second begins without its dash."""
+        if len(doubled) > 1 and doubled[0][0].text == first:
+            key, earlier = (each.span for each in doubled[0])
+            slip = missing_dash(self._lines, earlier.line, key.line, key.column)
+            if slip and earlier.column == key.column:
+                raise Slipped(slip)
 
     def _look_for_swallowed(self, event: yaml.ScalarEvent) -> None:
         """A text without quotation marks goes on over every line that is no field."""

@@ -8,6 +8,7 @@ import yaml
 
 from generator.load.slip import Slip
 from generator.load.yaml_lines import odd_indent, odd_line, without_colon
+from generator.load.yaml_lists import misplaced_line
 from generator.load.yaml_repair import (
     aligned,
     closed,
@@ -72,8 +73,8 @@ def _above(code: str, lines: Sequence[str], number: int, column: int) -> Slip | 
         return odd
     if code == "second-colon" and in_key(lines[number - 1], column):
         first = first_without_colon(lines, number)
-        return _no_field(lines, *first) if first else None
-    return None
+        return _no_field(lines, *first) if first else misplaced_line(lines, number)
+    return misplaced_line(lines, number) if code == "bad-indent" else None
 
 
 def _odd(lines: Sequence[str], number: int) -> Slip | None:

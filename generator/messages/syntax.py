@@ -98,6 +98,23 @@ MESSAGES = {
         ),
         Words("请在「-」后面加一个半角空格。", "Type a half-width space after the “-”."),
     ),
+    "missing-dash": Message(
+        Words(
+            "这里开始一项，前面没有「- 」。",
+            "An entry of the list begins here, without its “- ”.",
+        ),
+        Words(
+            "每一项的第一行都以「- 」开头。",
+            "The first line of every entry begins with “- ”.",
+        ),
+    ),
+    "nameless-list": Message(
+        Words(
+            "这个清单上面没有它的字段名。",
+            "The name of the field whose list this is does not stand above it.",
+        ),
+        Words("{advice}", "{advice}"),
+    ),
     "fullwidth-hash": Message(
         Words("注释的「#」是全角「＃」。", "The “#” of a comment is full-width “＃”."),
         Words("请改用半角「#」。", "Type a half-width “#”."),
