@@ -101,11 +101,7 @@ def _briefing(found: BriefingFiles) -> Briefing:
     return Briefing.model_construct(
         **dict(found.head.value),
         id=found.id,
-        sections=tuple(sorted((s.value for s in found.sections), key=lambda s: _order(s.place))),
+        sections=tuple(section.value for section in found.sections),
         milestones=found.timeline.value.milestones,
         figures=found.figures.value.figures if found.figures else (),
     )
-
-
-def _order(place: str) -> list[int]:
-    return [int(number) for number in place.split(".")]

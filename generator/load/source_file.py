@@ -13,6 +13,7 @@ from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.encoding import NAMES, likely_encoding
 from generator.load.retyped import with_value
 from generator.load.slip import Slip
+from generator.load.strays import instead_of
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
@@ -158,7 +159,7 @@ def read_bytes(project: Path, name: str) -> bytes:
     """The bytes of the plain file `name` of the project; raises BuildStopped."""
     path = project / name
     if not path.is_symlink() and not path.exists():
-        raise _stop("missing-file", name, file=name)
+        raise _stop("missing-file", name, file=name, advice=instead_of(project, name))
     if path.is_symlink() or not path.is_file():
         raise _stop("unreadable-file", name, file=name)
     max_bytes = _MAX_BYTES_OF_LISTS if name.endswith(_LISTS) else MAX_BYTES
@@ -212,5 +213,5 @@ def is_empty(stopped: BuildStopped) -> bool:
     return [found.code for found in stopped.diagnostics] == ["empty-file"]
 
 
-def _stop(code: str, name: str, **details: str) -> BuildStopped:
+def _stop(code: str, name: str, **details: Detail) -> BuildStopped:
     return BuildStopped([Finding(code, details).at(Span(name))])
