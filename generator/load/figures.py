@@ -8,16 +8,24 @@ from typing import NamedTuple
 from generator.load.numerals import NUMERAL, digits
 from generator.model.indicator import SCALES
 
-_BEFORE = {"约": "约", "大约": "约", "超": "超", "超过": "超", "逾": "超", "近": "近"}
-_BEFORE |= {"将近": "近", "接近": "近", "至少": "以上", "不少于": "以上", "不低于": "以上"}
-_AFTER = {"以上": "以上", "多": "超", "余": "超", "左右": "约", "上下": "约"}
+_QUALIFIERS = {
+    "约": ("约 大约 约为 ~ ≈", "约 左右 上下"),
+    "超": ("超 超过 逾 >", "多 余"),
+    "近": ("近 将近 接近", ""),
+    "以上": ("至少 不少于 不低于 ≥ >=", "以上 +"),
+    "以下": ("至多 不超过 ≤ <=", "以下"),
+}
+_BEFORE = {each: word for word, (before, _) in _QUALIFIERS.items() for each in before.split()}
+_AFTER = {each: word for word, (_, after) in _QUALIFIERS.items() for each in after.split()}
 # A comma or a space parts thousands alone: 9,30 could be a decimal.
 _DIGITS = r"[-−+]?(?:[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)(?:\.[0-9]*)?|[0-9]+/[0-9]+"
 _PRINTED = re.compile(
     rf"(?P<before>{'|'.join(sorted(_BEFORE, key=len, reverse=True))})?\s*"
     rf"(?:(?P<number>{_DIGITS})|(?P<words>{NUMERAL}))\s*(?P<more>[多余])?\s*"
-    rf"(?P<unit>[%‰]|[^\W\d_]*?)\s*(?P<after>{'|'.join(_AFTER)})?",
+    rf"(?P<unit>[%‰]|[^\W\d_]*?)\s*(?P<after>{'|'.join(map(re.escape, _AFTER))})?",
 )
+
+_WITH_LETTERS = re.compile(r"(?=.*[0-9])[0-9Oo.,]+")
 
 
 class Figure(NamedTuple):
@@ -35,7 +43,7 @@ class Figure(NamedTuple):
 
 def printed_figure(text: str) -> Figure | None:
     """What was meant by half-width, Simplified `text`; None where nobody can tell."""
-    found = _PRINTED.fullmatch(re.sub(r"(?<=[0-9])。(?=[0-9])", ".", text))
+    found = _PRINTED.fullmatch(_plain(text))
     if not found:
         return None
     word = found["before"] or ""
@@ -50,3 +58,10 @@ def printed_figure(text: str) -> Figure | None:
     value = re.sub(r"[, +]|\.$", "", found["number"]).replace("−", "-")
     scales = [scale for scale in SCALES if unit.startswith(scale)]
     return Figure(value, unit, max(scales, key=len, default=""), qualifier, "")
+
+
+def _plain(text: str) -> str:
+    """Without what spreadsheets put before a number, and with a point and zeros that are some."""
+    text = re.sub(r"^[=¥]|(?<=[0-9])[。·](?=[0-9])", lambda each: "." if each.start() else "", text)
+    text = re.sub("^负(?=[0-9])", "-", text)
+    return text.replace("O", "0").replace("o", "0") if _WITH_LETTERS.fullmatch(text) else text

@@ -286,7 +286,7 @@ MESSAGES = {
     ),
     "unit-of-no-change": Message(
         Words("变化的单位不会是「{value}」。", "A change is not in “{value}”."),
-        Words("请写「%」或「个百分点」。", "Write “%” or “个百分点”."),
+        Words('请写「"%"」或「个百分点」。', 'Write “"%"” or “个百分点”.'),
     ),
     "points-of-no-percentage": Message(
         Words(
