@@ -63,5 +63,5 @@ def printed_figure(text: str) -> Figure | None:
 def _plain(text: str) -> str:
     """Without what spreadsheets put before a number, and with a point and zeros that are some."""
     text = re.sub(r"^[=¥]|(?<=[0-9])[。·](?=[0-9])", lambda each: "." if each.start() else "", text)
-    text = re.sub("^负(?=[0-9])", "-", text)
+    text = re.sub(r"^(负|-\s+)(?=[0-9])", "-", text)
     return text.replace("O", "0").replace("o", "0") if _WITH_LETTERS.fullmatch(text) else text

@@ -92,6 +92,12 @@ def other_place(file: Record, record: Record, key: str) -> Place | None:
     return next(places, None)
 
 
+def field_names(file: Record) -> Iterator[str]:
+    """Of the file's record and of all within it."""
+    for record, _ in _inside(file, ""):
+        yield from record.model_fields
+
+
 def record_at(file: Record, path: Path) -> Record:
     """The record that stands at `path`."""
     for step in path:

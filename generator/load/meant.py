@@ -156,7 +156,9 @@ def meant_url(typed: str) -> str | None:
         return f"mailto:{plain}"
     if _HOST.fullmatch(plain):
         return f"https://{plain}"
-    return plain if re.fullmatch(r"https?://\S+", plain) else None
+    # Nothing but words and marks around it: 见 <https://…>, [新闻](https://…).
+    found = re.fullmatch(r"[^/]*?(https?://[^\s()<>\[\]\u3000-\uffef]+)[^A-Za-z0-9/]*", plain)
+    return found[1] if found else None
 
 
 def meant_record(record: type[Frozen], typed: str) -> str | None:

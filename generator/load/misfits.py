@@ -11,7 +11,9 @@ from generator.diagnostic import Diagnostic, Said
 from generator.load.keys import record_at, record_of
 from generator.load.meant import Field, dropped_unit, meant_fields, meant_record
 from generator.load.retyped import with_fields
+from generator.load.slip import Slip
 from generator.load.source_file import SourceFile
+from generator.load.yaml_braces import without_braces
 from generator.load.yaml_lines import odd_line, without_colon
 from generator.load.yaml_lists import NAME_ABOVE
 from generator.load.yaml_tree import Listing, Node, Path, find, keys_of
@@ -53,7 +55,7 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     found = source.problem(path, code, **{"field": field, **details})
     suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
     line = found.source_line, found.span.line
-    if suspect and (slip := odd_line(*line) or (code == "wants-fields" and without_colon(*line))):
+    if suspect and (slip := odd_line(*line) or (code == "wants-fields" and _without(*line))):
         return Misfit(source.told(slip))
     known = record.model_fields.keys() - keys_of(find(source.root, above)) | {field}
     fields = [each for each in _meant(record, field, text, found) if each.name in known]
@@ -62,6 +64,11 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     typed = with_fields(source.line_meant(found.span), found.span.column, text, fields)
     supplied = tuple((*above, each.name) for each in fields[1:] if typed)
     return Misfit(replace(found, typed=typed or ""), supplied)
+
+
+def _without(line: str, number: int) -> Slip | None:
+    """What fields have around them or between them, where it is missing."""
+    return without_colon(line, number) or without_braces(line, number)
 
 
 def _listed_in(model: type[Frozen], root: Node) -> str | None:

@@ -64,7 +64,7 @@ class SourceFile:
         """A finding about a slip of typing, with the line to type."""
         found = Finding(slip.code, slip.details)
         span = Span(self.name, slip.line, slip.column)
-        typed = slip.meant if slip.meant and slip.shown else ""
+        typed = slip.typed or (slip.meant if slip.meant and slip.shown else "")
         return replace(found.at(span, self.line(span)), typed=typed.rstrip())
 
     def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:

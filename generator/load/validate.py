@@ -91,16 +91,21 @@ def _no_echoes(found: Sequence[Diagnostic], slips: Sequence[Diagnostic]) -> list
         return [*slips]
     typed = {each.span.line: each.typed for each in found if each.typed}
     told = [
-        replace(slip, typed=typed.get(slip.span.line, slip.typed)) if slip.typed else slip
+        slip if _leaves_out(slip) else replace(slip, typed=typed.get(slip.span.line, slip.typed))
         for slip in slips
     ]
     slipped = {slip.span.line for slip in slips}
-    left_out = any(not slip.typed for slip in slips)
+    left_out = any(map(_leaves_out, slips))
     return told + [
         each
         for each in found
         if each.span.line not in slipped and not (left_out and each.code in _OF_WHAT_IS_MISSING)
     ]
+
+
+def _leaves_out(slip: Diagnostic) -> bool:
+    """Whether the file was read on without a field that the editor typed."""
+    return not slip.typed or "\n" in slip.typed
 
 
 def _findings(

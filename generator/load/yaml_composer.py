@@ -13,6 +13,7 @@ import yaml
 
 from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
+from generator.load.yaml_braces import mistyped_braces
 from generator.load.yaml_errors import slip
 from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
 from generator.load.yaml_lists import missing_dash
@@ -24,6 +25,7 @@ MAX_TEXT = 10_000
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _NOTE = re.compile(r"[ \t]+#")
 _ODD_KEY = re.compile("[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣•·●＃]")
+_GLUED_KEY = re.compile("[a-z_]+:.")
 
 
 class Composer:
@@ -91,6 +93,10 @@ class Composer:
             if _ODD_KEY.search(key.text) and (odd := odd_line(self._line(key.span), key.span.line)):
                 raise Slipped(odd)
             value = self._node(self._next(), depth + 1)
+            if _GLUED_KEY.match(key.text) and (
+                odd := mistyped_braces(self._line(key.span), key.span.line)
+            ):
+                raise Slipped(odd)
             if isinstance(value, Scalar) and not value.text and value.span.line > key.span.line:
                 # What is not there is missed where its field is, not where the next thing begins.
                 value = Scalar(key.span, "")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import yaml
 
 from generator.load.slip import Slip
+from generator.load.yaml_braces import mistyped_braces, two_fields, without_braces
 from generator.load.yaml_lines import odd_indent, odd_line, without_colon
 from generator.load.yaml_lists import misplaced_line
 from generator.load.yaml_repair import (
@@ -15,6 +17,7 @@ from generator.load.yaml_repair import (
     first_without_colon,
     in_key,
     indented_under_key,
+    needless_sign,
     quoted,
     sign_at,
     unbracketed,
@@ -44,6 +47,7 @@ _SAID = (
 
 
 _NEAR = 100  # lines
+_GLUED = re.compile(r" *(?:- +)*[a-z_]+:[\[{]")
 
 
 def slip(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Slip:
@@ -58,7 +62,10 @@ def slip(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Slip:
         number, column = max(len(lines) - (not lines[-1]), 1), 1
     if found_above := _above(code, lines, number, column):
         return found_above
-    return _explained(*_told_apart(code, lines[number - 1], column), lines, number)
+    line = lines[number - 1]
+    if found_on_line := _on_one_line(code, line, number):
+        return found_on_line
+    return _explained(*_told_apart(code, line, column), lines, number)
 
 
 def _above(code: str, lines: Sequence[str], number: int, column: int) -> Slip | None:
@@ -102,6 +109,16 @@ def _parted(lines: Sequence[str], number: int) -> Slip:
         if lines[earlier - 1].startswith("%"):
             return Slip("bad-start", earlier, 1)
     return Slip("yaml-syntax", number, 1)
+
+
+def _on_one_line(code: str, line: str, number: int) -> Slip | None:
+    """Fields on one line of which something is missing, or a sign too many after a quotation."""
+    if code == "second-colon":
+        glued = odd_line(line, number) if _GLUED.match(line) else None
+        return glued or without_braces(line, number) or two_fields(line, number)
+    if code in ("bad-start", "bad-indent", "unclosed-bracket", "yaml-syntax"):
+        return mistyped_braces(line, number) or needless_sign(line, number)
+    return None
 
 
 def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:

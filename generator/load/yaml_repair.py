@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.load.slip import Slip
 from generator.load.yaml_lines import START, odd_line
 
 _KEY = re.compile(rf"{START}:")
@@ -20,6 +21,10 @@ _OPENED = re.compile(
     rf"(?:{START}: +| *(?:- +)+)(?P<mark>[\"'])(?:(?<=\")(?:[^\"\\]|\\.)*|(?<=')[^']*)"
 )
 _NEXT = re.compile(r" *(?:- +)*[a-z_]+:(?: |$)")
+_PUNCTUATED = re.compile(
+    r"(?P<text> *(?:- +)*(?:[\"']?[a-z_]+[\"']?: +)?"
+    r"(?:\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}))(?P<sign>[,;，；。、])\s*"
+)
 _LATE_QUOTE = re.compile("[”“＂]$")
 _BRACKETS = {"[": "]", "{": "}"}
 
@@ -37,6 +42,15 @@ def closed(line: str, column: int) -> str:
     """The line with the quotation mark that opens at `column` closed at its end."""
     mark = line[column - 1]
     return (_LATE_QUOTE.sub("", line.rstrip()) if mark == '"' else line.rstrip()) + mark
+
+
+def needless_sign(line: str, number: int) -> Slip | None:
+    """Punctuation after a text in quotation marks or brackets, as other files than YAML have it."""
+    found = _PUNCTUATED.fullmatch(line)
+    if not found:
+        return None
+    details = {"text": found["sign"]}
+    return Slip("needless-sign", number, found.start("sign") + 1, found["text"], details)
 
 
 def unbracketed(line: str, column: int) -> str:

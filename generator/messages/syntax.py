@@ -126,6 +126,28 @@ MESSAGES = {
             "Type half-width brackets, colons and commas, with a space after a colon or comma.",
         ),
     ),
+    "missing-comma": Message(
+        Words(
+            "括号里的两个字段之间没有逗号。",
+            "There is no comma between two fields within the brackets.",
+        ),
+        Words("请加上半角逗号和一个空格。", "Type a half-width comma and a space."),
+    ),
+    "missing-braces": Message(
+        Words(
+            "几个字段写在一行，外面没有半角的大括号。",
+            "Several fields stand on one line without half-width braces around them.",
+        ),
+        Words("请用半角的大括号括起来。", "Put them between half-width braces."),
+    ),
+    "two-fields": Message(
+        Words("一行里写了两个字段。", "Two fields stand on one line."),
+        Words("请每个字段另起一行。", "Give each field a line of its own."),
+    ),
+    "needless-sign": Message(
+        Words("末尾多了「{text}」。", "There is a “{text}” too many at the end."),
+        Words("请删去它。", "Delete it."),
+    ),
     "unindented-text": Message(
         Words("正文没有缩进。", "The text is not indented."),
         Words("正文的每一行都要缩进。", "Indent every line of the text."),
