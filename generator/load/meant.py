@@ -35,7 +35,7 @@ _DOWN = re.compile("^(下降|减少|降低|下滑|回落)(了|约)?")
 _UP = re.compile("^(增长|增加|上升|提高|提升)(了)?")
 _DASHES = str.maketrans(dict.fromkeys("‐‑–—―−", "-"))
 _AROUND = "“”‘’「」『』【】\"'"
-_PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{1,2})\D+([0-9]+)(?:\D+([0-9]+))?")
+_PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{1,2})\D+([0-9]+)(?:\D+([0-9]+))?[节项條条]?")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s@]*)?", re.ASCII | re.IGNORECASE)
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
 _ID_LIKE = re.compile(r"[\w .-]*[a-z0-9][\w .-]*", re.ASCII)
@@ -136,8 +136,8 @@ def _iso(found: Mapping[str, str | None]) -> str:
 
 
 def meant_place(typed: str) -> str | None:
-    """Numbers with dots; a year of two digits is of this century."""
-    if not (found := _PLACE.fullmatch(_half_width(typed))):
+    """Numbers with dots, also for 第四节第一项; a year of two digits is of this century."""
+    if not (found := _PLACE.fullmatch(year_digits(_half_width(typed)))):
         return None
     century = "20" if re.fullmatch("[2-9][0-9]", found["part"]) else ""
     return century + ".".join(filter(None, found.groups()))
@@ -176,8 +176,10 @@ def meant_choice(typed: str, words: Sequence[str]) -> str | None:
     for word in words:
         if plain in SYNONYMS[word].split():
             return word
+    if within := [word for word in words if word in plain]:
+        return min(within, key=plain.index)
     for word in words:
-        if plain and (plain in word or word in plain):
+        if plain and plain in word:
             return word
     close = get_close_matches(plain, words, n=1)
     return close[0] if close else None

@@ -16,7 +16,7 @@ from generator.load.source_file import SourceFile
 from generator.load.yaml_braces import without_braces
 from generator.load.yaml_lines import odd_line, without_colon
 from generator.load.yaml_lists import NAME_ABOVE
-from generator.load.yaml_tree import Listing, Node, Path, find, keys_of
+from generator.load.yaml_tree import Listing, Mapping, Node, Path, find, keys_of
 from generator.model.base import Frozen
 from generator.model.indicator import Observation
 
@@ -53,7 +53,9 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     if code == "bad-value" and record is Observation and (unit := dropped_unit(text)):
         code, details = "unit-in-value", {"value": text, "unit": unit}
     found = source.problem(path, code, **{"field": field, **details})
-    suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
+    reshaped = _reshaped(code, find(source.root, path), source.line_meant(found.span))
+    found = replace(found, typed=reshaped or "")
+    suspect = (not reshaped and kind in _WRONG_SHAPE) or any(comma in text for comma in "，、；")
     line = found.source_line, found.span.line
     if suspect and (slip := odd_line(*line) or (code == "wants-fields" and _without(*line))):
         return Misfit(source.told(slip))
@@ -64,6 +66,17 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     typed = with_fields(source.line_meant(found.span), found.span.column, text, fields)
     supplied = tuple((*above, each.name) for each in fields[1:] if typed)
     return Misfit(replace(found, typed=typed or ""), supplied)
+
+
+def _reshaped(code: str, node: Node, line: str) -> str | None:
+    """The line on which a list of one record loses its dash, or a record gets one."""
+    before = line[: node.span.column - 1]
+    match code, node:
+        case "wants-fields", Listing(items=(Mapping(),)) if before.isspace():
+            return before + line[len(before) :].replace("-", " ", 1)
+        case "wants-list", Mapping() if before.isspace() and len(before) > 1:
+            return f"{before[:-2]}- {line.lstrip()}"
+    return None
 
 
 def _without(line: str, number: int) -> Slip | None:

@@ -25,7 +25,8 @@ _MAX_BYTES_OF_LISTS = 16 * 1024 * 1024
 _LISTS = ("approvals.yml", "figures.yml")  # some hundred bytes a line, and thousands of lines
 _MOST_UNSEEN = 30
 _NOTHING = Scalar(Span(""), "")
-_MERGE_MARK = "<<<<<<< "  # git's, where two people's changes meet
+# git's, where two people's changes meet
+_MERGE_MARK = re.compile(r"\s*(<{7}|>{7})( .*)?|={7}\s*")
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,9 @@ def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
     for number, line in enumerate(lines, 1):
         if bad := unreadable(line):
             finding = Finding(unreadable_code(bad[0]), {"character": f"U+{ord(bad[0]):04X}"})
-            yield finding.at(Span(name, number, bad.start() + 1), line)
+            found = finding.at(Span(name, number, bad.start() + 1), line)
+            is_lost = finding.code == "lost-character"
+            yield found if is_lost else replace(found, typed=_readable(line).rstrip())
 
 
 def _readable(line: str) -> str:
@@ -203,9 +206,14 @@ def _readable(line: str) -> str:
 
 
 def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
+    begun = False
     for number, line in enumerate(lines, 1):
-        if line.startswith(_MERGE_MARK):
-            yield Finding("merge-mark").at(Span(name, number), line)
+        if _MERGE_MARK.fullmatch(line):
+            column = len(line) - len(line.lstrip()) + 1
+            mark = line[column - 1]
+            if not begun:
+                yield Finding("merge-mark").at(Span(name, number, column), line)
+            begun = mark == "<" or (begun and mark != ">")
 
 
 def is_empty(stopped: BuildStopped) -> bool:

@@ -15,6 +15,7 @@ from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
 from generator.load.yaml_braces import mistyped_braces
 from generator.load.yaml_errors import slip
+from generator.load.yaml_folding import joined
 from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
 from generator.load.yaml_lists import missing_dash
 from generator.load.yaml_repair import closed, quoted, sign_at, unclosed
@@ -74,7 +75,7 @@ class Composer:
                 self._look_for_note(event)
             elif event.style in "\"'":
                 self._look_for_open_quote(span)
-            return Scalar(span, event.value)
+            return Scalar(span, joined(event.value, self._lines_of(event)))
         if isinstance(event, yaml.SequenceStartEvent):
             return Listing(span, tuple(self._items(depth)))
         return Mapping(span, self._entries(depth))
@@ -163,6 +164,10 @@ class Composer:
         mark = event.start_mark
         assert mark, "the parser marks every event"
         return Span(self._file, mark.line + 1, mark.column + 1)
+
+    def _lines_of(self, event: yaml.ScalarEvent) -> Sequence[str]:
+        assert event.start_mark and event.end_mark, "the parser marks every event"
+        return self._lines[event.start_mark.line : event.end_mark.line + 1]
 
     def _slip(self, code: str, span: Span, meant: str | None = None, **details: str) -> Slip:
         return Slip(code, span.line, span.column, meant, details)

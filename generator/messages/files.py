@@ -123,8 +123,8 @@ MESSAGES = {
             "Two people's changes have not been merged here.",
         ),
         Words(
-            "请留下要的内容，删去「<<<<<<<」「=======」「>>>>>>>」这三行。",
-            "Keep what is wanted and delete the lines with “<<<<<<<”, “=======” and “>>>>>>>”.",
+            "请留下要的内容，删去以「<<<<<<<」「=======」「>>>>>>>」开头的行。",
+            "Keep what is wanted and delete the lines that begin with “<<<<<<<”, “=======” and “>>>>>>>”.",
         ),
     ),
     "file-too-large": Message(

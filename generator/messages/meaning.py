@@ -438,6 +438,16 @@ MESSAGES = {
         Words("请改为「{meant}」。", "Type “{meant}”."),
         Severity.WARNING,
     ),
+    "narrow-punctuation": Message(
+        Words("中文里的「{sign}」是半角的。", "The “{sign}” in a Chinese text is half-width."),
+        Words("请改为「{meant}」。", "Type “{meant}”."),
+        Severity.WARNING,
+    ),
+    "mark-alone": Message(
+        Words("「{mark}」没有成对的「{other}」。", "{mark} stands without {other}."),
+        Words("请补上「{other}」，或删去「{mark}」。", "Add {other}, or delete {mark}."),
+        Severity.WARNING,
+    ),
     "placeholder": Message(
         Words("「{text}」还没有填写。", "“{text}” is still to be written."),
         Words("请换成要给读者看的文字。", "Put the text that readers are to see."),

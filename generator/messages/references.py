@@ -158,12 +158,12 @@ MESSAGES = {
     ),
     "misplaced": Message(
         Words(
-            "「{value}」不在本节「{section}」里。",
-            "“{value}” is not in this section, “{section}”.",
+            "这里应是「{expected}」，不是「{value}」。",
+            "“{expected}” belongs here, not “{value}”.",
         ),
         Words(
-            "这里请写「{expected}」。",
-            "Write “{expected}” here.",
+            "这里请写「{expected}」；如果前面少了一项，请补上它。",
+            "Write “{expected}” here; if an item before it is missing, put it back.",
         ),
     ),
     "wrong-file-name": Message(

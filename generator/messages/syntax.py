@@ -62,8 +62,9 @@ MESSAGES = {
             "This line has no “: ”.",
         ),
         Words(
-            "请写成「字段: 内容」，冒号用半角，后面加一个空格。",
-            "Write “field: text”, with a half-width colon and a space after it.",
+            "请写成「字段: 内容」，冒号用半角，后面加一个空格。是上一行的内容，就接到上一行末尾；是备注，就以「# 」开头。",
+            "Write “field: text”, with a half-width colon and a space after it. Text of the line above "
+            "goes to its end; a note begins with “# ”.",
         ),
     ),
     "fullwidth-colon": Message(

@@ -20,6 +20,7 @@ from generator.load.rules import (
     percentages,
     placeholders,
     places,
+    punctuation,
     ranks,
     references,
     reserved_names,
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     lengths.check,
     scripts.check,
     compatibility.check,
+    punctuation.check,
     placeholders.check,
 )
 

@@ -21,7 +21,7 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
     source, section = document.source, document.value
     if section.place.item_number is not None:
         expected = section.place.section
-        details = {"value": section.place, "section": expected, "expected": expected}
+        details = {"value": section.place, "expected": expected}
         found = source.problem(("place",), "misplaced", **details)
         yield source.retyped(found, ("place",), expected)
         return
@@ -42,7 +42,6 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
                 path,
                 "misplaced",
                 value=item.place,
-                section=section.place,
                 expected=expected_place,
             )
             yield source.retyped(found, path, expected_place)
