@@ -13,6 +13,7 @@ from generator.load.conversion import load_conversion
 from generator.load.files import KINDS
 from generator.load.labels import load_labels
 from generator.load.misencoded import Misencoded, misencoded
+from generator.load.named import with_ids
 from generator.load.project import BriefingFiles, Document, Project, read_project
 from generator.load.rules import broken_rules
 from generator.load.source_file import SourceFile
@@ -62,6 +63,7 @@ def load_site(project: Path, theme: Path) -> Loaded:
     Raises BuildStopped with every problem of every file.
     """
     found, unread = read_project(project)
+    unread = with_ids(found, unread)
     problems = [*unread, *broken_rules(found, unread)]
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise BuildStopped(problems)

@@ -21,6 +21,10 @@ _LATER = re.compile(
     rf"(?P<first>{START}: .*?[^\s,，;；、])(?:\s*[,，;；、]\s*|\s+)"
     r"(?P<second>(?P<name>[a-z_]+): .*)"
 )
+_LEFT_OUT = re.compile(
+    r"(?P<before> *- \{\".*?[\]\"])\s*\}?\s*[,，;；、。]?\s*[\"'“”]?left_?out[\"'“”]?\s*[:：]"
+    r"(?P<text>[^{}]*)\}?\s*"
+)
 _SIGN = re.compile(r"[-?:]( |$)|[%@`&*!|>#]")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
@@ -51,6 +55,16 @@ def without_braces(line: str, number: int) -> Slip | None:
         return None
     meant = f"{found['before']}{{{_fields(found['inside'], keys)}}}"
     return Slip("missing-braces", number, found.end("before") + 1, meant)
+
+
+def left_out(line: str, number: int) -> Slip | None:
+    """What an editor adds to a line of figures.yml: outside its braces, or with other signs."""
+    found = _LEFT_OUT.fullmatch(line)
+    if not found:
+        return None
+    text = found["text"].strip().strip("\"'“”")
+    meant = f'{found["before"]}, "left_out": "{text}"}}'
+    return Slip("odd-left-out", number, found.end("before") + 1, meant) if meant != line else None
 
 
 def two_fields(line: str, number: int) -> Slip | None:

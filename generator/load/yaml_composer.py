@@ -13,7 +13,7 @@ import yaml
 
 from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
-from generator.load.yaml_braces import mistyped_braces
+from generator.load.yaml_braces import left_out, mistyped_braces
 from generator.load.yaml_errors import slip
 from generator.load.yaml_folding import joined
 from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
@@ -91,12 +91,11 @@ class Composer:
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise Slipped(self._no_key(key.span))
-            if _ODD_KEY.search(key.text) and (odd := odd_line(self._line(key.span), key.span.line)):
+            line = self._line(key.span), key.span.line
+            if _ODD_KEY.search(key.text) and (odd := odd_line(*line) or left_out(*line)):
                 raise Slipped(odd)
             value = self._node(self._next(), depth + 1)
-            if _GLUED_KEY.match(key.text) and (
-                odd := mistyped_braces(self._line(key.span), key.span.line)
-            ):
+            if _GLUED_KEY.match(key.text) and (odd := mistyped_braces(*line)):
                 raise Slipped(odd)
             if isinstance(value, Scalar) and not value.text and value.span.line > key.span.line:
                 # What is not there is missed where its field is, not where the next thing begins.

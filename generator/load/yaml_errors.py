@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import yaml
 
 from generator.load.slip import Slip
-from generator.load.yaml_braces import mistyped_braces, two_fields, without_braces
+from generator.load.yaml_braces import left_out, mistyped_braces, two_fields, without_braces
 from generator.load.yaml_lines import odd_indent, odd_line, without_colon
 from generator.load.yaml_lists import misplaced_line
 from generator.load.yaml_repair import (
@@ -113,6 +113,8 @@ def _parted(lines: Sequence[str], number: int) -> Slip:
 
 def _on_one_line(code: str, line: str, number: int) -> Slip | None:
     """Fields on one line of which something is missing, or a sign too many after a quotation."""
+    if odd := left_out(line, number):
+        return odd
     if code == "second-colon":
         glued = odd_line(line, number) if _GLUED.match(line) else None
         return glued or without_braces(line, number) or two_fields(line, number)

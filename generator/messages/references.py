@@ -162,8 +162,8 @@ MESSAGES = {
             "“{expected}” belongs here, not “{value}”.",
         ),
         Words(
-            "这里请写「{expected}」；如果前面少了一项，请补上它。",
-            "Write “{expected}” here; if an item before it is missing, put it back.",
+            "这里请写「{expected}」。{more}",
+            "Write “{expected}” here.{more}",
         ),
     ),
     "wrong-file-name": Message(

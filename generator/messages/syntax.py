@@ -149,6 +149,13 @@ MESSAGES = {
         Words("末尾多了「{text}」。", "There is a “{text}” too many at the end."),
         Words("请删去它。", "Delete it."),
     ),
+    "odd-left-out": Message(
+        Words("「left_out」没有照样子写。", "The “left_out” is not written as it should be."),
+        Words(
+            "它写在这一行最后的大括号前面，和前面用逗号隔开；引号、冒号、逗号都用半角。",
+            "It stands before the last brace of the line, after a comma; quotation marks, colon and comma are half-width.",
+        ),
+    ),
     "unindented-text": Message(
         Words("正文没有缩进。", "The text is not indented."),
         Words("正文的每一行都要缩进。", "Indent every line of the text."),
