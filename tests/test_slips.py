@@ -192,7 +192,7 @@ IN_VALUES: dict[str, tuple[str, str, int]] = {
 OF_DASHES = {
     **{f"dash {mark!r}": (mark, "odd-dash") for mark in (
         "－ ", "－", "– ", "— ", "― ", "− ", "• ", "· ", "● ", "* ", "+ ", "1. ", "2) ", "3、 ",
-        "-- ", "、",
+        "-- ", "、", "➢ ", "■", "（二）", "(2) ", "2、", "二、",
     )},
     **{f"dash {mark!r}": (mark, "no-space-after-dash") for mark in (
         "-", "-\t", "-\u3000", "-\xa0",

@@ -16,7 +16,7 @@ from generator.load.source_file import SourceFile
 from generator.load.yaml_braces import without_braces
 from generator.load.yaml_lines import odd_line, without_colon
 from generator.load.yaml_lists import NAME_ABOVE
-from generator.load.yaml_tree import Listing, Mapping, Node, Path, find, keys_of
+from generator.load.yaml_tree import Listing, Mapping, Node, Path, Scalar, find, keys_of
 from generator.model.base import Frozen
 from generator.model.indicator import Observation
 
@@ -50,6 +50,8 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     record, text = record_at(model, above), source.text(path)
     code = _WRONG_SHAPE.get(kind, kind)
     details = {} if kind in _WRONG_SHAPE else error.get("ctx", {})
+    if not text and isinstance(find(source.root, path), Scalar) and code != "wants-list":
+        code, details = "empty-text", {}
     if code == "bad-value" and record is Observation and (unit := dropped_unit(text)):
         code, details = "unit-in-value", {"value": text, "unit": unit}
     found = source.problem(path, code, **{"field": field, **details})
@@ -69,11 +71,15 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
 
 
 def _reshaped(code: str, node: Node, line: str) -> str | None:
-    """The line on which a list of one record loses its dash, or a record gets one."""
+    """The line on which a list of one loses its dash or brackets, or a record gets a dash."""
     before = line[: node.span.column - 1]
     match code, node:
         case "wants-fields", Listing(items=(Mapping(),)) if before.isspace():
             return before + line[len(before) :].replace("-", " ", 1)
+        case "wants-text", Listing(items=(Scalar(),)) if before.isspace():
+            return before + line[len(before) :].replace("-", " ", 1)
+        case "wants-text", Listing(items=(Scalar(text=text),)) if text in line:
+            return f"{before}{text}"
         case "wants-list", Mapping() if before.isspace() and len(before) > 1:
             return f"{before[:-2]}- {line.lstrip()}"
     return None

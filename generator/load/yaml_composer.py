@@ -16,7 +16,7 @@ from generator.load.slip import Slip, Slipped
 from generator.load.yaml_braces import left_out, mistyped_braces
 from generator.load.yaml_errors import slip
 from generator.load.yaml_folding import joined
-from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
+from generator.load.yaml_lines import BULLETS, odd_line, swallowed_field, without_colon
 from generator.load.yaml_lists import missing_dash
 from generator.load.yaml_repair import closed, quoted, sign_at, unclosed
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
@@ -25,7 +25,9 @@ MAX_DEPTH = 20
 MAX_TEXT = 10_000
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _NOTE = re.compile(r"[ \t]+#")
-_ODD_KEY = re.compile("[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣•·●＃]")
+_ODD_KEY = re.compile(
+    f"[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣＃（({BULLETS}]|^[0-9一二三四五六七八九十]+[.．、]"
+)
 _GLUED_KEY = re.compile("[a-z_]+:.")
 
 

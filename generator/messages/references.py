@@ -26,6 +26,16 @@ MESSAGES = {
             "Choose another.",
         ),
     ),
+    "duplicate-name": Message(
+        Words(
+            "「{value}」写了两次，第 {line} 行已有。",
+            "“{value}” stands twice, first on line {line}.",
+        ),
+        Words(
+            "请换一个名称，或删去一个。",
+            "Choose another name, or delete one of them.",
+        ),
+    ),
     "duplicate-observation": Message(
         Words(
             "指标「{value}」同一时期的数据写了两次，另一处在 {file} 第 {line} 行。",

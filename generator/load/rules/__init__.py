@@ -29,6 +29,7 @@ from generator.load.rules import (
     term_sources,
     traced_figures,
     unique_ids,
+    unique_names,
     units,
     years,
 )
@@ -38,6 +39,7 @@ Rule = Callable[[Project], Iterator[Diagnostic]]
 RULES: tuple[Rule, ...] = (
     editions.check,
     unique_ids.check,
+    unique_names.check,
     reserved_names.check,
     places.check,
     references.check,
