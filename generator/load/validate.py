@@ -33,7 +33,7 @@ Model = TypeVar("Model", bound=Frozen)
 _UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
 _OUTERMOST = Words("文件最外层", "the file's outermost level")
 _NOTE = Words("写给同事看的备注，以「# 」开头。", " A note for colleagues begins with “# ”.")
-_OF_WHAT_IS_MISSING = ("missing-field", "target-without-a-date")
+_OF_WHAT_IS_MISSING = ("missing-field", "missing-fields", "target-without-a-date")
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
@@ -128,21 +128,32 @@ def _findings(
     ]
     moved = {place.name for place in places.values() if place}
     supplied = {path for each in misfits for path in each.supplied}
-    for error in by_kind["missing"]:
-        if error["loc"][-1] not in moved and error["loc"] not in supplied:
-            yield _missing(model, source, error["loc"])
+    missing: dict[TreePath, list[str]] = {}
+    for *above, field in (error["loc"] for error in by_kind["missing"]):
+        if field not in moved and (*above, field) not in supplied:
+            missing.setdefault(tuple(above), []).append(str(field))
+    for record, fields in missing.items():
+        yield _missing(model, source, record, fields)
     for path, place in places.items():
         yield _unknown(model, source, path, place)
     yield from (each.found for each in misfits)
 
 
-def _missing(model: type[Frozen], source: SourceFile, path: TreePath) -> Diagnostic:
-    field = str(path[-1])
-    example = first_example(record_at(model, path[:-1]).model_fields[field])
-    typed = example.replace("%", '"%"') if example else "…"
-    if field in ("period", "date") and source.text((*path[:-1], "status")) in _AHEAD:
-        return source.problem(path[:-1], "target-without-a-date", field=field, example=typed)
-    return source.problem(path[:-1], "missing-field", field=field, example=typed)
+def _missing(
+    model: type[Frozen], source: SourceFile, path: TreePath, fields: Sequence[str]
+) -> Diagnostic:
+    """The fields that the record at `path` is without, told once."""
+    known = record_at(model, path).model_fields
+    examples = [(first_example(known[field]) or "…").replace("%", '"%"') for field in fields]
+    if len(fields) > 1:
+        lines = {field: f"{field}: {each}" for field, each in zip(fields, examples, strict=True)}
+        quoted = "".join(f"「{{{field}}}」" for field in fields)
+        in_english = ", ".join(f"“{{{field}}}”" for field in fields)
+        said = Said(Words(quoted, in_english), lines)
+        return source.problem(path, "missing-fields", fields=tuple(fields), lines=said)
+    ahead = fields[0] in ("period", "date") and source.text((*path, "status")) in _AHEAD
+    code = "target-without-a-date" if ahead else "missing-field"
+    return source.problem(path, code, field=fields[0], example=examples[0])
 
 
 def _unknown(
