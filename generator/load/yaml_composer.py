@@ -77,7 +77,7 @@ class Composer:
                 self._look_for_note(event)
             elif event.style in "\"'":
                 self._look_for_open_quote(span)
-            return Scalar(span, joined(event.value, self._lines_of(event)))
+            return Scalar(span, self._text(event))
         if isinstance(event, yaml.SequenceStartEvent):
             return Listing(span, tuple(self._items(depth)))
         return Mapping(span, self._entries(depth))
@@ -166,9 +166,10 @@ class Composer:
         assert mark, "the parser marks every event"
         return Span(self._file, mark.line + 1, mark.column + 1)
 
-    def _lines_of(self, event: yaml.ScalarEvent) -> Sequence[str]:
+    def _text(self, event: yaml.ScalarEvent) -> str:
         assert event.start_mark and event.end_mark, "the parser marks every event"
-        return self._lines[event.start_mark.line : event.end_mark.line + 1]
+        first, last = event.start_mark.line, event.end_mark.line
+        return joined(event.value, self._lines[first : last + 1]) if last > first else event.value
 
     def _slip(self, code: str, span: Span, meant: str | None = None, **details: str) -> Slip:
         return Slip(code, span.line, span.column, meant, details)
