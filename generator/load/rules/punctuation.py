@@ -14,6 +14,7 @@ _WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
 _NARROW = re.compile("(?<=[\u4e00-\u9fff”）》])[,;:?!.] *(?=[\u4e00-\u9fff“（《]|[\"']?$)")
 _PAIRS = {"“": "”", "《": "》", "（": "）", "【": "】", "「": "」", "『": "』"}
 _OPENING = {close: opening for opening, close in _PAIRS.items()}
+_NUMBER = re.compile("(?:^|(?<=[，。；：、 ]))[0-9A-Za-z一二三四五六七八九十]+）")  # 1）甲；2）乙
 _ENOUGH = 6  # characters by which a mark is found again
 _MARKS = re.compile(f"[{''.join((*_PAIRS, *_OPENING))}]")
 
@@ -41,7 +42,7 @@ def _reworded(line: str) -> str:
 def _alone(text: str) -> re.Match[str] | None:
     """The first mark in the text that has no other."""
     opened: list[re.Match[str]] = []
-    for mark in _MARKS.finditer(text):
+    for mark in _MARKS.finditer(_NUMBER.sub(lambda each: " " * len(each[0]), text)):
         if mark[0] in _PAIRS:
             opened.append(mark)
         elif opened and _PAIRS[opened[-1][0]] == mark[0]:
