@@ -38,7 +38,8 @@ FILES = [
 ]
 # What needs no more than one file's own words to be seen. A sum or a name elsewhere needs more.
 VISIBLE = {
-    "missing-field", "missing-fields", "unknown-field", "misspelt-field", "chinese-key", "misplaced-field",
+    "missing-field", "missing-fields", "unknown-field", "misspelt-field", "chinese-key",
+    "misplaced-field",
     "wants-text", "wants-list", "wants-fields", "empty-text", "empty-list", "too-few",
     "bad-id", "bad-url", "bad-licence", "bad-locale", "bad-part", "bad-place", "bad-date",
     "bad-year", "bad-day", "bad-value", "unknown-choice",

@@ -92,6 +92,20 @@ def test_a_file_that_nobody_reads_is_told(
     assert run("--project", str(project), "check", "--release").exit_code == 1
 
 
+@pytest.mark.parametrize("name", ["content/2025-1.yml", f"{BRIEFING}/sections/old/2025-1.yml"])
+def test_what_is_named_like_a_section_elsewhere_is_only_unused(
+    project: Path, run: Run, name: str
+) -> None:
+    path = project / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("a: b\n", "utf-8")
+
+    result = run("--project", str(project), "check")
+
+    assert result.exit_code == 0
+    assert result.output.startswith(f"{name}:1:1: 提醒：没有用到「{name}」。\n")
+
+
 @pytest.mark.parametrize("name", ["terms.yaml", "terms.YML", "terms.yml.txt"])
 def test_a_file_of_another_extension_is_told_once(project: Path, run: Run, name: str) -> None:
     (project / "content" / "terms.yml").rename(project / "content" / name)

@@ -35,8 +35,8 @@ def mended(node: Node, record: Record) -> tuple[Node, tuple[Renamed, ...]]:
     """The tree of a `record` with every key that can be told as its field, and those keys."""
     renamed: list[Renamed] = []
     # A list in the place of the file's own record is the list of one of its fields.
-    mended = node if isinstance(node, Listing) else _mended(node, record, renamed)
-    return mended, tuple(renamed)
+    root = node if isinstance(node, Listing) else _mended(node, record, renamed)
+    return root, tuple(renamed)
 
 
 def _mended(node: Node, record: Record, renamed: list[Renamed]) -> Node:

@@ -35,7 +35,7 @@ _DOWN = re.compile("^(下降|减少|降低|下滑|回落)(了|约)?")
 _UP = re.compile("^(增长|增加|上升|提高|提升)(了)?")
 _DASHES = str.maketrans(dict.fromkeys("‐‑–—―−", "-"))
 _AROUND = "“”‘’「」『』【】\"'"
-_PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{1,2})\D+([0-9]+)(?:\D+([0-9]+))?[节项條条]?")
+_PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{1,2})\D+([0-9]+)(?:\D+([0-9]+))?[节项条]?")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s@]*)?", re.ASCII | re.IGNORECASE)
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
 _ID_LIKE = re.compile(r"[\w .-]*[a-z0-9][\w .-]*", re.ASCII)
@@ -137,7 +137,7 @@ def _iso(found: Mapping[str, str | None]) -> str:
 
 def meant_place(typed: str) -> str | None:
     """Numbers with dots, also for 第四节第一项; a year of two digits is of this century."""
-    if not (found := _PLACE.fullmatch(year_digits(_half_width(typed)))):
+    if not (found := _PLACE.fullmatch(year_digits(simplified(_half_width(typed))))):
         return None
     century = "20" if re.fullmatch("[2-9][0-9]", found["part"]) else ""
     return century + ".".join(filter(None, found.groups()))

@@ -90,8 +90,8 @@ def strays(project: Path, used: Collection[str]) -> Iterator[Diagnostic]:
         if path.suffix != ".yml":
             meant = f"{form['stem']}.yml"
             yield Finding("wrong-extension", {"file": name, "meant": meant}).at(Span(name))
-        elif section and (meant := _in_sections(name)) not in used and meant:
-            yield Finding("wrong-folder", {"file": name, "meant": meant}).at(Span(name))
+        elif section and (right := _in_sections(name, used)):
+            yield Finding("wrong-folder", {"file": name, "meant": right}).at(Span(name))
         else:
             details: dict[str, Detail] = {"file": name, "advice": _advice(name, used)}
             yield Finding("unused-file", details).at(Span(name))
@@ -133,10 +133,11 @@ def _near(problem: Diagnostic) -> str | None:
     return None
 
 
-def _in_sections(name: str) -> str:
-    """Where a section's file belongs, nothing where that is in no briefing's folder."""
-    content, briefing, *_, own = name.split("/")
-    return f"{content}/{briefing}/sections/{own}" if briefing != own else ""
+def _in_sections(name: str, used: Collection[str]) -> str | None:
+    """Where a section's file belongs; None outside a briefing's folder, or if one is there."""
+    briefing, own = "/".join(name.split("/")[:2]), name.rpartition("/")[2]
+    meant = f"{briefing}/sections/{own}"
+    return meant if f"{briefing}/briefing.yml" in used and meant not in used else None
 
 
 def _advice(name: str, used: Collection[str]) -> Said:
