@@ -57,7 +57,7 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     found = source.problem(path, code, **{"field": field, **details})
     reshaped = _reshaped(code, find(source.root, path), source.line_meant(found.span))
     found = replace(found, typed=reshaped or "")
-    suspect = (not reshaped and kind in _WRONG_SHAPE) or any(comma in text for comma in "，、；")
+    suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
     line = found.source_line, found.span.line
     if suspect and (slip := odd_line(*line) or (code == "wants-fields" and _without(*line))):
         return Misfit(source.told(slip))
