@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.walk import prose_with
+from generator.model.placeholder import PLACEHOLDER
 
 _WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
 _NARROW = re.compile("(?<=[\u4e00-\u9fff”）》])[,;:?!.] *(?=[\u4e00-\u9fff“（《]|[\"']?$)")
@@ -40,7 +41,9 @@ def _reworded(line: str) -> str:
 
 
 def _alone(text: str) -> re.Match[str] | None:
-    """The first mark in the text that has no other."""
+    """The first mark in the text that has no other; a draft's own texts are cut anywhere."""
+    if PLACEHOLDER.search(text):
+        return None
     opened: list[re.Match[str]] = []
     for mark in _MARKS.finditer(_NUMBER.sub(lambda each: " " * len(each[0]), text)):
         if mark[0] in _PAIRS:
