@@ -272,7 +272,9 @@ def test_approvals_without_a_line_can_be_added_to(project: Path, run: Run, writt
 
 def test_the_review_page_stands_alone(project: Path, run: Run, tmp_path: Path) -> None:
     page = tmp_path / "review.html"
-    assert run("--project", str(project), "review", "--html", str(page)).exit_code == 0
+    written = run("--project", str(project), "review", "--html", str(page))
+    assert written.exit_code == 0
+    assert written.stderr == f"已写好 {page}，请用浏览器打开来看。\n"
     written = page.read_text("utf-8")
     tree = lxml.html.fromstring(written)
     assert "src=" not in written

@@ -183,7 +183,7 @@ def test_what_is_there_is_not_made_again(
         (("briefing", "../x"), "编号「../x」不合规则。"),
         (("briefing", "terms"), "编号「terms」是本站固定页面的名称。"),
         (("section", YUNLING, "2025.x"), "「2025.x」不是报告中的位置。"),
-        (("section", YUNLING, "2025.2.1"), "「2025.2.1」不在本节「2025.2」里。"),
+        (("section", YUNLING, "2025.2.1"), "这里应是「2025.2」，不是「2025.2.1」。"),
         (("section", YUNLING, "2030.1"), "briefing.yml 里没有部分「2030」。"),
         (("section", "yunling", "2025.2"), "content/ 里没有简报「yunling」。"),
         (("indicator", "编号"), "编号「编号」不合规则。"),

@@ -38,7 +38,8 @@ FILES = [
 ]
 # What needs no more than one file's own words to be seen. A sum or a name elsewhere needs more.
 VISIBLE = {
-    "missing-field", "unknown-field", "misspelt-field", "chinese-key", "misplaced-field",
+    "missing-field", "missing-fields", "unknown-field", "misspelt-field", "chinese-key",
+    "misplaced-field",
     "wants-text", "wants-list", "wants-fields", "empty-text", "empty-list", "too-few",
     "bad-id", "bad-url", "bad-licence", "bad-locale", "bad-part", "bad-place", "bad-date",
     "bad-year", "bad-day", "bad-value", "unknown-choice",
@@ -230,7 +231,8 @@ def test_no_example_can_be_taken_for_content() -> None:
         (Value, ["0", "-0.5", "469.60", "1/4", "0012"], ["0/4", "1.", "4成", "１"]),
         (PartId, ["2023", "1", "0"], ["20231", "一", "2023.1"]),
         (Place, ["2023.1", "2023.10.12", "1.1", "0.0.3"], ["2023", "20231.1", "2023.1.1.1", "1-1"]),
-        (Url, ["HTTPS://a.example/甲?x=1#y", "http://1/\u3000"], ["ftp://a", "https://a b", "a"]),
+        (Url, ["HTTPS://a.example/甲?x=1#y", "http://1/甲"], ["ftp://a", "https://a b", "a"]),
+        (Url, ["http://1/"], ["http://1/\u3000", "http://1/。", "“http://1/”"]),
         (Url, ["mailto:a@b.example"], ["mailto:a", "javascript:a@b"]),
         (BaseUrl, ["https://a.example/b/"], ["https://"]),
         (LicenceId, ["CC-BY-4.0", "GPL-2.0+"], ["CC BY", "许可"]),

@@ -25,10 +25,15 @@ BRIEFING = "content/yunling-2025-2026"
         "content/Thumbs.db",
         "content/README.md",
         "content/indicators - 副本.yml",
+        "content/indicators - 複製.yml",
+        "content/indicators - Copy.yml",
+        "content/indicators (2).yml",
+        f"{BRIEFING} - 副本/briefing.yml",
         f"{BRIEFING}/报告.docx",
         f"{BRIEFING}/sections/~$2025-1.yml",
         f"{BRIEFING}/sections/.~2025-1.yml",
         f"{BRIEFING}/sections/2025-1 - 副本 (2).yml",
+        f"{BRIEFING}/sections/2025-1（1）.yml",
         "content/conversion/~$phrases.yml",
         "content/.git/config.yml",
     ],
@@ -85,6 +90,20 @@ def test_a_file_that_nobody_reads_is_told(
 
     assert (result.exit_code, result.output) == (0, said)
     assert run("--project", str(project), "check", "--release").exit_code == 1
+
+
+@pytest.mark.parametrize("name", ["content/2025-1.yml", f"{BRIEFING}/sections/old/2025-1.yml"])
+def test_what_is_named_like_a_section_elsewhere_is_only_unused(
+    project: Path, run: Run, name: str
+) -> None:
+    path = project / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("a: b\n", "utf-8")
+
+    result = run("--project", str(project), "check")
+
+    assert result.exit_code == 0
+    assert result.output.startswith(f"{name}:1:1: 提醒：没有用到「{name}」。\n")
 
 
 @pytest.mark.parametrize("name", ["terms.yaml", "terms.YML", "terms.yml.txt"])

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import click
 
 from generator.command_line.mistyped import Mistyped
-from generator.command_line.parameters import Argument, Option, name, names, plain, told
+from generator.command_line.parameters import (
+    DASHES,
+    Argument,
+    Option,
+    name,
+    names,
+    plain,
+    told,
+)
 from generator.command_line.settings import Settings
-from generator.command_line.slips import missing_value, option_named
+from generator.command_line.slips import missing_value, mistyped_option, option_named
 from generator.command_line.spoken import spelt, usage
 from generator.diagnostic import Said, Severity
+from generator.grammar.simplified import simplified
 from generator.load import advice
+from generator.messages.manual import COMMANDS_IN_CHINESE
 from generator.messages.phrases import SEVERITY
 from generator.messages.usage import MESSAGES, MORE, USAGE
+
+_GLUED = re.compile(rf"(?P<command>[a-z]+)(?P<option>[{DASHES}]+[a-z-]+)")
 
 
 def explained(error: click.UsageError, settings: Settings) -> str:
@@ -54,7 +67,13 @@ def _in_our_words(
 
 def _no_such_command(typed: str, group: click.Command) -> Mistyped:
     assert isinstance(group, click.Group)
-    return Mistyped("no-such-command", value=typed, advice=advice(plain(typed), [*_paths(group)]))
+    known = [*_paths(group), "--help"]
+    meant = COMMANDS_IN_CHINESE.get(simplified(typed), plain(typed))
+    glued = _GLUED.fullmatch(typed)
+    if glued and glued["command"] in known:
+        meant = f"{glued['command']} --{plain(glued['option'])}"
+        known = [meant]
+    return Mistyped("no-such-command", value=typed, advice=advice(meant, known))
 
 
 def _paths(group: click.Group) -> Iterator[str]:
@@ -68,6 +87,8 @@ def _paths(group: click.Group) -> Iterator[str]:
 def _no_such_option(found: str, context: click.Context, typed: tuple[str, ...]) -> Mistyped:
     # Of -release click tells no more than -r.
     value = next((each for each in typed if each.startswith(found)), found).partition("=")[0]
+    if mistyped := mistyped_option(value, context.command, names(context)):
+        return mistyped
     if elsewhere := _elsewhere(value, context, typed):
         return Mistyped("option-elsewhere", value=value, typed=elsewhere)
     return Mistyped(

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator import proofing
-from generator.command_line import Command, Mistyped, NewFile, option, wording
+from generator.command_line import Command, Mistyped, NewFile, option, tell, wording
 from generator.commands.project import pass_project, reporting
 from generator.diagnostic import Said
 from generator.messages import manual, phrases
@@ -23,6 +23,7 @@ def review(project: Path, page: Path | None) -> None:
         found = proofing.review_conversion(project)
     if page:
         _write(page, proofing.review_page(project, found))
+        tell(phrases.PAGE_WRITTEN, file=str(page))
     for each in found.unapproved:
         click.echo(_row(each))
     numbers = {"count": found.decisions, "open": found.unapproved, "stale": found.stale}

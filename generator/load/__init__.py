@@ -13,6 +13,7 @@ from generator.load.conversion import load_conversion
 from generator.load.files import KINDS
 from generator.load.labels import load_labels
 from generator.load.misencoded import Misencoded, misencoded
+from generator.load.named import with_ids
 from generator.load.project import BriefingFiles, Document, Project, read_project
 from generator.load.rules import broken_rules
 from generator.load.source_file import SourceFile
@@ -63,6 +64,7 @@ def load_site(project: Path, theme: Path) -> Loaded:
     Raises BuildStopped with every problem of every file.
     """
     found, unread = read_project(project)
+    unread = with_ids(found, unread)
     problems = [*unread, *broken_rules(found, unread)]
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise BuildStopped(problems)
@@ -102,11 +104,7 @@ def _briefing(found: BriefingFiles) -> Briefing:
     return Briefing.model_construct(
         **dict(found.head.value),
         id=found.id,
-        sections=tuple(sorted((s.value for s in found.sections), key=lambda s: _order(s.place))),
+        sections=tuple(section.value for section in found.sections),
         milestones=found.timeline.value.milestones,
         figures=found.figures.value.figures if found.figures else (),
     )
-
-
-def _order(place: str) -> list[int]:
-    return [int(number) for number in place.split(".")]

@@ -15,8 +15,9 @@ _NONE = Words("请先写出它。", "Write it first.")
 
 
 def advice(value: str, known: Collection[str]) -> Said:
-    """The nearest known name, else the names there are."""
-    if close := get_close_matches(value, known, n=1):
+    """The nearest known name, else the names there are; a section alone is its heading."""
+    heading = f"{value}.0"
+    if close := [heading] if heading in known else get_close_matches(value, known, n=1):
         return Said(_NEAREST, {"near": close[0]})
     if not known:
         return Said(_NONE)

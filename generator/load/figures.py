@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.grammar.numbers import any_of
 from generator.grammar.numerals import NUMERAL, value_of
 from generator.grammar.vocabulary import LIMITS_AFTER, LIMITS_BEFORE, LIMITS_INSIDE
 from generator.model.value import SCALES
@@ -14,22 +15,22 @@ def _by_word(limits: dict[str, list[str]]) -> dict[str, str]:
     return {word: limit for limit, words in limits.items() for word in words}
 
 
-def _any_of(words: dict[str, str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-_BEFORE, _INSIDE = _by_word(LIMITS_BEFORE), _by_word(LIMITS_INSIDE)
-_AFTER = _INSIDE | _by_word(LIMITS_AFTER)
+_SIGNS_BEFORE = {"约": ["~", "≈"], "超": [">"], "以上": ["≥", ">="], "以下": ["≤", "<="]}
+_BEFORE = _by_word(LIMITS_BEFORE) | _by_word(_SIGNS_BEFORE)
+_INSIDE = _by_word(LIMITS_INSIDE)
+_AFTER = _INSIDE | _by_word(LIMITS_AFTER) | _by_word({"以上": ["+"]})
 # A comma or a space parts thousands alone: 9,30 could be a decimal.
 _DIGITS = r"[-−+]?(?:[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)(?:\.[0-9]*)?|[0-9]+/[0-9]+"
-_WORDS = rf"(?:(?P<whole>{NUMERAL}+)分之)?(?P<part>{NUMERAL}+(?:点{NUMERAL}+)?)"
+_RUN = f"{NUMERAL}{{1,20}}"  # more of them are no number
+_WORDS = rf"(?:(?P<whole>{_RUN})分之)?(?P<part>{_RUN}(?:点{_RUN})?)"
 _PRINTED = re.compile(
-    rf"(?P<before>{_any_of(_BEFORE)})?\s*"
-    rf"(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS}))\s*(?P<inside>{_any_of(_INSIDE)})?\s*"
-    rf"(?P<unit>[%‰]|[^\W\d_]*?)\s*(?P<after>{_any_of(_AFTER)})?",
+    rf"(?P<before>{any_of(_BEFORE)})?\s*"
+    rf"(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS}))\s*(?P<inside>{any_of(_INSIDE)})?\s*"
+    rf"(?P<unit>[%‰]|[^\W\d_]*?)\s*(?P<after>{any_of(_AFTER)})?",
 )
 # 百亿 says that it is much, not how much.
 _ROUND = re.compile("[百千万亿].*")
+_WITH_LETTERS = re.compile(r"(?=.*[0-9])[0-9Oo.,]+")
 
 
 class Figure(NamedTuple):
@@ -47,7 +48,7 @@ class Figure(NamedTuple):
 
 def printed_figure(text: str) -> Figure | None:
     """What was meant by half-width, Simplified `text`; None where nobody can tell."""
-    found = _PRINTED.fullmatch(re.sub(r"(?<=[0-9])。(?=[0-9])", ".", text))
+    found = _PRINTED.fullmatch(_plain(text))
     if not found:
         return None
     before, after = found["before"], found["inside"] or found["after"]
@@ -71,3 +72,10 @@ def _value(whole: str | None, part: str) -> str | None:
     if whole in (None, "百"):
         return value
     return f"{value}/{of}" if value and of else None
+
+
+def _plain(text: str) -> str:
+    """Without what spreadsheets put before a number, and with a point and zeros that are some."""
+    text = re.sub(r"^[=¥]|(?<=[0-9])[。·](?=[0-9])", lambda each: "." if each.start() else "", text)
+    text = re.sub(r"^(负|-\s+)(?=[0-9])", "-", text)
+    return text.replace("O", "0").replace("o", "0") if _WITH_LETTERS.fullmatch(text) else text

@@ -13,6 +13,8 @@ from generator.model.base import Frozen, chinese_names
 
 Record = type[Frozen]
 
+_AS_LIKE = 0.65  # nwe is new; remark is not rank
+
 
 class Place(NamedTuple):
     """A record in which the field `name` stands, and the field `under` which the record is."""
@@ -32,7 +34,9 @@ class Renamed(NamedTuple):
 def mended(node: Node, record: Record) -> tuple[Node, tuple[Renamed, ...]]:
     """The tree of a `record` with every key that can be told as its field, and those keys."""
     renamed: list[Renamed] = []
-    return _mended(node, record, renamed), tuple(renamed)
+    # A list in the place of the file's own record is the list of one of its fields.
+    root = node if isinstance(node, Listing) else _mended(node, record, renamed)
+    return root, tuple(renamed)
 
 
 def _mended(node: Node, record: Record, renamed: list[Renamed]) -> Node:
@@ -61,7 +65,7 @@ def _meant_field(record: Record, key: str) -> str | None:
     """The field that an editor meant by `key`: its Chinese name, or other letters for it."""
     if name := _named(record, key):
         return name
-    close = get_close_matches(_folded(key), record.model_fields, n=1)
+    close = get_close_matches(_folded(key), record.model_fields, n=1, cutoff=_AS_LIKE)
     return close[0] if close else None
 
 
@@ -86,6 +90,12 @@ def other_place(file: Record, record: Record, key: str) -> Place | None:
         if other is not record and (name := _named(other, key))
     )
     return next(places, None)
+
+
+def field_names(file: Record) -> Iterator[str]:
+    """Of the file's record and of all within it."""
+    for record, _ in _inside(file, ""):
+        yield from record.model_fields
 
 
 def record_at(file: Record, path: Path) -> Record:

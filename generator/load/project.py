@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic_core import PydanticCustomError
 
-from generator.diagnostic import BuildStopped, Diagnostic, Span
+from generator.diagnostic import BuildStopped, Diagnostic, Severity, Span
 from generator.load import files
 from generator.load.conversion import LAYERS, load_conversion
 from generator.load.source_file import SourceFile
@@ -28,6 +28,7 @@ Model = TypeVar("Model", bound=Frozen)
 Result = TypeVar("Result")
 
 _OF_A_BRIEFING = ("briefing.yml", "timeline.yml", "figures.yml")
+_NO_SECTIONS = {kind.pattern.rpartition("/")[2] for kind in files.KINDS}
 
 
 @dataclass(frozen=True)
@@ -92,13 +93,15 @@ class _Reader:
         return sorted(
             folder.name
             for folder in (content.iterdir() if content.is_dir() else ())
-            if (folder / "briefing.yml").exists() or (folder / "sections").exists()
+            if not passed_over(folder.name)
+            and ((folder / "briefing.yml").exists() or (folder / "sections").exists())
         )
 
     def section_names(self, briefing: str) -> list[str]:
         folder = files.sections_folder(briefing)
         found = sorted((self.folder / folder).glob("*.yml"))
-        return [f"{folder}/{path.name}" for path in found if not passed_over(path.name)]
+        names = [path.name for path in found if path.name not in _NO_SECTIONS]
+        return [f"{folder}/{name}" for name in names if not passed_over(name)]
 
 
 def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
@@ -108,6 +111,8 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
     """
     if special := [*unreadable_files(folder)]:
         raise BuildStopped(special)
+    if not (folder / "content").is_dir():
+        raise BuildStopped([Finding("missing-folder", {"file": "content"}).at(Span("content"))])
     reader = _Reader(folder)
     config = reader.attempt(lambda: reader.read(files.SITE_CONFIG, SiteConfig))
     project = Project(
@@ -125,7 +130,19 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
         briefings=tuple(_read_briefings(reader)),
     )
     reader.used |= {f"{LAYERS}/{path.name}" for path in (folder / LAYERS).glob("*.yml")}
-    return project, without_echoes([*reader.problems, *strays(folder, reader.used)])
+    beside = [*strays(folder, reader.used)]
+    project = replace(project, briefings=tuple(_held(project.briefings, beside)))
+    return project, without_echoes([*reader.problems, *beside])
+
+
+def _held(
+    briefings: Iterable[BriefingFiles], beside: Sequence[Diagnostic]
+) -> Iterator[BriefingFiles]:
+    """The briefings, not whole where a file that may be theirs was not read."""
+    unread = [each.span.file for each in beside if each.severity is Severity.ERROR]
+    for briefing in briefings:
+        is_whole = not any(file.startswith(f"content/{briefing.id}/") for file in unread)
+        yield replace(briefing, whole=briefing.whole and is_whole)
 
 
 def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
@@ -159,7 +176,7 @@ def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
     return BriefingFiles(
         name,
         head,
-        tuple(section for section in sections if section),
+        tuple(sorted(filter(None, sections), key=lambda each: each.value.place.order)),
         timeline,
         figures,
         whole=bool(head and timeline and sections and all(sections))

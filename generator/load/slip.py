@@ -14,7 +14,7 @@ class Slip:
 
     `meant` is the line to type instead, by which the file can be read on; an empty one leaves the
     line out, None says that nothing after it can be read. It is only `shown` to the editor where
-    it is more than a way to read on.
+    it is more than a way to read on; `typed` is shown where it takes more than one line.
     """
 
     code: str
@@ -23,6 +23,7 @@ class Slip:
     meant: str | None = None
     details: Mapping[str, Detail] = field(default_factory=dict)
     shown: bool = True
+    typed: str = ""
 
 
 class Slipped(Exception):

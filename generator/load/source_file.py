@@ -13,6 +13,7 @@ from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.encoding import NAMES, likely_encoding
 from generator.load.retyped import with_value
 from generator.load.slip import Slip
+from generator.load.strays import instead_of
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
@@ -24,16 +25,21 @@ _MAX_BYTES_OF_LISTS = 16 * 1024 * 1024
 _LISTS = ("approvals.yml", "figures.yml")  # some hundred bytes a line, and thousands of lines
 _MOST_UNSEEN = 30
 _NOTHING = Scalar(Span(""), "")
-_MERGE_MARK = "<<<<<<< "  # git's, where two people's changes meet
+# git's, where two people's changes meet
+_MERGE_MARK = re.compile(r"\s*(<{7}|>{7})( .*)?|={7}\s*")
 
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A YAML file that has been read: its name relative to the project, its lines, its tree."""
+    """A YAML file that has been read: its name relative to the project, its lines, its tree.
+
+    `meant` are the lines by which it could be read, where some of them are mistyped.
+    """
 
     name: str
     lines: tuple[str, ...]
     root: Node
+    meant: tuple[str, ...]
 
     def problem(self, path: TreePath, code: str, **details: Detail) -> Diagnostic:
         """A finding about the value at `path`."""
@@ -59,7 +65,7 @@ class SourceFile:
         """A finding about a slip of typing, with the line to type."""
         found = Finding(slip.code, slip.details)
         span = Span(self.name, slip.line, slip.column)
-        typed = slip.meant if slip.meant and slip.shown else ""
+        typed = slip.typed or (slip.meant if slip.meant and slip.shown else "")
         return replace(found.at(span, self.line(span)), typed=typed.rstrip())
 
     def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:
@@ -69,6 +75,9 @@ class SourceFile:
 
     def line(self, span: Span) -> str:
         return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+
+    def line_meant(self, span: Span) -> str:
+        return self.meant[span.line - 1] if span.line <= len(self.meant) else ""
 
     def problem_in(self, path: TreePath, part: str, code: str, **details: Detail) -> Diagnostic:
         """A finding about `part` of the text at `path`, where it first stands in the file.
@@ -137,8 +146,9 @@ def scan(name: str, data: bytes) -> Scanned:
         raise BuildStopped(marks)
     unseen = tuple(islice(_bad_characters(name, lines), _MOST_UNSEEN))
     readable = tuple(map(_readable, lines)) if unseen else lines
-    root, slips, doubled = read_yaml(["" if line.isspace() else line for line in readable], name)
-    source = SourceFile(name, lines, root or _NOTHING)
+    without_blanks = ["" if line.isspace() else line for line in readable]
+    root, meant, slips, doubled = read_yaml(without_blanks, name)
+    source = SourceFile(name, lines, root or _NOTHING, meant)
     # Without a character that nobody can see, the rest of its line may well be right.
     spoilt = {found.span.line for found in unseen}
     told = (source.told(slip) for slip in slips if slip.line not in spoilt)
@@ -150,7 +160,7 @@ def read_bytes(project: Path, name: str) -> bytes:
     """The bytes of the plain file `name` of the project; raises BuildStopped."""
     path = project / name
     if not path.is_symlink() and not path.exists():
-        raise _stop("missing-file", name, file=name)
+        raise _stop("missing-file", name, file=name, advice=instead_of(project, name))
     if path.is_symlink() or not path.is_file():
         raise _stop("unreadable-file", name, file=name)
     max_bytes = _MAX_BYTES_OF_LISTS if name.endswith(_LISTS) else MAX_BYTES
@@ -185,7 +195,9 @@ def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
     for number, line in enumerate(lines, 1):
         if bad := unreadable(line):
             finding = Finding(unreadable_code(bad[0]), {"character": f"U+{ord(bad[0]):04X}"})
-            yield finding.at(Span(name, number, bad.start() + 1), line)
+            found = finding.at(Span(name, number, bad.start() + 1), line)
+            is_lost = finding.code == "lost-character"
+            yield found if is_lost else replace(found, typed=_readable(line).rstrip())
 
 
 def _readable(line: str) -> str:
@@ -194,9 +206,14 @@ def _readable(line: str) -> str:
 
 
 def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
+    begun = False
     for number, line in enumerate(lines, 1):
-        if line.startswith(_MERGE_MARK):
-            yield Finding("merge-mark").at(Span(name, number), line)
+        if _MERGE_MARK.fullmatch(line):
+            column = len(line) - len(line.lstrip()) + 1
+            mark = line[column - 1]
+            if not begun:
+                yield Finding("merge-mark").at(Span(name, number, column), line)
+            begun = mark == "<" or (begun and mark != ">")
 
 
 def is_empty(stopped: BuildStopped) -> bool:
@@ -204,5 +221,5 @@ def is_empty(stopped: BuildStopped) -> bool:
     return [found.code for found in stopped.diagnostics] == ["empty-file"]
 
 
-def _stop(code: str, name: str, **details: str) -> BuildStopped:
+def _stop(code: str, name: str, **details: Detail) -> BuildStopped:
     return BuildStopped([Finding(code, details).at(Span(name))])

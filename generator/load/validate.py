@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -24,7 +24,7 @@ from generator.load.misfits import misfit
 from generator.load.retyped import with_key
 from generator.load.source_file import SourceFile, read_bytes, scan
 from generator.load.yaml_tree import Path as TreePath
-from generator.load.yaml_tree import plain
+from generator.load.yaml_tree import locate_key, plain
 from generator.model.base import Frozen, first_example
 from generator.model.choice import FigureStatus, MilestoneStatus
 
@@ -32,7 +32,8 @@ Model = TypeVar("Model", bound=Frozen)
 
 _UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
 _OUTERMOST = Words("文件最外层", "the file's outermost level")
-_OF_WHAT_IS_MISSING = ("missing-field", "target-without-a-date")
+_NOTE = Words("写给同事看的备注，以「# 」开头。", " A note for colleagues begins with “# ”.")
+_OF_WHAT_IS_MISSING = ("missing-field", "missing-fields", "target-without-a-date")
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
@@ -51,14 +52,14 @@ def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model
         raise BuildStopped(slips)
     root, renamed = mended(source.root, model)
     source = replace(source, root=root)
+    keys = [_renamed(source, each) for each in renamed]
     try:
         value = model.model_validate(plain(source.root))
     except ValidationError as error:
         misfits = _findings(model, source, error.errors(include_url=False))
-        keys = (_renamed(source, each) for each in renamed)
-        raise BuildStopped([*slips, *_no_echoes([*keys, *misfits], slips)]) from None
-    keys = (_renamed(source, each) for each in renamed)
-    if problems := [*slips, *_no_echoes(keys, slips)]:
+        found = [*keys, *(_with_keys(each, renamed) for each in misfits)]
+        raise BuildStopped(_no_echoes(found, slips)) from None
+    if problems := _no_echoes(keys, slips):
         raise BuildStopped(problems)
     return source, value
 
@@ -67,21 +68,43 @@ def _renamed(source: SourceFile, renamed: Renamed) -> Diagnostic:
     key, meant = renamed
     code = "misspelt-field" if is_english(key.text) else "chinese-key"
     found = source.problem_at(key.span, code, field=key.text, suggestion=meant)
-    return replace(found, typed=with_key(found.source_line, key.span.column, meant) or "")
+    return replace(found, typed=with_key(source.line_meant(key.span), key.span.column, meant) or "")
 
 
-def _no_echoes(misfits: Iterable[Diagnostic], slips: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
-    """Those that would stand if every slip were mended.
+def _with_keys(misfit: Diagnostic, renamed: Sequence[Renamed]) -> Diagnostic:
+    """The finding with the line in which the keys that stand before its value are mended too."""
+    line, *others = misfit.typed.split("\n")
+    for key, meant in reversed(renamed):
+        if key.span.line == misfit.span.line and key.span.column < misfit.span.column:
+            line = with_key(line, key.span.column, meant) or line
+    return replace(misfit, typed="\n".join([line, *others]))
 
-    A line that was left out is missed nowhere, and where one belongs was a guess.
+
+def _no_echoes(found: Sequence[Diagnostic], slips: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The slips, and of what was `found` that which would stand if every slip were mended.
+
+    A line that was left out is missed nowhere, and where one belongs was a guess. What is wrong
+    with the line that mends a slip is mended in it.
     """
     if any(slip.code == "bad-indent" for slip in slips):
-        return
+        return [*slips]
+    typed = {each.span.line: each.typed for each in found if each.typed}
+    told = [
+        slip if _leaves_out(slip) else replace(slip, typed=typed.get(slip.span.line, slip.typed))
+        for slip in slips
+    ]
     slipped = {slip.span.line for slip in slips}
-    left_out = any(not slip.typed for slip in slips)
-    for each in misfits:
-        if each.span.line not in slipped and not (left_out and each.code in _OF_WHAT_IS_MISSING):
-            yield each
+    left_out = any(map(_leaves_out, slips))
+    return told + [
+        each
+        for each in found
+        if each.span.line not in slipped and not (left_out and each.code in _OF_WHAT_IS_MISSING)
+    ]
+
+
+def _leaves_out(slip: Diagnostic) -> bool:
+    """Whether the file was read on without a field that the editor typed."""
+    return not slip.typed or "\n" in slip.typed
 
 
 def _findings(
@@ -104,21 +127,32 @@ def _findings(
     ]
     moved = {place.name for place in places.values() if place}
     supplied = {path for each in misfits for path in each.supplied}
-    for error in by_kind["missing"]:
-        if error["loc"][-1] not in moved and error["loc"] not in supplied:
-            yield _missing(model, source, error["loc"])
+    missing: dict[TreePath, list[str]] = {}
+    for *above, field in (error["loc"] for error in by_kind["missing"]):
+        if field not in moved and (*above, field) not in supplied:
+            missing.setdefault(tuple(above), []).append(str(field))
+    for record, fields in missing.items():
+        yield _missing(model, source, record, fields)
     for path, place in places.items():
         yield _unknown(model, source, path, place)
     yield from (each.found for each in misfits)
 
 
-def _missing(model: type[Frozen], source: SourceFile, path: TreePath) -> Diagnostic:
-    field = str(path[-1])
-    example = first_example(record_at(model, path[:-1]).model_fields[field])
-    typed = example.replace("%", '"%"') if example else "…"
-    if field in ("period", "date") and source.text((*path[:-1], "status")) in _AHEAD:
-        return source.problem(path[:-1], "target-without-a-date", field=field, example=typed)
-    return source.problem(path[:-1], "missing-field", field=field, example=typed)
+def _missing(
+    model: type[Frozen], source: SourceFile, path: TreePath, fields: Sequence[str]
+) -> Diagnostic:
+    """The fields that the record at `path` is without, told once."""
+    known = record_at(model, path).model_fields
+    examples = [(first_example(known[field]) or "…").replace("%", '"%"') for field in fields]
+    if len(fields) > 1:
+        lines = {field: f"{field}: {each}" for field, each in zip(fields, examples, strict=True)}
+        quoted = "".join(f"「{{{field}}}」" for field in fields)
+        in_english = ", ".join(f"“{{{field}}}”" for field in fields)
+        said = Said(Words(quoted, in_english), lines)
+        return source.problem(path, "missing-fields", fields=tuple(fields), lines=said)
+    ahead = fields[0] in ("period", "date") and source.text((*path, "status")) in _AHEAD
+    code = "target-without-a-date" if ahead else "missing-field"
+    return source.problem(path, code, field=fields[0], example=examples[0])
 
 
 def _unknown(
@@ -132,7 +166,10 @@ def _unknown(
         found = {"field": key, "meant": meant}
         return source.problem_at_key(path, "misplaced-field", where=where, **found)
     known = tuple(record_at(model, path[:-1]).model_fields)
-    return source.problem_at_key(path, "unknown-field", field=key, known=known)
+    # Between brackets no note can stand.
+    has_line = source.line(locate_key(source.root, path)).lstrip().startswith(key)
+    note = Said(_NOTE) if has_line else ""
+    return source.problem_at_key(path, "unknown-field", field=key, known=known, note=note)
 
 
 def _is_within(path: TreePath, other: TreePath) -> bool:

@@ -13,8 +13,11 @@ import yaml
 
 from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
+from generator.load.yaml_braces import left_out, mistyped_braces
 from generator.load.yaml_errors import slip
-from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
+from generator.load.yaml_folding import joined
+from generator.load.yaml_lines import BULLETS, odd_line, swallowed_field, without_colon
+from generator.load.yaml_lists import missing_dash
 from generator.load.yaml_repair import closed, quoted, sign_at, unclosed
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
 
@@ -22,7 +25,10 @@ MAX_DEPTH = 20
 MAX_TEXT = 10_000
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _NOTE = re.compile(r"[ \t]+#")
-_ODD_KEY = re.compile("[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣•·●＃]")
+_ODD_KEY = re.compile(
+    f"[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣＃（({BULLETS}]|^[0-9一二三四五六七八九十]+[.．、]"
+)
+_GLUED_KEY = re.compile("[a-z_]+:.")
 
 
 class Composer:
@@ -71,7 +77,7 @@ class Composer:
                 self._look_for_note(event)
             elif event.style in "\"'":
                 self._look_for_open_quote(span)
-            return Scalar(span, event.value)
+            return Scalar(span, self._text(event))
         if isinstance(event, yaml.SequenceStartEvent):
             return Listing(span, tuple(self._items(depth)))
         return Mapping(span, self._entries(depth))
@@ -82,21 +88,35 @@ class Composer:
 
     def _entries(self, depth: int) -> tuple[Entry, ...]:
         entries: dict[str, Entry] = {}
+        doubled: list[tuple[Scalar, Scalar]] = []
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise Slipped(self._no_key(key.span))
-            if _ODD_KEY.search(key.text) and (odd := odd_line(self._line(key.span), key.span.line)):
+            line = self._line(key.span), key.span.line
+            if _ODD_KEY.search(key.text) and (odd := odd_line(*line) or left_out(*line)):
                 raise Slipped(odd)
             value = self._node(self._next(), depth + 1)
+            if _GLUED_KEY.match(key.text) and (odd := mistyped_braces(*line)):
+                raise Slipped(odd)
             if isinstance(value, Scalar) and not value.text and value.span.line > key.span.line:
                 # What is not there is missed where its field is, not where the next thing begins.
                 value = Scalar(key.span, "")
             if earlier := entries.get(key.text):
-                self.doubled.append((key, earlier.key))
+                doubled.append((key, earlier.key))
             else:
                 entries[key.text] = Entry(key, value)
+        self._look_for_dash(doubled, first=next(iter(entries), ""))
+        self.doubled += doubled
         return tuple(entries.values())
+
+    def _look_for_dash(self, doubled: Sequence[tuple[Scalar, Scalar]], first: str) -> None:
+        """Two items are one where the second begins without its dash."""
+        if len(doubled) > 1 and doubled[0][0].text == first:
+            key, earlier = (each.span for each in doubled[0])
+            slip = missing_dash(self._lines, earlier.line, key.line, key.column)
+            if slip and earlier.column == key.column:
+                raise Slipped(slip)
 
     def _look_for_swallowed(self, event: yaml.ScalarEvent) -> None:
         """A text without quotation marks goes on over every line that is no field."""
@@ -145,6 +165,11 @@ class Composer:
         mark = event.start_mark
         assert mark, "the parser marks every event"
         return Span(self._file, mark.line + 1, mark.column + 1)
+
+    def _text(self, event: yaml.ScalarEvent) -> str:
+        assert event.start_mark and event.end_mark, "the parser marks every event"
+        first, last = event.start_mark.line, event.end_mark.line
+        return joined(event.value, self._lines[first : last + 1]) if last > first else event.value
 
     def _slip(self, code: str, span: Span, meant: str | None = None, **details: str) -> Slip:
         return Slip(code, span.line, span.column, meant, details)

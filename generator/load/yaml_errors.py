@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import yaml
 
 from generator.load.slip import Slip
+from generator.load.yaml_braces import left_out, mistyped_braces, two_fields, without_braces
 from generator.load.yaml_lines import odd_indent, odd_line, without_colon
+from generator.load.yaml_lists import misplaced_line
 from generator.load.yaml_repair import (
     aligned,
     closed,
     first_without_colon,
     in_key,
     indented_under_key,
+    needless_sign,
     quoted,
     sign_at,
     unbracketed,
@@ -43,6 +47,7 @@ _SAID = (
 
 
 _NEAR = 100  # lines
+_GLUED = re.compile(r" *(?:- +)*[a-z_]+:[\[{]")
 
 
 def slip(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Slip:
@@ -57,7 +62,10 @@ def slip(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Slip:
         number, column = max(len(lines) - (not lines[-1]), 1), 1
     if found_above := _above(code, lines, number, column):
         return found_above
-    return _explained(*_told_apart(code, lines[number - 1], column), lines, number)
+    line = lines[number - 1]
+    if found_on_line := _on_one_line(code, line, number):
+        return found_on_line
+    return _explained(*_told_apart(code, line, column), lines, number)
 
 
 def _above(code: str, lines: Sequence[str], number: int, column: int) -> Slip | None:
@@ -72,8 +80,8 @@ def _above(code: str, lines: Sequence[str], number: int, column: int) -> Slip | 
         return odd
     if code == "second-colon" and in_key(lines[number - 1], column):
         first = first_without_colon(lines, number)
-        return _no_field(lines, *first) if first else None
-    return None
+        return _no_field(lines, *first) if first else misplaced_line(lines, number)
+    return misplaced_line(lines, number) if code == "bad-indent" else None
 
 
 def _odd(lines: Sequence[str], number: int) -> Slip | None:
@@ -101,6 +109,18 @@ def _parted(lines: Sequence[str], number: int) -> Slip:
         if lines[earlier - 1].startswith("%"):
             return Slip("bad-start", earlier, 1)
     return Slip("yaml-syntax", number, 1)
+
+
+def _on_one_line(code: str, line: str, number: int) -> Slip | None:
+    """Fields on one line of which something is missing, or a sign too many after a quotation."""
+    if odd := left_out(line, number):
+        return odd
+    if code == "second-colon":
+        glued = odd_line(line, number) if _GLUED.match(line) else None
+        return glued or without_braces(line, number) or two_fields(line, number)
+    if code in ("bad-start", "bad-indent", "unclosed-bracket", "yaml-syntax"):
+        return mistyped_braces(line, number) or needless_sign(line, number)
+    return None
 
 
 def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:

@@ -18,10 +18,14 @@ _NO_SPACE = re.compile(rf"{START}(?P<odd>:)(?P<value>[^\s/].*)")
 _NO_COLON = re.compile(
     r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =;；,，。.、]+)(?P<value>\S.*)"
 )
+BULLETS = "•·●➢➤►▶■□▪▫◆◇○◦★☆※√→"
+"""What word processors begin an entry of a list with."""
+_NUMERAL = "[一二三四五六七八九十]"
 _SWALLOWED = re.compile(r" *[a-z_]+[：:﹕∶︰]")
 _INDENT = re.compile(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
 _DASH = re.compile(
-    rf"(?P<start> *)(?P<odd>[－–—―−﹣•·●、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)．、](?=\s)|"
+    rf"(?P<start> *)(?P<odd>[－–—―−﹣{BULLETS}、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)](?=\s)|"
+    rf"(?:[0-9]+|{_NUMERAL}+)[．、]|[（(](?:[0-9]+|{_NUMERAL}+)[）)]|"
     rf"-(?:[\t{_SPACES}]+|(?=[^\s-])))\s*(?P<value>\S.*)"
 )
 _HASH = re.compile(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")

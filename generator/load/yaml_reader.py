@@ -18,12 +18,13 @@ _MOST_WORK = 2_000_000
 
 
 class Reading(NamedTuple):
-    """`root` is the tree as it was meant, None if nobody can tell.
+    """`root` is the tree as it was meant, None if nobody can tell, and `meant` its lines.
 
     Of `doubled` keys the first stay; none are told where an indentation was guessed.
     """
 
     root: Node | None
+    meant: tuple[str, ...]
     slips: tuple[Slip, ...]
     doubled: tuple[tuple[Scalar, Scalar], ...]
 
@@ -43,15 +44,16 @@ def read_yaml(lines: Sequence[str], file: str) -> Reading:
             slip = Slip("yaml-syntax", 1, 1)
         else:
             guessed = any(slip.code in _INDENTED for slip in slips)
-            return Reading(root, tuple(slips), () if guessed else tuple(composer.doubled))
+            doubled = () if guessed else tuple(composer.doubled)
+            return Reading(root, tuple(meant), tuple(slips), doubled)
         if slips and _is_echo(slip, slips[-1]):
-            return Reading(None, tuple(slips), ())
+            return Reading(None, (), tuple(slips), ())
         budget -= sum(map(len, meant))
         known = any(slip.line == earlier.line for earlier in slips)
         if not known:
             slips.append(slip)
         if slip.meant is None or known or budget < 0 or len(slips) == _MOST_SLIPS:
-            return Reading(None, tuple(slips), ())
+            return Reading(None, (), tuple(slips), ())
         meant[slip.line - 1] = slip.meant
 
 

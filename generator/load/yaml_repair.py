@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.load.slip import Slip
 from generator.load.yaml_lines import START, odd_line
 
 _KEY = re.compile(rf"{START}:")
 _FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
 _LISTED = re.compile(r"(?P<start> *- +)(?P<value>\S.*)")
-_ITEM = re.compile(r"(?P<start> *)- ")
+_ITEM = re.compile(r"(?P<start> *)- (?:(?P<key>[a-z_]+): )?")
 _BELOW = re.compile(rf"{START}: *(?:[|>][-+0-9]*)?\s*$")
 _COMPLETE = re.compile(rf"{START}:(?: .*)?")
 _TEXT = re.compile(r"(?P<start> *(?:- +)*)\S.*")
@@ -20,6 +21,10 @@ _OPENED = re.compile(
     rf"(?:{START}: +| *(?:- +)+)(?P<mark>[\"'])(?:(?<=\")(?:[^\"\\]|\\.)*|(?<=')[^']*)"
 )
 _NEXT = re.compile(r" *(?:- +)*[a-z_]+:(?: |$)")
+_PUNCTUATED = re.compile(
+    r"(?P<text> *(?:- +)*(?:[\"']?[a-z_]+[\"']?: +)?"
+    r"(?:\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}))(?P<sign>[,;，；。、])\s*"
+)
 _LATE_QUOTE = re.compile("[”“＂]$")
 _BRACKETS = {"[": "]", "{": "}"}
 
@@ -37,6 +42,15 @@ def closed(line: str, column: int) -> str:
     """The line with the quotation mark that opens at `column` closed at its end."""
     mark = line[column - 1]
     return (_LATE_QUOTE.sub("", line.rstrip()) if mark == '"' else line.rstrip()) + mark
+
+
+def needless_sign(line: str, number: int) -> Slip | None:
+    """Punctuation after a text in quotation marks or brackets, as other files than YAML have it."""
+    found = _PUNCTUATED.fullmatch(line)
+    if not found:
+        return None
+    details = {"text": found["sign"]}
+    return Slip("needless-sign", number, found.start("sign") + 1, found["text"], details)
 
 
 def unbracketed(line: str, column: int) -> str:
@@ -72,12 +86,20 @@ def in_key(line: str, column: int) -> bool:
 
 
 def aligned(lines: Sequence[str], number: int) -> str | None:
-    """Line `number` at the nearest indentation before it of its sort: item or field."""
+    """Line `number` at the nearest indentation before it of its sort: item or field.
+
+    An item that begins with a key belongs to those that begin with the same.
+    """
     line = lines[number - 1]
     indent = len(line) - len(line.lstrip())
-    sort = _ITEM if _ITEM.match(line) else _KEY
+    item = _ITEM.match(line)
+    sort = _ITEM if item else _KEY
     before = (sort.match(each) for each in reversed(lines[: number - 1]))
-    indents = [len(found["start"]) for found in before if found]
+    indents = [
+        len(found["start"])
+        for found in before
+        if found and not (item and found["key"] != item["key"])
+    ]
     if not indents or (nearest := min(indents, key=lambda each: abs(each - indent))) == indent:
         return None
     return " " * nearest + line.lstrip()

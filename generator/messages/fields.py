@@ -16,6 +16,16 @@ MESSAGES = {
             "Add a line, such as “{field}: {example}”.",
         ),
     ),
+    "missing-fields": Message(
+        Words(
+            "缺少这几个字段：{fields}。",
+            "These fields are missing: {fields}.",
+        ),
+        Words(
+            "请各加上一行，例如{lines}。",
+            "Add a line for each, such as {lines}.",
+        ),
+    ),
     "target-without-a-date": Message(
         Words(
             "目标或计划没有写明什么时候。",
@@ -32,8 +42,8 @@ MESSAGES = {
             "There is no field “{field}”.",
         ),
         Words(
-            "这里可用的字段：{known}。",
-            "The fields that can stand here: {known}.",
+            "这里可用的字段：{known}。{note}",
+            "The fields that can stand here: {known}.{note}",
         ),
     ),
     "misspelt-field": Message(

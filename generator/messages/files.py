@@ -12,8 +12,28 @@ MESSAGES = {
             "The file “{file}” is missing.",
         ),
         Words(
-            "请新建这个文件。",
-            "Create it.",
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "missing-folder": Message(
+        Words(
+            "缺少文件夹「{file}」。",
+            "The folder “{file}” is missing.",
+        ),
+        Words(
+            "内容都放在这个文件夹里；如果它改了名，请改回来。",
+            "All content stands in it; if its name was changed, change it back.",
+        ),
+    ),
+    "wrong-folder": Message(
+        Words(
+            "「{file}」不在简报的 sections 文件夹里。",
+            "“{file}” is not in the briefing's folder sections.",
+        ),
+        Words(
+            "请把它移到「{meant}」；如果是备份，请移出 content/。",
+            "Move it to “{meant}”; if it is a backup, move it out of content/.",
         ),
     ),
     "unreadable-file": Message(
@@ -103,8 +123,8 @@ MESSAGES = {
             "Two people's changes have not been merged here.",
         ),
         Words(
-            "请留下要的内容，删去「<<<<<<<」「=======」「>>>>>>>」这三行。",
-            "Keep what is wanted and delete the lines with “<<<<<<<”, “=======” and “>>>>>>>”.",
+            "请留下要的内容，删去以「<<<<<<<」「=======」「>>>>>>>」开头的行。",
+            "Keep what is wanted and delete the lines that begin with “<<<<<<<”, “=======” and “>>>>>>>”.",
         ),
     ),
     "file-too-large": Message(

@@ -205,6 +205,22 @@ KIND = Parameter(
         "briefing (its folder is renamed too).",
     ),
 )
+COMMANDS_IN_CHINESE = {
+    "检查": "check",
+    "生成": "build",
+    "发布": "build",
+    "预览": "serve",
+    "新建": "new",
+    "改名": "rename",
+    "转换": "convert",
+    "核对": "review",
+    "核定": "approve",
+    "比较": "diff",
+    "起草": "draft",
+    "数字": "figures",
+    "帮助": "--help",
+    "help": "--help",
+}
 KINDS_IN_CHINESE = {
     "指标": "indicator",
     "事项": "milestone",

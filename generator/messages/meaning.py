@@ -286,7 +286,7 @@ MESSAGES = {
     ),
     "unit-of-no-change": Message(
         Words("变化的单位不会是「{value}」。", "A change is not in “{value}”."),
-        Words("请写「%」或「个百分点」。", "Write “%” or “个百分点”."),
+        Words('请写「"%"」或「个百分点」。', 'Write “"%"” or “个百分点”.'),
     ),
     "points-of-no-percentage": Message(
         Words(
@@ -436,6 +436,16 @@ MESSAGES = {
             "“{character}” is a compatibility form, a radical or a letter in pieces ({number}); a search does not find it.",
         ),
         Words("请改为「{meant}」。", "Type “{meant}”."),
+        Severity.WARNING,
+    ),
+    "narrow-punctuation": Message(
+        Words("中文里的「{sign}」是半角的。", "The “{sign}” in a Chinese text is half-width."),
+        Words("请改为「{meant}」。", "Type “{meant}”."),
+        Severity.WARNING,
+    ),
+    "mark-alone": Message(
+        Words("「{mark}」没有成对的「{other}」。", "{mark} stands without {other}."),
+        Words("请补上「{other}」，或删去「{mark}」。", "Add {other}, or delete {mark}."),
         Severity.WARNING,
     ),
     "placeholder": Message(

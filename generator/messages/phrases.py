@@ -100,5 +100,8 @@ REVIEWED = Words(
     "共 {count} 处，尚未核定 {open} 处，过时的核定 {stale} 条。",
     "Decisions: {count}; not approved: {open}; approvals out of date: {stale}.",
 )
+PAGE_WRITTEN = Words(
+    "已写好 {file}，请用浏览器打开来看。", "Written: {file}. Open it in a browser."
+)
 TIMES = Words("（共 {count} 处）", " ({count} places)")
 APPROVED = Words("已核定：{excerpt} → {prints}", "Approved: {excerpt} → {prints}")

@@ -26,6 +26,16 @@ MESSAGES = {
             "Choose another.",
         ),
     ),
+    "duplicate-name": Message(
+        Words(
+            "「{value}」写了两次，第 {line} 行已有。",
+            "“{value}” stands twice, first on line {line}.",
+        ),
+        Words(
+            "请换一个名称，或删去一个。",
+            "Choose another name, or delete one of them.",
+        ),
+    ),
     "duplicate-observation": Message(
         Words(
             "指标「{value}」同一时期的数据写了两次，另一处在 {file} 第 {line} 行。",
@@ -158,12 +168,12 @@ MESSAGES = {
     ),
     "misplaced": Message(
         Words(
-            "「{value}」不在本节「{section}」里。",
-            "“{value}” is not in this section, “{section}”.",
+            "这里应是「{expected}」，不是「{value}」。",
+            "“{expected}” belongs here, not “{value}”.",
         ),
         Words(
-            "这里请写「{expected}」。",
-            "Write “{expected}” here.",
+            "这里请写「{expected}」。{more}",
+            "Write “{expected}” here.{more}",
         ),
     ),
     "wrong-file-name": Message(

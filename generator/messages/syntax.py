@@ -62,8 +62,9 @@ MESSAGES = {
             "This line has no “: ”.",
         ),
         Words(
-            "请写成「字段: 内容」，冒号用半角，后面加一个空格。",
-            "Write “field: text”, with a half-width colon and a space after it.",
+            "请写成「字段: 内容」，冒号用半角，后面加一个空格。是上一行的内容，就接到上一行末尾；是备注，就以「# 」开头。",
+            "Write “field: text”, with a half-width colon and a space after it. Text of the line above "
+            "goes to its end; a note begins with “# ”.",
         ),
     ),
     "fullwidth-colon": Message(
@@ -98,6 +99,23 @@ MESSAGES = {
         ),
         Words("请在「-」后面加一个半角空格。", "Type a half-width space after the “-”."),
     ),
+    "missing-dash": Message(
+        Words(
+            "这里开始一项，前面没有「- 」。",
+            "An entry of the list begins here, without its “- ”.",
+        ),
+        Words(
+            "每一项的第一行都以「- 」开头。",
+            "The first line of every entry begins with “- ”.",
+        ),
+    ),
+    "nameless-list": Message(
+        Words(
+            "这个清单上面没有它的字段名。",
+            "The name of the field whose list this is does not stand above it.",
+        ),
+        Words("{advice}", "{advice}"),
+    ),
     "fullwidth-hash": Message(
         Words("注释的「#」是全角「＃」。", "The “#” of a comment is full-width “＃”."),
         Words("请改用半角「#」。", "Type a half-width “#”."),
@@ -107,6 +125,35 @@ MESSAGES = {
         Words(
             "括号、冒号和逗号都要用半角，冒号和逗号后面加一个空格。",
             "Type half-width brackets, colons and commas, with a space after a colon or comma.",
+        ),
+    ),
+    "missing-comma": Message(
+        Words(
+            "括号里的两个字段之间没有逗号。",
+            "There is no comma between two fields within the brackets.",
+        ),
+        Words("请加上半角逗号和一个空格。", "Type a half-width comma and a space."),
+    ),
+    "missing-braces": Message(
+        Words(
+            "几个字段写在一行，外面没有半角的大括号。",
+            "Several fields stand on one line without half-width braces around them.",
+        ),
+        Words("请用半角的大括号括起来。", "Put them between half-width braces."),
+    ),
+    "two-fields": Message(
+        Words("一行里写了两个字段。", "Two fields stand on one line."),
+        Words("请每个字段另起一行。", "Give each field a line of its own."),
+    ),
+    "needless-sign": Message(
+        Words("末尾多了「{text}」。", "There is a “{text}” too many at the end."),
+        Words("请删去它。", "Delete it."),
+    ),
+    "odd-left-out": Message(
+        Words("「left_out」没有照样子写。", "The “left_out” is not written as it should be."),
+        Words(
+            "它写在这一行最后的大括号前面，和前面用逗号隔开；引号、冒号、逗号都用半角。",
+            "It stands before the last brace of the line, after a comma; quotation marks, colon and comma are half-width.",
         ),
     ),
     "unindented-text": Message(

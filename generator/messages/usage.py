@@ -22,6 +22,19 @@ MESSAGES = {
         Words("「{value}」前面不是两个半角的「-」。", "“{value}” does not begin with two hyphens."),
         Words("请写成「{suggestion}」。", "Write “{suggestion}”."),
     ),
+    "glued-value": Message(
+        Words(
+            "「{value}」里，选项和后面的内容没有用空格分开。",
+            "In “{value}” no space parts the option from what follows it.",
+        ),
+        Words("请写成「{suggestion}」。", "Write “{suggestion}”."),
+    ),
+    "odd-quotes": Message(
+        Words(
+            "「{value}」的引号不是半角的。", "The quotation marks of “{value}” are not half-width."
+        ),
+        Words("请写成「{suggestion}」。", "Write “{suggestion}”."),
+    ),
     "missing-word": Message(
         Words("缺少「{name}」：{told}", "{name} is missing: {told}"),
         Words("请照用法补上。", "Add it as the usage shows."),

@@ -16,6 +16,13 @@ MESSAGES = {
             "Small letters, digits and hyphens only, such as “housing-2026”, at most 60 characters.",
         ),
     ),
+    "name-for-id": Message(
+        Words(
+            "「{value}」是名称，这里要写它的编号。",
+            "“{value}” is a name; its id is wanted here.",
+        ),
+        Words("请写「{id}」。", "Write “{id}”."),
+    ),
     "reserved-id": Message(
         Words(
             "编号「{value}」是 Windows 的保留名称。",

@@ -36,6 +36,11 @@ class Place(CheckedStr):
     misfit = "bad-place"
 
     @property
+    def order(self) -> list[int]:
+        """By which places come one after the other: 2023.10 after 2023.9."""
+        return [int(number) for number in self.split(".")]
+
+    @property
     def part(self) -> PartId:
         return PartId(self.split(".")[0])
 

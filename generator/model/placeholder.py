@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-PLACEHOLDER = re.compile("（请写[^（）]+）")
+PLACEHOLDER = re.compile(r"（请写[^（）]+）|^(…+|\.{3,})$")
 
 
 def placeholder(title: str) -> str:

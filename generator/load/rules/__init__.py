@@ -20,6 +20,7 @@ from generator.load.rules import (
     percentages,
     placeholders,
     places,
+    punctuation,
     ranks,
     references,
     reserved_names,
@@ -28,6 +29,7 @@ from generator.load.rules import (
     term_sources,
     traced_figures,
     unique_ids,
+    unique_names,
     units,
     years,
 )
@@ -37,6 +39,7 @@ Rule = Callable[[Project], Iterator[Diagnostic]]
 RULES: tuple[Rule, ...] = (
     editions.check,
     unique_ids.check,
+    unique_names.check,
     reserved_names.check,
     places.check,
     references.check,
@@ -56,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     lengths.check,
     scripts.check,
     compatibility.check,
+    punctuation.check,
     placeholders.check,
 )
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.diagnostic import Diagnostic
+from generator.diagnostic import Diagnostic, Said, Words
 from generator.load.advice import advice
 from generator.load.project import BriefingFiles, Document, Project
 from generator.model.section import Section
+
+_PUT_BACK = Words("如果前面少了一项，请补上它。", " If an item before it is missing, put it back.")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -21,7 +23,7 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
     source, section = document.source, document.value
     if section.place.item_number is not None:
         expected = section.place.section
-        details = {"value": section.place, "section": expected, "expected": expected}
+        details = {"value": section.place, "expected": expected, "more": ""}
         found = source.problem(("place",), "misplaced", **details)
         yield source.retyped(found, ("place",), expected)
         return
@@ -42,7 +44,7 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
                 path,
                 "misplaced",
                 value=item.place,
-                section=section.place,
                 expected=expected_place,
+                more=Said(_PUT_BACK),
             )
             yield source.retyped(found, path, expected_place)

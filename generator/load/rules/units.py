@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
@@ -18,7 +20,7 @@ _OF_SHARES = (*_PERCENT, "成", "倍")
 _SCALES = ("", *SCALES)
 _OF_CHANGES = (*_PERCENT, "成", "倍")
 _RELATIVE = (FigureKind.RATE, FigureKind.SHARE)
-_MEANT = {"％": "%", "百分比": "%", "百分点": "个百分点", "个点": "个百分点"}
+_MEANT = {"百分比": "%", "百分点": "个百分点", "个点": "个百分点"}
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -26,9 +28,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
         return
     source, indicators = project.indicators.source, project.indicators.value.indicators
     for index, indicator in enumerate(indicators):
-        if meant := _MEANT.get(indicator.unit):
+        if (meant := _meant(indicator.unit)) != indicator.unit:
             yield _mistyped(source, ("indicators", index, "unit"), indicator.unit, meant)
-    units: dict[str, str] = {found.id: _MEANT.get(found.unit, found.unit) for found in indicators}
+    units: dict[str, str] = {found.id: _meant(found.unit) for found in indicators}
     for briefing in project.briefings:
         for found in observations(briefing):
             if unit := units.get(found.observation.indicator):
@@ -43,10 +45,11 @@ def _scaled(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     typed = observation.unit
     if not typed or (typed.endswith(unit) and simplified(typed.removesuffix(unit)) in _SCALES):
         return
-    plain = simplified(typed)
+    plain = simplified(typed).rstrip("…")
     problem = source.problem((*path, "unit"), "unscaled-unit", value=typed, unit=unit)
     for meant in (plain, f"{plain}{unit}"):
-        if meant.endswith(unit) and meant.removesuffix(unit) in _SCALES:
+        is_scaled = meant.endswith(unit) and meant.removesuffix(unit) in _SCALES
+        if is_scaled and not unit.startswith(tuple(SCALES)):
             problem = source.retyped(problem, (*path, "unit"), meant)
             break
     yield problem
@@ -66,13 +69,20 @@ def _change(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     if not (change := observation.change):
         return
     typed = simplified(change.unit)
-    if meant := _MEANT.get(typed):
+    meant = _meant(typed)
+    if meant != typed and meant in _OF_CHANGES:
         yield _mistyped(source, where, change.unit, meant)
     elif typed not in _OF_CHANGES:
         yield source.problem(where, "unit-of-no-change", value=change.unit)
     elif typed == "个百分点" and unit not in _PERCENT:
         problem = source.problem(where, "points-of-no-percentage", unit=unit)
         yield source.retyped(problem, where, '"%"')
+
+
+def _meant(unit: str) -> str:
+    """A unit without the marks of an input method: ％, “%” and %% are %."""
+    plain = re.sub("%+", "%", unicodedata.normalize("NFKC", unit).strip("“”‘’\"'"))
+    return _MEANT.get(plain, plain if plain in _PERCENT else unit)
 
 
 def _mistyped(source: SourceFile, path: Path, typed: str, meant: str) -> Diagnostic:
