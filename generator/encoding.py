@@ -12,6 +12,9 @@ NAMES = {
     "utf-16": "UTF-16",
     "utf-16-le": "UTF-16",
     "utf-16-be": "UTF-16",
+    "utf-32": "UTF-32",
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
     "gb18030": "GBK／GB18030",
     "big5hkscs": "Big5",
 }
@@ -20,9 +23,14 @@ NAMES = {
 
 def likely_encoding(data: bytes) -> str | None:
     """The codec by which `data` reads as Chinese, of those that old tools write; else None."""
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32" if _text(data, "utf-32") else None
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16" if _text(data, "utf-16") else None
     if 0 in data:
+        for codec in ("utf-32-le", "utf-32-be"):
+            if "\0" not in (_text(data, codec) or "\0"):
+                return codec
         # Of a line's end or a digit one byte of two is zero, the second if the little end is first.
         codec = "utf-16-be" if data[::2].count(0) > data[1::2].count(0) else "utf-16-le"
         return codec if "\0" not in (_text(data, codec) or "\0") else None
