@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import yaml
 
 from generator.load.slip import Slip
+from generator.load.yaml_braces import record_slip
 from generator.load.yaml_lines import odd_indent, odd_line, without_colon
 from generator.load.yaml_repair import (
     aligned,
@@ -14,8 +15,10 @@ from generator.load.yaml_repair import (
     first_without_colon,
     in_key,
     indented_under_key,
+    open_bracket,
     quoted,
     sign_at,
+    template_at,
     unbracketed,
     unclosed,
     unescaped,
@@ -42,6 +45,7 @@ _SAID = (
 )
 
 
+_OF_BRACKETS = ("bad-start", "unclosed-bracket", "yaml-syntax")
 _NEAR = 100  # lines
 
 
@@ -55,6 +59,10 @@ def slip(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Slip:
     # The end of a file is after its last line.
     if number > len(lines) or (number == len(lines) and not lines[-1]):
         number, column = max(len(lines) - (not lines[-1]), 1), 1
+    for near in (number - 1, number):
+        # A quotation mark that is open in a record ends at the first of the line below.
+        if near and (in_braces := record_slip(lines[near - 1], near)):
+            return in_braces
     if found_above := _above(code, lines, number, column):
         return found_above
     return _explained(*_told_apart(code, lines[number - 1], column), lines, number)
@@ -66,14 +74,24 @@ def _above(code: str, lines: Sequence[str], number: int, column: int) -> Slip | 
         return found
     if code == "several-documents":
         return _parted(lines, number)
+    line = lines[number - 1]
+    if sign := _other_language(code, line):
+        return Slip("bad-start", number, sign, quoted(line))
     if code not in ("unclosed-quote", "bad-escape", "second-colon") and (
         odd := _odd(lines, number)
     ):
         return odd
-    if code == "second-colon" and in_key(lines[number - 1], column):
+    if code == "second-colon" and in_key(line, column):
         first = first_without_colon(lines, number)
         return _no_field(lines, *first) if first else None
     return None
+
+
+def _other_language(code: str, line: str) -> int | None:
+    """The column of a directive of YAML's or of a template's sign, which no value begins with."""
+    if line.startswith("%"):
+        return 1
+    return template_at(line) if code in _OF_BRACKETS else None
 
 
 def _odd(lines: Sequence[str], number: int) -> Slip | None:
@@ -86,10 +104,15 @@ def _odd(lines: Sequence[str], number: int) -> Slip | None:
 
 
 def _opened_above(lines: Sequence[str], number: int) -> Slip | None:
-    """A quotation mark that is open since a line above, of those that are near."""
+    """A quotation mark or bracket that is open since a line above, of those that are near."""
     for earlier in range(number - 1, max(number - _NEAR, 0), -1):
+        line = lines[earlier - 1]
         if column := unclosed(lines, earlier):
-            return Slip("unclosed-quote", earlier, column, closed(lines[earlier - 1], column))
+            return Slip("unclosed-quote", earlier, column, closed(line, column))
+        if column := open_bracket(lines, earlier, number):
+            if template_at(line):
+                return Slip("bad-start", earlier, column, quoted(line))
+            return Slip("unclosed-bracket", earlier, column, line + unbracketed(line, column))
     return None
 
 
@@ -110,7 +133,7 @@ def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:
             return code, line.rfind("\\", 0, column) + 1
         case "second-colon" if in_key(line, column):
             return "bad-indent", column
-        case "bad-indent" if not in_key(line, column) and quoted(line):
+        case "bad-indent" if _in_value(line, column) and quoted(line):
             # A value that began with a sign of YAML's, and went on as text.
             return "bad-start", column
         case "unclosed-bracket" if unbracketed(line, column):
@@ -119,6 +142,10 @@ def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:
             sign = sign_at(line)
             return ("bad-start", sign) if sign else ("yaml-syntax", column)
     return code, column
+
+
+def _in_value(line: str, column: int) -> bool:
+    return bool(line[: column - 1].strip()) and not in_key(line, column)
 
 
 def _explained(code: str, column: int, lines: Sequence[str], number: int) -> Slip:

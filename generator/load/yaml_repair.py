@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.load.yaml_lines import START, odd_line
+from generator.load.yaml_braces import has_record, record_slip
+from generator.load.yaml_lines import START, in_quotes, odd_line
 
 _KEY = re.compile(rf"{START}:")
 _FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
@@ -21,15 +22,22 @@ _OPENED = re.compile(
 )
 _NEXT = re.compile(r" *(?:- +)*[a-z_]+:(?: |$)")
 _LATE_QUOTE = re.compile("[”“＂]$")
+_NO_BRACKET = re.compile("\"[^\"]*\"|'[^']*'|(?<=[\\s\\[{,])#.*")  # texts, and a note
 _BRACKETS = {"[": "]", "{": "}"}
 
 
 def quoted(line: str) -> str | None:
-    """The line with its value between quotation marks, so that nothing in it is YAML."""
+    """The line with its value between quotation marks, so that nothing in it is YAML.
+
+    In a record in braces it is the value within.
+    """
+    if has_record(line):
+        slip = record_slip(line, 1)
+        return slip.meant if slip and slip.shown else None
     if found := _FIELD.fullmatch(line):
-        return f"{found['start']}{found['key']}: {_in_quotes(found['value'])}"
+        return f"{found['start']}{found['key']}: {in_quotes(found['value'])}"
     if found := _LISTED.fullmatch(line):
-        return f"{found['start']}{_in_quotes(found['value'])}"
+        return f"{found['start']}{in_quotes(found['value'])}"
     return None
 
 
@@ -42,7 +50,7 @@ def closed(line: str, column: int) -> str:
 def unbracketed(line: str, column: int) -> str:
     """The brackets that would close those that are open in the line from `column` on."""
     closing = ""
-    for char in re.sub(r"\"[^\"]*\"|'[^']*'", "", line[column - 1 :]):
+    for char in _NO_BRACKET.sub("", line[column - 1 :]):
         if char in _BRACKETS:
             closing = _BRACKETS[char] + closing
         elif closing.startswith(char):
@@ -63,6 +71,12 @@ def sign_at(line: str) -> int | None:
     """The column of the sign of YAML's with which the line's value begins, if it does."""
     found = _SIGN.match(line)
     return found.end() + 1 if found else None
+
+
+def template_at(line: str) -> int | None:
+    """The column of a value that begins as the signs of a template do: {{ }}, {% %}, {# #}."""
+    sign = sign_at(line)
+    return sign if sign and re.match(r"\{[{%#]", line[sign - 1 :]) else None
 
 
 def in_key(line: str, column: int) -> bool:
@@ -109,8 +123,25 @@ def unclosed(lines: Sequence[str], number: int) -> int | None:
     YAML reads on to the next mark, wherever it stands, and complains there if at all.
     """
     found = _OPENED.fullmatch(lines[number - 1])
+    return found.start("mark") + 1 if found and _ends(lines, number) else None
+
+
+def open_bracket(lines: Sequence[str], number: int, until: int) -> int | None:
+    """The column of the bracket with which the value in line `number` begins, open at `until`."""
+    line = lines[number - 1]
+    column = sign_at(line)
+    if not column or line[column - 1] not in _BRACKETS or not unbracketed(line, column):
+        return None
+    is_closed = any(each.lstrip().startswith(("}", "]")) for each in lines[number:until])
+    return column if _ends(lines, number) and not is_closed else None
+
+
+def _ends(lines: Sequence[str], number: int) -> bool:
+    """Whether a field or an item of a list follows, so that the value in the line has no more."""
     after = next((line for line in lines[number:] if line.strip()), "")
-    return found.start("mark") + 1 if found and _NEXT.match(after) else None
+    item = _ITEM.match(after)
+    indent = len(lines[number - 1]) - len(lines[number - 1].lstrip())
+    return bool(_NEXT.match(after)) or bool(item and len(item["start"]) <= indent)
 
 
 def first_without_colon(lines: Sequence[str], number: int) -> tuple[int, str] | None:
@@ -129,9 +160,3 @@ def first_without_colon(lines: Sequence[str], number: int) -> tuple[int, str] | 
         begins = len(found["start"]) == indent or odd_line(line, earlier)
         return (earlier, found["start"]) if begins else None
     return None
-
-
-def _in_quotes(text: str) -> str:
-    if '"' not in text and "\\" not in text:
-        return f'"{text}"'
-    return "'" + text.replace("'", "''") + "'"

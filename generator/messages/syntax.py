@@ -109,6 +109,22 @@ MESSAGES = {
             "Type half-width brackets, colons and commas, with a space after a colon or comma.",
         ),
     ),
+    "missing-comma": Message(
+        Words(
+            "括号里两项之间没有逗号。", "There is no comma between two entries within the brackets."
+        ),
+        Words(
+            "请在前一项后面加上半角逗号和一个空格。",
+            "Type a half-width comma and a space after the first of them.",
+        ),
+    ),
+    "outside-brackets": Message(
+        Words("这里在括号外面。", "This stands outside the brackets."),
+        Words(
+            "请移到最后的右括号前面，用半角逗号和空格隔开。",
+            "Move it before the last closing bracket, with a half-width comma and a space.",
+        ),
+    ),
     "unindented-text": Message(
         Words("正文没有缩进。", "The text is not indented."),
         Words("正文的每一行都要缩进。", "Indent every line of the text."),
