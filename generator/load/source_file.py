@@ -11,20 +11,22 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.encoding import NAMES, likely_encoding
+from generator.load.characters import as_meant, odd_characters
 from generator.load.retyped import with_value
 from generator.load.slip import Slip
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
-from generator.model.text import unreadable, unreadable_code
 
 MAX_BYTES = 512 * 1024
 _MAX_BYTES_OF_LISTS = 16 * 1024 * 1024
 _LISTS = ("approvals.yml", "figures.yml")  # some hundred bytes a line, and thousands of lines
-_MOST_UNSEEN = 30
+_MOST_ODD = 30
 _NOTHING = Scalar(Span(""), "")
-_MERGE_MARK = "<<<<<<< "  # git's, where two people's changes meet
+# Git's, where two people's changes meet; the others are left where somebody deleted the first.
+_MERGE_MARK = re.compile("<{7} ")
+_LEFT_MARKS = re.compile("(?:>{7}|[|]{7}) |={7}$")
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,9 @@ class SourceFile:
         return replace(found.at(span, self.line(span)), typed=typed.rstrip())
 
     def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:
-        """A finding about a key that stands twice in one record."""
+        """A finding about a key that stands twice in one record, under one name or two."""
         line = str(earlier.span.line)
-        return self.problem_at(key.span, "duplicate-key", field=key.text, line=line)
+        return self.problem_at(key.span, "duplicate-key", field=earlier.text, line=line)
 
     def line(self, span: Span) -> str:
         return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
@@ -135,14 +137,14 @@ def scan(name: str, data: bytes) -> Scanned:
     lines = _lines(text)
     if marks := [*_merge_marks(name, lines)]:
         raise BuildStopped(marks)
-    unseen = tuple(islice(_bad_characters(name, lines), _MOST_UNSEEN))
-    readable = tuple(map(_readable, lines)) if unseen else lines
-    root, slips, doubled = read_yaml(["" if line.isspace() else line for line in readable], name)
+    odd = tuple(islice(odd_characters(name, lines), _MOST_ODD))
+    meant = tuple(map(as_meant, lines)) if odd else lines
+    root, slips, doubled = read_yaml(["" if line.isspace() else line for line in meant], name)
     source = SourceFile(name, lines, root or _NOTHING)
-    # Without a character that nobody can see, the rest of its line may well be right.
-    spoilt = {found.span.line for found in unseen}
+    # But for an odd character, the rest of its line may well be right.
+    spoilt = {found.span.line for found in odd}
     told = (source.told(slip) for slip in slips if slip.line not in spoilt)
-    problems = (*unseen, *told, *starmap(source.doubled, doubled))
+    problems = (*odd, *told, *starmap(source.doubled, doubled))
     return Scanned(source if root else None, problems)
 
 
@@ -181,22 +183,13 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(re.split("\r\n|[\r\n]", text))
 
 
-def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
-    for number, line in enumerate(lines, 1):
-        if bad := unreadable(line):
-            finding = Finding(unreadable_code(bad[0]), {"character": f"U+{ord(bad[0]):04X}"})
-            yield finding.at(Span(name, number, bad.start() + 1), line)
-
-
-def _readable(line: str) -> str:
-    """The line without what nobody can see, at which libyaml stops."""
-    return "".join(char for char in line if not unreadable(char)) if unreadable(line) else line
-
-
 def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
-    for number, line in enumerate(lines, 1):
-        if line.startswith(_MERGE_MARK):
-            yield Finding("merge-mark").at(Span(name, number), line)
+    for marks in (_MERGE_MARK, _LEFT_MARKS):
+        found = [number for number, line in enumerate(lines, 1) if marks.match(line)]
+        for number in found:
+            yield Finding("merge-mark").at(Span(name, number), lines[number - 1])
+        if found:
+            return
 
 
 def is_empty(stopped: BuildStopped) -> bool:

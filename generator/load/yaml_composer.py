@@ -14,9 +14,11 @@ import yaml
 from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
 from generator.load.yaml_errors import slip
+from generator.load.yaml_escapes import unseen_escape
 from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
 from generator.load.yaml_repair import closed, quoted, sign_at, unclosed
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
+from generator.model.text import unreadable
 
 MAX_DEPTH = 20
 MAX_TEXT = 10_000
@@ -71,6 +73,7 @@ class Composer:
                 self._look_for_note(event)
             elif event.style in "\"'":
                 self._look_for_open_quote(span)
+                self._look_for_escapes(event)
             return Scalar(span, event.value)
         if isinstance(event, yaml.SequenceStartEvent):
             return Listing(span, tuple(self._items(depth)))
@@ -112,6 +115,17 @@ class Composer:
         if span.line <= len(self._lines) and (column := unclosed(self._lines, span.line)):
             meant = closed(self._line(span), column)
             raise Slipped(Slip("unclosed-quote", span.line, column, meant))
+
+    def _look_for_escapes(self, event: yaml.ScalarEvent) -> None:
+        """Characters that nobody can see; such as stand in the file itself are gone by now."""
+        if not unreadable(event.value):
+            return
+        start, end = event.start_mark, event.end_mark
+        assert start and end, "the parser marks every event"
+        for number in range(start.line + 1, end.line + 2):
+            column = start.column + 1 if number == start.line + 1 else 1
+            if slip := unseen_escape(self._lines[number - 1], number, column):
+                raise Slipped(slip)
 
     def _look_for_note(self, event: yaml.ScalarEvent) -> None:
         """What comes after it on its line, and YAML passes over."""

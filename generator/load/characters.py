@@ -1,0 +1,39 @@
+"""Characters that nobody can see, or that look like others: where they are, and what was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.diagnostic import Diagnostic, Span
+from generator.messages import Finding
+from generator.model.text import (
+    LOST,
+    latin,
+    lookalike,
+    readable,
+    unreadable,
+    unreadable_code,
+    without_lookalikes,
+)
+
+
+def odd_characters(name: str, lines: Sequence[str]) -> Iterator[Diagnostic]:
+    """The first of each line."""
+    for number, line in enumerate(lines, 1):
+        if bad := unreadable(line):
+            code = unreadable_code(bad[0])
+            finding = Finding(code, {"character": f"U+{ord(bad[0]):04X}"})
+            found = finding.at(Span(name, number, bad.start() + 1), line)
+            # What was lost is to be typed anew, and only the editor knows what it was.
+            yield found if code == LOST else replace(found, typed=as_meant(line).rstrip())
+        elif odd := lookalike(line):
+            details = {"character": f"U+{ord(odd[0]):04X}", "meant": latin(odd[0])}
+            finding = Finding("lookalike-letter", details)
+            found = finding.at(Span(name, number, odd.start() + 1), line)
+            yield replace(found, typed=as_meant(line).rstrip())
+
+
+def as_meant(line: str) -> str:
+    """The line in letters of one script, and without what nobody can see: libyaml stops at it."""
+    return without_lookalikes(readable(line))
