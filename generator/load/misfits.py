@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostic import Diagnostic
 from generator.load.keys import record_at, record_of
 from generator.load.meant import Field, dropped_unit, meant_fields, meant_record
 from generator.load.retyped import with_fields
+from generator.load.slip import Slip
 from generator.load.source_file import SourceFile
-from generator.load.yaml_lines import odd_line, without_colon
+from generator.load.yaml_lines import START, in_quotes, odd_line, without_colon
 from generator.load.yaml_tree import Path, find, keys_of
 from generator.model.base import Frozen
 from generator.model.indicator import Observation
@@ -24,6 +27,10 @@ _WRONG_SHAPE = {
     "model_attributes_type": "wants-fields",
     "too_short": "empty-list",
 }
+
+
+_OWN_VALUE = re.compile(rf"{START}: +| *(?:- +)+")
+_COLON = re.compile(r":(?=\s|$)")
 
 
 class Misfit(NamedTuple):
@@ -48,6 +55,8 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     if code == "bad-value" and record is Observation and (unit := dropped_unit(text)):
         code, details = "unit-in-value", {"value": text, "unit": unit}
     found = source.problem(path, code, **{"field": field, **details})
+    if code == "wants-text" and _is_text(record, field):
+        return Misfit(_as_one_text(source, found))
     suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
     line = found.source_line, found.span.line
     if suspect and (slip := odd_line(*line) or (code == "wants-fields" and without_colon(*line))):
@@ -68,4 +77,35 @@ def _meant(record: type[Frozen], field: str, text: str, found: Diagnostic) -> tu
         return (Field(field, meant),) if meant else ()
     if found.code == "wants-list" and inside:
         return ()
-    return meant_fields(found.code, field, text, found.details, record)
+    fields = meant_fields(found.code, field, text, found.details, record)
+    if fields and found.code not in _WRONG_SHAPE.values() and not _takes(record, *fields[0]):
+        return ()
+    return fields
+
+
+def _is_text(record: type[Frozen], field: str) -> bool:
+    """Whether the field takes any text, or a list of any."""
+    return any(_takes(record, field, each) for each in ("甲", ["甲"]))
+
+
+def _as_one_text(source: SourceFile, found: Diagnostic) -> Diagnostic:
+    """A list or record where a text is wanted: one with a sign of YAML's in it, on its own line."""
+    line, column = found.source_line, found.span.column
+    if not _OWN_VALUE.fullmatch(line[: column - 1]):
+        return found
+    typed = line[: column - 1] + in_quotes(line[column - 1 :].rstrip())
+    if line[column - 1] in "[{":
+        return replace(found, typed=typed)
+    colon = _COLON.search(line, column - 1)
+    is_sign = line[column - 1] in "-?" or not colon
+    code, at = ("bad-start", column) if is_sign else ("second-colon", colon.start() + 1)  # type: ignore[union-attr]
+    return source.told(Slip(code, found.span.line, at, typed))
+
+
+def _takes(record: type[Frozen], field: str, value: object) -> bool:
+    """Whether the field would take the value, so that typing it is the end of it."""
+    try:
+        TypeAdapter[object](record.model_fields[field].annotation).validate_python(value)  # type: ignore[arg-type]
+    except ValidationError:
+        return False
+    return True

@@ -8,7 +8,8 @@ _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "亿": 10**8}
 _ALL = "".join((*_DIGITS, *_TENS, *_MYRIADS))
-NUMERAL = rf"(?:[{_ALL}]+分之)?[{_ALL}]+(?:点[{_ALL}]+)?"
+_RUN = f"[{_ALL}]{{1,20}}"  # with more it is no number, and Python's own are too large to print
+NUMERAL = rf"(?:{_RUN}分之)?{_RUN}(?:点{_RUN})?"
 """What such a number looks like."""
 
 # 三万二 is 32,000 to some and a slip of the pen to others; 百亿 says that it is much.
@@ -32,7 +33,7 @@ def digits(text: str) -> str | None:
 
 def year_digits(text: str) -> str:
     """The text with a year, months and days in digits: 二〇二五年十月五日 is 2025年10月5日."""
-    return re.sub(f"[{_ALL}]+", lambda found: digits(found[0]) or found[0], text)
+    return re.sub(_RUN, lambda found: digits(found[0]) or found[0], text)
 
 
 def _integer(text: str) -> int | None:

@@ -33,6 +33,18 @@ Model = TypeVar("Model", bound=Frozen)
 _UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
 _OUTERMOST = Words("文件最外层", "the file's outermost level")
 _OF_WHAT_IS_MISSING = ("missing-field", "target-without-a-date")
+_OF_KEYS = (*_OF_WHAT_IS_MISSING, "unknown-field", "misplaced-field")
+_OF_VALUES = (
+    "bad-start",
+    "yaml-alias",
+    "yaml-tag",
+    "second-colon",
+    "unclosed-quote",
+    "unclosed-bracket",
+    "bad-escape",
+    "text-after-hash",
+    "bad-character",
+)
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
@@ -50,15 +62,18 @@ def _read(model: type[Model], name: str, data: bytes) -> tuple[SourceFile, Model
     source, slips = scan(name, data)
     if not source:
         raise BuildStopped(slips)
-    root, renamed = mended(source.root, model)
-    source = replace(source, root=root)
+    meant = mended(source.root, model)
+    source = replace(source, root=meant.root)
+    keys = [
+        *(_renamed(source, each) for each in meant.renamed),
+        *(source.doubled(*each) for each in meant.doubled),
+    ]
     try:
         value = model.model_validate(plain(source.root))
     except ValidationError as error:
-        misfits = _findings(model, source, error.errors(include_url=False))
-        keys = (_renamed(source, each) for each in renamed)
-        raise BuildStopped([*slips, *_no_echoes([*keys, *misfits], slips)]) from None
-    keys = (_renamed(source, each) for each in renamed)
+        misfits = [*_findings(model, source, error.errors(include_url=False))]
+        told = [_answered(slip, misfits) for slip in slips]
+        raise BuildStopped([*told, *_no_echoes([*keys, *misfits], slips)]) from None
     if problems := [*slips, *_no_echoes(keys, slips)]:
         raise BuildStopped(problems)
     return source, value
@@ -69,6 +84,22 @@ def _renamed(source: SourceFile, renamed: Renamed) -> Diagnostic:
     code = "misspelt-field" if is_english(key.text) else "chinese-key"
     found = source.problem_at(key.span, code, field=key.text, suggestion=meant)
     return replace(found, typed=with_key(found.source_line, key.span.column, meant) or "")
+
+
+def _answered(slip: Diagnostic, misfits: Iterable[Diagnostic]) -> Diagnostic:
+    """The slip of a value with a line to type that its field takes, or with none."""
+    if not slip.typed or slip.code not in _OF_VALUES:
+        return slip
+    misfit = next((each for each in misfits if _is_of_value(each, slip.span.line)), None)
+    if not misfit:
+        return slip
+    if slip.code == "text-after-hash":
+        return replace(slip, typed=slip.source_line[: slip.span.column - 1].rstrip())
+    return replace(slip, typed=misfit.typed)
+
+
+def _is_of_value(misfit: Diagnostic, line: int) -> bool:
+    return misfit.span.line == line and misfit.code not in _OF_KEYS
 
 
 def _no_echoes(misfits: Iterable[Diagnostic], slips: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
