@@ -31,7 +31,8 @@ approvals:
     reason: 修是修订。
     by: 陈先生
     on: 2026-11-23
-"""
+  - {"text": "〔核〕定", "rule": "opencc-characters 核", "prints": "核", "reason": "核定。", "by": "陈先生", "on": "2026-11-23"}
+"""  # noqa: E501
 _FEW = 25  # lines of a table, which are alike
 _LINE = re.compile(
     r"(?P<indent> *)(?P<dash>(?:- )*)(?:(?P<key>[a-z_]+|[^\x00-\x7f]+): )?(?P<value>[^\s\[{].*)"

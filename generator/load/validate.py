@@ -23,6 +23,7 @@ from generator.load.keys import (
 from generator.load.misfits import misfit
 from generator.load.retyped import with_key
 from generator.load.source_file import SourceFile, read_bytes, scan
+from generator.load.yaml_braces import has_record
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import plain
 from generator.model.base import Frozen, first_example
@@ -93,7 +94,7 @@ def _answered(slip: Diagnostic, misfits: Iterable[Diagnostic]) -> Diagnostic:
     misfit = next((each for each in misfits if _is_of_value(each, slip.span.line)), None)
     if not misfit:
         return slip
-    if slip.code == "text-after-hash":
+    if slip.code == "text-after-hash" and not has_record(slip.source_line):
         return replace(slip, typed=slip.source_line[: slip.span.column - 1].rstrip())
     return replace(slip, typed=misfit.typed)
 

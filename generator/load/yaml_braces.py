@@ -9,10 +9,13 @@ from generator.load.slip import Slip
 from generator.load.yaml_lines import START, in_quotes
 
 _NAME = r"[\"'“”＂]?[a-z_]+[\"'“”＂]?"
-_RECORD = re.compile(rf"(?: *(?:- +)+|{START}: +)(?=[{{｛] *{_NAME} *[:：])")
+_FIRST = rf"{_NAME} *[:：]|[a-z_]+ [^:：{{}}]*, *{_NAME} *[:：]"
+_RECORD = re.compile(rf"(?: *(?:- +)+|{START}: +)(?=[{{｛] *(?:{_FIRST}))")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _KEY = re.compile(rf"{_QUOTED.pattern}|[^\s:：,\[\]{{}}]+")
-_PLAIN = re.compile(rf"[^,\[\]{{}}｝］]+?(?=\s*(?:[,\[\]{{}}｝］]|$|[，、；;]\s*{_NAME}\s*[:：]))")
+# A text without quotation marks, as far as the next field.
+_WORD = rf"(?:(?![，、；;]\s*{_NAME}\s*[:：])[^,\[\]{{}}｝］\s])+"
+_PLAIN = re.compile(rf"{_WORD}(?:\s+(?!{_NAME}:\s){_WORD})*")
 # What YAML would not take as a text without quotation marks, and where it stumbles.
 _ODD = (
     (re.compile(r"(?=[*&])"), "yaml-alias"),
@@ -26,13 +29,17 @@ _PAIRS = {"{": "}", "[": "]"}
 _ANOTHER = re.compile(rf"[\s,，、；;]*(?={_NAME}\s*[:：])")
 _KEY_THAT_ENDED_IT = re.compile(r"[a-z_]+[\"']\s*:")
 _INSIDE = re.compile(r"\s*[^\s,，、；;:：}｝\]］]")
-_END_OF_TEXT = re.compile(rf"\"(?=\s*(?:[,，]\s*{_NAME}\s*[:：]|[}}｝\]］]))")
+_END_OF_TEXT = {
+    mark: re.compile(rf"{mark}(?=\s*(?:[,，]\s*{_NAME}\s*[:：]|[}}｝\]］]))") for mark in "\"'"
+}
 _TEXT_AFTER = re.compile(r"\s*+(?!$|(?<=\s)#)")
-_CLOSING = re.compile(r"[}｝\]］\s]*$")
+_SWALLOWED = re.compile(rf"[,，]\s*{_NAME}\s*[:：]")
+_CLOSING = "}｝]］ \t"
+_LONGEST = 10_000  # characters: a record in one line has some hundred
 
 
 def has_record(line: str) -> bool:
-    return bool(_RECORD.match(line))
+    return len(line) <= _LONGEST and bool(_RECORD.match(line))
 
 
 def record_slip(line: str, number: int) -> Slip | None:
@@ -41,7 +48,7 @@ def record_slip(line: str, number: int) -> Slip | None:
     Nothing where the line has none, or all is right, or nobody can tell.
     """
     begins = _RECORD.match(line)
-    if not begins:
+    if not begins or len(line) > _LONGEST:
         return None
     record = _Record(line, begins.end())
     try:
@@ -110,6 +117,7 @@ class _Record:
         while (sign := self._next()) not in _PAIRS.values():
             if sign == ",":
                 self._wrong("yaml-syntax", self._at)
+                self._written[-1] = ""
                 self._at += 1
                 continue
             if mark == "{":
@@ -127,9 +135,23 @@ class _Record:
             raise _Lost
         self._written.append(key[0])
         self._at = key.end()
-        if self._next() != ":":
+        if self._next() == ":":
+            self._colon(key[0])
+        elif key[0].isascii():
+            self._wrong("missing-colon", key.end())
+            self._written[-1] = ": "
+        else:
             raise _Lost
-        self._take(":")
+
+    def _colon(self, key: str) -> None:
+        """YAML takes a colon without a space for part of a key that has no quotation marks."""
+        after = self._line[self._at + 1 : self._at + 2]
+        if self._line[self._at] == ":" and after.strip() and key[0] not in "\"'":
+            self._wrong("no-space-after-colon", self._at)
+            self._written.append(": ")
+            self._at += 1
+        else:
+            self._take(":")
 
     def _value(self) -> None:
         sign = self._next()
@@ -142,24 +164,36 @@ class _Record:
 
     def _quoted(self, mark: str) -> None:
         found = _QUOTED.match(self._line, self._at)
-        start, end = self._at, found.end() if found else _CLOSING.search(self._line).start()  # type: ignore[union-attr]
+        start = self._at
+        end = found.end() if found else len(self._line.rstrip(_CLOSING))
         text = self._line[start + 1 : end - 1 if found else end]
-        if found and "," in text and _KEY_THAT_ENDED_IT.match(self._line, end):
-            # It went on to the mark of the next key.
-            end = start + 1 + text.rindex(",")
-            text, found = self._line[start + 1 : end], None
+        if cut := self._swallowed(text, end, is_closed=bool(found)):
+            end = start + 1 + cut
+            text, found = text[:cut], None
         if not found:
             self._wrong("unclosed-quote", start)
             self._written.append(f"{mark}{text}{mark}")
         elif _INSIDE.match(self._line, end) and not _ANOTHER.match(self._line, end):
             self._wrong("bad-start", end)
-            if not (last := _END_OF_TEXT.search(self._line, end)):
+            if not (last := _END_OF_TEXT[mark].search(self._line, end)):
                 raise _Lost
             end = last.end()
             self._written.append(in_quotes(self._line[start + 1 : end - 1]))
         else:
             self._written.append(found[0])
         self._at = end
+
+    def _swallowed(self, text: str, end: int, *, is_closed: bool) -> int | None:
+        """Where a text that went on over another field, to its mark or the end, ended."""
+        if is_closed and _KEY_THAT_ENDED_IT.match(self._line, end):
+            cut = max(text.rfind(","), text.rfind("，"), 0)
+        elif (not is_closed or _INSIDE.match(self._line, end)) and (
+            another := _SWALLOWED.search(text)
+        ):
+            cut = another.start()
+        else:
+            return None
+        return len(text[:cut].rstrip(_CLOSING))
 
     def _plain(self) -> None:
         found = _PLAIN.match(self._line, self._at)
@@ -182,7 +216,7 @@ class _Record:
             self._take(",")
         elif sign not in _PAIRS.values():
             self._wrong("missing-comma", self._at)
-            self._written.append(", ")
+            self._written[-1] = ", "
         elif self._depth == 1 and (more := _ANOTHER.match(self._line, self._at + 1)):
             self._wrong("outside-brackets", more.end())
             self._written.append(", ")

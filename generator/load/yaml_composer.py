@@ -13,6 +13,7 @@ import yaml
 
 from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
+from generator.load.yaml_braces import record_slip
 from generator.load.yaml_errors import slip
 from generator.load.yaml_escapes import unseen_escape
 from generator.load.yaml_lines import odd_line, swallowed_field, without_colon
@@ -24,7 +25,7 @@ MAX_DEPTH = 20
 MAX_TEXT = 10_000
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _NOTE = re.compile(r"[ \t]+#")
-_ODD_KEY = re.compile("[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣•·●＃]")
+_ODD_KEY = re.compile("[:：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣•·●＃]|^[a-z_]+ ")
 
 
 class Composer:
@@ -89,7 +90,7 @@ class Composer:
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise Slipped(self._no_key(key.span))
-            if _ODD_KEY.search(key.text) and (odd := odd_line(self._line(key.span), key.span.line)):
+            if _ODD_KEY.search(key.text) and (odd := self._odd(key.span)):
                 raise Slipped(odd)
             value = self._node(self._next(), depth + 1)
             if isinstance(value, Scalar) and not value.text and value.span.line > key.span.line:
@@ -100,6 +101,11 @@ class Composer:
             else:
                 entries[key.text] = Entry(key, value)
         return tuple(entries.values())
+
+    def _odd(self, span: Span) -> Slip | None:
+        """What is mistyped in the line of a key that holds more than a key does."""
+        line = self._line(span)
+        return odd_line(line, span.line) or record_slip(line, span.line)
 
     def _look_for_swallowed(self, event: yaml.ScalarEvent) -> None:
         """A text without quotation marks goes on over every line that is no field."""

@@ -58,8 +58,8 @@ MESSAGES = {
     ),
     "missing-colon": Message(
         Words(
-            "这一行没有「: 」。",
-            "This line has no “: ”.",
+            "这里没有「: 」。",
+            "There is no “: ” here.",
         ),
         Words(
             "请写成「字段: 内容」，冒号用半角，后面加一个空格。",
