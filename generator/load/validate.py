@@ -45,6 +45,7 @@ _OF_VALUES = (
     "bad-escape",
     "text-after-hash",
     "bad-character",
+    "lookalike-letter",
 )
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 

@@ -25,7 +25,7 @@ MAX_DEPTH = 20
 MAX_TEXT = 10_000
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _NOTE = re.compile(r"[ \t]+#")
-_ODD_KEY = re.compile("[:：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣•·●＃]|^[a-z_]+ ")
+_ODD_KEY = re.compile(":.|[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣•·●＃]|^[a-z_]+ ")
 
 
 class Composer:

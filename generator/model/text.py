@@ -10,7 +10,10 @@ from generator.model.base import CheckedStr, refusal
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
 )
-_PAGE = r"[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9][^\t-\r <>\"'\\^`{|}]*"
+# Nothing may stand before the host: https://example.org@evil.example leads to the second.
+_PAGE = (
+    r"[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9][^\t-\r <>\"'\\^`{|}@/?#]*(?:[/?#][^\t-\r <>\"'\\^`{|}]*)?"
+)
 _MAIL = r"[Mm][Aa][Ii][Ll][Tt][Oo]:[^\t-\r <>\"'\\^`{|}@]+@[A-Za-z0-9][A-Za-z0-9.-]*"
 _SCHEME = re.compile(r"(?!https?:|mailto:)([a-z][a-z0-9+-]*):", re.ASCII | re.IGNORECASE)
 _UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"])
