@@ -393,6 +393,32 @@ def test_a_text_on_lines_of_its_own(told: Told, tmp_path: Path) -> None:
             assert places(found) == [("missing-colon", field.number + 1, field.key_column)], field
 
 
+def test_a_slip_in_a_text_of_several_lines(told: Told) -> None:
+    for field in TEXTS:
+        if field.key:
+            head, text = f"{field.start}{field.key}:", f"{field.below}  "
+            into = len(text) + 1
+            for typed, code, line, column, meant in (
+                (f"{head} | 甲\n{text}乙", "bad-start", 0, field.value_column, f"{head} 甲"),
+                (f"{head} >\n{text}  甲\n{text}乙", "bad-indent", 2, into, f"{text}  乙"),
+                (f"{head} 甲\n{text}乙: 丙", "second-colon", 1, into + 1, f"{text}乙：丙"),
+                (f"{head} |\n{text}甲\n\t乙", "tab-indent", 2, 1, "  乙"),
+            ):
+                found = told(field, typed)
+                assert places(found) == [(code, field.number + line, column)], (field, typed)
+                assert found[0].typed == meant
+
+
+def test_a_slip_in_a_value_after_another_colon(told: Told) -> None:
+    for field in TEXTS:
+        if field.key:
+            for value in ("甲: 乙", "甲 #1", "甲:"):
+                for colon, code in (("：", "fullwidth-colon"), (":", "no-space-after-colon")):
+                    found = told(field, f"{field.start}{field.key}{colon}{value}")
+                    assert places(found) == [(code, field.number, field.colon_column)], field
+                    assert found[0].typed == field.typed(f'"{value}"')
+
+
 def shown(field: Field, folder: Path) -> object:
     return at(field.file.read(folder), field.path)
 

@@ -17,9 +17,10 @@ from generator.model.base import Frozen
 from generator.model.indicator import Change
 
 _DATE = re.compile(
-    r"(?P<year>[0-9]{4})\s*[年./-]?度?\s*"
+    r"(?P<year>[0-9]{4})\s*[年./–—-]?度?\s*"
     r"(?:(?P<half>[上下])半年|第?(?P<quarter>[1-4])季度?|[底末初]|"
-    r"(?P<month>[0-9]{1,2})\s*[月./-]?\s*(?:(?P<day>[0-9]{1,2})\s*[日号]?)?)?"
+    r"(?P<month>[0-9]{1,2})\s*[月./–—-]?\s*(?:(?P<day>[0-9]{1,2})\s*[日号]?)?)?"
+    r"(?:(?<=\d)(?:T|\s+)[0-9]{1,2}:[0-9]{2}.*)?"
 )
 _PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{1,2})\D+([0-9]+)(?:\D+([0-9]+))?")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s@]*)?", re.ASCII | re.IGNORECASE)

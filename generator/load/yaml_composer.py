@@ -139,6 +139,8 @@ class Composer:
         assert mark, "the parser marks every event"
         line = self._lines[mark.line] if mark.line < len(self._lines) else ""
         if "#" in line and (found := _NOTE.match(line, mark.column)):
+            if slip := swallowed_field(line, mark.line + 1):
+                raise Slipped(slip)
             meant = quoted(line) or line[: found.end() - 1].rstrip()
             raise Slipped(Slip("text-after-hash", mark.line + 1, found.end(), meant))
 

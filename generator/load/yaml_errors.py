@@ -22,6 +22,8 @@ from generator.load.yaml_repair import (
     unbracketed,
     unclosed,
     unescaped,
+    with_wide_colon,
+    without_sign,
 )
 
 # A part of what libyaml says; the finding; whether the mistake is where the construct began.
@@ -131,7 +133,7 @@ def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:
     match code:
         case "bad-escape":
             return code, line.rfind("\\", 0, column) + 1
-        case "second-colon" if in_key(line, column):
+        case "second-colon" if in_key(line, column) and line.lstrip(" -")[:1].isascii():
             return "bad-indent", column
         case "bad-indent" if _in_value(line, column) and quoted(line):
             # A value that began with a sign of YAML's, and went on as text.
@@ -160,16 +162,22 @@ def _meant(code: str, column: int, lines: Sequence[str], number: int) -> str | N
     line = lines[number - 1]
     match code:
         case "bad-escape":
-            return unescaped(line, column)
+            meant = unescaped(line, column)
         case "unclosed-bracket":
-            return line.rstrip() + unbracketed(line, column)
+            meant = line.rstrip() + unbracketed(line, column)
         case "bad-indent":
-            return aligned(lines, number)
+            meant = aligned(lines, number)
         case "unclosed-quote":
-            return closed(line, column)
+            meant = closed(line, column)
         case "yaml-syntax":
-            return None
-    return quoted(line)
+            meant = None
+        case "bad-start":
+            meant = without_sign(lines, number) or quoted(line)
+        case "second-colon":
+            meant = with_wide_colon(line, column) or quoted(line)
+        case _:
+            meant = quoted(line)
+    return meant
 
 
 def _without_colon(lines: Sequence[str], number: int, column: int) -> Slip:

@@ -21,12 +21,13 @@ _NO_SPACE = re.compile(rf"{_SHORT}(?P<odd>:)(?P<value>[^\s/].*)")
 _NO_COLON = re.compile(
     r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =;；,，。.、]+)(?P<value>\S.*)"
 )
-_SWALLOWED = re.compile(r" *[a-z_]+[：:﹕∶︰]")
+_SWALLOWED = re.compile(r" *(?:- +)*[a-z_]+[：:﹕∶︰]")
 _INDENT = re.compile(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
 _DASH = re.compile(
     rf"(?!---\s)(?P<start> *)(?P<odd>[－–—―−﹣•·●、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)．、](?=\s)|"
     rf"-(?:[\t{_SPACES}]+|(?=[^\s-])))\s*(?P<value>\S.*)"
 )
+_SIGNS_INSIDE = re.compile(r":(?:\s|$)|\s#")
 _HASH = re.compile(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")
 _BRACKETS = re.compile(rf"(?P<before>{START}: *)(?=[\[{{［｛])[^{_WIDE}]*(?P<odd>[{_WIDE}])")
 _HALF_WIDTH = str.maketrans(
@@ -104,7 +105,11 @@ def _brackets(line: str, number: int) -> Slip | None:
 
 
 def _field(found: re.Match[str]) -> str:
-    return f"{found['start']}{found['key'].strip()}: {found['value']}".rstrip()
+    """The field with its value, in quotation marks where it would be another slip."""
+    value = found["value"].rstrip()
+    if value[:1] not in "\"'[{" and _SIGNS_INSIDE.search(value):
+        value = in_quotes(value)
+    return f"{found['start']}{found['key'].strip()}: {value}".rstrip()
 
 
 def _slip(code: str, number: int, found: re.Match[str], meant: str, **details: str) -> Slip:

@@ -13,6 +13,7 @@ _FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
 _LISTED = re.compile(r"(?P<start> *- +)(?P<value>\S.*)")
 _ITEM = re.compile(r"(?P<start> *)- ")
 _BELOW = re.compile(rf"{START}: *(?:[|>][-+0-9]*)?\s*$")
+_BLOCK_WITH_TEXT = re.compile(rf"{START}: +[|>][-+0-9]*\s+(?P<text>[^\s#].*)")
 _COMPLETE = re.compile(rf"{START}:(?: .*)?")
 _TEXT = re.compile(r"(?P<start> *(?:- +)*)\S.*")
 _SIGN = re.compile(rf"(?:{START}: +| *(?:- +)+)(?=[]|>?\-[{{}},])")
@@ -58,6 +59,13 @@ def unbracketed(line: str, column: int) -> str:
     return closing
 
 
+def with_wide_colon(line: str, column: int) -> str | None:
+    """The line of a text with a full-width colon for that at `column`, if no field begins it."""
+    if not in_key(line, column):
+        return None
+    return line[: column - 1] + "：" + line[column:].lstrip()
+
+
 def unescaped(line: str, column: int) -> str | None:
     """The line with the text that holds the backslash at `column` between single marks."""
     for found in _QUOTED.finditer(line):
@@ -90,11 +98,32 @@ def aligned(lines: Sequence[str], number: int) -> str | None:
     line = lines[number - 1]
     indent = len(line) - len(line.lstrip())
     sort = _ITEM if _ITEM.match(line) else _KEY
+    if not sort.match(line):
+        return _like_text_above(lines, number)
     before = (sort.match(each) for each in reversed(lines[: number - 1]))
     indents = [len(found["start"]) for found in before if found]
     if not indents or (nearest := min(indents, key=lambda each: abs(each - indent))) == indent:
         return None
     return " " * nearest + line.lstrip()
+
+
+def _like_text_above(lines: Sequence[str], number: int) -> str | None:
+    """Line `number` of a text with the indentation of the text's line before, or under its key."""
+    above = next((line for line in reversed(lines[: number - 1]) if line.strip()), "")
+    key = _KEY.match(above)
+    indent = len(key["start"]) + 2 if key else len(above) - len(above.lstrip())
+    meant = " " * indent + lines[number - 1].lstrip()
+    return meant if meant != lines[number - 1] else None
+
+
+def without_sign(lines: Sequence[str], number: int) -> str | None:
+    """The line without the | or > before a text of which the rest stands below."""
+    found = _BLOCK_WITH_TEXT.fullmatch(lines[number - 1])
+    below = lines[number] if number < len(lines) else ""
+    if not found or not below.strip() or _NEXT.match(below):
+        return None
+    goes_on = len(below) - len(below.lstrip()) > len(found["start"])
+    return f"{found['start']}{found['key']}: {found['text']}" if goes_on else None
 
 
 def indented_under_key(lines: Sequence[str], number: int) -> str | None:
