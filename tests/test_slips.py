@@ -412,11 +412,19 @@ def test_a_slip_in_a_text_of_several_lines(told: Told) -> None:
 def test_a_slip_in_a_value_after_another_colon(told: Told) -> None:
     for field in TEXTS:
         if field.key:
-            for value in ("甲: 乙", "甲 #1", "甲:"):
+            for value in ("甲: 乙", "甲 #1", "甲:", "*甲*", "@甲", "- 甲"):
                 for colon, code in (("：", "fullwidth-colon"), (":", "no-space-after-colon")):
                     found = told(field, f"{field.start}{field.key}{colon}{value}")
                     assert places(found) == [(code, field.number, field.colon_column)], field
                     assert found[0].typed == field.typed(f'"{value}"')
+
+
+def test_what_nobody_can_see_for_the_space_after_a_colon(told: Told) -> None:
+    for field in KEYED:
+        for char in "\u200b\ufeff\x85":
+            found = told(field, f"{field.start}{field.key}:{char}{field.value}")
+            assert places(found) == [("bad-character", field.number, after_colon(field))], field
+            assert found[0].typed == field.typed(field.value)
 
 
 def shown(field: Field, folder: Path) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -159,8 +160,12 @@ def _marks(
 ) -> Iterator[Mark]:
     """The spans' results in pieces, marked where they belong to a decision."""
     piece, current, at = "", None, 0
+    waiting = deque(found)
     for span in spans:
-        here = next((f for f in found if f.start < at + len(span.source) and at < f.end), None)
+        while waiting and waiting[0].end <= at:
+            waiting.popleft()
+        reached = waiting and waiting[0].start < at + len(span.source)
+        here = waiting[0] if reached else None
         if here is not current and piece:
             yield _mark(piece, current, unapproved)
             piece = ""

@@ -27,6 +27,7 @@ _DASH = re.compile(
     rf"(?!---\s)(?P<start> *)(?P<odd>[－–—―−﹣•·●、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)．、](?=\s)|"
     rf"-(?:[\t{_SPACES}]+|(?=[^\s-])))\s*(?P<value>\S.*)"
 )
+_SIGN_FIRST = re.compile(r"[*&!@`%]|[-?] ")
 _SIGNS_INSIDE = re.compile(r":(?:\s|$)|\s#")
 _HASH = re.compile(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")
 _BRACKETS = re.compile(rf"(?P<before>{START}: *)(?=[\[{{［｛])[^{_WIDE}]*(?P<odd>[{_WIDE}])")
@@ -107,7 +108,7 @@ def _brackets(line: str, number: int) -> Slip | None:
 def _field(found: re.Match[str]) -> str:
     """The field with its value, in quotation marks where it would be another slip."""
     value = found["value"].rstrip()
-    if value[:1] not in "\"'[{" and _SIGNS_INSIDE.search(value):
+    if _SIGN_FIRST.match(value) or (value[:1] not in "\"'[{" and _SIGNS_INSIDE.search(value)):
         value = in_quotes(value)
     return f"{found['start']}{found['key'].strip()}: {value}".rstrip()
 
