@@ -133,6 +133,14 @@ def test_brackets_that_do_not_close_or_are_another_sign(tmp_path: Path) -> None:
             assert_told(told(tmp_path, file, number, odd), wide, number, at, line)
 
 
+def test_brackets_without_end_after_another_slip(tmp_path: Path) -> None:
+    for file, number in RECORDS:
+        line = file.lines[number - 1]
+        for deep in ("[" * 3000, "{a: " * 2000, '{"a": [' * 900):
+            odd = line[: line.index("{")] + "{a: 甲: 乙, b: " + deep
+            assert [each.span.line for each in told(tmp_path, file, number, odd)] == [number]
+
+
 def test_what_stands_after_the_last_bracket(tmp_path: Path) -> None:
     for file, number in RECORDS:
         line = file.lines[number - 1]

@@ -36,6 +36,7 @@ _TEXT_AFTER = re.compile(r"\s*+(?!$|(?<=\s)#)")
 _SWALLOWED = re.compile(rf"[,，]\s*{_NAME}\s*[:：]")
 _CLOSING = "}｝]］ \t"
 _LONGEST = 10_000  # characters: a record in one line has some hundred
+_DEEPEST = 20
 
 
 def has_record(line: str) -> bool:
@@ -113,6 +114,8 @@ class _Record:
     def _collection(self) -> None:
         mark = self._next()
         self._depth += 1
+        if self._depth > _DEEPEST:
+            raise _Lost
         self._take(mark)
         while (sign := self._next()) not in _PAIRS.values():
             if sign == ",":
