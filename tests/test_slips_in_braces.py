@@ -58,6 +58,7 @@ VALUES = {
     "甲 #1": ("text-after-hash", 2),
     '"甲': ("unclosed-quote", 0),
     '"甲"乙"丙"': ("bad-start", 3),
+    '"甲"乙': ("bad-start", 3),
     "'it's'": ("bad-start", 4),
     '"甲\\乙"': ("bad-escape", 2),
     '"甲\\u200b乙"': ("bad-character", 2),

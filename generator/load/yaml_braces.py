@@ -32,6 +32,7 @@ _INSIDE = re.compile(r"\s*[^\s,，、；;:：}｝\]］]")
 _END_OF_TEXT = {
     mark: re.compile(rf"{mark}(?=\s*(?:[,，]\s*{_NAME}\s*[:：]|[}}｝\]］]))") for mark in "\"'"
 }
+_NO_MARK = re.compile(r"[^\"',，}｝\]］]*[^\"',，}｝\]］\s](?=\s*[,，}｝\]］])")
 _TEXT_AFTER = re.compile(r"\s*+(?!$|(?<=\s)#)")
 _SWALLOWED = re.compile(rf"[,，]\s*{_NAME}\s*[:：]")
 _CLOSING = "}｝]］ \t"
@@ -178,13 +179,19 @@ class _Record:
             self._written.append(f"{mark}{text}{mark}")
         elif _INSIDE.match(self._line, end) and not _ANOTHER.match(self._line, end):
             self._wrong("bad-start", end)
-            if not (last := _END_OF_TEXT[mark].search(self._line, end)):
-                raise _Lost
-            end = last.end()
-            self._written.append(in_quotes(self._line[start + 1 : end - 1]))
+            end, text = self._with_marks_inside(start, end, mark)
+            self._written.append(in_quotes(text))
         else:
             self._written.append(found[0])
         self._at = end
+
+    def _with_marks_inside(self, start: int, end: int, mark: str) -> tuple[int, str]:
+        """Where a text ends that goes on after a mark that closes it, and what it is."""
+        if rest := _NO_MARK.match(self._line, end):
+            return rest.end(), self._line[start : rest.end()]
+        if last := _END_OF_TEXT[mark].search(self._line, end):
+            return last.end(), self._line[start + 1 : last.end() - 1]
+        raise _Lost
 
     def _swallowed(self, text: str, end: int, *, is_closed: bool) -> int | None:
         """Where a text that went on over another field, to its mark or the end, ended."""
