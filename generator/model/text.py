@@ -41,7 +41,8 @@ _LATIN = str.maketrans(
     "aeopcyxijsdhqwABEKMHOPCTYXIJSABEZHIKMNOPTYXo",
 )
 _ALIKE = "".join(map(chr, _LATIN))
-_MIXED = re.compile(f"(?<=[A-Za-z])[{_ALIKE}]|[{_ALIKE}](?=[{_ALIKE}]*[A-Za-z])")
+_LOOKALIKE = re.compile(f"[{_ALIKE}]")
+_WORD = re.compile(f"[A-Za-z{_ALIKE}]+")
 
 
 def unreadable(text: str) -> re.Match[str] | None:
@@ -75,18 +76,23 @@ def _is_unreadable(found: re.Match[str]) -> bool:
 
 def lookalike(text: str) -> re.Match[str] | None:
     """The first Cyrillic or Greek letter that passes for a Latin one in a word with such."""
-    return _MIXED.search(text)
+    if not _LOOKALIKE.search(text):
+        return None
+    word = next((word for word in _WORD.finditer(text) if _is_mixed(word[0])), None)
+    return _LOOKALIKE.search(text, word.start()) if word else None
 
 
-def latin(letter: str) -> str:
-    """The Latin letter that a lookalike is taken for."""
-    return letter.translate(_LATIN)
+def latin(text: str) -> str:
+    """The text in the Latin letters that lookalikes are taken for."""
+    return text.translate(_LATIN)
 
 
 def without_lookalikes(text: str) -> str:
-    while lookalike(text):
-        text = _MIXED.sub(lambda found: latin(found[0]), text)
-    return text
+    return _WORD.sub(lambda word: latin(word[0]) if _is_mixed(word[0]) else word[0], text)
+
+
+def _is_mixed(word: str) -> bool:
+    return not word.isascii() and latin(word) != word and any(map(str.isascii, word))
 
 
 class Prose(CheckedStr):
