@@ -13,11 +13,12 @@ from generator.load.yaml_repair import quoted
 from generator.load.yaml_tree import Entry, Scalar
 
 SPACE = re.compile(r"\s")
-_FORM = r"(?P<found>[^\s:：{}\[\]]+?)\s*(?P<odd>%s)(?P<written>\S*)\s*"
+_FOUND = r"(?P<found>[^\s:：﹕∶︰=＝→{}\[\]]++)"
+_WRITTEN = r"(?P<written>\S++)\s*+"
 _WITHOUT_COLON = (
-    (re.compile(_FORM % r"[：﹕∶︰]\s*"), "fullwidth-colon"),
-    (re.compile(_FORM % ":"), "no-space-after-colon"),
-    (re.compile(_FORM % r"\s*[=＝→]+\s*|\s+"), "missing-colon"),
+    (re.compile(rf"{_FOUND}\s*+(?P<odd>[：﹕∶︰])\s*+(?:{_WRITTEN})?"), "fullwidth-colon"),
+    (re.compile(rf"{_FOUND}\s*+(?P<odd>:){_WRITTEN}"), "no-space-after-colon"),
+    (re.compile(rf"{_FOUND}(?P<odd>\s*+[=＝→]++\s*+|\s++){_WRITTEN}"), "missing-colon"),
 )
 
 
@@ -28,7 +29,7 @@ def of_a_table(found: Diagnostic) -> Diagnostic:
     for form, code in _WITHOUT_COLON:
         if line := form.fullmatch(found.source_line):
             span = replace(found.span, column=line.start("odd") + 1)
-            typed = f"{line['found']}: {line['written']}".rstrip()
+            typed = f"{line['found']}: {line['written'] or ''}".rstrip()
             return replace(found, code=code, span=span, typed=typed)
     return found
 
