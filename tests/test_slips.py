@@ -16,16 +16,18 @@ import pytest
 import yaml
 
 from generator.diagnostic import BuildStopped, Diagnostic
+from generator.load import APPROVALS
+from generator.load.files import LABELS
 from generator.load.keys import record_at
-from generator.load.validate import read_as
 from generator.model.base import chinese_names
 from tests.conftest import SOURCES, Run
-from tests.fields import PROJECT, Field, at, every_kind_of_field, write
+from tests.fields import Field, a_line_of_each_table, at, every_kind_of_field, files_of_records
 
 FIELDS = every_kind_of_field()
 TEXTS = [field for field in FIELDS if field.is_text]
 OTHERS = [field for field in FIELDS if not field.is_text]
 KEYED = [field for field in FIELDS if field.key]
+TABLES = a_line_of_each_table()
 
 # What is typed for the line, the code, and the column (and how many lines below it that is).
 Typed = Callable[[Field], str]
@@ -157,6 +159,19 @@ IN_VALUES: dict[str, tuple[str, str, int]] = {
         )
     },
     "lost character": ("甲\ufffd乙", "lost-character", 1),
+    **{
+        f"escape {escape}": (f'"甲{escape}乙"', code, 2)
+        for escape, code in (
+            (r"\0", "bad-character"), (r"\x1b", "bad-character"), (r"\u202e", "bad-character"),
+            (r"\U000e0041", "bad-character"), (r"\N", "bad-character"), (r"\L", "bad-character"),
+            (r"\ufffd", "lost-character"), (r"\ud800", "bad-escape"),
+        )
+    },
+    "a picture's mark without the picture": ("甲\ufe0f", "bad-character", 1),
+    "a joint without pictures": ("😀\u200d乙", "bad-character", 1),
+    "Cyrillic in a Latin word": ("甲 hоusing", "lookalike-letter", 3),
+    "Cyrillic before a Latin word": ("Оil", "lookalike-letter", 0),
+    "Greek in a Latin word": ("GDΡ", "lookalike-letter", 2),
     "begins with a colon": (": 甲", "second-colon", 0),
     "ends with a colon": ("甲:", "second-colon", 1),
     "a second colon": ("甲: 乙", "second-colon", 1),
@@ -174,13 +189,15 @@ IN_VALUES: dict[str, tuple[str, str, int]] = {
     "double marks inside": ('"甲"乙"丙"', "bad-start", 3),
     "apostrophe inside": ("'it's'", "bad-start", 4),
     "Jinja": ("{{ 甲 }}", "bad-start", 0),
+    "Jinja statement": ("{% include 'a' %}", "bad-start", 0),
+    "Jinja note": ("{# 甲 #}", "bad-start", 0),
     "Markdown link": ("[甲](https://example.org)", "bad-start", 3),
     "bracket before text": ("[甲] 乙", "bad-start", 4),
+    "bracket unclosed before a note": ("{#", "bad-start", 0),
     "bracket unclosed": ("[甲", "unclosed-bracket", 0),
     "brace unclosed": ("{甲", "unclosed-bracket", 0),
     "a list": ("[甲, 乙]", "wants-text", 0),
     "a record": ("{甲: 乙}", "wants-text", 0),
-    "full-width comma in brackets": ("[甲，乙]", "fullwidth-in-brackets", 2),
     "note": ("甲 # 乙", "text-after-hash", 2),
     "note without a space": ("甲 #乙", "text-after-hash", 2),
     "note alone": ("#甲", "text-after-hash", 0),
@@ -220,7 +237,7 @@ AS_TYPED = [
     "?甲", "-甲", ":甲", "甲:乙", "甲：乙", "甲；乙", "甲# 乙", "甲-乙", "甲 - 乙", "甲 * 乙",
     "甲 & 乙", "甲 | 乙", "甲 --- 乙", '甲"', "甲'乙", "“甲”", "‘甲’", "「甲」",
     "『甲』：乙", "（甲）", "［甲, 乙］", "｛甲｝", "＊甲", "＠甲", "％甲", "＃甲", "𨋢㗎",
-    "e\u0301",     "甲\u3000乙", "😀",
+    "e\u0301", "甲\u3000乙", "😀", "❤️", "👩🏽\u200d💻", "1️⃣", "🇭🇰", "μm", "kΩ", "СССР",
     "<b>甲</b>", "甲\\n乙", "https://example.org/a#b?c=d&e", "a@b.c", "C:\\路径", "$甲", "^甲",
     "~甲", "(甲)",
 ]  # fmt: skip
@@ -238,16 +255,17 @@ QUOTED = [
 
 def _title(field: Field) -> str:
     """What the field is called in Chinese."""
-    record = record_at(field.record, field.path[:-1])
+    assert field.file.record
+    record = record_at(field.file.record, field.path[:-1])
     return chinese_names(record.model_fields[field.key])[0]
 
 
 @pytest.fixture
 def told(tmp_path: Path) -> Callable[[Field, str], tuple[Diagnostic, ...]]:
     def check(field: Field, instead: str) -> tuple[Diagnostic, ...]:
-        write(tmp_path, field, instead)
+        field.write(tmp_path, instead)
         try:
-            read_as(field.record, tmp_path, field.file)
+            field.file.read(tmp_path)
         except BuildStopped as stopped:
             return stopped.diagnostics
         return ()
@@ -262,17 +280,23 @@ def places(found: tuple[Diagnostic, ...]) -> list[tuple[str, int, int]]:
     return [(each.code, each.span.line, each.span.column) for each in found]
 
 
+# What is wrong whatever the key is; those of a table are words of the editor's own.
+_OF_ANY_KEY = ("fullwidth-colon", "no-space-after-colon", "odd-space", "bad-character")
+
+
 @pytest.mark.parametrize("name", IN_KEYS)
 def test_a_slip_in_a_key(name: str, told: Told) -> None:
     typed, code, place = IN_KEYS[name]
-    for field in KEYED:
+    for field in (*KEYED, *(TABLES if code in _OF_ANY_KEY else ())):
         assert places(told(field, typed(field))) == [(code, field.number, place(field))], field
 
 
 @pytest.mark.parametrize("name", IN_VALUES)
 def test_a_slip_in_a_value(name: str, told: Told) -> None:
     text, code, into = IN_VALUES[name]
-    for field in FIELDS:
+    # The words of the interface are a table of tables.
+    tables = [each for each in TABLES if (name, each.file.name) != ("a record", LABELS)]
+    for field in (*FIELDS, *tables):
         found = places(told(field, field.typed(text)))
         column = field.value_column + into if into >= 0 else found[0][2]
         if field.key:
@@ -280,6 +304,16 @@ def test_a_slip_in_a_value(name: str, told: Told) -> None:
         else:
             # An entry of a list may be a field or a list itself, and what is wrong another thing.
             assert [line for _, line, _ in found] == [field.number], field
+
+
+def test_brackets_are_quoted_where_a_text_is_wanted(told: Told) -> None:
+    for field in KEYED:
+        if field.file.name == APPROVALS:
+            continue
+        found = told(field, field.typed("[甲，乙]"))
+        code, into = ("wants-text", 0) if field.is_text else ("fullwidth-in-brackets", 2)
+        assert places(found) == [(code, field.number, field.value_column + into)], field
+        assert found[0].typed == field.typed('"[甲，乙]"' if field.is_text else "[甲, 乙]")
 
 
 @pytest.mark.parametrize("name", OF_DASHES)
@@ -306,16 +340,15 @@ def test_an_odd_indentation(space: str, told: Told) -> None:
 def test_a_line_that_is_no_field(name: str, told: Told) -> None:
     line, code = LINES[name]
     for field in KEYED:
-        if not field.dash and field.lines[field.number - 2].strip().endswith(field.start or "#"):
-            continue
-        if not field.dash:
+        above = field.file.lines[field.number - 2].strip()
+        if not field.dash and not above.endswith(field.start or "#"):
             found = told(field, f"{field.indent}{line}\n{field.typed(field.value)}")
             assert places(found) == [(code, field.number, field.key_column)], field
 
 
 def test_one_space_too_few_or_too_many(told: Told) -> None:
     for field in KEYED:
-        above = field.lines[field.number - 2]
+        above = field.file.lines[field.number - 2]
         if not field.dash and field.indent and re.match(r" *[a-z_]+: .", above):
             found = told(field, field.typed(field.value)[1:])
             assert ("bad-indent", field.number) in [place[:2] for place in places(found)[:1]], field
@@ -365,9 +398,42 @@ def test_a_text_on_lines_of_its_own(told: Told, tmp_path: Path) -> None:
             assert places(found) == [("missing-colon", field.number + 1, field.key_column)], field
 
 
+def test_a_slip_in_a_text_of_several_lines(told: Told) -> None:
+    for field in TEXTS:
+        if field.key:
+            head, text = f"{field.start}{field.key}:", f"{field.below}  "
+            into = len(text) + 1
+            for typed, code, line, column, meant in (
+                (f"{head} | 甲\n{text}乙", "bad-start", 0, field.value_column, f"{head} 甲"),
+                (f"{head} >\n{text}  甲\n{text}乙", "bad-indent", 2, into, f"{text}  乙"),
+                (f"{head} 甲\n{text}乙: 丙", "second-colon", 1, into + 1, f"{text}乙：丙"),
+                (f"{head} |\n{text}甲\n\t乙", "tab-indent", 2, 1, "  乙"),
+            ):
+                found = told(field, typed)
+                assert places(found) == [(code, field.number + line, column)], (field, typed)
+                assert found[0].typed == meant
+
+
+def test_a_slip_in_a_value_after_another_colon(told: Told) -> None:
+    for field in TEXTS:
+        if field.key:
+            for value in ("甲: 乙", "甲 #1", "甲:", "*甲*", "@甲", "- 甲"):
+                for colon, code in (("：", "fullwidth-colon"), (":", "no-space-after-colon")):
+                    found = told(field, f"{field.start}{field.key}{colon}{value}")
+                    assert places(found) == [(code, field.number, field.colon_column)], field
+                    assert found[0].typed == field.typed(f'"{value}"')
+
+
+def test_what_nobody_can_see_for_the_space_after_a_colon(told: Told) -> None:
+    for field in KEYED:
+        for char in "\u200b\ufeff\x85":
+            found = told(field, f"{field.start}{field.key}:{char}{field.value}")
+            assert places(found) == [("bad-character", field.number, after_colon(field))], field
+            assert found[0].typed == field.typed(field.value)
+
+
 def shown(field: Field, folder: Path) -> object:
-    _, found = read_as(field.record, folder, field.file)
-    return at(found, field.path)
+    return at(field.file.read(folder), field.path)
 
 
 @pytest.mark.parametrize("text", AS_TYPED)
@@ -410,21 +476,72 @@ def test_what_a_field_cannot_take_is_told_where_it_begins(text: str, told: Told)
 
 
 def test_the_line_to_type_is_taken(told: Told) -> None:
-    """What a finding about a slip says to type is no slip any more."""
+    """What a finding about a slip says to type leaves nothing to tell."""
     slips = [typed for typed, _, _ in IN_KEYS.values()]
     for field in KEYED[::5]:
         for typed in (*slips, *(_value(text) for text, _, _ in IN_VALUES.values())):
             found = told(field, typed(field))
-            if found[0].typed and found[0].code != "unclosed-bracket":
-                left = {each.code for each in told(field, found[0].typed)}
-                assert found[0].code not in left, (field, found[0])
+            # A note may have been meant, and what stands before it be no more right.
+            if found[0].typed and (field.is_text or found[0].code != "text-after-hash"):
+                assert told(field, found[0].typed) == (), (field, found[0])
+
+
+def test_an_item_that_yaml_takes_for_a_record_or_list(told: Told) -> None:
+    for field in TEXTS:
+        if not field.key:
+            for text, code, into in (
+                ("甲: 乙", "second-colon", 1), ("甲:", "second-colon", 1), ("? 甲", "bad-start", 0),
+                ("- 甲", "bad-start", 0), ("[甲]", "wants-text", 0), ("{甲: 乙}", "wants-text", 0),
+            ):  # fmt: skip
+                found = told(field, field.typed(text))
+                assert places(found) == [(code, field.number, field.value_column + into)], field
+                assert found[0].typed == field.typed(f'"{text}"')
+
+
+def test_a_field_under_another_of_its_names(told: Told) -> None:
+    for field in KEYED:
+        for name in (_title(field), wide(field.key), f'"{field.key}"', field.key.upper()):
+            found = told(field, f"{field.typed(field.value)}\n{field.below}{name}: {field.value}")
+            place = (field.number + 1, field.key_column)
+            assert places(found) == [("duplicate-key", *place)], (field, name)
+
+
+@pytest.mark.parametrize("text", ["9" * 5000, "九" * 5000, "一" + "亿" * 2000, "9" * 5000 + " 家"])
+def test_a_number_without_end_is_answered(text: str, told: Told) -> None:
+    for field in OTHERS:
+        if field.file.name != APPROVALS:
+            assert [each.span.line for each in told(field, field.typed(text))] == [field.number]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "into", "meant"),
+    [
+        ("CON", "reserved-id", 0, ""),
+        ("nul.txt", "reserved-id", 0, ""),
+        ("Housing 2026", "bad-id", 0, "housing-2026"),
+        ("housing.", "bad-id", 0, "housing"),
+        ("ｈｏｕｓｉｎｇ", "bad-id", 0, "housing"),
+        ("../housing", "bad-id", 0, ""),
+        ("a" * 61, "bad-id", 0, ""),
+        ("A" * 61, "bad-id", 0, ""),
+        ("hоusing", "lookalike-letter", 1, "housing"),
+        ("hous\u200bing", "bad-character", 4, "housing"),
+        (r'"hous\u200bing"', "bad-character", 5, '"housing"'),
+    ],
+)
+def test_a_slip_in_an_id(typed: str, code: str, into: int, meant: str, told: Told) -> None:
+    for field in OTHERS:
+        if field.key == "id" and field.value.islower():
+            found = told(field, field.typed(typed))
+            assert places(found) == [(code, field.number, field.value_column + into)], field
+            assert found[0].typed == (field.typed(meant) if meant else "")
 
 
 def _value(text: str) -> Typed:
     return lambda field: field.typed(text)
 
 
-FILES = sorted({(field.file, field.record) for field in FIELDS}, key=lambda each: each[0])
+FILES = [*files_of_records()]
 
 
 def _lines(text: str) -> str:
@@ -442,6 +559,17 @@ WHOLE: dict[str, tuple[Callable[[str], bytes], str, tuple[int, int] | None]] = {
     "UTF-16": (lambda text: text.encode("utf-16"), "not-utf-8", None),
     "UTF-16 without a mark": (lambda text: text.encode("utf-16-le"), "not-utf-8", None),
     "UTF-16, big end first": (lambda text: text.encode("utf-16-be"), "not-utf-8", None),
+    "UTF-32": (lambda text: text.encode("utf-32"), "not-utf-8", None),
+    "UTF-32 without a mark": (lambda text: text.encode("utf-32-le"), "not-utf-8", None),
+    "the last character half saved": (
+        lambda text: text.encode() + b"\xe7\x94",
+        "unknown-encoding",
+        None,
+    ),
+    "two marks": (lambda text: f"\ufeff\ufeff{text}".encode(), "bad-character", (1, 1)),
+    "ends of lines of other systems": (
+        lambda text: text.replace("\n", "\x85").encode(), "bad-character", None,
+    ),
     "GBK": (lambda text: text.encode("gb18030"), "not-utf-8", None),
     "an unknown byte": (lambda text: text.encode() + b"#\xff\n", "unknown-encoding", None),
     "empty": (lambda text: b"", "empty-file", (1, 1)),
@@ -474,6 +602,12 @@ WHOLE: dict[str, tuple[Callable[[str], bytes], str, tuple[int, int] | None]] = {
     ),
     "another encoding's escapes": (lambda text: text.encode() + b"\x1b[31m", "bad-character", None),
     "a merge left undone": (lambda text: b"<<<<<<< HEAD\n" + text.encode(), "merge-mark", (1, 1)),
+    "the end of a merge left": (
+        lambda text: f"{text}>>>>>>> theirs\n".encode(), "merge-mark", None,
+    ),
+    "the middle of a merge left": (lambda text: f"{text}=======\n".encode(), "merge-mark", None),
+    "a directive": (lambda text: b"%YAML 9.9\n---\n" + text.encode(), "bad-start", (1, 1)),
+    "an unknown directive": (lambda text: b"%A b\n---\n" + text.encode(), "bad-start", (1, 1)),
     "too large": (lambda text: text.encode() + b"#" * 17_000_000, "file-too-large", (1, 1)),
 }  # fmt: skip
 
@@ -481,16 +615,13 @@ WHOLE: dict[str, tuple[Callable[[str], bytes], str, tuple[int, int] | None]] = {
 @pytest.mark.parametrize("name", WHOLE)
 def test_a_slip_of_a_whole_file(name: str, tmp_path: Path) -> None:
     change, code, place = WHOLE[name]
-    for file, record in FILES:
-        path = tmp_path / file
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = (PROJECT / file).read_text("utf-8")
-        if (changed := change(text)) == text.encode():
-            assert file.endswith("figures.yml"), "it has no indentation"
+    for file in FILES:
+        if (changed := change(file.text)) == file.text.encode():
+            assert file.name.endswith("figures.yml"), "it has no indentation"
             continue
-        path.write_bytes(changed)
+        file.write(tmp_path, changed)
         with pytest.raises(BuildStopped) as stopped:
-            read_as(record, tmp_path, file)
+            file.read(tmp_path)
         found = stopped.value.diagnostics[0]
         assert found.code == code, file
         assert place is None or (found.span.line, found.span.column) == place, file
@@ -501,25 +632,25 @@ def test_a_slip_of_a_whole_file(name: str, tmp_path: Path) -> None:
 def test_other_ends_of_lines_and_beginnings_change_nothing(
     begin: str, end: str, tmp_path: Path
 ) -> None:
-    for file, record in FILES:
-        text = (PROJECT / file).read_text("utf-8")
-        path = tmp_path / file
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes((begin + text).replace("\n", end).encode())
-        assert read_as(record, tmp_path, file)[1] == read_as(record, PROJECT, file)[1]
+    for file in FILES:
+        file.write(tmp_path / "as-it-is", file.text.encode())
+        file.write(tmp_path, (begin + file.text).replace("\n", end).encode())
+        assert file.read(tmp_path) == file.read(tmp_path / "as-it-is")
 
 
 def test_a_slip_is_told_on_the_way_that_editors_take(project: Path, run: Run) -> None:
     """One of each sort, by the command."""
     for field, (typed, code, place) in zip(KEYED * 2, IN_KEYS.values(), strict=False):
-        original = shutil.copy(project / field.file, project / "kept")
-        write(project, field, typed(field))
+        if field.file.name == APPROVALS:
+            continue
+        original = shutil.copy(project / field.file.name, project / "kept")
+        field.write(project, typed(field))
         result = run("--project", str(project), "check", "--format", "json")
         (found,) = json.loads(result.stdout)
-        assert (found["file"], found["code"]) == (field.file, code)
+        assert (found["file"], found["code"]) == (field.file.name, code)
         assert (found["line"], found["column"]) == (field.number, place(field))
         assert result.exit_code == 1
-        shutil.move(original, project / field.file)
+        shutil.move(original, project / field.file.name)
 
 
 _REFUSED = {
@@ -539,19 +670,17 @@ def test_the_samples_that_are_no_yaml_of_ours(tmp_path: Path) -> None:
     samples = {path.name[:3]: path for path in (SOURCES / "bad-input").glob("*.yml")}
     assert len(samples) == 64
     for number, sample in sorted(samples.items()):
-        for file, record in FILES:
-            path = tmp_path / file
-            path.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(sample, path)
+        for file in FILES:
+            file.write(tmp_path, sample.read_bytes())
             with pytest.raises(BuildStopped) as stopped:
-                read_as(record, tmp_path, file)
+                file.read(tmp_path)
             codes = [found.code for found in stopped.value.diagnostics]
             if number in _REFUSED:
                 # A list that can be told for that of a field is told as one without its name.
                 expected = {_REFUSED[number], "nameless-list" if number == "P34" else ""}
-                assert expected & {*codes}, (number, file, codes)
+                assert expected & {*codes}, (number, file.name, codes)
             else:
-                assert not set(codes) & {"yaml-syntax"}, (number, file, codes)
+                assert not set(codes) & {"yaml-syntax"}, (number, file.name, codes)
 
 
 @pytest.mark.source

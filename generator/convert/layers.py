@@ -17,7 +17,7 @@ from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 
 _TITLE = re.compile(r"(《[^《》]*》)")
-_LATIN_WORD = re.compile(r"([A-Za-z]+(?:’[A-Za-z]+)+)")
+_LATIN_WORD = re.compile(r"((?<![A-Za-z])[A-Za-z]++(?:’[A-Za-z]++)+)")
 _CLAUSE_END = re.compile(r"([\s，。；：、！？…—·（）()《》〈〉「」『』“”‘’]+)")
 
 _NUMBER = "〔数〕"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from generator.convert.conversion import Conversion
 from generator.convert.dictionaries import CHARACTERS, shipped_entries
@@ -105,12 +108,16 @@ def _explained(texts: Iterable[TextAt], conversions: Sequence[Conversion]) -> It
 def _ambiguities(explained: _Explained, conversions: Sequence[Conversion]) -> Iterator[_Found]:
     """The decisions of the first stage over an ambiguous character."""
     text, ambiguous = explained.text.text, _ambiguous_characters()
+    starts = [_starts(spans) for spans in explained.editions]
     start = 0
     for span in explained.traditional:
         end = start + len(span.source)
         if not ambiguous.isdisjoint(span.source) and span.decisions[0].layer != Layer.TRADITIONAL:
             (decision,) = span.decisions
-            prints = [_print(spans, start, end) for spans in explained.editions]
+            prints = [
+                _print(spans, begin, start, end)
+                for spans, begin in zip(explained.editions, starts, strict=True)
+            ]
             same = len(set(prints)) == 1
             named = (f"{c.locale} {print_}" for c, print_ in zip(conversions, prints, strict=True))
             yield _Found(
@@ -135,14 +142,15 @@ def _marked(text: str, start: int, end: int, around: int) -> str:
     return f"{before}{OPEN}{text[start:end]}{CLOSE}{after}"
 
 
-def _print(spans: Sequence[Traced], start: int, end: int) -> str:
+def _starts(spans: Sequence[Traced]) -> list[int]:
+    """Where in the text each span begins."""
+    return [0, *accumulate(len(span.source) for span in spans[:-1])]
+
+
+def _print(spans: Sequence[Traced], starts: Sequence[int], start: int, end: int) -> str:
     """What an edition prints for the text from `start` to `end`, whole spans at least."""
-    printed, at = "", 0
-    for span in spans:
-        if at < end and at + len(span.source) > start:
-            printed += span.result
-        at += len(span.source)
-    return printed
+    first, after = bisect_right(starts, start) - 1, bisect_left(starts, end)
+    return "".join(span.result for span in spans[first:after])
 
 
 def _marks(
@@ -152,8 +160,12 @@ def _marks(
 ) -> Iterator[Mark]:
     """The spans' results in pieces, marked where they belong to a decision."""
     piece, current, at = "", None, 0
+    waiting = deque(found)
     for span in spans:
-        here = next((f for f in found if f.start < at + len(span.source) and at < f.end), None)
+        while waiting and waiting[0].end <= at:
+            waiting.popleft()
+        reached = waiting and waiting[0].start < at + len(span.source)
+        here = waiting[0] if reached else None
         if here is not current and piece:
             yield _mark(piece, current, unapproved)
             piece = ""

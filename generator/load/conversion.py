@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.load.approvals import APPROVALS
 from generator.load.last_read import kept_while_unchanged
+from generator.load.slips_of_tables import SPACE, not_a_word, of_a_table, without_spaces
 from generator.load.source_file import SourceFile, is_empty, read_bytes, whole
 from generator.load.strays import passed_over
 from generator.load.yaml_tree import Entry, Mapping, Scalar
@@ -22,7 +23,7 @@ from generator.model.conversion import (
 from generator.model.site import SiteConfig
 
 LAYERS = "content/conversion"
-_SAME_EVERYWHERE = re.compile("[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《》]")
+_SAME_EVERYWHERE = re.compile("〔数〕|[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《》]")
 
 
 def load_conversion(project: Path, config: SiteConfig) -> ConversionTables:
@@ -34,7 +35,7 @@ def load_conversion(project: Path, config: SiteConfig) -> ConversionTables:
     problems = list(_unused(project, [f"{name}.yml" for name in names]))
     for name in names:
         try:
-            layers[name] = _layer(project, name, may_be_empty=name == "protected")
+            layers[name] = layer(project, name)
         except BuildStopped as stopped:
             problems.extend(stopped.diagnostics)
     if problems:
@@ -65,22 +66,23 @@ def _unused(project: Path, known: Sequence[str]) -> Iterator[Diagnostic]:
             yield Finding("unused-layer", details).at(Span(file))
 
 
-def _layer(project: Path, name: str, *, may_be_empty: bool) -> tuple[Replacement, ...]:
-    """The lines of one file; `may_be_empty` says whether a line may stand without a value."""
+def layer(project: Path, name: str) -> tuple[Replacement, ...]:
+    """The lines of the file `name`; raises BuildStopped with all its problems."""
     file = f"{LAYERS}/{name}.yml"
     if not (project / file).exists():
         return ()
-    return _lines(file, read_bytes(project, file), may_be_empty=may_be_empty)
+    return _lines(file, read_bytes(project, file), may_be_empty=name == "protected")
 
 
 @kept_while_unchanged
 def _lines(file: str, data: bytes, *, may_be_empty: bool) -> tuple[Replacement, ...]:
+    """`may_be_empty` says whether a line may stand without a value."""
     try:
         source = whole(file, data)
     except BuildStopped as stopped:
         if is_empty(stopped):
             return ()
-        raise
+        raise BuildStopped(map(of_a_table, stopped.diagnostics)) from None
     if not isinstance(source.root, Mapping):
         raise BuildStopped([source.problem((), "not-a-table", file=file)])
     entries = source.root.entries
@@ -103,22 +105,20 @@ def _misfits(
     for entry in entries:
         found, value = entry.key.text, entry.value
         if not isinstance(value, Scalar):
-            yield source.problem((found,), "wants-text", field=found)
+            yield not_a_word(source, entry)
         elif not found:
             yield source.problem_at_key((found,), "empty-key")
         elif not value.text and not may_be_empty:
             yield source.problem((found,), "empty-text", field=found)
-        elif _breaks_opencc(found):
-            # In OpenCC's tables a space ends a value, and what follows is dropped in silence.
-            yield source.problem_at_key((found,), "bad-conversion", value=found)
-        elif _breaks_opencc(value.text):
-            yield source.problem((found,), "bad-conversion", value=value.text)
+        elif spaced := next(filter(_breaks_opencc, (entry.key, value)), None):
+            yield without_spaces(source, spaced)
         elif value.text and _same_everywhere(found) != _same_everywhere(value.text):
             yield source.problem((found,), "changed-latin", found=found, value=value.text)
 
 
-def _breaks_opencc(text: str) -> bool:
-    return any(char.isspace() or not char.isprintable() for char in text)
+def _breaks_opencc(word: Scalar) -> bool:
+    """In OpenCC's tables a space ends a value, and what follows is dropped in silence."""
+    return bool(SPACE.search(word.text)) or not word.text.isprintable()
 
 
 def _same_everywhere(text: str) -> list[str]:

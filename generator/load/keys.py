@@ -31,21 +31,37 @@ class Renamed(NamedTuple):
     meant: str
 
 
-def mended(node: Node, record: Record) -> tuple[Node, tuple[Renamed, ...]]:
-    """The tree of a `record` with every key that can be told as its field, and those keys."""
+class Doubled(NamedTuple):
+    """A key that is another name of a field which its record has already."""
+
+    key: Scalar
+    earlier: Scalar
+
+
+class Mended(NamedTuple):
+    """A tree in which every key that can be told is its field's name, and what those keys were."""
+
+    root: Node
+    renamed: tuple[Renamed, ...]
+    doubled: tuple[Doubled, ...]
+
+
+def mended(node: Node, record: Record) -> Mended:
+    """The tree of a `record` with its keys put right."""
     renamed: list[Renamed] = []
+    doubled: list[Doubled] = []
     # A list in the place of the file's own record is the list of one of its fields.
-    root = node if isinstance(node, Listing) else _mended(node, record, renamed)
-    return root, tuple(renamed)
+    root = node if isinstance(node, Listing) else _mended(node, record, renamed, doubled)
+    return Mended(root, tuple(renamed), tuple(doubled))
 
 
-def _mended(node: Node, record: Record, renamed: list[Renamed]) -> Node:
+def _mended(node: Node, record: Record, renamed: list[Renamed], doubled: list[Doubled]) -> Node:
     if isinstance(node, Listing):
-        items = tuple(_mended(item, record, renamed) for item in node.items)
+        items = tuple(_mended(item, record, renamed, doubled) for item in node.items)
         return Listing(node.span, items)
     if not isinstance(node, Mapping):
         return node
-    taken = {entry.key.text for entry in node.entries}
+    taken = {entry.key.text: entry.key for entry in node.entries}
     entries = []
     for key, value in ((entry.key, entry.value) for entry in node.entries):
         name = key.text
@@ -53,10 +69,13 @@ def _mended(node: Node, record: Record, renamed: list[Renamed]) -> Node:
             meant = _meant_field(record, name)
             if meant and meant not in taken:
                 renamed.append(Renamed(key, meant))
-                taken.add(meant)
+                taken[meant] = key
                 name = meant
+            elif meant and meant == _named(record, name):
+                doubled.append(Doubled(key, Scalar(taken[meant].span, meant)))
+                continue
         inside = record_of(record, name) if name in record.model_fields else None
-        child = _mended(value, inside, renamed) if inside else value
+        child = _mended(value, inside, renamed, doubled) if inside else value
         entries.append(Entry(Scalar(key.span, name), child))
     return Mapping(node.span, tuple(entries))
 

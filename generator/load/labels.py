@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.diagnostic import BuildStopped
 from generator.load.files import LABELS
 from generator.load.last_read import kept_while_unchanged
-from generator.load.source_file import read_bytes, whole
+from generator.load.source_file import SourceFile, read_bytes, whole
 from generator.load.yaml_tree import Mapping, Node, Scalar
 from generator.model.labels import Label, Labels
 from generator.model.text import Prose
@@ -20,16 +21,18 @@ def load_labels(theme: Path) -> Labels:
 
 @kept_while_unchanged
 def _labels(name: str, data: bytes) -> Labels:
-    return Labels(entries=tuple(_flatten(whole(name, data).root, "")))
+    source = whole(name, data)
+    return Labels(entries=tuple(_flatten(source, source.root, "")))
 
 
-def _flatten(node: Node, prefix: str) -> Iterator[Label]:
+def _flatten(source: SourceFile, node: Node, prefix: str) -> Iterator[Label]:
     match node:
-        case Scalar():
-            yield Label(key=prefix, text=Prose(node.text))
         case Mapping():
             for entry in node.entries:
                 key = f"{prefix}.{entry.key.text}" if prefix else entry.key.text
-                yield from _flatten(entry.value, key)
+                yield from _flatten(source, entry.value, key)
+        case Scalar(text=text) if text.strip():
+            yield Label(key=prefix, text=Prose.read(text))
         case _:
-            raise TypeError(f"{LABELS}: {prefix} is a list")
+            code = "empty-text" if isinstance(node, Scalar) else "wants-text"
+            raise BuildStopped([source.problem_at(node.span, code, field=prefix)])

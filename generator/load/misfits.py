@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostic import Diagnostic, Said
@@ -13,8 +16,8 @@ from generator.load.meant import Field, dropped_unit, meant_fields, meant_record
 from generator.load.retyped import with_fields
 from generator.load.slip import Slip
 from generator.load.source_file import SourceFile
-from generator.load.yaml_braces import without_braces
-from generator.load.yaml_lines import odd_line, without_colon
+from generator.load.yaml_fields import without_braces
+from generator.load.yaml_lines import START, in_quotes, odd_line, without_colon
 from generator.load.yaml_lists import NAME_ABOVE
 from generator.load.yaml_tree import Listing, Mapping, Node, Path, Scalar, find, keys_of
 from generator.model.base import Frozen
@@ -29,6 +32,10 @@ _WRONG_SHAPE = {
 }
 
 
+_OWN_VALUE = re.compile(rf"{START}: +| *(?:- +)+")
+_COLON = re.compile(r":(?=\s|$)")
+
+
 class Misfit(NamedTuple):
     """A finding, and the paths of the other fields that its line to type has."""
 
@@ -38,13 +45,17 @@ class Misfit(NamedTuple):
 
 def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misfit:
     """What `error` says of a file that should hold a `model`."""
+    if any(isinstance(step, str) for step in error["loc"]):
+        return _of_field(model, source, error)
+    if name := _listed_in(model, source.root):
+        return Misfit(_nameless(source, name))
+    return Misfit(source.problem(error["loc"], _WRONG_SHAPE[error["type"]], field=source.name))
+
+
+def _of_field(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misfit:
     path, kind = error["loc"], error["type"]
-    names = [index for index, step in enumerate(path) if isinstance(step, str)]
-    if not names:
-        if name := _listed_in(model, source.root):
-            return Misfit(_nameless(source, name))
-        return Misfit(source.problem(path, _WRONG_SHAPE[kind], field=source.name))
-    field, above = str(path[names[-1]]), path[: names[-1]]
+    named = max(index for index, step in enumerate(path) if isinstance(step, str))
+    field, above = str(path[named]), path[:named]
     if kind == "too_short" and (least := error["ctx"]["min_length"]) > 1:
         return Misfit(source.problem(path, "too-few", field=field, least=str(least)))
     record, text = record_at(model, above), source.text(path)
@@ -55,8 +66,10 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
     if code == "bad-value" and record is Observation and (unit := dropped_unit(text)):
         code, details = "unit-in-value", {"value": text, "unit": unit}
     found = source.problem(path, code, **{"field": field, **details})
-    reshaped = _reshaped(code, find(source.root, path), source.line_meant(found.span))
-    found = replace(found, typed=reshaped or "")
+    if reshaped := _reshaped(code, find(source.root, path), source.line_meant(found.span)):
+        found = replace(found, typed=reshaped)
+    elif code == "wants-text" and _is_text(record, field):
+        return Misfit(_as_one_text(source, found))
     suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
     line = found.source_line, found.span.line
     if suspect and (slip := odd_line(*line) or (code == "wants-fields" and _without(*line))):
@@ -71,15 +84,13 @@ def misfit(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> Misf
 
 
 def _reshaped(code: str, node: Node, line: str) -> str | None:
-    """The line on which a list of one loses its dash or brackets, or a record gets a dash."""
+    """The line on which a list of one loses its dash, or a record gets one."""
     before = line[: node.span.column - 1]
     match code, node:
         case "wants-fields", Listing(items=(Mapping(),)) if before.isspace():
             return before + line[len(before) :].replace("-", " ", 1)
         case "wants-text", Listing(items=(Scalar(),)) if before.isspace():
             return before + line[len(before) :].replace("-", " ", 1)
-        case "wants-text", Listing(items=(Scalar(text=text),)) if text in line:
-            return f"{before}{text}"
         case "wants-list", Mapping() if before.isspace() and len(before) > 1:
             return f"{before[:-2]}- {line.lstrip()}"
     return None
@@ -112,4 +123,36 @@ def _meant(record: type[Frozen], field: str, text: str, found: Diagnostic) -> tu
         return (Field(field, meant),) if meant else ()
     if found.code == "wants-list" and inside:
         return ()
-    return meant_fields(found.code, field, text, found.details, record)
+    fields = meant_fields(found.code, field, text, found.details, record)
+    if fields and found.code not in _WRONG_SHAPE.values() and not _takes(record, *fields[0]):
+        return ()
+    return fields
+
+
+def _is_text(record: type[Frozen], field: str) -> bool:
+    """Whether the field takes any text, or a list of any."""
+    return _takes(record, field, "甲")
+
+
+def _as_one_text(source: SourceFile, found: Diagnostic) -> Diagnostic:
+    """A list or record where a text is wanted: one with a sign of YAML's in it, on its own line."""
+    line, column = found.source_line, found.span.column
+    if not _OWN_VALUE.fullmatch(line[: column - 1]):
+        return found
+    typed = line[: column - 1] + in_quotes(line[column - 1 :].rstrip())
+    if line[column - 1] in "[{":
+        return replace(found, typed=typed)
+    colon = _COLON.search(line, column - 1)
+    is_sign = line[column - 1] in "-?" or not colon
+    code, at = ("bad-start", column) if is_sign else ("second-colon", colon.start() + 1)  # type: ignore[union-attr]
+    return source.told(Slip(code, found.span.line, at, typed))
+
+
+def _takes(record: type[Frozen], field: str, text: str) -> bool:
+    """Whether the field would take the text, alone or in a list: typing it is the end of it."""
+    annotation: Any = record.model_fields[field].annotation
+    for value in (text, [text]):
+        with suppress(ValidationError):
+            TypeAdapter(annotation).validate_python(value)
+            return True
+    return False

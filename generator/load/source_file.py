@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.encoding import NAMES, likely_encoding
+from generator.load.characters import as_meant, odd_characters
 from generator.load.retyped import with_value
 from generator.load.slip import Slip
 from generator.load.strays import instead_of
@@ -18,15 +19,14 @@ from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
-from generator.model.text import unreadable, unreadable_code
 
 MAX_BYTES = 512 * 1024
 _MAX_BYTES_OF_LISTS = 16 * 1024 * 1024
 _LISTS = ("approvals.yml", "figures.yml")  # some hundred bytes a line, and thousands of lines
-_MOST_UNSEEN = 30
+_MOST_ODD = 30
 _NOTHING = Scalar(Span(""), "")
-# git's, where two people's changes meet
-_MERGE_MARK = re.compile(r"\s*(<{7}|>{7})( .*)?|={7}\s*")
+# Git's, where two people's changes meet; the others are left where the first was deleted.
+_MERGE_MARK = re.compile(r"\s*(<{7}|>{7}|[|]{7})( .*)?|={7}\s*")
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,9 @@ class SourceFile:
         return replace(found.at(span, self.line(span)), typed=typed.rstrip())
 
     def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:
-        """A finding about a key that stands twice in one record."""
+        """A finding about a key that stands twice in one record, under one name or two."""
         line = str(earlier.span.line)
-        return self.problem_at(key.span, "duplicate-key", field=key.text, line=line)
+        return self.problem_at(key.span, "duplicate-key", field=earlier.text, line=line)
 
     def line(self, span: Span) -> str:
         return self.lines[span.line - 1] if span.line <= len(self.lines) else ""
@@ -144,15 +144,15 @@ def scan(name: str, data: bytes) -> Scanned:
     lines = _lines(text)
     if marks := [*_merge_marks(name, lines)]:
         raise BuildStopped(marks)
-    unseen = tuple(islice(_bad_characters(name, lines), _MOST_UNSEEN))
-    readable = tuple(map(_readable, lines)) if unseen else lines
+    odd = tuple(islice(odd_characters(name, lines), _MOST_ODD))
+    readable = tuple(map(as_meant, lines)) if odd else lines
     without_blanks = ["" if line.isspace() else line for line in readable]
     root, meant, slips, doubled = read_yaml(without_blanks, name)
     source = SourceFile(name, lines, root or _NOTHING, meant)
-    # Without a character that nobody can see, the rest of its line may well be right.
-    spoilt = {found.span.line for found in unseen}
+    # But for an odd character, the rest of its line may well be right.
+    spoilt = {found.span.line for found in odd}
     told = (source.told(slip) for slip in slips if slip.line not in spoilt)
-    problems = (*unseen, *told, *starmap(source.doubled, doubled))
+    problems = (*odd, *told, *starmap(source.doubled, doubled))
     return Scanned(source if root else None, problems)
 
 
@@ -189,20 +189,6 @@ def _decode(name: str, data: bytes) -> str:
 
 def _lines(text: str) -> tuple[str, ...]:
     return tuple(re.split("\r\n|[\r\n]", text))
-
-
-def _bad_characters(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
-    for number, line in enumerate(lines, 1):
-        if bad := unreadable(line):
-            finding = Finding(unreadable_code(bad[0]), {"character": f"U+{ord(bad[0]):04X}"})
-            found = finding.at(Span(name, number, bad.start() + 1), line)
-            is_lost = finding.code == "lost-character"
-            yield found if is_lost else replace(found, typed=_readable(line).rstrip())
-
-
-def _readable(line: str) -> str:
-    """The line without what nobody can see, at which libyaml stops."""
-    return "".join(char for char in line if not unreadable(char)) if unreadable(line) else line
 
 
 def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:

@@ -23,6 +23,7 @@ from generator.load.last_read import kept_while_unchanged
 from generator.load.misfits import misfit
 from generator.load.retyped import with_key
 from generator.load.source_file import SourceFile, read_bytes, scan
+from generator.load.yaml_braces import has_record
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import locate_key, plain
 from generator.model.base import Frozen, first_example
@@ -34,6 +35,19 @@ _UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
 _OUTERMOST = Words("文件最外层", "the file's outermost level")
 _NOTE = Words("写给同事看的备注，以「# 」开头。", " A note for colleagues begins with “# ”.")
 _OF_WHAT_IS_MISSING = ("missing-field", "missing-fields", "target-without-a-date")
+_OF_KEYS = (*_OF_WHAT_IS_MISSING, "unknown-field", "misplaced-field")
+_OF_VALUES = (
+    "bad-start",
+    "yaml-alias",
+    "yaml-tag",
+    "second-colon",
+    "unclosed-quote",
+    "unclosed-bracket",
+    "bad-escape",
+    "text-after-hash",
+    "bad-character",
+    "lookalike-letter",
+)
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
@@ -50,14 +64,17 @@ def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model
     source, slips = scan(name, data)
     if not source:
         raise BuildStopped(slips)
-    root, renamed = mended(source.root, model)
-    source = replace(source, root=root)
-    keys = [_renamed(source, each) for each in renamed]
+    meant = mended(source.root, model)
+    source = replace(source, root=meant.root)
+    keys = [
+        *(_renamed(source, each) for each in meant.renamed),
+        *(source.doubled(*each) for each in meant.doubled),
+    ]
     try:
         value = model.model_validate(plain(source.root))
     except ValidationError as error:
         misfits = _findings(model, source, error.errors(include_url=False))
-        found = [*keys, *(_with_keys(each, renamed) for each in misfits)]
+        found = [*keys, *(_with_keys(each, meant.renamed) for each in misfits)]
         raise BuildStopped(_no_echoes(found, slips)) from None
     if problems := _no_echoes(keys, slips):
         raise BuildStopped(problems)
@@ -83,23 +100,32 @@ def _with_keys(misfit: Diagnostic, renamed: Sequence[Renamed]) -> Diagnostic:
 def _no_echoes(found: Sequence[Diagnostic], slips: Sequence[Diagnostic]) -> list[Diagnostic]:
     """The slips, and of what was `found` that which would stand if every slip were mended.
 
-    A line that was left out is missed nowhere, and where one belongs was a guess. What is wrong
-    with the line that mends a slip is mended in it.
+    A line that was left out is missed nowhere, and where one belongs was a guess.
     """
     if any(slip.code == "bad-indent" for slip in slips):
         return [*slips]
-    typed = {each.span.line: each.typed for each in found if each.typed}
-    told = [
-        slip if _leaves_out(slip) else replace(slip, typed=typed.get(slip.span.line, slip.typed))
-        for slip in slips
-    ]
-    slipped = {slip.span.line for slip in slips}
+    beside: dict[int, list[Diagnostic]] = {slip.span.line: [] for slip in slips}
+    for each in found:
+        beside.get(each.span.line, []).append(each)
     left_out = any(map(_leaves_out, slips))
-    return told + [
+    return [_answered(slip, beside[slip.span.line]) for slip in slips] + [
         each
         for each in found
-        if each.span.line not in slipped and not (left_out and each.code in _OF_WHAT_IS_MISSING)
+        if each.span.line not in beside and not (left_out and each.code in _OF_WHAT_IS_MISSING)
     ]
+
+
+def _answered(slip: Diagnostic, beside: Sequence[Diagnostic]) -> Diagnostic:
+    """The slip with the line to type that mends what is found on its line too, or with none."""
+    if _leaves_out(slip):
+        return slip
+    misfit = next((each for each in beside if each.code not in _OF_KEYS), None)
+    if not misfit or slip.code not in _OF_VALUES:
+        mended = (each.typed for each in reversed(beside) if each.typed)
+        return replace(slip, typed=next(mended, slip.typed))
+    if slip.code == "text-after-hash" and not has_record(slip.source_line):
+        return replace(slip, typed=slip.source_line[: slip.span.column - 1].rstrip())
+    return replace(slip, typed=misfit.typed)
 
 
 def _leaves_out(slip: Diagnostic) -> bool:

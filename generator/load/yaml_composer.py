@@ -13,22 +13,24 @@ import yaml
 
 from generator.diagnostic import Span
 from generator.load.slip import Slip, Slipped
-from generator.load.yaml_braces import left_out, mistyped_braces
+from generator.load.yaml_braces import record_slip
 from generator.load.yaml_errors import slip
+from generator.load.yaml_escapes import unseen_escape
 from generator.load.yaml_folding import joined
 from generator.load.yaml_lines import BULLETS, odd_line, swallowed_field, without_colon
 from generator.load.yaml_lists import missing_dash
 from generator.load.yaml_repair import closed, quoted, sign_at, unclosed
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
+from generator.model.text import unreadable
 
 MAX_DEPTH = 20
 MAX_TEXT = 10_000
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _NOTE = re.compile(r"[ \t]+#")
 _ODD_KEY = re.compile(
-    f"[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣＃（({BULLETS}]|^[0-9一二三四五六七八九十]+[.．、]"
+    f":.|[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣＃（({BULLETS}]|"
+    "^[0-9一二三四五六七八九十]+[.．、]|^[a-z_]+ "
 )
-_GLUED_KEY = re.compile("[a-z_]+:.")
 
 
 class Composer:
@@ -77,6 +79,7 @@ class Composer:
                 self._look_for_note(event)
             elif event.style in "\"'":
                 self._look_for_open_quote(span)
+                self._look_for_escapes(event)
             return Scalar(span, self._text(event))
         if isinstance(event, yaml.SequenceStartEvent):
             return Listing(span, tuple(self._items(depth)))
@@ -93,12 +96,9 @@ class Composer:
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise Slipped(self._no_key(key.span))
-            line = self._line(key.span), key.span.line
-            if _ODD_KEY.search(key.text) and (odd := odd_line(*line) or left_out(*line)):
+            if _ODD_KEY.search(key.text) and (odd := self._odd(key.span)):
                 raise Slipped(odd)
             value = self._node(self._next(), depth + 1)
-            if _GLUED_KEY.match(key.text) and (odd := mistyped_braces(*line)):
-                raise Slipped(odd)
             if isinstance(value, Scalar) and not value.text and value.span.line > key.span.line:
                 # What is not there is missed where its field is, not where the next thing begins.
                 value = Scalar(key.span, "")
@@ -118,6 +118,11 @@ class Composer:
             if slip and earlier.column == key.column:
                 raise Slipped(slip)
 
+    def _odd(self, span: Span) -> Slip | None:
+        """What is mistyped in the line of a key that holds more than a key does."""
+        line = self._line(span)
+        return odd_line(line, span.line) or record_slip(line, span.line)
+
     def _look_for_swallowed(self, event: yaml.ScalarEvent) -> None:
         """A text without quotation marks goes on over every line that is no field."""
         assert event.start_mark and event.end_mark, "the parser marks every event"
@@ -133,12 +138,25 @@ class Composer:
             meant = closed(self._line(span), column)
             raise Slipped(Slip("unclosed-quote", span.line, column, meant))
 
+    def _look_for_escapes(self, event: yaml.ScalarEvent) -> None:
+        """Characters that nobody can see; such as stand in the file itself are gone by now."""
+        if not unreadable(event.value):
+            return
+        start, end = event.start_mark, event.end_mark
+        assert start and end, "the parser marks every event"
+        for number in range(start.line + 1, end.line + 2):
+            column = start.column + 1 if number == start.line + 1 else 1
+            if slip := unseen_escape(self._lines[number - 1], number, column):
+                raise Slipped(slip)
+
     def _look_for_note(self, event: yaml.ScalarEvent) -> None:
         """What comes after it on its line, and YAML passes over."""
         mark = event.end_mark
         assert mark, "the parser marks every event"
         line = self._lines[mark.line] if mark.line < len(self._lines) else ""
         if "#" in line and (found := _NOTE.match(line, mark.column)):
+            if slip := swallowed_field(line, mark.line + 1):
+                raise Slipped(slip)
             meant = quoted(line) or line[: found.end() - 1].rstrip()
             raise Slipped(Slip("text-after-hash", mark.line + 1, found.end(), meant))
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 import yaml
 
 from generator.load.slip import Slip
-from generator.load.yaml_braces import left_out, mistyped_braces, two_fields, without_braces
+from generator.load.yaml_braces import record_slip
+from generator.load.yaml_fields import two_fields, without_braces
 from generator.load.yaml_lines import odd_indent, odd_line, without_colon
 from generator.load.yaml_lists import misplaced_line
 from generator.load.yaml_repair import (
@@ -18,11 +19,15 @@ from generator.load.yaml_repair import (
     in_key,
     indented_under_key,
     needless_sign,
+    open_bracket,
     quoted,
     sign_at,
+    template_at,
     unbracketed,
     unclosed,
     unescaped,
+    with_wide_colon,
+    without_sign,
 )
 
 # A part of what libyaml says; the finding; whether the mistake is where the construct began.
@@ -46,6 +51,7 @@ _SAID = (
 )
 
 
+_OF_BRACKETS = ("bad-start", "unclosed-bracket", "yaml-syntax")
 _NEAR = 100  # lines
 _GLUED = re.compile(r" *(?:- +)*[a-z_]+:[\[{]")
 
@@ -60,6 +66,10 @@ def slip(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Slip:
     # The end of a file is after its last line.
     if number > len(lines) or (number == len(lines) and not lines[-1]):
         number, column = max(len(lines) - (not lines[-1]), 1), 1
+    for near in (number - 1, number):
+        # A quotation mark that is open in a record ends at the first of the line below.
+        if near and (in_braces := record_slip(lines[near - 1], near)):
+            return in_braces
     if found_above := _above(code, lines, number, column):
         return found_above
     line = lines[number - 1]
@@ -74,14 +84,24 @@ def _above(code: str, lines: Sequence[str], number: int, column: int) -> Slip | 
         return found
     if code == "several-documents":
         return _parted(lines, number)
+    line = lines[number - 1]
+    if sign := _other_language(code, line):
+        return Slip("bad-start", number, sign, quoted(line))
     if code not in ("unclosed-quote", "bad-escape", "second-colon") and (
         odd := _odd(lines, number)
     ):
         return odd
-    if code == "second-colon" and in_key(lines[number - 1], column):
+    if code == "second-colon" and in_key(line, column):
         first = first_without_colon(lines, number)
         return _no_field(lines, *first) if first else misplaced_line(lines, number)
     return misplaced_line(lines, number) if code == "bad-indent" else None
+
+
+def _other_language(code: str, line: str) -> int | None:
+    """The column of a directive of YAML's or of a template's sign, which no value begins with."""
+    if line.startswith("%"):
+        return 1
+    return template_at(line) if code in _OF_BRACKETS else None
 
 
 def _odd(lines: Sequence[str], number: int) -> Slip | None:
@@ -94,10 +114,15 @@ def _odd(lines: Sequence[str], number: int) -> Slip | None:
 
 
 def _opened_above(lines: Sequence[str], number: int) -> Slip | None:
-    """A quotation mark that is open since a line above, of those that are near."""
+    """A quotation mark or bracket that is open since a line above, of those that are near."""
     for earlier in range(number - 1, max(number - _NEAR, 0), -1):
+        line = lines[earlier - 1]
         if column := unclosed(lines, earlier):
-            return Slip("unclosed-quote", earlier, column, closed(lines[earlier - 1], column))
+            return Slip("unclosed-quote", earlier, column, closed(line, column))
+        if column := open_bracket(lines, earlier, number):
+            if template_at(line):
+                return Slip("bad-start", earlier, column, quoted(line))
+            return Slip("unclosed-bracket", earlier, column, line + unbracketed(line, column))
     return None
 
 
@@ -112,15 +137,11 @@ def _parted(lines: Sequence[str], number: int) -> Slip:
 
 
 def _on_one_line(code: str, line: str, number: int) -> Slip | None:
-    """Fields on one line of which something is missing, or a sign too many after a quotation."""
-    if odd := left_out(line, number):
-        return odd
+    """Fields on one line without their braces, or a sign too many after a quotation."""
     if code == "second-colon":
         glued = odd_line(line, number) if _GLUED.match(line) else None
         return glued or without_braces(line, number) or two_fields(line, number)
-    if code in ("bad-start", "bad-indent", "unclosed-bracket", "yaml-syntax"):
-        return mistyped_braces(line, number) or needless_sign(line, number)
-    return None
+    return needless_sign(line, number) if code in (*_OF_BRACKETS, "bad-indent") else None
 
 
 def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:
@@ -128,9 +149,9 @@ def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:
     match code:
         case "bad-escape":
             return code, line.rfind("\\", 0, column) + 1
-        case "second-colon" if in_key(line, column):
+        case "second-colon" if in_key(line, column) and line.lstrip(" -")[:1].isascii():
             return "bad-indent", column
-        case "bad-indent" if not in_key(line, column) and quoted(line):
+        case "bad-indent" if _in_value(line, column) and quoted(line):
             # A value that began with a sign of YAML's, and went on as text.
             return "bad-start", column
         case "unclosed-bracket" if unbracketed(line, column):
@@ -139,6 +160,10 @@ def _told_apart(code: str, line: str, column: int) -> tuple[str, int]:
             sign = sign_at(line)
             return ("bad-start", sign) if sign else ("yaml-syntax", column)
     return code, column
+
+
+def _in_value(line: str, column: int) -> bool:
+    return bool(line[: column - 1].strip()) and not in_key(line, column)
 
 
 def _explained(code: str, column: int, lines: Sequence[str], number: int) -> Slip:
@@ -153,16 +178,22 @@ def _meant(code: str, column: int, lines: Sequence[str], number: int) -> str | N
     line = lines[number - 1]
     match code:
         case "bad-escape":
-            return unescaped(line, column)
+            meant = unescaped(line, column)
         case "unclosed-bracket":
-            return line.rstrip() + unbracketed(line, column)
+            meant = line.rstrip() + unbracketed(line, column)
         case "bad-indent":
-            return aligned(lines, number)
+            meant = aligned(lines, number)
         case "unclosed-quote":
-            return closed(line, column)
+            meant = closed(line, column)
         case "yaml-syntax":
-            return None
-    return quoted(line)
+            meant = None
+        case "bad-start":
+            meant = without_sign(lines, number) or quoted(line)
+        case "second-colon":
+            meant = with_wide_colon(line, column) or quoted(line)
+        case _:
+            meant = quoted(line)
+    return meant
 
 
 def _without_colon(lines: Sequence[str], number: int, column: int) -> Slip:

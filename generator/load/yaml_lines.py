@@ -6,28 +6,33 @@ import re
 
 from generator.load.slip import Slip
 
-START = r"(?P<start> *(?:- +)*)(?P<key>[A-Za-z][A-Za-z0-9_ -]{0,40}|[\u4e00-\u9fff]{1,6})"
-"""How a line with a key begins; a key is a short English word, and an editor may type a Chinese."""
+_LINE = r"(?P<start> *(?:- +)*)(?P<key>[A-Za-z][A-Za-z0-9_ -]{0,40}|"
+START = _LINE + r"[\u4e00-\u9fff〔〕《》“”‘’]{1,12})"
+"""How a line with a key begins: an English word, a Chinese one for it, or the word of a table."""
 
+# A longer Chinese word before a colon that is not YAML's may well be the beginning of a sentence.
+_SHORT = _LINE + r"[\u4e00-\u9fff]{1,6})"
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _WIDE = "，、；：［］｛｝"
 _WIDE_SPACES = "\t\u3000"  # as wide as two
-_FULLWIDTH_COLON = re.compile(rf"{START}[{_SPACES}]*(?P<odd>[：﹕∶︰])\s*(?P<value>.*)")
+_FULLWIDTH_COLON = re.compile(rf"{_SHORT}[ {_SPACES}]*(?P<odd>[：﹕∶︰])\s*(?P<value>.*)")
 _ODD_SPACE = re.compile(rf"{START}:(?P<odd>[{_SPACES}]+)(?P<value>.*)")
-_NO_SPACE = re.compile(rf"{START}(?P<odd>:)(?P<value>[^\s/].*)")
+_NO_SPACE = re.compile(rf"{_SHORT}(?P<odd>:)(?P<value>[^\s/].*)")
 _NO_COLON = re.compile(
     r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =;；,，。.、]+)(?P<value>\S.*)"
 )
 BULLETS = "•·●➢➤►▶■□▪▫◆◇○◦★☆※√→"
 """What word processors begin an entry of a list with."""
 _NUMERAL = "[一二三四五六七八九十]"
-_SWALLOWED = re.compile(r" *[a-z_]+[：:﹕∶︰]")
+_SWALLOWED = re.compile(r" *(?:- +)*[a-z_]+[：:﹕∶︰]")
 _INDENT = re.compile(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
 _DASH = re.compile(
-    rf"(?P<start> *)(?P<odd>[－–—―−﹣{BULLETS}、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)](?=\s)|"
+    rf"(?!---\s)(?P<start> *)(?P<odd>[－–—―−﹣{BULLETS}、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)](?=\s)|"
     rf"(?:[0-9]+|{_NUMERAL}+)[．、]|[（(](?:[0-9]+|{_NUMERAL}+)[）)]|"
     rf"-(?:[\t{_SPACES}]+|(?=[^\s-])))\s*(?P<value>\S.*)"
 )
+_SIGN_FIRST = re.compile(r"[*&!@`%]|[-?] ")
+_SIGNS_INSIDE = re.compile(r":(?:\s|$)|\s#")
 _HASH = re.compile(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")
 _BRACKETS = re.compile(rf"(?P<before>{START}: *)(?=[\[{{［｛])[^{_WIDE}]*(?P<odd>[{_WIDE}])")
 _HALF_WIDTH = str.maketrans(
@@ -105,8 +110,19 @@ def _brackets(line: str, number: int) -> Slip | None:
 
 
 def _field(found: re.Match[str]) -> str:
-    return f"{found['start']}{found['key'].strip()}: {found['value']}".rstrip()
+    """The field with its value, in quotation marks where it would be another slip."""
+    value = found["value"].rstrip()
+    if _SIGN_FIRST.match(value) or (value[:1] not in "\"'[{" and _SIGNS_INSIDE.search(value)):
+        value = in_quotes(value)
+    return f"{found['start']}{found['key'].strip()}: {value}".rstrip()
 
 
 def _slip(code: str, number: int, found: re.Match[str], meant: str, **details: str) -> Slip:
     return Slip(code, number, found.start("odd") + 1, meant, details)
+
+
+def in_quotes(text: str) -> str:
+    """The text between quotation marks, so that nothing in it is YAML."""
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"

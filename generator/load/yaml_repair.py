@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 
 from generator.load.slip import Slip
-from generator.load.yaml_lines import START, odd_line
+from generator.load.yaml_braces import has_record, record_slip
+from generator.load.yaml_lines import START, in_quotes, odd_line
 
 _KEY = re.compile(rf"{START}:")
 _FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
 _LISTED = re.compile(r"(?P<start> *- +)(?P<value>\S.*)")
 _ITEM = re.compile(r"(?P<start> *)- (?:(?P<key>[a-z_]+): )?")
 _BELOW = re.compile(rf"{START}: *(?:[|>][-+0-9]*)?\s*$")
+_BLOCK_WITH_TEXT = re.compile(rf"{START}: +[|>][-+0-9]*\s+(?P<text>[^\s#].*)")
 _COMPLETE = re.compile(rf"{START}:(?: .*)?")
 _TEXT = re.compile(r"(?P<start> *(?:- +)*)\S.*")
 _SIGN = re.compile(rf"(?:{START}: +| *(?:- +)+)(?=[]|>?\-[{{}},])")
@@ -26,15 +28,22 @@ _PUNCTUATED = re.compile(
     r"(?:\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}))(?P<sign>[,;，；。、])\s*"
 )
 _LATE_QUOTE = re.compile("[”“＂]$")
+_NO_BRACKET = re.compile("\"[^\"]*\"|'[^']*'|(?<=[\\s\\[{,])#.*")  # texts, and a note
 _BRACKETS = {"[": "]", "{": "}"}
 
 
 def quoted(line: str) -> str | None:
-    """The line with its value between quotation marks, so that nothing in it is YAML."""
+    """The line with its value between quotation marks, so that nothing in it is YAML.
+
+    In a record in braces it is the value within.
+    """
+    if has_record(line):
+        slip = record_slip(line, 1)
+        return slip.meant if slip and slip.shown else None
     if found := _FIELD.fullmatch(line):
-        return f"{found['start']}{found['key']}: {_in_quotes(found['value'])}"
+        return f"{found['start']}{found['key']}: {in_quotes(found['value'])}"
     if found := _LISTED.fullmatch(line):
-        return f"{found['start']}{_in_quotes(found['value'])}"
+        return f"{found['start']}{in_quotes(found['value'])}"
     return None
 
 
@@ -56,12 +65,19 @@ def needless_sign(line: str, number: int) -> Slip | None:
 def unbracketed(line: str, column: int) -> str:
     """The brackets that would close those that are open in the line from `column` on."""
     closing = ""
-    for char in re.sub(r"\"[^\"]*\"|'[^']*'", "", line[column - 1 :]):
+    for char in _NO_BRACKET.sub("", line[column - 1 :]):
         if char in _BRACKETS:
             closing = _BRACKETS[char] + closing
         elif closing.startswith(char):
             closing = closing[1:]
     return closing
+
+
+def with_wide_colon(line: str, column: int) -> str | None:
+    """The line of a text with a full-width colon for that at `column`, if no field begins it."""
+    if not in_key(line, column):
+        return None
+    return line[: column - 1] + "：" + line[column:].lstrip()
 
 
 def unescaped(line: str, column: int) -> str | None:
@@ -79,6 +95,12 @@ def sign_at(line: str) -> int | None:
     return found.end() + 1 if found else None
 
 
+def template_at(line: str) -> int | None:
+    """The column of a value that begins as the signs of a template do: {{ }}, {% %}, {# #}."""
+    sign = sign_at(line)
+    return sign if sign and re.match(r"\{[{%#]", line[sign - 1 :]) else None
+
+
 def in_key(line: str, column: int) -> bool:
     """Whether `column` is in the line's own key, or at the colon after it."""
     found = _KEY.match(line)
@@ -94,6 +116,8 @@ def aligned(lines: Sequence[str], number: int) -> str | None:
     indent = len(line) - len(line.lstrip())
     item = _ITEM.match(line)
     sort = _ITEM if item else _KEY
+    if not sort.match(line):
+        return _like_text_above(lines, number)
     before = (sort.match(each) for each in reversed(lines[: number - 1]))
     indents = [
         len(found["start"])
@@ -103,6 +127,25 @@ def aligned(lines: Sequence[str], number: int) -> str | None:
     if not indents or (nearest := min(indents, key=lambda each: abs(each - indent))) == indent:
         return None
     return " " * nearest + line.lstrip()
+
+
+def _like_text_above(lines: Sequence[str], number: int) -> str | None:
+    """Line `number` of a text with the indentation of the text's line before, or under its key."""
+    above = next((line for line in reversed(lines[: number - 1]) if line.strip()), "")
+    key = _KEY.match(above)
+    indent = len(key["start"]) + 2 if key else len(above) - len(above.lstrip())
+    meant = " " * indent + lines[number - 1].lstrip()
+    return meant if meant != lines[number - 1] else None
+
+
+def without_sign(lines: Sequence[str], number: int) -> str | None:
+    """The line without the | or > before a text of which the rest stands below."""
+    found = _BLOCK_WITH_TEXT.fullmatch(lines[number - 1])
+    below = lines[number] if number < len(lines) else ""
+    if not found or not below.strip() or _NEXT.match(below):
+        return None
+    goes_on = len(below) - len(below.lstrip()) > len(found["start"])
+    return f"{found['start']}{found['key']}: {found['text']}" if goes_on else None
 
 
 def indented_under_key(lines: Sequence[str], number: int) -> str | None:
@@ -131,8 +174,25 @@ def unclosed(lines: Sequence[str], number: int) -> int | None:
     YAML reads on to the next mark, wherever it stands, and complains there if at all.
     """
     found = _OPENED.fullmatch(lines[number - 1])
+    return found.start("mark") + 1 if found and _ends(lines, number) else None
+
+
+def open_bracket(lines: Sequence[str], number: int, until: int) -> int | None:
+    """The column of the bracket with which the value in line `number` begins, open at `until`."""
+    line = lines[number - 1]
+    column = sign_at(line)
+    if not column or line[column - 1] not in _BRACKETS or not unbracketed(line, column):
+        return None
+    is_closed = any(each.lstrip().startswith(("}", "]")) for each in lines[number:until])
+    return column if _ends(lines, number) and not is_closed else None
+
+
+def _ends(lines: Sequence[str], number: int) -> bool:
+    """Whether a field or an item of a list follows, so that the value in the line has no more."""
     after = next((line for line in lines[number:] if line.strip()), "")
-    return found.start("mark") + 1 if found and _NEXT.match(after) else None
+    item = _ITEM.match(after)
+    indent = len(lines[number - 1]) - len(lines[number - 1].lstrip())
+    return bool(_NEXT.match(after)) or bool(item and len(item["start"]) <= indent)
 
 
 def first_without_colon(lines: Sequence[str], number: int) -> tuple[int, str] | None:
@@ -151,9 +211,3 @@ def first_without_colon(lines: Sequence[str], number: int) -> tuple[int, str] | 
         begins = len(found["start"]) == indent or odd_line(line, earlier)
         return (earlier, found["start"]) if begins else None
     return None
-
-
-def _in_quotes(text: str) -> str:
-    if '"' not in text and "\\" not in text:
-        return f'"{text}"'
-    return "'" + text.replace("'", "''") + "'"

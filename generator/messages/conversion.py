@@ -48,8 +48,8 @@ MESSAGES = {
     ),
     "changed-latin": Message(
         Words(
-            "「{found}」和「{value}」里的数字、拉丁字母或书名号不同。",
-            "Digits, Latin letters or 《》 differ between “{found}” and “{value}”.",
+            "「{found}」和「{value}」里的数字、拉丁字母、书名号或〔数〕不同。",
+            "Digits, Latin letters, 《》 or 〔数〕 differ between “{found}” and “{value}”.",
         ),
         Words(
             "这些在各版都一样；请让冒号两边相同。",

@@ -76,6 +76,16 @@ MESSAGES = {
             "Delete it; it was most likely copied from somewhere else.",
         ),
     ),
+    "lookalike-letter": Message(
+        Words(
+            "这里的字母是 {character}，只是样子像「{meant}」。",
+            "This letter is {character}, which only looks like “{meant}”.",
+        ),
+        Words(
+            "请用键盘重新输入「{meant}」。",
+            "Type “{meant}” anew on the keyboard.",
+        ),
+    ),
     "lost-character": Message(
         Words(
             "这里有一个字丢失了（{character}）。",

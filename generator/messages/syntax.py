@@ -58,8 +58,8 @@ MESSAGES = {
     ),
     "missing-colon": Message(
         Words(
-            "这一行没有「: 」。",
-            "This line has no “: ”.",
+            "这里没有「: 」。",
+            "There is no “: ” here.",
         ),
         Words(
             "请写成「字段: 内容」，冒号用半角，后面加一个空格。是上一行的内容，就接到上一行末尾；是备注，就以「# 」开头。",
@@ -129,10 +129,12 @@ MESSAGES = {
     ),
     "missing-comma": Message(
         Words(
-            "括号里的两个字段之间没有逗号。",
-            "There is no comma between two fields within the brackets.",
+            "括号里两项之间没有逗号。", "There is no comma between two entries within the brackets."
         ),
-        Words("请加上半角逗号和一个空格。", "Type a half-width comma and a space."),
+        Words(
+            "请在前一项后面加上半角逗号和一个空格。",
+            "Type a half-width comma and a space after the first of them.",
+        ),
     ),
     "missing-braces": Message(
         Words(
@@ -149,11 +151,11 @@ MESSAGES = {
         Words("末尾多了「{text}」。", "There is a “{text}” too many at the end."),
         Words("请删去它。", "Delete it."),
     ),
-    "odd-left-out": Message(
-        Words("「left_out」没有照样子写。", "The “left_out” is not written as it should be."),
+    "outside-brackets": Message(
+        Words("这里在括号外面。", "This stands outside the brackets."),
         Words(
-            "它写在这一行最后的大括号前面，和前面用逗号隔开；引号、冒号、逗号都用半角。",
-            "It stands before the last brace of the line, after a comma; quotation marks, colon and comma are half-width.",
+            "请移到最后的右括号前面，用半角逗号和空格隔开。",
+            "Move it before the last closing bracket, with a half-width comma and a space.",
         ),
     ),
     "unindented-text": Message(

@@ -150,8 +150,8 @@ MESSAGES = {
             "“{value}” is not a number.",
         ),
         Words(
-            "只写半角数字，例如「22.2」「469.60」；几分之一写成「1/4」。“一批”“百亿”这样的话不是数值，写进 summary。",
-            "Half-width digits only, such as “22.2” or “469.60”; a ratio as “1/4”. Words such as “一批” or “百亿” are no number: put them into the summary.",
+            "只写半角数字，例如「22.2」「469.60」，不超过 15 位；几分之一写成「1/4」。“一批”“百亿”这样的话不是数值，写进 summary。",
+            "Half-width digits only, such as “22.2” or “469.60”, at most 15; a ratio as “1/4”. Words such as “一批” or “百亿” are no number: put them into the summary.",
         ),
     ),
     "unit-in-value": Message(

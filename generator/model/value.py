@@ -23,7 +23,7 @@ _SIMPLIFIED_SCALES = {"萬": "万", "百萬": "百万", "千萬": "千万", "億
 class Value(CheckedStr):
     """A number with the report's own digits and zeros (469.60), or a ratio such as 1/4."""
 
-    form = re.compile(r"-?[0-9]+(\.[0-9]+)?|[1-9][0-9]*/[1-9][0-9]*")
+    form = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?|[1-9][0-9]{0,14}/[1-9][0-9]{0,14}")
     misfit = "bad-value"
 
     @property

@@ -10,6 +10,7 @@ NASTY = [
     *"\t\r\n\0\x1b\x85\xa0\u200b\u202e\u2028\ufeff\ue000",
     *"&*!|>'\"%@`#-?:,[]{}<=~0123456789abcxyzＡ１甲亿𨋢",
     ": ", "- ", "\n  ", "\n---\n", "<<: ", "{{", "!!python/object:os", "&a", "*a", "? ", "\\u",
+    "万", "亿", "九", "〔数〕", "о", '"\\u200b"', "{a: ", "<<<<<<< ",
     '"\\uD800"', "'", "  ", "\n\n", "\u3000\u3000", "key: ", "key：", "－ ", "1.2.3", "~", "null",
 ]  # fmt: skip
 
@@ -27,6 +28,12 @@ def mutated(text: str, chance: random.Random) -> bytes:
 def _insert(text: str, chance: random.Random) -> str:
     at = chance.randrange(len(text) + 1)
     return text[:at] + chance.choice(NASTY) + text[at:]
+
+
+def _insert_a_run(text: str, chance: random.Random) -> str:
+    """As when a key is stuck, or somebody tries how much is taken."""
+    at = chance.randrange(len(text) + 1)
+    return text[:at] + chance.choice(NASTY) * chance.choice((30, 5000)) + text[at:]
 
 
 def _delete(text: str, chance: random.Random) -> str:
@@ -64,6 +71,6 @@ def _truncate(text: str, chance: random.Random) -> str:
 
 
 _SLIPS: list[Callable[[str, random.Random], str]] = [
-    _insert, _insert, _delete, _overwrite, _overwrite, _swap_lines, _repeat_line, _indent,
-    _truncate,
+    _insert, _insert, _insert_a_run, _delete, _overwrite, _overwrite, _swap_lines, _repeat_line,
+    _indent, _truncate,
 ]  # fmt: skip

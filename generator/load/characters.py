@@ -1,0 +1,47 @@
+"""Characters that nobody can see, or that look like others: where they are, and what was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.diagnostic import Diagnostic, Span
+from generator.load.yaml_lines import swallowed_field
+from generator.messages import Finding
+from generator.model.text import (
+    LOST,
+    latin,
+    lookalike,
+    readable,
+    unreadable,
+    unreadable_code,
+    without_lookalikes,
+)
+
+
+def odd_characters(name: str, lines: Sequence[str]) -> Iterator[Diagnostic]:
+    """The first of each line."""
+    for number, line in enumerate(lines, 1):
+        if bad := unreadable(line):
+            code = unreadable_code(bad[0])
+            finding = Finding(code, {"character": f"U+{ord(bad[0]):04X}"})
+            found = finding.at(Span(name, number, bad.start() + 1), line)
+            # What was lost is to be typed anew, and only the editor knows what it was.
+            yield found if code == LOST else replace(found, typed=_typed(line, number))
+        elif odd := lookalike(line):
+            details = {"character": f"U+{ord(odd[0]):04X}", "meant": latin(odd[0])}
+            finding = Finding("lookalike-letter", details)
+            found = finding.at(Span(name, number, odd.start() + 1), line)
+            yield replace(found, typed=_typed(line, number))
+
+
+def _typed(line: str, number: int) -> str:
+    """The line to type: what nobody could see may have stood where the space after a colon does."""
+    meant = as_meant(line)
+    slip = swallowed_field(meant, number)
+    return (slip.meant or "" if slip else meant).rstrip()
+
+
+def as_meant(line: str) -> str:
+    """The line in letters of one script, and without what nobody can see: libyaml stops at it."""
+    return without_lookalikes(readable(line))
