@@ -16,7 +16,7 @@ test: $(VENV)/.test-ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python tests/browser/chromium.py
-	$(BIN)/pytest --numprocesses=logical --dist=loadfile
+	$(BIN)/pytest --numprocesses=logical --dist=loadfile --no-loadscope-reorder
 
 AUDIT := tests/audit
 audit: $(AUDIT)/node_modules/.ready $(VENV)/.test-ready site

@@ -7,6 +7,7 @@ once the escaping, so that the policy does.
 
 from __future__ import annotations
 
+import math
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,7 +67,8 @@ def type_everywhere(project: Path, texts: Sequence[str]) -> list[str]:
                 text = f"{texts[len(typed) % len(texts)]} №{len(typed)}№"
                 _set(content, path, text)
                 typed.append(" ".join(text.split()))
-        file.write_text(yaml.safe_dump(content, allow_unicode=True), "utf-8")
+        # On one line each: lines of Chinese are joined without a space.
+        file.write_text(yaml.safe_dump(content, allow_unicode=True, width=math.inf), "utf-8")
     return typed
 
 

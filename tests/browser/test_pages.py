@@ -77,13 +77,23 @@ def test_the_way_through_the_sections(tab: Page, address: str) -> None:
     start = f"{address}zh-hans/guangdong-2023-2024/"
     tab.goto(start)
     visited = [tab.url]
-    while (following := tab.locator("a[rel=next]")).count():
-        following.click()
+    while _followed(tab, "next"):
         visited.append(tab.url)
     assert len(visited) == 1 + 13 + 5
-    while (before := tab.locator("a[rel=prev]")).count():
-        before.click()
+    while _followed(tab, "prev"):
+        pass
     assert tab.url == start
+
+
+def _followed(tab: Page, relation: str) -> bool:
+    """Click the link, if there is one, and wait for its page."""
+    link = tab.locator(f"a[rel={relation}]")
+    if not link.count():
+        return False
+    page = link.evaluate("a => a.href")
+    link.click()
+    tab.wait_for_url(page)
+    return True
 
 
 def test_the_keyboard_reaches_content_and_menu_on_a_phone(tab: Page, address: str) -> None:
@@ -104,7 +114,7 @@ def test_a_card_is_found_by_its_address(tab: Page, address: str) -> None:
     tab.goto(f"{address}zh-hant-hk/{SECTION}#listed-funds")
     card = tab.locator(".card:target")
     assert card.locator("data").first.inner_text() == "469.60 億元"
-    assert card.locator(".reading__source").inner_text() == "出處：2023 年部分（四）第四項 · 核對"
+    assert card.locator(".reading__source").inner_text() == "出處：2023 年部分（四）第四項\n核對"
     in_view = "card => card.getBoundingClientRect().top < innerHeight"
     assert card.evaluate(in_view)
 
