@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Diagnostic, Severity, most_useful_first
 from generator.load import files
-from generator.load.advice import advice
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
 from generator.load.files import KINDS
 from generator.load.labels import load_labels
+from generator.load.meant.advice import advice
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.named import with_ids
 from generator.load.project import BriefingFiles, Document, Project, read_project

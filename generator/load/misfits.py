@@ -12,13 +12,14 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostic import Diagnostic, Said
 from generator.load.keys import record_at, record_of
-from generator.load.meant import Field, dropped_unit, meant_fields, meant_record
-from generator.load.retyped import with_fields
-from generator.load.slip import Slip
+from generator.load.meant.fields import meant_fields, meant_record
+from generator.load.meant.numbers import Field, dropped_unit
+from generator.load.meant.retyped import with_fields
+from generator.load.slips.fields import without_braces
+from generator.load.slips.lines import START, in_quotes, odd_line, without_colon
+from generator.load.slips.lists import NAME_ABOVE
+from generator.load.slips.slip import Slip
 from generator.load.source_file import SourceFile
-from generator.load.yaml_fields import without_braces
-from generator.load.yaml_lines import START, in_quotes, odd_line, without_colon
-from generator.load.yaml_lists import NAME_ABOVE
 from generator.load.yaml_tree import Listing, Mapping, Node, Path, Scalar, find, keys_of
 from generator.model.base import Frozen
 from generator.model.observation import Observation

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.diagnostic import Diagnostic
+from generator.load.meant.retyped import with_value
 from generator.load.project import Project
-from generator.load.retyped import with_value
 from generator.messages import Finding
 
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.encoding import NAMES, likely_encoding
-from generator.load.characters import as_meant, odd_characters
-from generator.load.retyped import with_value
-from generator.load.slip import Slip
+from generator.load.meant.retyped import with_value
+from generator.load.slips.characters import as_meant, odd_characters
+from generator.load.slips.slip import Slip
 from generator.load.strays import instead_of
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key

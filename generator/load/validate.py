@@ -20,10 +20,10 @@ from generator.load.keys import (
     record_at,
 )
 from generator.load.last_read import kept_while_unchanged
+from generator.load.meant.retyped import with_key
 from generator.load.misfits import misfit
-from generator.load.retyped import with_key
+from generator.load.slips.braces import has_record
 from generator.load.source_file import SourceFile, read_bytes, scan
-from generator.load.yaml_braces import has_record
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import locate_key, plain
 from generator.model.base import Frozen, first_example

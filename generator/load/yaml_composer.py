@@ -12,14 +12,14 @@ from collections.abc import Iterator, Sequence
 import yaml
 
 from generator.diagnostic import Span
-from generator.load.slip import Slip, Slipped
-from generator.load.yaml_braces import record_slip
-from generator.load.yaml_errors import slip
-from generator.load.yaml_escapes import unseen_escape
+from generator.load.slips.braces import record_slip
+from generator.load.slips.errors import slip
+from generator.load.slips.escapes import unseen_escape
+from generator.load.slips.lines import BULLETS, odd_line, swallowed_field, without_colon
+from generator.load.slips.lists import missing_dash
+from generator.load.slips.repair import closed, quoted, sign_at, unclosed
+from generator.load.slips.slip import Slip, Slipped
 from generator.load.yaml_folding import joined
-from generator.load.yaml_lines import BULLETS, odd_line, swallowed_field, without_colon
-from generator.load.yaml_lists import missing_dash
-from generator.load.yaml_repair import closed, quoted, sign_at, unclosed
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
 from generator.model.text import unreadable
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import yaml
 
-from generator.load.slip import Slip, Slipped
+from generator.load.slips.slip import Slip, Slipped
 from generator.load.yaml_composer import Composer
 from generator.load.yaml_tree import Node, Scalar
 

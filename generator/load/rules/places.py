@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.diagnostic import Diagnostic, Said, Words
-from generator.load.advice import advice
+from generator.load.meant.advice import advice
 from generator.load.project import BriefingFiles, Document, Project
 from generator.model.section import Section
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from generator.diagnostic import Diagnostic
-from generator.load.advice import advice
+from generator.load.meant.advice import advice
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
 from generator.load.walk import item_places, items, observations, places

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
-from generator.load.advice import advice
+from generator.load.meant.advice import advice
 from generator.load.project import Project
 from generator.load.walk import places
 

@@ -8,8 +8,8 @@ from functools import cache
 
 from generator.load.files import KINDS
 from generator.load.keys import field_names
-from generator.load.slip import Slip
-from generator.load.yaml_lines import START
+from generator.load.slips.lines import START
+from generator.load.slips.slip import Slip
 
 _UNBRACED = re.compile(
     rf"(?P<before>{START}: +)(?P<bracket>[(（【［]?)(?P<inside>[a-z_]+[:：].*?)[)）】］]?\s*"

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from generator.diagnostic import Diagnostic
-from generator.load.retyped import with_value
-from generator.load.slip import Slip
+from generator.load.meant.retyped import with_value
+from generator.load.slips.repair import quoted
+from generator.load.slips.slip import Slip
 from generator.load.source_file import SourceFile
-from generator.load.yaml_repair import quoted
 from generator.load.yaml_tree import Entry, Scalar
 
 SPACE = re.compile(r"\s")

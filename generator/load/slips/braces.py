@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.diagnostic import Detail
-from generator.load.slip import Slip
-from generator.load.yaml_lines import START, in_quotes
+from generator.load.slips.lines import START, in_quotes
+from generator.load.slips.slip import Slip
 
 _NAME = r"[\"'“”＂]?[a-z_]+[\"'“”＂]?"
 _FIRST = rf"{_NAME} *[:：]|[a-z_]+ [^:：{{}}]*, *{_NAME} *[:：]"

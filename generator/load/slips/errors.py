@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 import yaml
 
-from generator.load.slip import Slip
-from generator.load.yaml_braces import record_slip
-from generator.load.yaml_fields import two_fields, without_braces
-from generator.load.yaml_lines import odd_indent, odd_line, without_colon
-from generator.load.yaml_lists import misplaced_line
-from generator.load.yaml_repair import (
+from generator.load.slips.braces import record_slip
+from generator.load.slips.fields import two_fields, without_braces
+from generator.load.slips.lines import odd_indent, odd_line, without_colon
+from generator.load.slips.lists import misplaced_line
+from generator.load.slips.repair import (
     aligned,
     closed,
     first_without_colon,
@@ -29,6 +28,7 @@ from generator.load.yaml_repair import (
     with_wide_colon,
     without_sign,
 )
+from generator.load.slips.slip import Slip
 
 # A part of what libyaml says; the finding; whether the mistake is where the construct began.
 _SAID = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.load.slip import Slip
+from generator.load.slips.slip import Slip
 from generator.model.text import LOST, unreadable, unreadable_code
 
 _ESCAPE = re.compile(

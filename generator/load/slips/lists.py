@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.diagnostic import Said, Words
-from generator.load.slip import Slip
-from generator.load.yaml_lines import START
+from generator.load.slips.lines import START
+from generator.load.slips.slip import Slip
 
 NAME_ABOVE = Words("请在它上面加一行「{field}:」。", "Add a line above it, “{field}:”.")
 _SOME_NAME_ABOVE = Words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.load.slip import Slip
+from generator.load.slips.slip import Slip
 
 _LINE = r"(?P<start> *(?:- +)*)(?P<key>[A-Za-z][A-Za-z0-9_ -]{0,40}|"
 START = _LINE + r"[\u4e00-\u9fff〔〕《》“”‘’]{1,12})"

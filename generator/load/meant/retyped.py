@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.load.meant import Field
+from generator.load.meant.numbers import Field
 
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _KEY = re.compile(rf"(?:{_QUOTED.pattern}|[^:：]*?)\s*(?=[:：])")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.diagnostic import Diagnostic, Span
-from generator.load.yaml_lines import swallowed_field
+from generator.load.slips.lines import swallowed_field
 from generator.messages import Finding
 from generator.model.text import (
     LOST,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.load.slip import Slip
-from generator.load.yaml_braces import has_record, record_slip
-from generator.load.yaml_lines import START, in_quotes, odd_line
+from generator.load.slips.braces import has_record, record_slip
+from generator.load.slips.lines import START, in_quotes, odd_line
+from generator.load.slips.slip import Slip
 
 _KEY = re.compile(rf"{START}:")
 _FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")

@@ -1,0 +1,1 @@
+"""Values as editors mistype them, and what to type instead."""

@@ -1,0 +1,26 @@
+"""A value as it would be typed without an input method."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from generator.grammar.numerals import NUMERAL, value_of
+from generator.grammar.simplified import simplified
+
+AROUND = "“”‘’「」『』【】\"'"
+"""Marks that a spreadsheet or an editor puts around a value."""
+
+_DASHES = str.maketrans(dict.fromkeys("‐‑–—―−", "-"))
+
+
+def half_width(text: str) -> str:
+    """As it would be typed without an input method, and without marks around or after it."""
+    plain = unicodedata.normalize("NFKC", text).strip().strip(AROUND).rstrip(",;。、")
+    return plain.translate(_DASHES).strip()
+
+
+def in_digits(text: str) -> str:
+    """Half-width, Simplified, with Chinese numerals in digits: 二〇二五年 is 2025年."""
+    plain = simplified(half_width(text))
+    return re.sub(f"{NUMERAL}{{1,20}}", lambda found: value_of(found[0]) or found[0], plain)
