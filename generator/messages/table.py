@@ -13,6 +13,8 @@ from generator.messages import (
     meaning,
     references,
     syntax,
+    texts,
+    tracing,
     values,
 )
 from generator.messages.message import Message
@@ -33,6 +35,8 @@ FAMILIES = (
     Family("内容的写法", Stage.FIELD, values.MESSAGES),
     Family("编号和引用", Stage.REFERENCE, references.MESSAGES),
     Family("意思", Stage.MEANING, meaning.MESSAGES),
+    Family("报告里的数字", Stage.MEANING, tracing.MESSAGES),
+    Family("文字", Stage.MEANING, texts.MESSAGES),
     Family("简繁转换", Stage.FIELD, conversion.MESSAGES),
 )
 

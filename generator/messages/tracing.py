@@ -1,0 +1,123 @@
+"""Figures that are held against the report's, and the file that keeps them."""
+
+from __future__ import annotations
+
+from generator.diagnostic import Severity, Words
+from generator.messages.message import Message
+
+_KEEP_ANEW = Words(
+    "如果这份报告是对的，请运行 briefings figures {file} --write {briefing}，重新记下。",
+    "If this report is the right one, keep its figures anew: briefings figures {file} --write {briefing}.",
+)
+
+MESSAGES = {
+    "figure-not-in-report": Message(
+        Words(
+            "「{value}」不在报告 {place} 的数字里。",
+            "“{value}” is not among the report's figures at {place}.",
+        ),
+        Words("{advice}", "{advice}"),
+    ),
+    "figure-changed": Message(
+        Words(
+            "这里写「{value}」，核对时写的是报告 {place} 的「{recorded}」。",
+            "This says “{value}”; when it was checked it said “{recorded}” of {place}.",
+        ),
+        Words(
+            "请改回「{recorded}」；如果现在的才对，请运行 briefings figures --write {briefing}。",
+            "Put back “{recorded}”; if what it says now is right, run briefings figures --write {briefing}.",
+        ),
+    ),
+    "period-not-in-report": Message(
+        Words(
+            "时期「{value}」与报告不符：报告 {place} 讲的是 {year} 年。",
+            "The period “{value}” does not agree with the report, which speaks of {year} at {place}.",
+        ),
+        Words(
+            "请写报告这里讲的那一年。",
+            "Write the year of which the report speaks there.",
+        ),
+    ),
+    "period-changed": Message(
+        Words(
+            "报告 {place} 的这个数据，时期写「{value}」，核对时写的是「{recorded}」。",
+            "The period of this figure of {place} is “{value}”; when it was checked it was “{recorded}”.",
+        ),
+        Words(
+            "请改回「{recorded}」；如果现在的才对，请运行 briefings figures --write {briefing}。",
+            "Put back “{recorded}”; if what it says now is right, run briefings figures --write {briefing}.",
+        ),
+    ),
+    "open-figure": Message(
+        Words(
+            "报告 {place} 的「{value}」没有用到，也没有说明为什么不用。",
+            "“{value}” of {place} in the report is not used, and it is not said why.",
+        ),
+        Words(
+            "请在摘要或数据里写到它，或在这一行写上不用的原因。",
+            "State it in a summary or a figure, or say in this line why it is left out.",
+        ),
+        Severity.WARNING,
+    ),
+    "unrecorded-figures": Message(
+        Words(
+            "有 {count} 处数字还没有记进 figures.yml，第一处是「{value}」。",
+            "Figures that are not recorded in figures.yml: {count}, the first of them “{value}”.",
+        ),
+        Words(
+            "它们都与报告相符；请运行 briefings figures --write {briefing}，以后改动才看得出来。",
+            "They agree with the report. Run briefings figures --write {briefing}, so that a later change is seen.",
+        ),
+        Severity.WARNING,
+    ),
+    "kept-figure-differs": Message(
+        Words(
+            "这里记的是「{value}」，报告 {place} 写的是「{found}」。",
+            "“{value}” is kept here; the report says “{found}” at {place}.",
+        ),
+        _KEEP_ANEW,
+    ),
+    "figure-not-kept": Message(
+        Words(
+            "报告 {place} 的「{value}」没有记在这里。",
+            "“{value}” of {place} in the report is not kept here.",
+        ),
+        _KEEP_ANEW,
+    ),
+    "kept-figure-gone": Message(
+        Words(
+            "这里记的「{value}」，报告 {place} 没有。",
+            "“{value}”, which is kept here, is not in the report at {place}.",
+        ),
+        _KEEP_ANEW,
+    ),
+    "another-source": Message(
+        Words(
+            "「{file}」与记下数字的那份文字不同，但数字都一样。",
+            "“{file}” is another text than the one whose figures are kept, with the same figures.",
+        ),
+        _KEEP_ANEW,
+        Severity.WARNING,
+    ),
+    "no-kept-figures": Message(
+        Words(
+            "没有一份简报有 figures.yml，不能与报告核对。",
+            "No briefing has a figures.yml to be compared with the report.",
+        ),
+        Words(
+            "请先运行 briefings figures 报告.txt --write 简报的编号。",
+            "Run briefings figures REPORT.txt --write BRIEFING first.",
+        ),
+    ),
+    "no-figures": Message(
+        Words(
+            "这份简报没有 figures.yml，数字没有同报告核对过。",
+            "This briefing has no figures.yml: its figures are not checked against the report.",
+        ),
+        Words(
+            "请运行 briefings figures 报告.txt --write {briefing}，「报告.txt」换成报告的文字文件。",
+            "Run briefings figures REPORT.txt --write {briefing} with the text of the report.",
+        ),
+        Severity.WARNING,
+    ),
+}
