@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostic import BuildStopped, Diagnostic, Said, Words
+from generator.load.echoes import slips_and_misfits
 from generator.load.keys import (
     Place,
     Renamed,
@@ -22,7 +23,6 @@ from generator.load.keys import (
 from generator.load.last_read import kept_while_unchanged
 from generator.load.meant.retyped import with_key
 from generator.load.misfits import misfit
-from generator.load.slips.braces import has_record
 from generator.load.source_file import SourceFile, read_bytes, scan
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import locate_key, plain
@@ -34,20 +34,6 @@ Model = TypeVar("Model", bound=Frozen)
 _UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
 _OUTERMOST = Words("文件最外层", "the file's outermost level")
 _NOTE = Words("写给同事看的备注，以「# 」开头。", " A note for colleagues begins with “# ”.")
-_OF_WHAT_IS_MISSING = ("missing-field", "missing-fields", "target-without-a-date")
-_OF_KEYS = (*_OF_WHAT_IS_MISSING, "unknown-field", "misplaced-field")
-_OF_VALUES = (
-    "bad-start",
-    "yaml-alias",
-    "yaml-tag",
-    "second-colon",
-    "unclosed-quote",
-    "unclosed-bracket",
-    "bad-escape",
-    "text-after-hash",
-    "bad-character",
-    "lookalike-letter",
-)
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
@@ -75,8 +61,8 @@ def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model
     except ValidationError as error:
         misfits = _findings(model, source, error.errors(include_url=False))
         found = [*keys, *(_with_keys(each, meant.renamed) for each in misfits)]
-        raise BuildStopped(_no_echoes(found, slips)) from None
-    if problems := _no_echoes(keys, slips):
+        raise BuildStopped(slips_and_misfits(slips, found)) from None
+    if problems := slips_and_misfits(slips, keys):
         raise BuildStopped(problems)
     return source, value
 
@@ -95,42 +81,6 @@ def _with_keys(misfit: Diagnostic, renamed: Sequence[Renamed]) -> Diagnostic:
         if key.span.line == misfit.span.line and key.span.column < misfit.span.column:
             line = with_key(line, key.span.column, meant) or line
     return replace(misfit, typed="\n".join([line, *others]))
-
-
-def _no_echoes(found: Sequence[Diagnostic], slips: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """The slips, and of what was `found` that which would stand if every slip were mended.
-
-    A line that was left out is missed nowhere, and where one belongs was a guess.
-    """
-    if any(slip.code == "bad-indent" for slip in slips):
-        return [*slips]
-    beside: dict[int, list[Diagnostic]] = {slip.span.line: [] for slip in slips}
-    for each in found:
-        beside.get(each.span.line, []).append(each)
-    left_out = any(map(_leaves_out, slips))
-    return [_answered(slip, beside[slip.span.line]) for slip in slips] + [
-        each
-        for each in found
-        if each.span.line not in beside and not (left_out and each.code in _OF_WHAT_IS_MISSING)
-    ]
-
-
-def _answered(slip: Diagnostic, beside: Sequence[Diagnostic]) -> Diagnostic:
-    """The slip with the line to type that mends what is found on its line too, or with none."""
-    if _leaves_out(slip):
-        return slip
-    misfit = next((each for each in beside if each.code not in _OF_KEYS), None)
-    if not misfit or slip.code not in _OF_VALUES:
-        mended = (each.typed for each in reversed(beside) if each.typed)
-        return replace(slip, typed=next(mended, slip.typed))
-    if slip.code == "text-after-hash" and not has_record(slip.source_line):
-        return replace(slip, typed=slip.source_line[: slip.span.column - 1].rstrip())
-    return replace(slip, typed=misfit.typed)
-
-
-def _leaves_out(slip: Diagnostic) -> bool:
-    """Whether the file was read on without a field that the editor typed."""
-    return not slip.typed or "\n" in slip.typed
 
 
 def _findings(
