@@ -28,8 +28,8 @@ from tests.fuzz.answers import Fuzzed
 from tests.fuzz.documents import files
 from tests.fuzz.mutations import mutated
 
-_ROUND = 1000
-"""Inputs of either sort before it is the other's turn."""
+_ROUND = 200
+"""Inputs of either sort before it is the other's turn; hypothesis remembers all of a round."""
 
 
 def slips(fuzzed: Fuzzed, number: int) -> None:
