@@ -17,10 +17,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.chromium import FLAGS, installed
 from tests.conftest import ROOT, copy_inputs
@@ -28,6 +30,8 @@ from tests.conftest import ROOT, copy_inputs
 BRIEFING = "zh-hant-hk/guangdong-2023-2024/"
 STEMS = "甲乙丙丁戊己庚辛壬癸"  # alike in every edition
 SECTION = f"{BRIEFING}sections/2023-4/"
+
+Serving = subprocess.Popen[str]
 
 
 class Edit(NamedTuple):
@@ -57,46 +61,50 @@ EDITS = (
 def main(times: int) -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         project = copy_inputs(Path(folder))
-        command = [sys.executable, "-m", "generator", "--project", str(project)]
-        process = subprocess.Popen(
-            [*command, "serve", "--no-open", "--port", "0"],
-            cwd=ROOT,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert process.stderr
+        tab = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS)).new_page()
+        with _served(project) as (process, address):
+            for turn, edit in enumerate(EDITS):
+                marks = [f"某{STEMS[turn]}{STEMS[n // 10]}{STEMS[n % 10]}某" for n in range(times)]
+                tab.goto(address + edit.page)
+                sys.stdout.write(f"{edit.file}: {_measured(edit, marks, project, tab, process)}\n")
+                sys.stdout.flush()
+
+
+@contextmanager
+def _served(project: Path) -> Iterator[tuple[Serving, str]]:
+    """The project with its first build done, and its address; ended whatever happens."""
+    command = [sys.executable, "-m", "generator", "--project", str(project)]
+    process = subprocess.Popen(
+        [*command, "serve", "--no-open", "--port", "0"], cwd=ROOT, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr
+    try:
         found = re.search("http://[0-9.:]+/", process.stderr.readline())
         assert found
         process.stderr.readline()
-        tab = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS)).new_page()
-        for turn, edit in enumerate(EDITS):
-            first, whole, processor = [], [], []
-            path = project / edit.file
-            text = path.read_text("utf-8")
-            tab.goto(found[0] + edit.page)
-            for number in range(times):
-                mark = f"某{STEMS[turn]}{STEMS[number // 10]}{STEMS[number % 10]}某"
-                before = _processor_time(process.pid)
-                path.write_text(text.replace(edit.old, edit.new.format(mark), 1), "utf-8")
-                saved = time.perf_counter()
-                tab.wait_for_function(
-                    "mark => document.documentElement.outerHTML.includes(mark)", arg=mark
-                )
-                first.append(time.perf_counter() - saved)
-                process.stderr.readline()
-                whole.append(time.perf_counter() - saved)
-                processor.append(_processor_time(process.pid) - before)
-            told = "   ".join(
-                f"{name} {statistics.median(seconds):.2f} / {max(seconds):.2f}"
-                for name, seconds in (
-                    ("on screen", first),
-                    ("all pages", whole),
-                    ("processor", processor),
-                )
-            )
-            sys.stdout.write(f"{edit.file}: {told}\n")
-            sys.stdout.flush()
+        yield process, found[0]
+    finally:
         process.terminate()
+
+
+def _measured(edit: Edit, marks: Sequence[str], project: Path, tab: Page, process: Serving) -> str:
+    """One save for each mark: the median and the worst of each kind of seconds."""
+    path = project / edit.file
+    text = path.read_text("utf-8")
+    seconds: dict[str, list[float]] = {"on screen": [], "all pages": [], "processor": []}
+    assert process.stderr
+    for mark in marks:
+        before = _processor_time(process.pid)
+        path.write_text(text.replace(edit.old, edit.new.format(mark), 1), "utf-8")
+        saved = time.perf_counter()
+        tab.wait_for_function("mark => document.documentElement.outerHTML.includes(mark)", arg=mark)
+        seconds["on screen"].append(time.perf_counter() - saved)
+        process.stderr.readline()
+        seconds["all pages"].append(time.perf_counter() - saved)
+        seconds["processor"].append(_processor_time(process.pid) - before)
+    return "   ".join(
+        f"{name} {statistics.median(each):.2f} / {max(each):.2f}" for name, each in seconds.items()
+    )
 
 
 def _processor_time(process: int) -> float:
