@@ -79,3 +79,8 @@ class BuildStopped(Exception):
 def most_useful_first(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Errors before warnings, causes before what may follow from them, then by file and line."""
     return tuple(sorted(diagnostics, key=lambda each: (each.severity, each.stage, each.span)))
+
+
+def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Those that stop a build."""
+    return [each for each in diagnostics if each.severity is Severity.ERROR]

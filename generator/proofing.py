@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.convert import Conversion, review, review_rows
-from generator.diagnostic import BuildStopped, Diagnostic, Severity, most_useful_first
+from generator.diagnostic import BuildStopped, Diagnostic, Severity, errors, most_useful_first
 from generator.edit import add_approval
 from generator.load import APPROVALS, load_approvals, load_tables, located_texts, unapproved
 from generator.memory import remembered
@@ -95,7 +95,7 @@ def check(project: Path, beside: Sequence[Diagnostic] = ()) -> Checked:
 
     `beside` is what else was found, such as of the report.
     """
-    problems = [each for each in beside if each.severity is Severity.ERROR]
+    problems = errors(beside)
     approvals: tuple[Approval, ...] = ()
     try:
         approvals = load_approvals(project)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pydantic_core import PydanticCustomError
 
-from generator.diagnostic import BuildStopped, Detail, Diagnostic, Severity, Span
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span, errors
 from generator.edit import Move, write_files
 from generator.load import files
 from generator.messages import Finding
@@ -54,7 +54,7 @@ def _problems(project: Path) -> tuple[Diagnostic, ...]:
     try:
         load(project)
     except BuildStopped as stopped:
-        return tuple(each for each in stopped.diagnostics if each.severity is Severity.ERROR)
+        return tuple(errors(stopped.diagnostics))
     return ()
 
 

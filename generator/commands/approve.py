@@ -12,7 +12,7 @@ from generator.command_line import Command, Mistyped, argument, option, wording
 from generator.commands.project import pass_project, reporting
 from generator.diagnostic import Said
 from generator.messages import manual, phrases
-from generator.model.text import unreadable
+from generator.model.unseen import unreadable
 
 
 @click.command(cls=Command, said=manual.APPROVE)

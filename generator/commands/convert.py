@@ -13,7 +13,7 @@ from generator.command_line import Command, Mistyped, Source, argument, option, 
 from generator.commands.project import pass_project, reporting
 from generator.convert import Traced
 from generator.messages import manual, phrases
-from generator.model.text import unreadable
+from generator.model.unseen import unreadable
 
 
 @click.command(cls=Command, said=manual.CONVERT)

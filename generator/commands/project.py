@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec
 import click
 
 from generator.command_line import Choice, Settings, option, tell, wording
-from generator.diagnostic import BuildStopped, Diagnostic, Severity, Words
+from generator.diagnostic import BuildStopped, Diagnostic, Words, errors
 from generator.messages import manual, phrases
 from generator.report import FORMATS
 
@@ -58,6 +58,5 @@ def reporting(form: str = "text", stopped: Words | None = phrases.STOPPED) -> It
         found = reason.diagnostics
         show(found, form)
         if form == "text" and stopped:
-            errors = [each for each in found if each.severity is Severity.ERROR]
-            tell(stopped, count=str(len(errors or found)))
+            tell(stopped, count=str(len(errors(found) or found)))
         raise SystemExit(1) from None

@@ -12,7 +12,7 @@ import click
 
 from generator.command_line import Command, Mistyped, Port, option, tell, wording
 from generator.commands.project import pass_project, show, warn
-from generator.diagnostic import BuildStopped
+from generator.diagnostic import BuildStopped, errors
 from generator.messages import manual, phrases
 from generator.pipeline import THEME
 from generator.serving import PreviewServer, Watch
@@ -57,7 +57,7 @@ def _build(server: PreviewServer) -> None:
         warnings = server.preview.rebuild(server.on_screen, server.catch_up)
     except BuildStopped as stopped:
         show(stopped.diagnostics, "text")
-        tell(phrases.KEPT, count=str(len(stopped.diagnostics)))
+        tell(phrases.KEPT, count=str(len(errors(stopped.diagnostics))))
     except OSError as error:
         # A file went while it was being read; the next look will find that, and build again.
         tell(phrases.DISK_FAULT, error=str(error))

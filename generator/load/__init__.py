@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.diagnostic import BuildStopped, Diagnostic, Severity, most_useful_first
+from generator.diagnostic import BuildStopped, Diagnostic, errors, most_useful_first
 from generator.load import files
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.conversion import load_conversion
@@ -66,7 +66,7 @@ def load_site(project: Path, theme: Path) -> Loaded:
     found, unread = read_project(project)
     unread = with_ids(found, unread)
     problems = [*unread, *broken_rules(found, unread)]
-    if any(problem.severity is Severity.ERROR for problem in problems):
+    if errors(problems):
         raise BuildStopped(problems)
     return Loaded(_site(found, theme), most_useful_first(problems))
 

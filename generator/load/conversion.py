@@ -8,9 +8,10 @@ from pathlib import Path
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.load.approvals import APPROVALS
+from generator.load.file_bytes import read_bytes
 from generator.load.last_read import kept_while_unchanged
 from generator.load.slips.tables import SPACE, not_a_word, of_a_table, without_spaces
-from generator.load.source_file import SourceFile, is_empty, read_bytes, whole
+from generator.load.source_file import SourceFile, is_empty, whole
 from generator.load.strays import passed_over
 from generator.load.yaml_tree import Entry, Mapping, Scalar
 from generator.messages import Finding

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diagnostic import BuildStopped
+from generator.load.file_bytes import read_bytes
 from generator.load.files import LABELS
 from generator.load.last_read import kept_while_unchanged
-from generator.load.source_file import SourceFile, read_bytes, whole
+from generator.load.source_file import SourceFile, whole
 from generator.load.yaml_tree import Mapping, Node, Scalar
 from generator.model.labels import Label, Labels
 from generator.model.text import Prose

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.encoding import likely_encoding
+from generator.load.file_bytes import MAX_BYTES
 from generator.load.files import SITE_CONFIG
-from generator.load.source_file import MAX_BYTES
 
 
 class Misencoded(NamedTuple):

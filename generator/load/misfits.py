@@ -144,9 +144,9 @@ def _as_one_text(source: SourceFile, found: Diagnostic) -> Diagnostic:
     if line[column - 1] in "[{":
         return replace(found, typed=typed)
     colon = _COLON.search(line, column - 1)
-    is_sign = line[column - 1] in "-?" or not colon
-    code, at = ("bad-start", column) if is_sign else ("second-colon", colon.start() + 1)  # type: ignore[union-attr]
-    return source.told(Slip(code, found.span.line, at, typed))
+    if line[column - 1] in "-?" or not colon:
+        return source.told(Slip("bad-start", found.span.line, column, typed))
+    return source.told(Slip("second-colon", found.span.line, colon.start() + 1, typed))
 
 
 def _takes(record: type[Frozen], field: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from pydantic_core import PydanticCustomError
 
-from generator.diagnostic import BuildStopped, Diagnostic, Severity, Span
+from generator.diagnostic import BuildStopped, Diagnostic, Span, errors
 from generator.load import files
 from generator.load.conversion import LAYERS, load_conversion
 from generator.load.source_file import SourceFile
@@ -139,7 +139,7 @@ def _held(
     briefings: Iterable[BriefingFiles], beside: Sequence[Diagnostic]
 ) -> Iterator[BriefingFiles]:
     """The briefings, not whole where a file that may be theirs was not read."""
-    unread = [each.span.file for each in beside if each.severity is Severity.ERROR]
+    unread = [each.span.file for each in errors(beside)]
     for briefing in briefings:
         is_whole = not any(file.startswith(f"content/{briefing.id}/") for file in unread)
         yield replace(briefing, whole=briefing.whole and is_whole)

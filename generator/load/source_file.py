@@ -10,19 +10,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
-from generator.encoding import NAMES, likely_encoding
+from generator.load.file_bytes import lines_of, read_bytes
 from generator.load.meant.retyped import with_value
 from generator.load.slips.characters import as_meant, odd_characters
 from generator.load.slips.slip import Slip
-from generator.load.strays import instead_of
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
 from generator.messages import Finding
 
-MAX_BYTES = 512 * 1024
-_MAX_BYTES_OF_LISTS = 16 * 1024 * 1024
-_LISTS = ("approvals.yml", "figures.yml")  # some hundred bytes a line, and thousands of lines
 _MOST_ODD = 30
 _NOTHING = Scalar(Span(""), "")
 # Git's, where two people's changes meet; the others are left where the first was deleted.
@@ -140,8 +136,7 @@ def whole(name: str, data: bytes) -> SourceFile:
 
 def scan(name: str, data: bytes) -> Scanned:
     """What the bytes of the file `name` say, as far as they can be read; raises BuildStopped."""
-    text = _decode(name, data)
-    lines = _lines(text)
+    lines = lines_of(name, data)
     if marks := [*_merge_marks(name, lines)]:
         raise BuildStopped(marks)
     odd = tuple(islice(odd_characters(name, lines), _MOST_ODD))
@@ -154,41 +149,6 @@ def scan(name: str, data: bytes) -> Scanned:
     told = (source.told(slip) for slip in slips if slip.line not in spoilt)
     problems = (*odd, *told, *starmap(source.doubled, doubled))
     return Scanned(source if root else None, problems)
-
-
-def read_bytes(project: Path, name: str) -> bytes:
-    """The bytes of the plain file `name` of the project; raises BuildStopped."""
-    path = project / name
-    if not path.is_symlink() and not path.exists():
-        raise _stop("missing-file", name, file=name, advice=instead_of(project, name))
-    if path.is_symlink() or not path.is_file():
-        raise _stop("unreadable-file", name, file=name)
-    max_bytes = _MAX_BYTES_OF_LISTS if name.endswith(_LISTS) else MAX_BYTES
-    try:
-        with path.open("rb") as file:
-            data = file.read(max_bytes + 1)
-    except OSError as error:
-        raise _stop("forbidden-file", name, file=name, why=str(error.strerror)) from None
-    if len(data) > max_bytes:
-        raise _stop("file-too-large", name, limit=str(max_bytes // 1024))
-    return data
-
-
-def _decode(name: str, data: bytes) -> str:
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = _lines(data[: error.start].decode("utf-8-sig", "replace"))
-        span = Span(name, len(before), len(before[-1]) + 1)
-        if codec := likely_encoding(data):
-            found = Finding("not-utf-8", {"encoding": NAMES[codec]})
-        else:
-            found = Finding("unknown-encoding")
-        raise BuildStopped([found.at(span)]) from None
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(re.split("\r\n|[\r\n]", text))
 
 
 def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
@@ -205,7 +165,3 @@ def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
 def is_empty(stopped: BuildStopped) -> bool:
     """Whether nothing but the emptiness of a file stopped the build."""
     return [found.code for found in stopped.diagnostics] == ["empty-file"]
-
-
-def _stop(code: str, name: str, **details: Detail) -> BuildStopped:
-    return BuildStopped([Finding(code, details).at(Span(name))])

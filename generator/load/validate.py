@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostic import BuildStopped, Diagnostic, Said, Words
 from generator.load.echoes import slips_and_misfits
+from generator.load.file_bytes import read_bytes
 from generator.load.keys import (
     Place,
     Renamed,
@@ -23,7 +24,7 @@ from generator.load.keys import (
 from generator.load.last_read import kept_while_unchanged
 from generator.load.meant.retyped import with_key
 from generator.load.misfits import misfit
-from generator.load.source_file import SourceFile, read_bytes, scan
+from generator.load.source_file import SourceFile, scan
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import locate_key, plain
 from generator.model.base import Frozen, first_example

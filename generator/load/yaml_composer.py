@@ -17,11 +17,12 @@ from generator.load.slips.errors import slip
 from generator.load.slips.escapes import unseen_escape
 from generator.load.slips.lines import BULLETS, odd_line, swallowed_field, without_colon
 from generator.load.slips.lists import missing_dash
-from generator.load.slips.repair import closed, quoted, sign_at, unclosed
+from generator.load.slips.neighbours import unclosed
 from generator.load.slips.slip import Slip, Slipped
+from generator.load.slips.values import closed, quoted, sign_at
 from generator.load.yaml_folding import joined
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
-from generator.model.text import unreadable
+from generator.model.unseen import unreadable
 
 MAX_DEPTH = 20
 MAX_TEXT = 10_000

@@ -68,7 +68,7 @@ class TermSource(Frozen, title="一个出处"):
         Prose | None, field("发布单位 单位 机构 发布者", "文件由谁发布。", "国家统计局")
     ] = None
     number: Annotated[
-        Prose | None, field("文号 发文字号", "文件的文号。", "粤府函〔2020〕82 号")
+        Prose | None, field("文号 发文字号", "文件的文号。", "云府函〔2025〕8 号")
     ] = None
     year: Annotated[Year | None, field("年份 年 日期 时间", "文件是哪一年的。", "2020")] = None
 

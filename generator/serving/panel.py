@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from generator.diagnostic import Diagnostic, Said, Severity
+from generator.diagnostic import Diagnostic, Said, errors
 from generator.messages import Wording, phrases
 from generator.report import as_told
 
@@ -14,11 +14,11 @@ def panel(found: Sequence[Diagnostic], wording: Wording) -> dict[str, Any] | Non
     """In words, for theme/serve/client.js; None for nothing. `stops` is whether the page is old."""
     if not found:
         return None
-    errors = [each for each in found if each.severity is Severity.ERROR]
-    summary, count = (phrases.KEPT, len(errors)) if errors else (phrases.WARNED, len(found))
+    to_mend = errors(found)
+    summary, count = (phrases.KEPT, len(to_mend)) if to_mend else (phrases.WARNED, len(found))
     return {
         "locale": wording.locale,
-        "stops": bool(errors),
+        "stops": bool(to_mend),
         "summary": wording.say(Said(summary, {"count": str(count)})),
         "copy": wording.say(Said(phrases.COPY)),
         "copied": wording.say(Said(phrases.COPIED)),

@@ -125,6 +125,18 @@ def test_a_warning_is_told_above_the_new_page(served: Served) -> None:
     assert "共 1 处提醒，不妨碍生成网站。\n已更新。" in served.close()
 
 
+def test_warnings_are_not_counted_among_what_is_to_be_mended(served: Served) -> None:
+    served.edit("- title: 泊位", "- title: 萬吨泊位")
+    expect(served.tab.locator("main")).to_contain_text("萬吨泊位")
+    served.edit("place: 2025.1.0", "place: 2025.9.9", f"{BRIEFING}/timeline.yml")
+
+    kept = "共 1 处要改；网页还是上一次的。"
+    panel = served.tab.locator("[role=alert]")
+    expect(panel.locator("summary")).to_have_text(kept)
+    expect(panel.locator("strong").filter(has_text="提醒：")).not_to_have_count(0)
+    assert kept in served.close()
+
+
 def test_what_may_happen_to_files(served: Served) -> None:
     """Deleted, renamed, saved half-way, a folder moved: told, and well again after."""
     alert = served.tab.locator("[role=alert]")

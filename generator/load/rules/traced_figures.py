@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.account import Account, Mention
-from generator.diagnostic import Diagnostic, Said, Severity, Words
+from generator.diagnostic import Diagnostic, Said, Words, errors
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
 from generator.load.stated import Stated, stated, units
@@ -29,8 +29,7 @@ _NONE = Words(
 
 def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     """`others` are what is known to be wrong already."""
-    errors = [each for each in others if each.severity is Severity.ERROR]
-    wrong = {(each.span.file, each.span.line) for each in errors}
+    wrong = {(each.span.file, each.span.line) for each in errors(others)}
     for briefing in project.briefings:
         if not briefing.whole or not briefing.head:
             continue
@@ -42,7 +41,7 @@ def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic
         disagreements = list(_disagreements(briefing, account, found, wrong))
         yield from disagreements
         # What is forgotten, and was not before, may be so by what is wrong.
-        is_sound = not errors and not disagreements
+        is_sound = not wrong and not disagreements
         yield from _open(briefing, briefing.figures, account, is_sound=is_sound)
         if is_sound:
             yield from _unrecorded(briefing, account, found)

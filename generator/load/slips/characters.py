@@ -7,16 +7,9 @@ from dataclasses import replace
 
 from generator.diagnostic import Diagnostic, Span
 from generator.load.slips.lines import swallowed_field
+from generator.load.slips.lookalikes import latin, lookalike, without_lookalikes
 from generator.messages import Finding
-from generator.model.text import (
-    LOST,
-    latin,
-    lookalike,
-    readable,
-    unreadable,
-    unreadable_code,
-    without_lookalikes,
-)
+from generator.model.unseen import LOST, readable, unreadable, unreadable_code
 
 
 def odd_characters(name: str, lines: Sequence[str]) -> Iterator[Diagnostic]:

@@ -11,24 +11,26 @@ from generator.load.slips.braces import record_slip
 from generator.load.slips.fields import two_fields, without_braces
 from generator.load.slips.lines import odd_indent, odd_line, without_colon
 from generator.load.slips.lists import misplaced_line
-from generator.load.slips.repair import (
+from generator.load.slips.neighbours import (
     aligned,
-    closed,
     first_without_colon,
-    in_key,
     indented_under_key,
-    needless_sign,
     open_bracket,
+    unclosed,
+    without_sign,
+)
+from generator.load.slips.slip import Slip
+from generator.load.slips.values import (
+    closed,
+    in_key,
+    needless_sign,
     quoted,
     sign_at,
     template_at,
     unbracketed,
-    unclosed,
     unescaped,
     with_wide_colon,
-    without_sign,
 )
-from generator.load.slips.slip import Slip
 
 # A part of what libyaml says; the finding; whether the mistake is where the construct began.
 _SAID = (

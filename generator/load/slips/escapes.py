@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.load.slips.slip import Slip
-from generator.model.text import LOST, unreadable, unreadable_code
+from generator.model.unseen import LOST, unreadable, unreadable_code
 
 _ESCAPE = re.compile(
     r"\\(?:x(?P<two>[0-9A-Fa-f]{2})|u(?P<four>[0-9A-Fa-f]{4})|U(?P<eight>[0-9A-Fa-f]{8})|(?P<sign>.))"

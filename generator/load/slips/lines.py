@@ -10,6 +10,9 @@ _LINE = r"(?P<start> *(?:- +)*)(?P<key>[A-Za-z][A-Za-z0-9_ -]{0,40}|"
 START = _LINE + r"[\u4e00-\u9fff〔〕《》“”‘’]{1,12})"
 """How a line with a key begins: an English word, a Chinese one for it, or the word of a table."""
 
+KEY = re.compile(rf"{START}:")
+FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
+
 # A longer Chinese word before a colon that is not YAML's may well be the beginning of a sentence.
 _SHORT = _LINE + r"[\u4e00-\u9fff]{1,6})"
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"

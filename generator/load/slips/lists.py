@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.diagnostic import Said, Words
-from generator.load.slips.lines import START
+from generator.load.slips.lines import FIELD, KEY, START
 from generator.load.slips.slip import Slip
 
 NAME_ABOVE = Words("请在它上面加一行「{field}:」。", "Add a line above it, “{field}:”.")
@@ -15,8 +15,6 @@ _SOME_NAME_ABOVE = Words(
     "Add a line above it with the field's name and a half-width colon.",
 )
 _ITEM = re.compile(rf"(?P<indent> *)- +(?=\S)(?:{START}:)?")
-_KEY = re.compile(rf"{START}:")
-_FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
 _BELOW = re.compile(r" *(?:- +)*[^\s:#]+: *")
 _DASHES = re.compile(" *(?:- +)+")
 
@@ -40,7 +38,7 @@ def _outside_item(lines: Sequence[str], number: int) -> Slip | None:
     """A field that stands further left than its record, which goes on after it."""
     above = _above(lines, number)
     (at, field), (_, before) = next(above, (0, "")), next(above, (0, ""))
-    found, sibling = _FIELD.fullmatch(field), _KEY.match(before)
+    found, sibling = FIELD.fullmatch(field), KEY.match(before)
     if not found or not sibling or "-" in found["start"]:
         return None
     column, inside = len(found["start"]), len(sibling["start"])
@@ -52,7 +50,7 @@ def _outside_item(lines: Sequence[str], number: int) -> Slip | None:
 def _at_the_dash(lines: Sequence[str], number: int) -> Slip | None:
     """The first field of an item, where its dash should be."""
     line = lines[number - 1]
-    indent, key = _indent(line), _KEY.match(line)
+    indent, key = _indent(line), KEY.match(line)
     for _, earlier in _above(lines, number):
         if (item := _ITEM.match(earlier)) and len(item["indent"]) == indent:
             if key and "-" not in key["start"] and item["key"] == key["key"]:
@@ -76,7 +74,7 @@ def _first_without_dash(lines: Sequence[str], number: int) -> Slip | None:
             first = at
         elif first and _BELOW.fullmatch(earlier):
             line = lines[first - 1]
-            key = _KEY.match(line)
+            key = KEY.match(line)
             if key and key["key"] == item["key"] and key["start"] == f"{item['indent']}  ":
                 meant = f"{item['indent']}- {line.lstrip()}"
                 return Slip("missing-dash", first, len(key["start"]) + 1, meant)
@@ -90,7 +88,7 @@ def _without_name(lines: Sequence[str], number: int) -> Slip | None:
     """The first item of a list that no field opens."""
     item = _ITEM.match(lines[number - 1])
     above = list(_open(lines, number))
-    found = _FIELD.fullmatch(above[0]) if above else None
+    found = FIELD.fullmatch(above[0]) if above else None
     if not item or not item["key"] or not found or len(item["indent"]) < _indent(above[0]):
         return None
     others = (_ITEM.match(each) for each in above)

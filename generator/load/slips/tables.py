@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from generator.diagnostic import Diagnostic
 from generator.load.meant.retyped import with_value
-from generator.load.slips.repair import quoted
 from generator.load.slips.slip import Slip
+from generator.load.slips.values import quoted
 from generator.load.source_file import SourceFile
 from generator.load.yaml_tree import Entry, Scalar
 

@@ -1,110 +1,22 @@
-"""The line that was meant, where another line or the whole value must be looked at."""
+"""The line that was meant, of one that does not go with those above or below it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from generator.load.slips.braces import has_record, record_slip
-from generator.load.slips.lines import START, in_quotes, odd_line
-from generator.load.slips.slip import Slip
+from generator.load.slips.lines import FIELD, KEY, START, odd_line
+from generator.load.slips.values import BRACKETS, sign_at, unbracketed
 
-_KEY = re.compile(rf"{START}:")
-_FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
-_LISTED = re.compile(r"(?P<start> *- +)(?P<value>\S.*)")
 _ITEM = re.compile(r"(?P<start> *)- (?:(?P<key>[a-z_]+): )?")
 _BELOW = re.compile(rf"{START}: *(?:[|>][-+0-9]*)?\s*$")
 _BLOCK_WITH_TEXT = re.compile(rf"{START}: +[|>][-+0-9]*\s+(?P<text>[^\s#].*)")
 _COMPLETE = re.compile(rf"{START}:(?: .*)?")
 _TEXT = re.compile(r"(?P<start> *(?:- +)*)\S.*")
-_SIGN = re.compile(rf"(?:{START}: +| *(?:- +)+)(?=[]|>?\-[{{}},])")
-_QUOTED = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"')
 _OPENED = re.compile(
     rf"(?:{START}: +| *(?:- +)+)(?P<mark>[\"'])(?:(?<=\")(?:[^\"\\]|\\.)*|(?<=')[^']*)"
 )
 _NEXT = re.compile(r" *(?:- +)*[a-z_]+:(?: |$)")
-_PUNCTUATED = re.compile(
-    r"(?P<text> *(?:- +)*(?:[\"']?[a-z_]+[\"']?: +)?"
-    r"(?:\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}))(?P<sign>[,;，；。、])\s*"
-)
-_LATE_QUOTE = re.compile("[”“＂]$")
-_NO_BRACKET = re.compile("\"[^\"]*\"|'[^']*'|(?<=[\\s\\[{,])#.*")  # texts, and a note
-_BRACKETS = {"[": "]", "{": "}"}
-
-
-def quoted(line: str) -> str | None:
-    """The line with its value between quotation marks, so that nothing in it is YAML.
-
-    In a record in braces it is the value within.
-    """
-    if has_record(line):
-        slip = record_slip(line, 1)
-        return slip.meant if slip and slip.shown else None
-    if found := _FIELD.fullmatch(line):
-        return f"{found['start']}{found['key']}: {in_quotes(found['value'])}"
-    if found := _LISTED.fullmatch(line):
-        return f"{found['start']}{in_quotes(found['value'])}"
-    return None
-
-
-def closed(line: str, column: int) -> str:
-    """The line with the quotation mark that opens at `column` closed at its end."""
-    mark = line[column - 1]
-    return (_LATE_QUOTE.sub("", line.rstrip()) if mark == '"' else line.rstrip()) + mark
-
-
-def needless_sign(line: str, number: int) -> Slip | None:
-    """Punctuation after a text in quotation marks or brackets, as other files than YAML have it."""
-    found = _PUNCTUATED.fullmatch(line)
-    if not found:
-        return None
-    details = {"text": found["sign"]}
-    return Slip("needless-sign", number, found.start("sign") + 1, found["text"], details)
-
-
-def unbracketed(line: str, column: int) -> str:
-    """The brackets that would close those that are open in the line from `column` on."""
-    closing = ""
-    for char in _NO_BRACKET.sub("", line[column - 1 :]):
-        if char in _BRACKETS:
-            closing = _BRACKETS[char] + closing
-        elif closing.startswith(char):
-            closing = closing[1:]
-    return closing
-
-
-def with_wide_colon(line: str, column: int) -> str | None:
-    """The line of a text with a full-width colon for that at `column`, if no field begins it."""
-    if not in_key(line, column):
-        return None
-    return line[: column - 1] + "：" + line[column:].lstrip()
-
-
-def unescaped(line: str, column: int) -> str | None:
-    """The line with the text that holds the backslash at `column` between single marks."""
-    for found in _QUOTED.finditer(line):
-        if found.start() < column <= found.end():
-            text = found["text"].replace("'", "''")
-            return f"{line[: found.start()]}'{text}'{line[found.end() :]}"
-    return None
-
-
-def sign_at(line: str) -> int | None:
-    """The column of the sign of YAML's with which the line's value begins, if it does."""
-    found = _SIGN.match(line)
-    return found.end() + 1 if found else None
-
-
-def template_at(line: str) -> int | None:
-    """The column of a value that begins as the signs of a template do: {{ }}, {% %}, {# #}."""
-    sign = sign_at(line)
-    return sign if sign and re.match(r"\{[{%#]", line[sign - 1 :]) else None
-
-
-def in_key(line: str, column: int) -> bool:
-    """Whether `column` is in the line's own key, or at the colon after it."""
-    found = _KEY.match(line)
-    return bool(found) and column <= found.end()  # type: ignore[union-attr]
 
 
 def aligned(lines: Sequence[str], number: int) -> str | None:
@@ -115,7 +27,7 @@ def aligned(lines: Sequence[str], number: int) -> str | None:
     line = lines[number - 1]
     indent = len(line) - len(line.lstrip())
     item = _ITEM.match(line)
-    sort = _ITEM if item else _KEY
+    sort = _ITEM if item else KEY
     if not sort.match(line):
         return _like_text_above(lines, number)
     before = (sort.match(each) for each in reversed(lines[: number - 1]))
@@ -132,7 +44,7 @@ def aligned(lines: Sequence[str], number: int) -> str | None:
 def _like_text_above(lines: Sequence[str], number: int) -> str | None:
     """Line `number` of a text with the indentation of the text's line before, or under its key."""
     above = next((line for line in reversed(lines[: number - 1]) if line.strip()), "")
-    key = _KEY.match(above)
+    key = KEY.match(above)
     indent = len(key["start"]) + 2 if key else len(above) - len(above.lstrip())
     meant = " " * indent + lines[number - 1].lstrip()
     return meant if meant != lines[number - 1] else None
@@ -157,7 +69,7 @@ def indented_under_key(lines: Sequence[str], number: int) -> str | None:
             begins = earlier is above[-1] and _is_last(lines, number, len(found["start"]))
             indent = " " * (len(found["start"]) + 2)
             return indent + lines[number - 1].lstrip() if is_block or begins else None
-        if _FIELD.match(earlier):
+        if FIELD.match(earlier):
             return None
     return None
 
@@ -181,7 +93,7 @@ def open_bracket(lines: Sequence[str], number: int, until: int) -> int | None:
     """The column of the bracket with which the value in line `number` begins, open at `until`."""
     line = lines[number - 1]
     column = sign_at(line)
-    if not column or line[column - 1] not in _BRACKETS or not unbracketed(line, column):
+    if not column or line[column - 1] not in BRACKETS or not unbracketed(line, column):
         return None
     is_closed = any(each.lstrip().startswith(("}", "]")) for each in lines[number:until])
     return column if _ends(lines, number) and not is_closed else None

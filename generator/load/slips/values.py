@@ -1,0 +1,95 @@
+"""The line that was meant, of one whose value is mistyped."""
+
+from __future__ import annotations
+
+import re
+
+from generator.load.slips.braces import has_record, record_slip
+from generator.load.slips.lines import FIELD, KEY, START, in_quotes
+from generator.load.slips.slip import Slip
+
+_LISTED = re.compile(r"(?P<start> *- +)(?P<value>\S.*)")
+_SIGN = re.compile(rf"(?:{START}: +| *(?:- +)+)(?=[]|>?\-[{{}},])")
+_QUOTED = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"')
+_PUNCTUATED = re.compile(
+    r"(?P<text> *(?:- +)*(?:[\"']?[a-z_]+[\"']?: +)?"
+    r"(?:\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}))(?P<sign>[,;，；。、])\s*"
+)
+_LATE_QUOTE = re.compile("[”“＂]$")
+_NO_BRACKET = re.compile("\"[^\"]*\"|'[^']*'|(?<=[\\s\\[{,])#.*")  # texts, and a note
+BRACKETS = {"[": "]", "{": "}"}
+
+
+def quoted(line: str) -> str | None:
+    """The line with its value between quotation marks, so that nothing in it is YAML.
+
+    In a record in braces it is the value within.
+    """
+    if has_record(line):
+        slip = record_slip(line, 1)
+        return slip.meant if slip and slip.shown else None
+    if found := FIELD.fullmatch(line):
+        return f"{found['start']}{found['key']}: {in_quotes(found['value'])}"
+    if found := _LISTED.fullmatch(line):
+        return f"{found['start']}{in_quotes(found['value'])}"
+    return None
+
+
+def closed(line: str, column: int) -> str:
+    """The line with the quotation mark that opens at `column` closed at its end."""
+    mark = line[column - 1]
+    return (_LATE_QUOTE.sub("", line.rstrip()) if mark == '"' else line.rstrip()) + mark
+
+
+def needless_sign(line: str, number: int) -> Slip | None:
+    """Punctuation after a text in quotation marks or brackets, as other files than YAML have it."""
+    found = _PUNCTUATED.fullmatch(line)
+    if not found:
+        return None
+    details = {"text": found["sign"]}
+    return Slip("needless-sign", number, found.start("sign") + 1, found["text"], details)
+
+
+def unbracketed(line: str, column: int) -> str:
+    """The brackets that would close those that are open in the line from `column` on."""
+    closing = ""
+    for char in _NO_BRACKET.sub("", line[column - 1 :]):
+        if char in BRACKETS:
+            closing = BRACKETS[char] + closing
+        elif closing.startswith(char):
+            closing = closing[1:]
+    return closing
+
+
+def with_wide_colon(line: str, column: int) -> str | None:
+    """The line of a text with a full-width colon for that at `column`, if no field begins it."""
+    if not in_key(line, column):
+        return None
+    return line[: column - 1] + "：" + line[column:].lstrip()
+
+
+def unescaped(line: str, column: int) -> str | None:
+    """The line with the text that holds the backslash at `column` between single marks."""
+    for found in _QUOTED.finditer(line):
+        if found.start() < column <= found.end():
+            text = found["text"].replace("'", "''")
+            return f"{line[: found.start()]}'{text}'{line[found.end() :]}"
+    return None
+
+
+def sign_at(line: str) -> int | None:
+    """The column of the sign of YAML's with which the line's value begins, if it does."""
+    found = _SIGN.match(line)
+    return found.end() + 1 if found else None
+
+
+def template_at(line: str) -> int | None:
+    """The column of a value that begins as the signs of a template do: {{ }}, {% %}, {# #}."""
+    sign = sign_at(line)
+    return sign if sign and re.match(r"\{[{%#]", line[sign - 1 :]) else None
+
+
+def in_key(line: str, column: int) -> bool:
+    """Whether `column` is in the line's own key, or at the colon after it."""
+    found = KEY.match(line)
+    return found is not None and column <= found.end()
