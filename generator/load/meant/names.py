@@ -44,5 +44,9 @@ def meant_choice(typed: str, words: Sequence[str]) -> str | None:
     for word in words:
         if plain and plain in word:
             return word
+    for word in words:
+        # 做完了 begins as 做完 does; 没做完 only ends so.
+        if any(len(other) > 1 and plain.startswith(other) for other in SYNONYMS[word].split()):
+            return word
     close = get_close_matches(plain, words, n=1)
     return close[0] if close else None
