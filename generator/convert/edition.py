@@ -9,6 +9,7 @@ from generator.convert.opencc_config import Convert
 from generator.model.base import Frozen
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.text import Prose
+from generator.model.texts import text_fields
 
 Value = TypeVar("Value")
 
@@ -28,6 +29,7 @@ def _converted(value: Value, convert: Convert) -> Value:
     elif isinstance(value, tuple):
         changed = tuple(_converted(each, convert) for each in value)
     elif isinstance(value, Frozen):
-        changes = {name: _converted(field, convert) for name, field in value}
+        fields = text_fields(type(value))
+        changes = {name: _converted(getattr(value, name), convert) for name in fields}
         changed = value.model_copy(update=changes)
     return cast(Value, changed)

@@ -15,6 +15,7 @@ from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.section import Item
 from generator.model.text import Prose
+from generator.model.texts import text_fields
 
 
 class FoundObservation(NamedTuple):
@@ -92,8 +93,8 @@ def prose(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Pat
         for index, each in enumerate(value):
             yield from prose(each, (*path, index))
     elif isinstance(value, Frozen):
-        for name, each in value:
-            yield from prose(each, (*path, name))
+        for name in text_fields(type(value)):
+            yield from prose(getattr(value, name), (*path, name))
 
 
 def items(briefing: BriefingFiles) -> Iterator[FoundItem]:

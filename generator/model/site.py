@@ -123,9 +123,7 @@ class Site(Frozen):
 
     def texts(self) -> Iterator[Prose]:
         """Every Prose that is written; an edition has the same in the same order."""
-        for name, value in self:
-            if name != "conversion":
-                yield from texts(value)
+        return texts(self)
 
 
 class Edition(Frozen):
