@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -126,6 +127,16 @@ class BriefingContext:
         """The figures of the report, and where the briefing as it was written states them."""
         units: dict[str, str] = {each.id: each.unit for each in self.parent.original.indicators}
         return Account(self.briefing.figures, tuple(briefing_mentions(self.original, units)))
+
+    @cached_property
+    def numbered_figures(self) -> tuple[tuple[str, int], ...]:
+        """The item of each figure of the report, and which of those there it is."""
+        counts: Counter[str] = Counter()
+        found = []
+        for figure in self.briefing.figures:
+            counts[figure.place.item] += 1
+            found.append((figure.place.item, counts[figure.place.item]))
+        return tuple(found)
 
     def figure_of(self, found: PlacedObservation) -> int | None:
         """The index of the report's figure that an observation gives."""

@@ -10,6 +10,7 @@ from generator.model.site import EditionConfig
 from generator.render import json_ld, urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.json_ld import Thing
+from generator.render.navigation import neighbours
 from generator.render.templates import Templates
 
 
@@ -46,6 +47,7 @@ class Drawing:
         way = (home, *breadcrumbs) if path != urls.home(config) else ()
         if way:
             things = (*things, json_ld.breadcrumbs(self.context, way, title))
+        before, after = neighbours(menu, path) if menu else (None, None)
         markdown = self.templates.write(
             template,
             words=self.context.words,
@@ -68,6 +70,8 @@ class Drawing:
             place=place,
             scripts=scripts,
             breadcrumbs=way,
+            previous=before,
+            next=after,
             alternates=tuple(self.alternates(path)),
         )
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from generator.model.page import Link, Menu, MenuGroup, Page
+from generator.model.page import Link, Menu, MenuGroup
+from generator.model.section import Section
 from generator.render import urls
 from generator.render.context import BriefingContext
 
@@ -15,43 +14,47 @@ def menu(context: BriefingContext) -> Menu:
     parts = [
         MenuGroup(
             title=part.title,
-            links=tuple(
-                Link(title=section.title, path=urls.section(config, briefing, section.place))
-                for section in briefing.sections_of(part)
-            ),
+            links=tuple(_section(context, section) for section in briefing.sections_of(part)),
         )
         for part in briefing.parts
     ]
     overview = Link(title=words["nav.overview"], path=urls.briefing(config, briefing))
-    indices = (
-        overview,
-        Link(title=words["nav.indicators"], path=urls.indicators(config, briefing)),
-        Link(title=words["nav.timeline"], path=urls.timeline(config, briefing)),
-        *_figures(context),
-        Link(title=words["nav.data"], path=urls.data(config, briefing)),
-        Link(title=words["nav.about"], path=urls.about(config, briefing)),
-        Link(title=words["nav.whole"], path=urls.whole(config, briefing)),
-    )
+    whole = Link(title=words["nav.whole"], path=urls.whole(config, briefing))
     return Menu(
         key=f"{config.path}/{briefing.id}",
-        groups=(MenuGroup(title=briefing.short_title, links=indices), *parts),
+        groups=(
+            MenuGroup(title=briefing.short_title, links=(overview, *_indices(context), whole)),
+            *parts,
+        ),
     )
 
 
-def _figures(context: BriefingContext) -> Iterator[Link]:
-    if context.briefing.figures:
-        path = urls.figures(context.config, context.briefing)
-        yield Link(title=context.words["nav.figures"], path=path)
+def neighbours(context: BriefingContext, path: str) -> tuple[Link | None, Link | None]:
+    """The pages before and after the briefing's page at `path`, as one reads on."""
+    config, briefing = context.config, context.briefing
+    title = context.words.phrase("briefing.title", title=briefing.short_title)
+    in_order = (
+        Link(title=title, path=urls.briefing(config, briefing)),
+        *(_section(context, section) for section in briefing.sections),
+        *_indices(context),
+    )
+    around = (None, *in_order, None)
+    ways = zip(around, in_order, around[2:], strict=False)
+    return next(((before, after) for before, own, after in ways if own.path == path), (None, None))
 
 
-def with_neighbours(pages: Iterable[Page]) -> Iterator[Page]:
-    """The pages with links to the one before and the one after each."""
-    in_order = list(pages)
-    for index, page in enumerate(in_order):
-        before = in_order[index - 1] if index else None
-        after = in_order[index + 1] if index + 1 < len(in_order) else None
-        neighbours = {
-            "previous": before and Link(title=before.title, path=before.path),
-            "next": after and Link(title=after.title, path=after.path),
-        }
-        yield page.model_copy(update=neighbours)
+def _section(context: BriefingContext, section: Section) -> Link:
+    path = urls.section(context.config, context.briefing, section.place)
+    return Link(title=section.title, path=path)
+
+
+def _indices(context: BriefingContext) -> tuple[Link, ...]:
+    words, config, briefing = context.words, context.config, context.briefing
+    figures = Link(title=words["nav.figures"], path=urls.figures(config, briefing))
+    return (
+        Link(title=words["nav.indicators"], path=urls.indicators(config, briefing)),
+        Link(title=words["nav.timeline"], path=urls.timeline(config, briefing)),
+        *([figures] if briefing.figures else []),
+        Link(title=words["nav.data"], path=urls.data(config, briefing)),
+        Link(title=words["nav.about"], path=urls.about(config, briefing)),
+    )

@@ -46,9 +46,8 @@ def traced(context: BriefingContext, index: int) -> Traced:
 
 def anchor(context: BriefingContext, index: int) -> str:
     """The name of a figure in addresses: its place, and which of those there it is."""
-    place = context.briefing.figures[index].place.item
-    before = sum(each.place.item == place for each in context.briefing.figures[:index])
-    return f"at-{place.replace('.', '-')}-{before + 1}"
+    place, number = context.numbered_figures[index]
+    return f"at-{place.replace('.', '-')}-{number}"
 
 
 def tally(context: BriefingContext) -> str:

@@ -1,5 +1,5 @@
 """A briefing's figures and milestones as files: CSV for people, JSON for programs."""
 
-from generator.render.open_data.files import OpenData, open_data
+from generator.render.open_data.files import OpenData
 
-__all__ = ["OpenData", "open_data"]
+__all__ = ["OpenData"]

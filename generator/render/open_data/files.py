@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model.page import DataFile
 from generator.render import urls
@@ -19,29 +20,29 @@ _CSV, _JSON = "text/csv", "application/json"
 
 @dataclass(frozen=True)
 class OpenData:
-    """The data of one briefing in one edition; `package` describes the `resources`."""
+    """Everything that one briefing says in figures and dates, in one edition."""
 
-    resources: tuple[Resource, ...]
-    package: Resource
+    context: BriefingContext
 
     @property
     def all(self) -> tuple[Resource, ...]:
-        return (*self.resources, self.package)
+        """The resources, and the file that describes them."""
+        package = package_json(self.context, self.resources)
+        return (*self.resources, Resource("package", "datapackage.json", _JSON, package))
 
-    def files(self, context: BriefingContext) -> Iterator[DataFile]:
+    def files(self) -> Iterator[DataFile]:
         """Each at its address."""
         for each in self.all:
-            path = urls.data_file(context.config, context.briefing, each.name)
+            path = urls.data_file(self.context.config, self.context.briefing, each.name)
             yield DataFile(path=path, content=each.content)
 
-
-def open_data(context: BriefingContext) -> OpenData:
-    """Everything that the briefing says in figures and dates."""
-    found = list(rows(context))
-    resources = (
-        Resource("indicators", "indicators.csv", _CSV, csv_bytes(found)),
-        Resource("indicators-json", "indicators.json", _JSON, indicators_json(context, found)),
-        Resource("timeline-json", "timeline.json", _JSON, timeline_json(context)),
-    )
-    package = Resource("package", "datapackage.json", _JSON, package_json(context, resources))
-    return OpenData(resources, package)
+    @cached_property
+    def resources(self) -> tuple[Resource, ...]:
+        """The files with data."""
+        found = list(rows(self.context))
+        indicators, timeline = indicators_json(self.context, found), timeline_json(self.context)
+        return (
+            Resource("indicators", "indicators.csv", _CSV, csv_bytes(found)),
+            Resource("indicators-json", "indicators.json", _JSON, indicators),
+            Resource("timeline-json", "timeline.json", _JSON, timeline),
+        )

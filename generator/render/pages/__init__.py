@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from generator.render.context import BriefingContext, contexts
 from generator.render.drawing import Drawing
 from generator.render.entries import entries
 from generator.render.feed import feed
-from generator.render.navigation import menu, with_neighbours
-from generator.render.open_data import OpenData, open_data
+from generator.render.navigation import menu
+from generator.render.open_data import OpenData
 from generator.render.pages import (
     about,
     briefing,
@@ -34,15 +34,14 @@ from generator.render.pages import (
 )
 from generator.render.templates import Templates
 
+_Draw = Callable[[], Page]
+_Briefing = tuple[Drawing, BriefingContext, OpenData]
+
 
 def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     """Every page and file of every edition, drawn with the templates of the folder `theme`."""
     drawings = _drawings(editions, theme)
-    briefings = [
-        (drawing, context, open_data(context))
-        for drawing in drawings
-        for context in drawing.context.briefings
-    ]
+    briefings = _briefings(drawings)
     return Rendering(
         search=Search(
             folder=urls.SEARCH_INDEX,
@@ -55,16 +54,12 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
             ),
         ),
         base_url=editions[0].site.config.url,
-        pages=(
-            chooser.page(drawings[0]),
-            *(page for drawing in drawings for page in _edition_pages(drawing)),
-            *(page for briefing in briefings for page in _briefing_pages(*briefing)),
-        ),
+        pages=tuple(draw() for draw in _pages(drawings, briefings).values()),
         menus=tuple(menu(context) for _, context, _ in briefings),
         chromes=tuple(chrome(drawing.context, theme) for drawing in drawings),
         files=(
             *(feed(drawing.context) for drawing in drawings),
-            *(file for _, context, data in briefings for file in data.files(context)),
+            *(file for _, _, published in briefings for file in published.files()),
         ),
     )
 
@@ -72,29 +67,18 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
 def render_page(editions: Sequence[Edition], theme: Path, path: str) -> Rendering | None:
     """The one page at `path`, as `render` draws it; None if there is no such page."""
     drawings = _drawings(editions, theme)
-    page = next((each for each in _pages_at(drawings, path) if each.path == path), None)
-    if not page:
+    briefings = _briefings(drawings)
+    draw = _pages(drawings, briefings).get(path)
+    if not draw:
         return None
     return Rendering(
         search=Search(folder=urls.SEARCH_INDEX, editions=()),
         base_url=editions[0].site.config.url,
-        pages=(page,),
-        menus=tuple(menu(context) for each in drawings for context in each.context.briefings),
+        pages=(draw(),),
+        menus=tuple(menu(context) for _, context, _ in briefings),
         chromes=tuple(chrome(drawing.context, theme) for drawing in drawings),
         files=(),
     )
-
-
-def _pages_at(drawings: Sequence[Drawing], path: str) -> Iterator[Page]:
-    """The page at the path, after few others: an editor waits for it."""
-    if path == urls.CHOOSER:
-        yield chooser.page(drawings[0])
-    for drawing in drawings:
-        if path.startswith(urls.home(drawing.context.config)):
-            for context in drawing.context.briefings:
-                if path.startswith(urls.briefing(context.config, context.briefing)):
-                    yield from _briefing_page(drawing, context, path)
-            yield from _edition_pages(drawing)
 
 
 def _drawings(editions: Sequence[Edition], theme: Path) -> list[Drawing]:
@@ -103,40 +87,42 @@ def _drawings(editions: Sequence[Edition], theme: Path) -> list[Drawing]:
     return [Drawing(context, configs, templates) for context in contexts(editions)]
 
 
-def _edition_pages(drawing: Drawing) -> Iterator[Page]:
+def _briefings(drawings: Sequence[Drawing]) -> list[_Briefing]:
+    return [
+        (drawing, context, OpenData(context))
+        for drawing in drawings
+        for context in drawing.context.briefings
+    ]
+
+
+def _pages(drawings: Sequence[Drawing], briefings: Sequence[_Briefing]) -> Mapping[str, _Draw]:
+    """How each page of the site is drawn, by its path."""
+    pages: dict[str, _Draw] = {urls.CHOOSER: partial(chooser.page, drawings[0])}
+    for drawing in drawings:
+        pages |= _edition_pages(drawing)
+    for found in briefings:
+        pages |= _briefing_pages(*found)
+    return pages
+
+
+def _edition_pages(drawing: Drawing) -> Mapping[str, _Draw]:
     """Those that are no briefing's."""
-    contexts = drawing.context.briefings
-    yield home.page(drawing, contexts)
-    yield terms.page(drawing, contexts)
-    for found in drawing.context.site.topics:
-        yield topic.page(drawing, contexts, found)
-    yield search.page(drawing)
-    yield not_found.page(drawing)
+    config, contexts = drawing.context.config, drawing.context.briefings
+    return {
+        urls.home(config): partial(home.page, drawing, contexts),
+        urls.terms(config): partial(terms.page, drawing, contexts),
+        **{
+            urls.topic(config, found.id): partial(topic.page, drawing, contexts, found)
+            for found in drawing.context.site.topics
+        },
+        urls.search(config): partial(search.page, drawing),
+        urls.not_found(config): partial(not_found.page, drawing),
+    }
 
 
 def _briefing_pages(
     drawing: Drawing, context: BriefingContext, published: OpenData
-) -> Iterator[Page]:
-    """In reading order, each with the way to the one before and the one after; then all as one."""
-    in_order = _in_order(drawing, context, published)
-    yield from with_neighbours([draw() for draw in in_order.values()])
-    yield whole.page(drawing, context)
-
-
-def _briefing_page(drawing: Drawing, context: BriefingContext, path: str) -> Iterator[Page]:
-    """The briefing's page at the path and its neighbours, if it is there."""
-    if path == urls.whole(context.config, context.briefing):
-        yield whole.page(drawing, context)
-    in_order = _in_order(drawing, context, open_data(context))
-    if path in in_order:
-        at, draws = list(in_order).index(path), list(in_order.values())
-        yield from with_neighbours([draw() for draw in draws[max(at - 1, 0) : at + 2]])
-
-
-def _in_order(
-    drawing: Drawing, context: BriefingContext, published: OpenData
-) -> Mapping[str, Callable[[], Page]]:
-    """The pages that lead from one to the next, by their paths, and how each is drawn."""
+) -> Mapping[str, _Draw]:
     config, found = context.config, context.briefing
     return {
         urls.briefing(config, found): partial(briefing.page, drawing, context),
@@ -153,4 +139,5 @@ def _in_order(
         ),
         urls.data(config, found): partial(data.page, drawing, context, published),
         urls.about(config, found): partial(about.page, drawing, context),
+        urls.whole(config, found): partial(whole.page, drawing, context),
     }
