@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,6 +18,8 @@ from generator.publish.policy import POLICY
 
 _DATA_URL = re.compile(r"""url\((?:"data:[^"]*"|'data:[^']*'|data:[^)]*)\)""")
 _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
+_MATERIAL = "material.css"
+_STYLES = (_MATERIAL, "briefings.css")
 _ASSETS = Path("docs", "assets")
 # MkDocs would leave out a folder of this name.
 _EXCLUDE = "!/templates/"
@@ -29,29 +31,28 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
     """Write the pages, the assets and mkdocs.yml into the empty folder `project`."""
     docs = project / "docs"
-    assets = _write_assets(theme / "assets", project / _ASSETS)
+    _write_assets(theme / "assets", project / _ASSETS)
     for page in rendering.pages:
         _write_page(page, docs)
     write_files(rendering.files, docs)
-    config = _config(rendering, project, theme / "overrides", assets)
-    _write(project / "mkdocs.yml", _yaml(config))
+    _write_config(rendering, theme, project, _EXCLUDE)
 
 
-def write_neighbours(project: Path, pages: Iterable[str]) -> None:
-    """Let the pages of the project lead to the HTML files `pages`, which are not built."""
-    names = [f"{page.removesuffix('.html')}.md" for page in pages]
-    for name in names:
-        _write(project / "docs" / name, "")
-    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
-        config.write(
-            _yaml({"exclude_docs": "\n".join([_EXCLUDE, *(f"/{name}" for name in names)])})
-        )
+def rewrite_page(rendering: Rendering, theme: Path, project: Path) -> None:
+    """Let the project have but the one page of `rendering` to build; it may lead to the others."""
+    (page,) = rendering.pages
+    _write_page(page, project / "docs")
+    _write_config(rendering, theme, project, f"*\n!/{_source(page)}")
 
 
-def _config(
-    rendering: Rendering, project: Path, overrides: Path, assets: list[str]
-) -> dict[str, object]:
+def _write_config(rendering: Rendering, theme: Path, project: Path, excluded: str) -> None:
+    config = _config(rendering, project, theme / "overrides")
+    _write(project / "mkdocs.yml", _yaml({**config, "exclude_docs": excluded}))
+
+
+def _config(rendering: Rendering, project: Path, overrides: Path) -> dict[str, object]:
     root = urlsplit(rendering.base_url).path
+    assets = project / _ASSETS
     return {
         "site_name": rendering.chromes[0].site_title,
         "site_url": rendering.base_url,
@@ -60,14 +61,11 @@ def _config(
         # Without these MkDocs makes a navigation of every page for every page.
         "not_in_nav": "*",
         "nav": [],
-        "exclude_docs": _EXCLUDE,
         "plugins": [],
         "markdown_extensions": ["attr_list", "def_list"],
-        "extra_css": assets,
+        "extra_css": [_versioned(assets / name) for name in _STYLES],
         "extra": {
-            "scripts": {
-                path.name: _versioned(path) for path in sorted((project / _ASSETS).glob("*.js"))
-            },
+            "scripts": {path.name: _versioned(path) for path in sorted(assets.glob("*.js"))},
             "policy": POLICY,
             "root_path": root,
             "base_url": rendering.base_url,
@@ -81,16 +79,15 @@ def _config(
     }
 
 
-def _write_assets(source: Path, target: Path) -> list[str]:
-    """Copy the theme's assets and Material's style sheet; return the style sheets' addresses."""
+def _write_assets(source: Path, target: Path) -> None:
+    """Copy the theme's assets and Material's style sheet."""
     shutil.copytree(source, target)
     templates = Path(material.__file__).parent / "templates"
     (styles,) = templates.glob(_MATERIAL_STYLES)
     text = styles.read_text(encoding="utf-8")
     # The map that it names is not published, and the policy allows no pictures but files.
     text = _DATA_URL.sub("none", text.partition("/*# sourceMappingURL")[0])
-    _write(target / "material.css", text)
-    return [_versioned(target / name) for name in ("material.css", "briefings.css")]
+    _write(target / _MATERIAL, text)
 
 
 def _versioned(path: Path) -> str:
@@ -100,12 +97,15 @@ def _versioned(path: Path) -> str:
 
 
 def _write_page(page: Page, docs: Path) -> None:
-    is_file = page.path.endswith(".html")
-    name = f"{page.path.removesuffix('.html')}.md" if is_file else f"{page.path}index.md"
     front = page.model_dump(exclude={"markdown"}, exclude_none=True)
     if template := _TEMPLATES.get(page.kind):
         front["template"] = template
-    _write(docs / name, f"---\n{_yaml(front)}---\n\n{page.markdown}")
+    _write(docs / _source(page), f"---\n{_yaml(front)}---\n\n{page.markdown}")
+
+
+def _source(page: Page) -> str:
+    is_file = page.path.endswith(".html")
+    return f"{page.path.removesuffix('.html')}.md" if is_file else f"{page.path}index.md"
 
 
 def _yaml(values: Mapping[str, object]) -> str:

@@ -7,14 +7,16 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from generator.model.page import DataFile, Page, Rendering
+from generator.model.page import DataFile, Rendering
 from generator.publish.exchange import exchange, fresh_folder
 from generator.publish.files import write_files
 from generator.publish.hosting import write_hosting
 from generator.publish.mkdocs_build import build_html
 from generator.publish.mkdocs_memory import keeping_html
-from generator.publish.mkdocs_project import write_neighbours, write_project
+from generator.publish.mkdocs_project import rewrite_page, write_project
 from generator.publish.sitemap import write_sitemap
+
+_WORK = ".build"
 
 
 def publish_page(rendering: Rendering, theme: Path, site: Path) -> bytes:
@@ -22,26 +24,13 @@ def publish_page(rendering: Rendering, theme: Path, site: Path) -> bytes:
 
     It may lead to any page that is in `site` already.
     """
-    work = site.parent / ".page"
-    work.mkdir(parents=True, exist_ok=True)
-    project, staging = fresh_folder(work / "project"), fresh_folder(work / "site")
+    work = site.parent / _WORK
+    project, staging = work / "project", fresh_folder(work / "page")
     (page,) = rendering.pages
-    write_project(_for_one_page(rendering, page), theme, project)
-    others = {path.relative_to(site).as_posix() for path in site.rglob("index.html")}
-    write_neighbours(project, others - {f"{page.path}index.html"})
+    rewrite_page(rendering, theme, project)
     build_html(project, staging, strict=False)
     name = page.path if page.path.endswith(".html") else f"{page.path}index.html"
     return (staging / name).read_bytes()
-
-
-def _for_one_page(rendering: Rendering, page: Page) -> Rendering:
-    """Without what other pages need: MkDocs takes its time to read a long mkdocs.yml."""
-    chromes = tuple(
-        chrome if chrome.edition == page.edition else chrome.model_copy(update={"labels": ()})
-        for chrome in rendering.chromes
-    )
-    menus = tuple(menu for menu in rendering.menus if menu.key == page.menu)
-    return rendering.model_copy(update={"chromes": chromes, "menus": menus})
 
 
 def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: Path) -> None:
@@ -49,7 +38,7 @@ def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: 
 
     Until the last step `site` stays as it was. Two builds at once wait for each other.
     """
-    work = site.parent / ".build"
+    work = site.parent / _WORK
     work.mkdir(exist_ok=True)
     with FileLock(work / "lock"):
         project = fresh_folder(work / "project")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property, partial
 
 from generator.account import Account, briefing_mentions
 from generator.model.briefing import Briefing
@@ -24,10 +24,14 @@ from generator.render.words import Words
 
 @dataclass(frozen=True)
 class EditionContext:
-    """One edition and ways to find things in it; `original` is the site as editors wrote it."""
+    """One edition and ways to find things in it; `original` is the site as editors wrote it.
+
+    `account_of` a briefing's id is what it states of its report's figures, in every edition.
+    """
 
     edition: Edition
     original: Site
+    account_of: Callable[[str], Account]
     words: Words = field(init=False)
 
     def __post_init__(self) -> None:
@@ -74,7 +78,18 @@ class EditionContext:
 def contexts(editions: Sequence[Edition]) -> list[EditionContext]:
     """The editions of one site, one of which is in the script of the editors."""
     original = next(each.site for each in editions if each.locale.is_source)
-    return [EditionContext(edition, original) for edition in editions]
+    account_of = cache(partial(_account, original))
+    return [EditionContext(edition, original, account_of) for edition in editions]
+
+
+def _account(site: Site, briefing_id: str) -> Account:
+    units: dict[str, str] = {each.id: each.unit for each in site.indicators}
+    briefing = _briefing(site, briefing_id)
+    return Account(briefing.figures, tuple(briefing_mentions(briefing, units)))
+
+
+def _briefing(site: Site, briefing_id: str) -> Briefing:
+    return next(each for each in site.briefings if each.id == briefing_id)
 
 
 @dataclass(frozen=True)
@@ -122,11 +137,10 @@ class BriefingContext:
         name = self.parent.indicators[observation.indicator].name
         return words.phrase("card.named", name=name, period=period)
 
-    @cached_property
+    @property
     def account(self) -> Account:
         """The figures of the report, and where the briefing as it was written states them."""
-        units: dict[str, str] = {each.id: each.unit for each in self.parent.original.indicators}
-        return Account(self.briefing.figures, tuple(briefing_mentions(self.original, units)))
+        return self.parent.account_of(self.briefing.id)
 
     @cached_property
     def numbered_figures(self) -> tuple[tuple[str, int], ...]:
@@ -154,8 +168,7 @@ class BriefingContext:
     @cached_property
     def original(self) -> Briefing:
         """The briefing in the script in which it was written."""
-        found = (each for each in self.parent.original.briefings if each.id == self.briefing.id)
-        return next(found)
+        return _briefing(self.parent.original, self.briefing.id)
 
     @cached_property
     def items(self) -> Mapping[str, Item]:

@@ -74,7 +74,9 @@ class Preview:
             site, warnings = pipeline.load(self._project)
             self._root = site.config.url.root_path
             editions = pipeline.convert(site)
-            ahead = dict(self._pages(editions, on_screen() if self.site.exists() else ()))
+            # A page is made ahead in the project of the build before.
+            shown = on_screen() if before.version else ()
+            ahead = dict(self._pages(editions, shown))
             self._become(State(before.version + 1, ahead, whole=False))
             catch_up()
             pipeline.build_editions(site, editions, self.site, lambda _: None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import threading
 from collections.abc import Iterator
@@ -24,6 +25,11 @@ _CATCH_UP = 0.5  # seconds
 _ALIVE = 15  # seconds after which a silent browser is asked whether it is still there
 
 
+def _kept(query: str) -> str:
+    """How long a browser keeps a file; one with a version has an address that changes with it."""
+    return _KEPT if "v" in parse_qs(query) else _NOT_KEPT
+
+
 class PreviewServer(ThreadingHTTPServer):
     """Serves the pages of a preview, and tells the browsers of each new state."""
 
@@ -35,6 +41,8 @@ class PreviewServer(ThreadingHTTPServer):
         """`client` is the folder of the script and style that pages get."""
         super().__init__(("127.0.0.1", port), _Handler)
         self.client = client
+        files = b"".join((client / name).read_bytes() for name in _CLIENT)
+        self.client_digest = hashlib.sha256(files).hexdigest()[:8]
         self.wording = wording
         self.preview = Preview(project, self._tell)
         self._news = threading.Condition()
@@ -97,9 +105,9 @@ class _Handler(SimpleHTTPRequestHandler):
         elif path.startswith(_OWN):
             name = path.removeprefix(_OWN)
             found = self.server.client / name if name in _CLIENT else None
-            self._send(found.read_bytes() if found else None, name)
+            self._send(found.read_bytes() if found else None, name, kept=_kept(url.query))
         else:
-            self._page(path, stays="v" in parse_qs(url.query))
+            self._page(path, kept=_kept(url.query))
 
     def do_HEAD(self) -> None:
         self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
@@ -112,8 +120,7 @@ class _Handler(SimpleHTTPRequestHandler):
         port = self.server.server_port
         return f"127.0.0.1:{port}", f"localhost:{port}"
 
-    def _page(self, path: str, *, stays: bool) -> None:
-        """A page or file; what `stays` has an address that changes when it does."""
+    def _page(self, path: str, *, kept: str) -> None:
         state = self.server.preview.state
         site = self.server.preview.site.resolve()
         if html := state.ahead.get(path):
@@ -135,13 +142,14 @@ class _Handler(SimpleHTTPRequestHandler):
         elif found.suffix == ".html":
             self._send(self._with_client(found.read_bytes(), path), ".html")
         else:
-            self._send(found.read_bytes(), found.name, kept=_KEPT if stays else _NOT_KEPT)
+            self._send(found.read_bytes(), found.name, kept=kept)
 
     def _with_client(self, html: bytes, path: str) -> bytes:
         version = self.server.preview.state.version_of(path)
+        script, style = (f"/{_OWN}{name}?v={self.server.client_digest}" for name in _CLIENT)
         added = (
-            f'<link rel="stylesheet" href="/{_OWN}client.css">'
-            f'<script type="module" src="/{_OWN}client.js" data-version="{version}"></script>'
+            f'<link rel="stylesheet" href="{style}">'
+            f'<script type="module" src="{script}" data-version="{version}"></script>'
         )
         return html.replace(_HEAD.encode(), f"{added}{_HEAD}".encode(), 1)
 

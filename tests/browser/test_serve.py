@@ -210,7 +210,7 @@ def test_pages_are_what_a_build_makes(project: Path, browser: Browser, tmp_path:
     command = [sys.executable, "-m", "generator", "--project", str(copy), "build"]
     subprocess.run(command, check=True, cwd=ROOT, stderr=subprocess.DEVNULL)
     built = (copy / "site" / PAGE / "index.html").read_text("utf-8")
-    head, _, rest = on_screen.partition('<link rel="stylesheet" href="/__serve/client.css">')
+    head, _, rest = on_screen.partition('<link rel="stylesheet" href="/__serve/client.css?v=')
     assert head + "</head>" + rest.partition("</head>")[2] == built
     preview = project / ".briefings_cache" / "preview" / "site"
     assert _files(preview) == _files(copy / "site")
