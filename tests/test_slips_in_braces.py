@@ -153,3 +153,10 @@ def test_what_stands_after_the_last_bracket(tmp_path: Path) -> None:
         found = told(tmp_path, file, number, f"{line} 甲")
         assert_told(found, "outside-brackets", number, len(line) + 1, "")
         assert told(tmp_path, file, number, f"{line} # 甲") == ()
+
+
+def test_a_key_that_is_twice_in_the_line_to_type_alone(tmp_path: Path) -> None:
+    for file, number in RECORDS:
+        line = file.lines[number - 1]
+        odd = f"{line[:-1]}, {'key: ' * 6}甲}}"
+        assert_told(told(tmp_path, file, number, odd), "second-colon", number, len(line) + 9, None)

@@ -75,6 +75,10 @@ class SourceFile:
     def line_meant(self, span: Span) -> str:
         return self.meant[span.line - 1] if span.line <= len(self.meant) else ""
 
+    def is_as_typed(self, span: Span) -> bool:
+        """Whether the line was typed as it was meant up to there: else the place is another."""
+        return self.line(span)[: span.column] == self.line_meant(span)[: span.column]
+
     def problem_in(self, path: TreePath, part: str, code: str, **details: Detail) -> Diagnostic:
         """A finding about `part` of the text at `path`, where it first stands in the file.
 
@@ -147,7 +151,8 @@ def scan(name: str, data: bytes) -> Scanned:
     # But for an odd character, the rest of its line may well be right.
     spoilt = {found.span.line for found in odd}
     told = (source.told(slip) for slip in slips if slip.line not in spoilt)
-    problems = (*odd, *told, *starmap(source.doubled, doubled))
+    typed = (pair for pair in doubled if source.is_as_typed(pair[0].span))
+    problems = (*odd, *told, *starmap(source.doubled, typed))
     return Scanned(source if root else None, problems)
 
 
