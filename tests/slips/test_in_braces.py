@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostic import BuildStopped, Diagnostic
-from tests.fields import File, files_of_records
+from tests.slips.fields import File, files_of_records
 
 _RECORD = re.compile(r" *(- |[a-z_]+: )\{")
 _COMMA = re.compile(r', (?="?[a-z_]+"?: )')
