@@ -1,4 +1,4 @@
-"""Each slip in a key or in a line, in each kind of field of each kind of file: code, line, column."""
+"""Each slip in a key or line, in each kind of field of each kind of file: code, line, column."""
 
 from __future__ import annotations
 
