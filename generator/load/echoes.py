@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator.diagnostic import Diagnostic
 from generator.load.slips.braces import has_record
@@ -35,10 +36,15 @@ def slips_and_misfits(slips: Sequence[Diagnostic], found: Sequence[Diagnostic]) 
     for each in found:
         beside.get(each.span.line, []).append(each)
     left_out = any(map(_leaves_out, slips))
-    return [_answered(slip, beside[slip.span.line]) for slip in slips] + [
-        each
-        for each in found
-        if each.span.line not in beside and not (left_out and each.code in _OF_WHAT_IS_MISSING)
+    of_line = {slip.span.line: slip for slip in slips}
+    return [
+        *(_answered(slip, beside[slip.span.line]) for slip in slips),
+        *chain.from_iterable(_no_echoes(of_line[line], each) for line, each in beside.items()),
+        *(
+            each
+            for each in found
+            if each.span.line not in beside and not (left_out and each.code in _OF_WHAT_IS_MISSING)
+        ),
     ]
 
 
@@ -53,6 +59,24 @@ def _answered(slip: Diagnostic, beside: Sequence[Diagnostic]) -> Diagnostic:
     if slip.code == "text-after-hash" and not has_record(slip.source_line):
         return replace(slip, typed=slip.source_line[: slip.span.column - 1].rstrip())
     return replace(slip, typed=misfit.typed)
+
+
+def _no_echoes(slip: Diagnostic, beside: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """What is as wrong in the line that mends the slip, and has no line to type that mends both."""
+    if _leaves_out(slip) or slip.code in _OF_VALUES:
+        return
+    for each in beside:
+        column = _column_typed(slip, each.span.column)
+        if column and not each.typed and each.code not in _OF_WHAT_IS_MISSING:
+            yield replace(each, span=replace(each.span, column=column))
+
+
+def _column_typed(slip: Diagnostic, column: int) -> int | None:
+    """Where in its line stands what has the `column` in the line to type; None if it does not."""
+    before, after = slip.typed[:column], slip.typed[column - 1 :]
+    if slip.source_line.startswith(before):
+        return column
+    return len(slip.source_line) - len(after) + 1 if slip.source_line.endswith(after) else None
 
 
 def _leaves_out(slip: Diagnostic) -> bool:

@@ -70,6 +70,18 @@ def test_a_slip_in_a_value_after_another_colon(told: Told) -> None:
                     assert found[0].typed == field.typed(f'"{value}"')
 
 
+def test_a_value_that_is_wrong_after_another_colon(told: Told) -> None:
+    """Two mistakes, unless one line to type mends both."""
+    for field in OTHERS:
+        wrong = told(field, field.typed("没做完"))
+        if field.key and wrong and not wrong[0].typed:
+            found = places(told(field, f"{field.start}{field.key}：没做完"))
+            assert found == [
+                ("fullwidth-colon", field.number, field.colon_column),
+                (wrong[0].code, field.number, field.colon_column + 1),
+            ], field
+
+
 def test_the_line_to_type_is_taken(told: Told) -> None:
     """What a finding about a slip says to type leaves nothing to tell."""
     slips = [typed for typed, _, _ in IN_KEYS.values()]
