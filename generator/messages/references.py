@@ -36,6 +36,16 @@ MESSAGES = {
             "Choose another name, or delete one of them.",
         ),
     ),
+    "duplicate-title": Message(
+        Words(
+            "「{value}」也是简报「{briefing}」的标题。",
+            "“{value}” is the title of the briefing “{briefing}” too.",
+        ),
+        Words(
+            "请写这份报告自己的标题；文件夹如果是复制来的，其余内容也请逐一改过。",
+            "Write the title of this report; where a folder was copied, change the rest of it too.",
+        ),
+    ),
     "duplicate-observation": Message(
         Words(
             "指标「{value}」同一时期的数据写了两次，另一处在 {file} 第 {line} 行。",
