@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -50,6 +51,17 @@ def run() -> Run:
 def project(tmp_path: Path) -> Path:
     """A copy of the small invented project, for a test to change."""
     return Path(shutil.copytree(ROOT / "tests" / "project", tmp_path / "project"))
+
+
+def add_briefing(project: Path, name: str) -> Path:
+    """Another briefing, which differs from the invented one by its titles; returns its folder."""
+    content = project / "content"
+    added = Path(shutil.copytree(content / "yunling-2025-2026", content / name))
+    head = added / "briefing.yml"
+    head.write_text(
+        re.sub("(?m)^((?:short_)?title: .*)$", r"\1（另一份）", head.read_text("utf-8")), "utf-8"
+    )
+    return added
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Run
+from tests.conftest import Run, add_briefing
 
 FIRST = "content/yunling-2025-2026/sections/2025-1.yml"
 SECOND = "content/yunling-2025-2026/sections/2026-1.yml"
@@ -214,8 +214,7 @@ def test_pages_and_editions_that_are_new_or_gone(run: Run, project: Path, old: P
 
 
 def test_a_new_briefing_is_its_pages(run: Run, project: Path, old: Path) -> None:
-    content = project / "content"
-    shutil.copytree(content / "yunling-2025-2026", content / "yunling-again")
+    add_briefing(project, "yunling-again")
     _edit(project, "content/yunling-again/briefing.yml", ("2026-02-03", "2026-02-01"))
     told = _told(run, project, old).splitlines()
     assert told[0] == "页面（8 处）"

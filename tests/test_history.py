@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Run
+from tests.conftest import Run, add_briefing
 from tests.html_page import HtmlPage
 
 
 def _add_the_year_before(project: Path) -> None:
     """The invented briefing once more, each year a year earlier."""
-    content = project / "content"
-    earlier = shutil.copytree(content / "yunling-2025-2026", content / "yunling-2024-2025")
+    earlier = add_briefing(project, "yunling-2024-2025")
     for path in sorted(earlier.rglob("*.yml")):
         text = _a_year_earlier(path.read_text("utf-8")).replace("value: 30\n", "value: 25\n")
         path.unlink()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.load import uses
-from tests.conftest import Run, copy_inputs
+from tests.conftest import Run, add_briefing, copy_inputs
 from tests.trees import tree
 
 YUNLING = "content/yunling-2025-2026"
@@ -73,13 +72,8 @@ def test_a_file_keeps_its_mark_line_ends_and_comments(project: Path, run: Run) -
     assert timeline.read_bytes() == expected
 
 
-def _with_two(project: Path) -> None:
-    """Another briefing with the same milestones."""
-    shutil.copytree(project / YUNLING, project / "content" / "another")
-
-
 def test_an_id_of_two_briefings_is_asked_for(project: Path, run: Run) -> None:
-    _with_two(project)
+    add_briefing(project, "another")
     before = tree(project)
     command = ("--project", str(project), "rename", "milestone", "pier-opened", "pier")
 

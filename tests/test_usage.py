@@ -20,7 +20,7 @@ from generator.cli import briefings
 from generator.command_line import Command, Group
 from generator.messages.columns import columns
 from generator.messages.usage import MESSAGES
-from tests.conftest import Run
+from tests.conftest import Run, add_briefing
 
 USAGE = Path(__file__).parent / "usage"
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
@@ -103,7 +103,7 @@ MISTYPED = (
 @pytest.fixture
 def here(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """In a project where every one of these can go wrong."""
-    shutil.copytree(project / "content" / "yunling-2025-2026", project / "content" / "another")
+    add_briefing(project, "another")
     (project / "环.txt").symlink_to("环.txt")
     simplified = shutil.copytree(project, project.parent / "简体", symlinks=True)
     config = simplified / "site_config.yml"

@@ -42,8 +42,8 @@ MESSAGES = {
             "“{value}” is the title of the briefing “{briefing}” too.",
         ),
         Words(
-            "请写这份报告自己的标题；文件夹如果是复制来的，其余内容也请逐一改过。",
-            "Write the title of this report; where a folder was copied, change the rest of it too.",
+            "请写这份报告自己的标题，例如加上年份；文件夹如果是复制来的，其余内容也请逐一改过。",
+            "Write the title of this report, with its year for one; where a folder was copied, change the rest of it too.",
         ),
     ),
     "duplicate-observation": Message(
