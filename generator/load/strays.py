@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from generator.diagnostic import Detail, Diagnostic, Said, Span, Words
 from generator.messages import Finding
@@ -142,6 +142,6 @@ def _in_sections(name: str, used: Collection[str]) -> str | None:
 
 def _advice(name: str, used: Collection[str]) -> Said:
     folder, _, own = name.rpartition("/")
-    beside = [each.rpartition("/")[2] for each in used if each.rpartition("/")[0] == folder]
-    near = get_close_matches(own, beside, n=1)
-    return Said(_NEAREST, {"near": near[0]}) if near else Said(_NONE)
+    beside = [PurePath(each).stem for each in used if each.rpartition("/")[0] == folder]
+    near = get_close_matches(PurePath(own).stem, beside, n=1)
+    return Said(_NEAREST, {"near": f"{near[0]}.yml"}) if near else Said(_NONE)

@@ -20,14 +20,14 @@ _WIDE = "，、；：［］｛｝"
 _WIDE_SPACES = "\t\u3000"  # as wide as two
 _FULLWIDTH_COLON = re.compile(rf"{_SHORT}[ {_SPACES}]*(?P<odd>[：﹕∶︰])\s*(?P<value>.*)")
 _ODD_SPACE = re.compile(rf"{START}:(?P<odd>[{_SPACES}]+)(?P<value>.*)")
-_NO_SPACE = re.compile(rf"{_SHORT}(?P<odd>:)(?P<value>[^\s/].*)")
+_NO_SPACE = re.compile(rf"{_SHORT}(?P<odd>:)(?::\s*)?(?P<value>[^\s/:].*)")
 _NO_COLON = re.compile(
-    r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =;；,，。.、]+)(?P<value>\S.*)"
+    r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =＝;；,，。.、]+)(?P<value>\S.*)"
 )
 BULLETS = "•·●➢➤►▶■□▪▫◆◇○◦★☆※√→"
 """What word processors begin an entry of a list with."""
 _NUMERAL = "[一二三四五六七八九十]"
-_SWALLOWED = re.compile(r" *(?:- +)*[a-z_]+[：:﹕∶︰]")
+_SWALLOWED = re.compile(r" *(?:- +)*[a-z_]+(?:[：:﹕∶︰]| ?[=＝;；])")
 _INDENT = re.compile(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
 _DASH = re.compile(
     rf"(?!---\s)(?P<start> *)(?P<odd>[－–—―−﹣{BULLETS}、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)](?=\s)|"
@@ -62,7 +62,8 @@ def swallowed_field(line: str, number: int) -> Slip | None:
     """A field whose colon is mistyped, so that YAML takes it for more of the text before it."""
     if not _SWALLOWED.match(line):
         return None
-    return _fullwidth_colon(line, number) or _no_space(line, number)
+    finders = (_fullwidth_colon, _odd_space, _no_space, without_colon)
+    return next((slip for find in finders if (slip := find(line, number))), None)
 
 
 def without_colon(line: str, number: int) -> Slip | None:

@@ -16,7 +16,8 @@ _TEXT = re.compile(r"(?P<start> *(?:- +)*)\S.*")
 _OPENED = re.compile(
     rf"(?:{START}: +| *(?:- +)+)(?P<mark>[\"'])(?:(?<=\")(?:[^\"\\]|\\.)*|(?<=')[^']*)"
 )
-_NEXT = re.compile(r" *(?:- +)*[a-z_]+:(?: |$)")
+# A field, though its own colon be mistyped; not the address of a page.
+_NEXT = re.compile(r" *(?:- +)*[a-z_]+ *(?::(?!/)|[：﹕∶︰])")
 
 
 def aligned(lines: Sequence[str], number: int) -> str | None:
