@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock
@@ -16,33 +17,14 @@ from generator.publish.mkdocs_memory import keeping_html
 from generator.publish.mkdocs_project import rewrite_page, write_project
 from generator.publish.sitemap import write_sitemap
 
-_WORK = ".build"
-
-
-def publish_page(rendering: Rendering, theme: Path, site: Path) -> bytes:
-    """The HTML of the one page of `rendering`, as a build into the folder `site` makes it.
-
-    It may lead to any page that is in `site` already.
-    """
-    work = site.parent / _WORK
-    project, staging = work / "project", fresh_folder(work / "page")
-    (page,) = rendering.pages
-    rewrite_page(rendering, theme, project)
-    build_html(project, staging, strict=False)
-    name = page.path if page.path.endswith(".html") else f"{page.path}index.html"
-    return (staging / name).read_bytes()
-
 
 def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: Path) -> None:
     """Build the site with the files of its `index`, and put it in the place of the folder `site`.
 
-    Until the last step `site` stays as it was. Two builds at once wait for each other.
+    Until the last step `site` stays as it was.
     """
-    work = site.parent / _WORK
-    work.mkdir(exist_ok=True)
-    with FileLock(work / "lock"):
-        project = fresh_folder(work / "project")
-        staging = fresh_folder(work / "site")
+    with _workshop(site) as work:
+        project, staging = fresh_folder(work / "project"), fresh_folder(work / "site")
         write_project(rendering, theme, project)
         with keeping_html():
             build_html(project, staging)
@@ -50,3 +32,26 @@ def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: 
         write_hosting(rendering, staging)
         write_files(index, staging)
         exchange(staging, site)
+
+
+def publish_page(rendering: Rendering, theme: Path, site: Path) -> bytes:
+    """The HTML of the one page of `rendering`, as a build into the folder `site` makes it.
+
+    It may lead to any page of the last build into that folder.
+    """
+    (page,) = rendering.pages
+    with _workshop(site) as work:
+        project, staging = work / "project", fresh_folder(work / "page")
+        rewrite_page(rendering, theme, project)
+        build_html(project, staging, strict=False)
+        name = page.path if page.path.endswith(".html") else f"{page.path}index.html"
+        return (staging / name).read_bytes()
+
+
+@contextmanager
+def _workshop(site: Path) -> Iterator[Path]:
+    """The folder in which `site` is built; two builds at once wait for each other."""
+    work = site.parent / ".build"
+    work.mkdir(exist_ok=True)
+    with FileLock(work / "lock"):
+        yield work
