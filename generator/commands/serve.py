@@ -51,8 +51,6 @@ def _server(project: Path, ports: Sequence[int]) -> PreviewServer:
 
 
 def _build(server: PreviewServer) -> None:
-    # Looking for garbage takes a tenth of a build's time; there is time for it after.
-    gc.disable()
     try:
         warnings = server.preview.rebuild(server.on_screen, server.catch_up)
     except BuildStopped as stopped:
@@ -64,4 +62,5 @@ def _build(server: PreviewServer) -> None:
     else:
         warn(warnings, "text")
         tell(phrases.SHOWN)
+    # While a build runs nothing looks for garbage; there is time for it after.
     gc.collect()
