@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import material
-import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import defaults, load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure import pages
+from mkdocs.utils import yaml
 
 from generator.publish.mkdocs_memory import keep_templates
 
@@ -52,12 +52,12 @@ def build_html(project: Path, site: Path, *, strict: bool = True) -> None:
 def _reading_with_libyaml() -> Iterator[None]:
     """MkDocs reads mkdocs.yml in Python, which takes ten times as long."""
     names: Any = defaults
-    reader = names.get_yaml_loader
-    names.get_yaml_loader = partial(reader, yaml.CLoader)
+    reading: Any = yaml
+    names.get_yaml_loader = partial(reading.get_yaml_loader, reading.yaml.CLoader)
     try:
         yield
     finally:
-        names.get_yaml_loader = reader
+        names.get_yaml_loader = reading.get_yaml_loader
 
 
 @contextmanager
