@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from difflib import get_close_matches
+from typing import NamedTuple
 
 from generator.diagnostic import Diagnostic
 from generator.grammar.simplified import simplified
@@ -13,23 +15,28 @@ from generator.load.project import Project
 from generator.messages import Finding
 
 
+class _Named(NamedTuple):
+    name: str
+    id: str
+
+
 def with_ids(project: Project, problems: list[Diagnostic]) -> list[Diagnostic]:
-    """The problems; where a name was typed, with the id of what is called so."""
+    """The problems; where a name was typed, with the id of what is called so, or nearly so."""
     refused = [each for each in problems if each.code == "bad-id"]
-    ids = {_plain(name): found for name, found in _named(project)} if refused else {}
-    return [_with_id(each, ids) if each in refused else each for each in problems]
+    named = {_plain(each.name): each for each in _named(project)} if refused else {}
+    return [_with_id(each, named) if each in refused else each for each in problems]
 
 
-def _named(project: Project) -> Iterator[tuple[str, str]]:
+def _named(project: Project) -> Iterator[_Named]:
     for subject in project.subjects.value.subjects if project.subjects else ():
-        yield subject.title, subject.id
+        yield _Named(subject.title, subject.id)
     for topic in project.topics.value.topics if project.topics else ():
-        yield topic.title, topic.id
+        yield _Named(topic.title, topic.id)
     for indicator in project.indicators.value.indicators if project.indicators else ():
-        yield indicator.name, indicator.id
+        yield _Named(indicator.name, indicator.id)
     for briefing in project.briefings:
         for milestone in briefing.timeline.value.milestones if briefing.timeline else ():
-            yield milestone.title, milestone.id
+            yield _Named(milestone.title, milestone.id)
 
 
 def _plain(name: str) -> str:
@@ -37,11 +44,17 @@ def _plain(name: str) -> str:
     return "".join(simplified(half_width(name)).split())
 
 
-def _with_id(refused: Diagnostic, ids: dict[str, str]) -> Diagnostic:
+def _with_id(refused: Diagnostic, named: Mapping[str, _Named]) -> Diagnostic:
     value = refused.details["value"]
-    meant = ids.get(_plain(value)) if isinstance(value, str) else None
-    if not isinstance(value, str) or not meant or refused.details.get("field") == "id":
+    if not isinstance(value, str) or refused.details.get("field") == "id":
         return refused
-    found = Finding("name-for-id", {"value": value, "id": meant})
-    typed = with_value(refused.source_line, refused.span.column, value, meant)
-    return replace(found.at(refused.span, refused.source_line), typed=typed or "")
+    plain = _plain(value)
+    if meant := named.get(plain):
+        found = Finding("name-for-id", {"value": value, "id": meant.id})
+        typed = with_value(refused.source_line, refused.span.column, value, meant.id)
+        return replace(found.at(refused.span, refused.source_line), typed=typed or "")
+    if close := [] if value.isascii() else get_close_matches(plain, named, n=1):
+        near = named[close[0]]
+        found = Finding("unknown-name-for-id", {"value": value, "name": near.name, "id": near.id})
+        return found.at(refused.span, refused.source_line)
+    return refused

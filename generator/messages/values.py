@@ -23,6 +23,13 @@ MESSAGES = {
         ),
         Words("请写「{id}」。", "Write “{id}”."),
     ),
+    "unknown-name-for-id": Message(
+        Words(
+            "这里要写编号，「{value}」也不是已有的名称。",
+            "An id belongs here, and “{value}” is no name that there is.",
+        ),
+        Words("是不是「{name}」？那就写「{id}」。", "Did you mean “{name}”? Then write “{id}”."),
+    ),
     "reserved-id": Message(
         Words(
             "编号「{value}」是 Windows 的保留名称。",
