@@ -15,7 +15,13 @@ from generator.diagnostic import Span
 from generator.load.slips.braces import record_slip
 from generator.load.slips.errors import slip
 from generator.load.slips.escapes import unseen_escape
-from generator.load.slips.lines import BULLETS, odd_line, swallowed_field, without_colon
+from generator.load.slips.lines import (
+    BULLETS,
+    another_field,
+    odd_line,
+    swallowed_field,
+    without_colon,
+)
 from generator.load.slips.lists import missing_dash
 from generator.load.slips.neighbours import unclosed
 from generator.load.slips.slip import Slip, Slipped
@@ -127,10 +133,10 @@ class Composer:
     def _look_for_swallowed(self, event: yaml.ScalarEvent) -> None:
         """A text without quotation marks goes on over every line that is no field."""
         assert event.start_mark and event.end_mark, "the parser marks every event"
-        for number in range(event.start_mark.line + 2, event.end_mark.line + 2):
-            if number <= len(self._lines) and (
-                slip := swallowed_field(self._lines[number - 1], number)
-            ):
+        begin = event.start_mark.line
+        lines = self._lines[begin : event.end_mark.line + 1]
+        for number, line in enumerate(lines[1:], begin + 2):
+            if slip := swallowed_field(line, number) or another_field(line, number, lines[0]):
                 raise Slipped(slip)
 
     def _look_for_open_quote(self, span: Span) -> None:

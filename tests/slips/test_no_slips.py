@@ -76,10 +76,12 @@ def test_a_text_on_lines_of_its_own(told: Told, tmp_path: Path) -> None:
                 assert told(field, f"{above}\n{line}") == ()
                 assert shown(field, tmp_path) in ("甲", "甲 乙")
             deep = f"{below}  "
-            broken = f"甲\n{deep}乙 A\n{deep}B 丙，\n{deep}“丁”"
+            broken = f"甲\n{deep}乙 A\n{deep}x=1 B 丙，\n{deep}“丁”"
             for start, end in (("", ""), ('"', '"'), (f"|\n{deep}", ""), (f">\n{deep}", "")):
                 assert told(field, f"{head} {start}{broken}{end}") == ()
-                assert shown(field, tmp_path) == "甲乙 A B 丙，“丁”"
+                assert shown(field, tmp_path) == "甲乙 A x=1 B 丙，“丁”"
+            assert told(field, f'{head} "甲\n{deep}app：乙"') == ()
+            assert shown(field, tmp_path) == "甲 app：乙"
             for above in (head, f"{head} |", f"{head} >", f"{head} |\n{below}  甲"):
                 number = field.number + above.count("\n") + 1
                 found = told(field, f"{above}\n乙")

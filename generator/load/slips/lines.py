@@ -27,7 +27,8 @@ _NO_COLON = re.compile(
 BULLETS = "•·●➢➤►▶■□▪▫◆◇○◦★☆※√→"
 """What word processors begin an entry of a list with."""
 _NUMERAL = "[一二三四五六七八九十]"
-_SWALLOWED = re.compile(r" *(?:- +)*[a-z_]+(?:[：:﹕∶︰]| ?[=＝;；])")
+_SWALLOWED = re.compile(r" *(?:- +)*[a-z_]+[：:﹕∶︰]")
+_OTHER_SIGN = re.compile(r" *(?:- +)*[a-z_]+ ?[=＝;；]")
 _INDENT = re.compile(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
 _DASH = re.compile(
     rf"(?!---\s)(?P<start> *)(?P<odd>[－–—―−﹣{BULLETS}、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)](?=\s)|"
@@ -62,8 +63,18 @@ def swallowed_field(line: str, number: int) -> Slip | None:
     """A field whose colon is mistyped, so that YAML takes it for more of the text before it."""
     if not _SWALLOWED.match(line):
         return None
-    finders = (_fullwidth_colon, _odd_space, _no_space, without_colon)
+    finders = (_fullwidth_colon, _odd_space, _no_space)
     return next((slip for find in finders if (slip := find(line, number))), None)
+
+
+def another_field(line: str, number: int, first: str) -> Slip | None:
+    """A field with = or ; for its colon, in a text of which the `first` line is such a field too.
+
+    A text that is one may well go on with x=1.
+    """
+    if not (_OTHER_SIGN.match(line) and _OTHER_SIGN.match(first)):
+        return None
+    return without_colon(line, number)
 
 
 def without_colon(line: str, number: int) -> Slip | None:

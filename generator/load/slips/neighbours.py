@@ -16,8 +16,9 @@ _TEXT = re.compile(r"(?P<start> *(?:- +)*)\S.*")
 _OPENED = re.compile(
     rf"(?:{START}: +| *(?:- +)+)(?P<mark>[\"'])(?:(?<=\")(?:[^\"\\]|\\.)*|(?<=')[^']*)"
 )
-# A field, though its own colon be mistyped; not the address of a page.
-_NEXT = re.compile(r" *(?:- +)*[a-z_]+ *(?::(?!/)|[：﹕∶︰])")
+_NEXT = re.compile(r" *(?:- +)*[a-z_]+:(?: |$)")
+# A field whose own colon is mistyped; not the address of a page.
+_MISTYPED = re.compile(r"(?P<start> *(?:- +)*)[a-z_]+ *(?::(?!/)|[：﹕∶︰])")
 
 
 def aligned(lines: Sequence[str], number: int) -> str | None:
@@ -101,11 +102,16 @@ def open_bracket(lines: Sequence[str], number: int, until: int) -> int | None:
 
 
 def _ends(lines: Sequence[str], number: int) -> bool:
-    """Whether a field or an item of a list follows, so that the value in the line has no more."""
-    after = next((line for line in lines[number:] if line.strip()), "")
-    item = _ITEM.match(after)
-    indent = len(lines[number - 1]) - len(lines[number - 1].lstrip())
-    return bool(_NEXT.match(after)) or bool(item and len(item["start"]) <= indent)
+    """Whether a field or an item of a list follows, so that the value in the line has no more.
+
+    What is deeper than the line's own field, and not quite a field, may well be more of its value.
+    """
+    line = lines[number - 1]
+    after = next((each for each in lines[number:] if each.strip()), "")
+    own, item, mistyped = _TEXT.match(line), _ITEM.match(after), _MISTYPED.match(after)
+    if _NEXT.match(after) or (item and len(item["start"]) <= len(line) - len(line.lstrip())):
+        return True
+    return bool(own and mistyped and len(mistyped["start"]) <= len(own["start"]))
 
 
 def first_without_colon(lines: Sequence[str], number: int) -> tuple[int, str] | None:
