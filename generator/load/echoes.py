@@ -39,7 +39,7 @@ def slips_and_misfits(slips: Sequence[Diagnostic], found: Sequence[Diagnostic]) 
     of_line = {slip.span.line: slip for slip in slips}
     return [
         *(_answered(slip, beside[slip.span.line]) for slip in slips),
-        *chain.from_iterable(_no_echoes(of_line[line], each) for line, each in beside.items()),
+        *chain.from_iterable(_still_wrong(of_line[line], each) for line, each in beside.items()),
         *(
             each
             for each in found
@@ -61,8 +61,8 @@ def _answered(slip: Diagnostic, beside: Sequence[Diagnostic]) -> Diagnostic:
     return replace(slip, typed=misfit.typed)
 
 
-def _no_echoes(slip: Diagnostic, beside: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
-    """What is as wrong in the line that mends the slip, and has no line to type that mends both."""
+def _still_wrong(slip: Diagnostic, beside: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """What is as wrong in the line that mends the slip, and has no line to type of its own."""
     if _leaves_out(slip) or slip.code in _OF_VALUES:
         return
     for each in beside:

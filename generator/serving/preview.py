@@ -74,8 +74,9 @@ class Preview:
             site, warnings = pipeline.load(self._project)
             self._root = site.config.url.root_path
             editions = pipeline.convert(site)
-            # A page is made ahead in the project of the build before.
-            shown = on_screen() if before.version else ()
+            # A page is made ahead in the project of the build before, if that ended.
+            is_built = before.version and before.whole and self.site.exists()
+            shown = on_screen() if is_built else ()
             ahead = dict(self._pages(editions, shown))
             self._become(State(before.version + 1, ahead, whole=False))
             catch_up()

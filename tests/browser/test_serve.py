@@ -182,6 +182,12 @@ def test_it_begins_with_a_mistake(project: Path, browser: Browser) -> None:
     served.close()
 
 
+def test_a_preview_that_was_thrown_away_is_made_anew(served: Served, project: Path) -> None:
+    shutil.rmtree(project / ".briefings_cache")
+    served.edit("title: 泊位", "title: 深水泊位")
+    expect(served.tab.locator("main")).to_contain_text("深水泊位")
+
+
 def test_what_was_published_stays(project: Path, browser: Browser) -> None:
     published = project / "site"
     published.mkdir()

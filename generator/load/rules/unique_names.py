@@ -31,15 +31,13 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def _same_titles(briefings: Iterable[BriefingFiles]) -> Iterator[Diagnostic]:
     """A briefing whose folder was copied has many things of the other; one is told."""
     owners: dict[str, str] = {}
-    for briefing in briefings:
-        if head := briefing.head:
-            titles = {"title": head.value.title, "short_title": head.value.short_title}
-            for field, title in titles.items():
-                owner = owners.setdefault(title, briefing.id)
-                if owner != briefing.id and not PLACEHOLDER.search(title):
-                    details = {"value": title, "briefing": owner}
-                    yield head.source.problem((field,), "duplicate-title", **details)
-                    break
+    for briefing, head in ((each.id, each.head) for each in briefings if each.head):
+        for field, title in (("title", head.value.title), ("short_title", head.value.short_title)):
+            owner = owners.setdefault(title, briefing)
+            if owner != briefing and not PLACEHOLDER.search(title):
+                details = {"value": title, "briefing": owner}
+                yield head.source.problem((field,), "duplicate-title", **details)
+                break
 
 
 def _repeated(source: SourceFile, listing: str, field: str, named: _Named) -> Iterator[Diagnostic]:
