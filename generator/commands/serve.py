@@ -34,6 +34,8 @@ def serve(project: Path, port: int | None, opens: bool) -> None:
         webbrowser.open(server.address)
     try:
         _build(server)
+        # What is kept changes little from save to save: the next look for garbage may pass over it.
+        gc.freeze()
         while watch.wait():
             _build(server)
     except KeyboardInterrupt:
