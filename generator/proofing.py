@@ -11,7 +11,14 @@ from typing import NamedTuple
 from generator.convert import Conversion, review, review_rows
 from generator.diagnostic import BuildStopped, Diagnostic, Severity, errors, most_useful_first
 from generator.edit import add_approval
-from generator.load import APPROVALS, load_approvals, load_tables, located_texts, unapproved
+from generator.load import (
+    APPROVALS,
+    list_content,
+    load_approvals,
+    load_tables,
+    located_texts,
+    unapproved,
+)
 from generator.memory import remembered
 from generator.messages.vocabulary import TRADITIONAL
 from generator.model.conversion import ConversionTables, Replacement
@@ -57,7 +64,7 @@ def count_open(project: Path) -> int:
     # The locked requirements name the version of OpenCC.
     root = THEME.parent
     ours = [root / "requirements.txt", THEME / "labels.yml", *(root / "generator").rglob("*.py")]
-    theirs = [project / "site_config.yml", *(project / "content").rglob("*.yml")]
+    theirs = [project / name for name in ("site_config.yml", *list_content(project).content)]
     return remembered(project / _MEMORY, [*ours, *theirs], find)
 
 

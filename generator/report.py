@@ -62,7 +62,7 @@ def as_told(found: Diagnostic, wording: Wording) -> Told:
     severity = wording.say(Said(SEVERITY[found.severity]))
     line, at = _around(visible(found.source_line), span.column - 1)
     return Told(
-        place=f"{span.file}:{span.line}:{span.column}",
+        place=f"{visible(span.file)}:{span.line}:{span.column}",
         wrong=f"{severity}{wording.wrong(found)}",
         line=line,
         at=at,

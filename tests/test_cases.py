@@ -27,6 +27,11 @@ ELSEWHERE = {
     "unused-file": "test_a_file_that_nobody_reads_is_told",
     "text-too-long": "test_a_text_that_is_too_long",
     "forbidden-file": "test_a_file_that_may_not_be_read",
+    "closed-folder": "test_a_folder_that_may_not_be_opened",
+    "folder-too-deep": "test_folders_without_an_end",
+    "too-many-files": "test_files_without_an_end",
+    "copy-differs": "test_a_copy_that_differs_is_told_and_not_read",
+    "misencoded-name": "test_a_name_out_of_an_old_zip",
     "site-not-a-folder": "test_a_site_that_is_no_folder",
     **dict.fromkeys(
         (

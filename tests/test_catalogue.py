@@ -38,6 +38,10 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         "content/term.yml",
         {"file": "content/term.yml", "advice": Said(Words("是不是「terms.yml」？", ""))},
     ),
+    "closed-folder": ("content/budget-2025", {"file": "content/budget-2025"}),
+    "folder-too-deep": ("content/a/b/c/d/e/f/g/h/i", {"file": "content/a/b/c/d/e/f/g/h/i"}),
+    "too-many-files": ("content", {"limit": "50000"}),
+    "misencoded-name": ("content/备用.yml", {"file": "content/备用.yml"}),
     "taken-id": ("content/indicators.yml", {"value": "port-firms"}),
     "no-such-id": (
         "content/indicators.yml",

@@ -77,3 +77,60 @@ def test_the_configuration_is_no_link(project: Path, run: Run) -> None:
     result = run("--project", str(project), "check")
     assert result.exit_code == 1
     assert "「site_config.yml」不是普通文件。" in result.output
+
+
+def test_a_folder_that_may_not_be_opened(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = os.scandir
+
+    def refuse(path: Path) -> object:
+        if Path(path).name == "sections":
+            raise PermissionError(13, "Permission denied")
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    result = run("--project", str(project), "check")
+
+    assert result.exit_code == 1
+    assert result.output == (
+        f"{BRIEFING}/sections:1:1: 错误：打不开文件夹「{BRIEFING}/sections」。\n"
+        "  请检查文件夹的权限。\n\n"
+        "共 1 处要改；没有发布，原来的网站没有变。\n"
+    )
+
+
+@pytest.mark.parametrize("command", ["check", "build", "fix", "review"])
+def test_folders_without_an_end(project: Path, run: Run, command: str) -> None:
+    here = Path.cwd()
+    os.chdir(project / "content")
+    try:
+        # Deeper than any project.
+        for _ in range(200):
+            Path("out").mkdir()
+            os.chdir("out")
+    finally:
+        os.chdir(here)
+
+    result = run("--project", str(project), command)
+
+    name = "content" + "/out" * 9
+    assert result.exit_code == 1
+    assert result.output.startswith(
+        f"{name}:1:1: 错误：文件夹「{name}」套得太深，没有再往里看。\n"
+        "  简报的文件夹直接放在 content/ 里；请把这一层移出 content/。\n"
+    )
+
+
+def test_files_without_an_end(project: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.load.content_files._MOST", 5)
+
+    result = run("--project", str(project), "check")
+
+    assert result.exit_code == 1
+    assert result.output == (
+        "content:1:1: 错误：content/ 里的文件多过 5 个，没有再往下看。\n"
+        "  请把不是简报的文件夹移出 content/。\n\n"
+        "共 1 处要改；没有发布，原来的网站没有变。\n"
+    )

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span, errors
 from generator.edit import Move, write_files
-from generator.load import files
+from generator.load import files, list_content
 from generator.messages import Finding
 from generator.model.base import CheckedStr
 from generator.pipeline import load
@@ -23,15 +23,16 @@ Text = TypeVar("Text", bound=CheckedStr)
 def make(project: Path, contents: Mapping[str, bytes], move: Move | None = None) -> None:
     """Write the files and move the folder, tried on a copy first.
 
-    Raises BuildStopped with what would be wrong that is not wrong now; then nothing is written.
+    Raises BuildStopped with what would be wrong that is not wrong now, or where content/ cannot be
+    listed; then nothing is written.
     """
     known = {_identity(each) for each in _problems(project)}
     with TemporaryDirectory() as folder:
         copy = Path(folder)
-        if (project / files.SITE_CONFIG).is_file():
-            shutil.copy(project / files.SITE_CONFIG, copy)
-        if (project / "content").is_dir():
-            shutil.copytree(project / "content", copy / "content", symlinks=True)
+        for name in (files.SITE_CONFIG, *list_content(project).plain):
+            if (project / name).is_file():
+                (copy / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(project / name, copy / name)
         write_files(copy, contents, move)
         if worse := [each for each in _problems(copy) if _identity(each) not in known]:
             raise BuildStopped(worse)

@@ -8,7 +8,7 @@ import click
 
 from generator import mending
 from generator.command_line import Command, agreed, option, tell
-from generator.commands.project import pass_project
+from generator.commands.project import pass_project, reporting
 from generator.encoding import NAMES
 from generator.messages import manual, phrases
 
@@ -18,7 +18,8 @@ from generator.messages import manual, phrases
 @pass_project
 def fix(project: Path, yes: bool) -> None:
     """Convert the files that are not UTF-8."""
-    found = list(mending.misencoded(project))
+    with reporting(stopped=phrases.NOTHING_WRITTEN):
+        found = list(mending.misencoded(project))
     if not found:
         tell(phrases.ALL_UTF8)
     for each in found:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from generator.diagnostic import BuildStopped, Diagnostic, errors, most_useful_first
 from generator.load import files
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
+from generator.load.content_files import list_content
+from generator.load.content_tree import walk
 from generator.load.conversion import load_conversion
 from generator.load.files import KINDS
 from generator.load.labels import load_labels
@@ -37,6 +39,7 @@ __all__ = [
     "Use",
     "advice",
     "files",
+    "list_content",
     "load_approvals",
     "load_labels",
     "load_site",
@@ -48,6 +51,7 @@ __all__ = [
     "unapproved",
     "units",
     "uses",
+    "walk",
 ]
 
 
@@ -96,7 +100,7 @@ def load_tables(project: Path) -> tuple[SiteConfig, ConversionTables]:
     Raises BuildStopped with every problem of those files.
     """
     _, config = read_as(SiteConfig, project, files.SITE_CONFIG)
-    return config, load_conversion(project, config)
+    return config, load_conversion(project, config, list_content(project))
 
 
 def _briefing(found: BriefingFiles) -> Briefing:

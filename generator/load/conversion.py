@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
+from generator.diagnostic import BuildStopped, Diagnostic, Said, Span, Words
 from generator.load.approvals import APPROVALS
+from generator.load.content_files import ContentFiles
 from generator.load.file_bytes import read_bytes
+from generator.load.files import LAYERS
 from generator.load.last_read import kept_while_unchanged
 from generator.load.slips.tables import SPACE, not_a_word, of_a_table, without_spaces
 from generator.load.source_file import SourceFile, is_empty, whole
-from generator.load.strays import passed_over
 from generator.load.yaml_tree import Entry, Mapping, Scalar
 from generator.messages import Finding
 from generator.model.conversion import (
@@ -23,17 +24,24 @@ from generator.model.conversion import (
 )
 from generator.model.site import SiteConfig
 
-LAYERS = "content/conversion"
+_RENAME = Words(
+    "请改名为其中一个：{free}；或把它移出 content/conversion/。",
+    "Rename it to one of these: {free}; or move it out of content/conversion/.",
+)
+_MOVE = Words("请把它移出 content/conversion/。", "Move it out of content/conversion/.")
 _SAME_EVERYWHERE = re.compile("〔数〕|[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《》]")
 
 
-def load_conversion(project: Path, config: SiteConfig) -> ConversionTables:
-    """Read every layer that the editions of `config` use; raises BuildStopped with all problems."""
+def load_conversion(project: Path, config: SiteConfig, found: ContentFiles) -> ConversionTables:
+    """Read every layer that the editions of `config` use, of the files that were `found`.
+
+    Raises BuildStopped with all problems.
+    """
     locales = [edition.locale for edition in config.editions if not edition.locale.is_source]
     names = ["phrases", "protected"]
     names += [f"{layer}.{locale}" for locale in locales for layer in ("forms", "vocabulary")]
     layers: dict[str, tuple[Replacement, ...]] = {}
-    problems = list(_unused(project, [f"{name}.yml" for name in names]))
+    problems = list(_unused(found, [f"{name}.yml" for name in names]))
     for name in names:
         try:
             layers[name] = layer(project, name)
@@ -58,13 +66,14 @@ def load_conversion(project: Path, config: SiteConfig) -> ConversionTables:
     )
 
 
-def _unused(project: Path, known: Sequence[str]) -> Iterator[Diagnostic]:
+def _unused(found: ContentFiles, known: Sequence[str]) -> Iterator[Diagnostic]:
     """Files that an editor may take for layers, and no edition reads."""
-    for path in sorted((project / LAYERS).glob("*.yml")):
-        file = f"{LAYERS}/{path.name}"
-        if file != APPROVALS and path.name not in known and not passed_over(path.name):
-            details: dict[str, Detail] = {"file": file, "known": tuple(known)}
-            yield Finding("unused-layer", details).at(Span(file))
+    there = found.yaml_in(LAYERS)
+    free = tuple(name for name in known if f"{LAYERS}/{name}" not in there)
+    for file in there:
+        if file != APPROVALS and file.removeprefix(f"{LAYERS}/") not in known:
+            advice = Said(_RENAME, {"free": free}) if free else Said(_MOVE)
+            yield Finding("unused-layer", {"file": file, "advice": advice}).at(Span(file))
 
 
 def layer(project: Path, name: str) -> tuple[Replacement, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.diagnostic import BuildStopped, Detail, Span
 from generator.encoding import NAMES, likely_encoding
-from generator.load.strays import instead_of
+from generator.load.missing import instead_of
 from generator.messages import Finding
 
 MAX_BYTES = 512 * 1024

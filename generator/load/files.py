@@ -23,6 +23,8 @@ INDICATORS = "content/indicators.yml"
 TERMS = "content/terms.yml"
 SYNONYMS = "content/synonyms.yml"
 LABELS = "theme/labels.yml"
+LAYERS = "content/conversion"
+SECTIONS = "sections"
 
 
 class SubjectsFile(Frozen, title="领域"):
@@ -88,6 +90,30 @@ KINDS = (
 )
 
 
+_NO_SECTIONS = {kind.pattern.rpartition("/")[2] for kind in KINDS}
+
+
+def kind_of(file: str) -> Kind | None:
+    """What the file of this name, relative to the project, holds; None for layers and others."""
+    kind = next((kind for kind in KINDS if kind.has(file)), None)
+    is_lost = kind and kind.record is Section and file.rpartition("/")[2] in _NO_SECTIONS
+    return None if is_lost else kind
+
+
+def is_content(file: str) -> bool:
+    """Whether a file of this name, relative to the project, is read where there is one."""
+    return kind_of(file) is not None or is_layer(file)
+
+
+def is_layer(file: str) -> bool:
+    return file.endswith(".yml") and file.rpartition("/")[0] == LAYERS
+
+
+def is_shared(file: str) -> bool:
+    """Whether it is content of no briefing alone."""
+    return file.count("/") == 1 or is_layer(file)
+
+
 def briefing_file(briefing: str) -> str:
     return f"content/{briefing}/briefing.yml"
 
@@ -101,4 +127,4 @@ def figures_file(briefing: str) -> str:
 
 
 def sections_folder(briefing: str) -> str:
-    return f"content/{briefing}/sections"
+    return f"content/{briefing}/{SECTIONS}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.encoding import likely_encoding
+from generator.load.content_files import list_content
 from generator.load.file_bytes import MAX_BYTES
 from generator.load.files import SITE_CONFIG
 
@@ -20,14 +21,19 @@ class Misencoded(NamedTuple):
 
 
 def misencoded(project: Path) -> Iterator[Misencoded]:
-    """The project's files that an old tool has written."""
-    for path in (project / SITE_CONFIG, *sorted((project / "content").rglob("*.yml"))):
+    """The project's files that an old tool has written.
+
+    Raises BuildStopped where content/ cannot be listed.
+    """
+    names = [name for name in list_content(project).plain if name.endswith(".yml")]
+    for name in (SITE_CONFIG, *names):
+        path = project / name
         if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_BYTES:
             continue
         data = path.read_bytes()
         if not _is_utf8(data) and (codec := likely_encoding(data)):
             text = data.decode(codec).removeprefix("\N{BYTE ORDER MARK}")
-            yield Misencoded(path.relative_to(project).as_posix(), codec, text)
+            yield Misencoded(name, codec, text)
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Generic, TypeVar
 
 from pydantic_core import PydanticCustomError
 
 from generator.diagnostic import BuildStopped, Diagnostic, Span, errors
 from generator.load import files
-from generator.load.conversion import LAYERS, load_conversion
+from generator.load.content_files import ContentFiles, list_content
+from generator.load.conversion import load_conversion
+from generator.load.missing import without_echoes
 from generator.load.source_file import SourceFile
-from generator.load.strays import passed_over, strays, unreadable_files, without_echoes
+from generator.load.strays import strays
 from generator.load.validate import read_as
 from generator.messages import Finding
 from generator.model.base import Frozen
@@ -28,7 +30,6 @@ Model = TypeVar("Model", bound=Frozen)
 Result = TypeVar("Result")
 
 _OF_A_BRIEFING = ("briefing.yml", "timeline.yml", "figures.yml")
-_NO_SECTIONS = {kind.pattern.rpartition("/")[2] for kind in files.KINDS}
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,9 @@ class Project:
 class _Reader:
     """Reads on after a problem, so that one run finds the problems of all files."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, found: ContentFiles) -> None:
         self.folder = folder
+        self.found = found
         self.problems: list[Diagnostic] = []
         self.used = {files.SYNONYMS}
 
@@ -87,33 +89,20 @@ class _Reader:
         self.used.add(name)
         return Document(*read_as(model, self.folder, name))
 
-    def folders(self) -> list[str]:
-        """The briefings' folders: those in content/ that have a briefing.yml or sections/."""
-        content = self.folder / "content"
-        return sorted(
-            folder.name
-            for folder in (content.iterdir() if content.is_dir() else ())
-            if not passed_over(folder.name)
-            and ((folder / "briefing.yml").exists() or (folder / "sections").exists())
-        )
-
     def section_names(self, briefing: str) -> list[str]:
-        folder = files.sections_folder(briefing)
-        found = sorted((self.folder / folder).glob("*.yml"))
-        names = [path.name for path in found if path.name not in _NO_SECTIONS]
-        return [f"{folder}/{name}" for name in names if not passed_over(name)]
+        found = self.found.yaml_in(files.sections_folder(briefing))
+        return [name for name in found if files.is_content(name)]
 
 
 def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
     """Read every file of the project in `folder`; what cannot be read is told, and left out.
 
-    Raises BuildStopped where there are links or special files: what is behind them is not content.
+    Raises BuildStopped where content/ cannot be listed, as where there are links in it.
     """
-    if special := [*unreadable_files(folder)]:
-        raise BuildStopped(special)
+    found = list_content(folder)
     if not (folder / "content").is_dir():
         raise BuildStopped([Finding("missing-folder", {"file": "content"}).at(Span("content"))])
-    reader = _Reader(folder)
+    reader = _Reader(folder, found)
     config = reader.attempt(lambda: reader.read(files.SITE_CONFIG, SiteConfig))
     project = Project(
         config=config,
@@ -124,13 +113,13 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
         synonyms=reader.attempt(lambda: reader.read(files.SYNONYMS, files.SynonymsFile))
         if (folder / files.SYNONYMS).exists()
         else None,
-        conversion=reader.attempt(lambda: load_conversion(folder, config.value))
+        conversion=reader.attempt(lambda: load_conversion(folder, config.value, found))
         if config
         else None,
         briefings=tuple(_read_briefings(reader)),
     )
-    reader.used |= {f"{LAYERS}/{path.name}" for path in (folder / LAYERS).glob("*.yml")}
-    beside = [*strays(folder, reader.used)]
+    reader.used.update(found.yaml_in(files.LAYERS))
+    beside = [*strays(folder, found, reader.used)]
     project = replace(project, briefings=tuple(_held(project.briefings, beside)))
     return project, without_echoes([*reader.problems, *beside])
 
@@ -146,7 +135,7 @@ def _held(
 
 
 def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
-    names = reader.folders()
+    names = reader.found.briefings
     if not names:
         reader.problems.append(Finding("no-briefing").at(Span("content")))
     for name in names:
@@ -166,22 +155,43 @@ def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
         if has_figures
         else None
     )
-    sections = [
+    read = [
         reader.attempt(lambda path=path: reader.read(path, Section))  # type: ignore[misc]
         for path in reader.section_names(name)
     ]
-    if not sections:
+    sections, twice = _each_once([section for section in read if section])
+    reader.problems.extend(twice)
+    if not read:
         folder = Span(files.sections_folder(name))
         reader.problems.append(Finding("no-section").at(folder))
     return BriefingFiles(
         name,
         head,
-        tuple(sorted(filter(None, sections), key=lambda each: each.value.place.order)),
+        tuple(sorted(sections, key=lambda each: each.value.place.order)),
         timeline,
         figures,
-        whole=bool(head and timeline and sections and all(sections))
+        whole=bool(head and timeline and len(sections) == len(read) > 0)
         and (figures is not None or not has_figures),
     )
+
+
+def _each_once(
+    sections: Sequence[Document[Section]],
+) -> tuple[list[Document[Section]], list[Diagnostic]]:
+    """The sections, each place once, that in the file of its name first; and what was left out."""
+    by_name = sorted(sections, key=lambda each: not _has_right_name(each))
+    kept: dict[str, Document[Section]] = {}
+    problems = []
+    for section in by_name:
+        first = kept.setdefault(section.value.place, section)
+        if first is not section:
+            details = {"value": section.value.place, "file": first.source.name}
+            problems.append(section.source.problem(("place",), "section-twice", **details))
+    return list(kept.values()), problems
+
+
+def _has_right_name(section: Document[Section]) -> bool:
+    return PurePosixPath(section.source.name).stem == section.value.id
 
 
 def _folder_id(name: str) -> BriefingId:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diagnostic import Span
-from generator.load.files import LABELS, SITE_CONFIG
+from generator.load.content_files import list_content
+from generator.load.files import LABELS, SITE_CONFIG, is_layer
 from generator.load.source_file import read_file
 from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
 from generator.model.review import TextAt
@@ -17,9 +18,7 @@ from generator.model.text import Prose
 def located_texts(site: Site, project: Path, theme: Path) -> tuple[TextAt, ...]:
     """The texts of `site`, which was loaded from `project` and `theme`, file by file."""
     known = set(site.texts())
-    content = project / "content"
-    names = [path.relative_to(project).as_posix() for path in sorted(content.rglob("*.yml"))]
-    names = [name for name in names if not name.startswith("content/conversion/")]
+    names = [name for name in list_content(project).content if not is_layer(name)]
     files = [(project, SITE_CONFIG), *((project, name) for name in names), (theme.parent, LABELS)]
     return tuple(
         TextAt(span=span, text=Prose(text))

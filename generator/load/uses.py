@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NamedTuple, get_args
 
 from generator.diagnostic import Span
-from generator.load.files import KINDS
+from generator.load.content_files import list_content
+from generator.load.files import SITE_CONFIG, kind_of
 from generator.load.source_file import read_file
-from generator.load.strays import passed_over
 from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
 from generator.model.base import Frozen
 from generator.model.text import Identifier
@@ -26,11 +26,9 @@ class Use(NamedTuple):
 
 def uses(project: Path) -> Iterator[Use]:
     """Every id in the files of the project; raises BuildStopped if one cannot be read."""
-    for kind in KINDS:
-        for path in sorted(project.glob(kind.pattern)):
-            name = path.relative_to(project).as_posix()
-            if not any(map(passed_over, name.split("/"))):
-                yield from _uses(read_file(project, name).root, kind.record, "")
+    for name in (SITE_CONFIG, *list_content(project).content):
+        if kind := kind_of(name):
+            yield from _uses(read_file(project, name).root, kind.record, "")
 
 
 def _uses(node: Node, annotation: object, field: str) -> Iterator[Use]:

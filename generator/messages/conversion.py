@@ -62,8 +62,8 @@ MESSAGES = {
             "No edition uses “{file}”.",
         ),
         Words(
-            "请改名为其中一个：{known}；或把它移出 content/conversion/。",
-            "Rename it to one of these: {known}; or move it out of content/conversion/.",
+            "{advice}",
+            "{advice}",
         ),
     ),
     "unapproved-conversion": Message(

@@ -46,6 +46,36 @@ MESSAGES = {
             "Put a plain file in its place; links are not allowed.",
         ),
     ),
+    "closed-folder": Message(
+        Words(
+            "打不开文件夹「{file}」。",
+            "The folder “{file}” cannot be opened.",
+        ),
+        Words(
+            "请检查文件夹的权限。",
+            "Check the folder's permissions.",
+        ),
+    ),
+    "folder-too-deep": Message(
+        Words(
+            "文件夹「{file}」套得太深，没有再往里看。",
+            "The folder “{file}” lies too deep; nothing in it was looked at.",
+        ),
+        Words(
+            "简报的文件夹直接放在 content/ 里；请把这一层移出 content/。",
+            "A briefing's folder stands in content/ itself; move this one out of content/.",
+        ),
+    ),
+    "too-many-files": Message(
+        Words(
+            "content/ 里的文件多过 {limit} 个，没有再往下看。",
+            "There are more than {limit} files in content/; no more were looked at.",
+        ),
+        Words(
+            "请把不是简报的文件夹移出 content/。",
+            "Move the folders that are no briefings out of content/.",
+        ),
+    ),
     "forbidden-file": Message(
         Words(
             "读不了「{file}」：{why}。",
@@ -65,6 +95,48 @@ MESSAGES = {
             "请把文件改名为「{meant}」。Windows 要先在“查看”里勾选“文件扩展名”才看得见。",
             "Rename it to “{meant}”. Windows shows extensions when “File name extensions” is ticked under “View”.",
         ),
+    ),
+    "copy-without-original": Message(
+        Words(
+            "「{file}」看来是「{own}」的副本，可是没有「{own}」；里面的内容没有用到。",
+            "“{file}” looks like a copy of “{own}”, which is not there: nothing in it is used.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "copy-differs": Message(
+        Words(
+            "「{file}」和「{own}」不同；没有用到它。",
+            "“{file}” differs from “{own}” and is not used.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+        Severity.WARNING,
+    ),
+    "not-downloaded": Message(
+        Words(
+            "「{meant}」还没有下载到这台电脑。",
+            "“{meant}” has not been downloaded to this machine.",
+        ),
+        Words(
+            "请等它下载完，或在网盘里选“始终保留在此设备上”。",
+            "Wait until it has been downloaded, or choose “Always keep on this device” in the cloud's program.",
+        ),
+    ),
+    "misencoded-name": Message(
+        Words(
+            "「{file}」的名字不是 UTF-8 编码，没有用到它。",
+            "The name of “{file}” is not in UTF-8; it is not used.",
+        ),
+        Words(
+            "多半是解压时名字乱了：请改名，或移出 content/。",
+            "It was most likely spoilt when a zip was unpacked: rename it, or move it out of content/.",
+        ),
+        Severity.WARNING,
     ),
     "bad-character": Message(
         Words(

@@ -196,6 +196,16 @@ MESSAGES = {
             "Rename the file to “{expected}.yml”, or correct the place; if it is a backup, move it out of content/.",
         ),
     ),
+    "section-twice": Message(
+        Words(
+            "「{value}」这一节已经写在「{file}」里。",
+            "The section “{value}” is written in “{file}” already.",
+        ),
+        Words(
+            "如果是另一节，请改正位置；如果是副本，请移出 content/。",
+            "If it is another section, correct the place; if it is a copy, move it out of content/.",
+        ),
+    ),
     "incomplete-term-source": Message(
         Words(
             "出处不完整。",

@@ -10,6 +10,8 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.load import walk
+
 _INTERVAL = 0.01  # seconds
 
 Seen = frozenset[tuple[str, int, int]]
@@ -41,11 +43,10 @@ class Watch:
         return frozenset(self._files())
 
     def _files(self) -> Iterator[tuple[str, int, int]]:
-        config, content = self._project / "site_config.yml", self._project / "content"
-        for path in (config, *content.rglob("*")):
+        for name in ("site_config.yml", *(entry.name for entry in walk(self._project))):
             try:
-                stat = path.lstat()
+                stat = (self._project / name).lstat()
             except OSError:
                 # Between being listed and being looked at it has gone.
                 continue
-            yield str(path), stat.st_mtime_ns, stat.st_size
+            yield name, stat.st_mtime_ns, stat.st_size

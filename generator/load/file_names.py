@@ -1,0 +1,112 @@
+"""What the name of a file or folder says: garbage, a copy, content that is named wrongly."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import NamedTuple
+
+from pydantic_core import PydanticCustomError
+
+from generator.encoding import likely_encoding
+from generator.model.ids import BriefingId
+
+_GARBAGE = re.compile(r"[.~#].*|.*~", re.DOTALL)
+"""Hidden files and the locks of WPS, Word, Emacs, vi and macOS."""
+
+_YAML = re.compile(r"(?P<stem>.+?)\s*[.．。]\s*ya?ml(?P<after>.*)", re.IGNORECASE | re.DOTALL)
+_TEXT = re.compile(r"(?P<stem>[0-9]{1,4}-[0-9]{1,3}.*?)\.txt", re.IGNORECASE | re.DOTALL)
+_AFTER = re.compile(r"\s*(\.txt)?\s*", re.IGNORECASE)
+
+_COPY = r"副本|複本|複製|复制|复件|拷贝|拷貝|备份|備份|冲突|衝突"
+_IN_ENGLISH = r"(?i:copy|conflict(?:ed)?|backup)(?![a-z])"
+# Windows, browsers and chats: (1), - 副本, - Copy; clouds: (张三的冲突副本 …), .sync-conflict-…;
+# macOS: 副本, copy 2, and a number alone.
+_ENDS_AS_COPY = re.compile(
+    rf"(?P<own>.+?)(?:[\s._-]*的?(?:{_COPY}).*"
+    rf"|[\s._-]+(?:sync-|case )?{_IN_ENGLISH}.*"
+    rf"|[\s_-]*[(（\[【](?:[0-9]+|.*(?:{_COPY}|{_IN_ENGLISH}).*)[)）\]】]\s*"
+    r"|\s+[0-9]+)",
+    re.DOTALL,
+)
+_BEGINS_AS_COPY = re.compile(
+    rf"(?:{_COPY}|{_IN_ENGLISH})(?:\s+of)?[\s._-]*(?:[(（][0-9]+[)）])?[\s._-]*(?P<own>.+?)"
+    r"(?:[\s._-]+20[0-9]{2}[-._0-9]*)?",
+    re.DOTALL,
+)
+_BACKUP = re.compile("备份|備份|backup", re.IGNORECASE)
+_NOT_YET_HERE = re.compile(
+    r"\.(?P<hidden>.+\.yml)\.icloud|(?P<own>.+\.yml)\.(?:crdownload|download|part|partial)",
+    re.IGNORECASE,
+)
+
+
+class Named(NamedTuple):
+    """`meant` is the name that a file or folder has when it is no copy and rightly written."""
+
+    meant: str
+    is_copy: bool
+
+
+def is_garbage(name: str) -> bool:
+    """Whether a file or folder of this name is some program's own."""
+    return bool(_GARBAGE.fullmatch(name))
+
+
+def yaml_named(name: str, *, in_sections: bool) -> Named | None:
+    """What a file of YAML is named for; None for one that nobody takes for content.
+
+    Where sections stand, a .txt named like one was meant to be one.
+    """
+    found = _YAML.fullmatch(name) or (_TEXT.fullmatch(name) if in_sections else None)
+    if not found:
+        return None
+    after = found.groupdict().get("after", "")
+    stem = found["stem"] if _AFTER.fullmatch(after) else found["stem"] + after
+    if own := _original(stem):
+        return Named(f"{own}.yml", is_copy=True)
+    return Named(f"{stem.strip()}.yml", is_copy=False) if stem == found["stem"] else None
+
+
+def copied_folder(name: str) -> str | None:
+    """The folder of content of which one so named is a copy; None if it is none."""
+    own = _original(name) if not _is_id(name) else None
+    return own if own and _is_id(own) else None
+
+
+def is_backup(name: str) -> bool:
+    """Whether the file or folder of this name was made to keep what was."""
+    return bool(_BACKUP.search(name)) and not _is_id(name)
+
+
+def awaited(name: str) -> str | None:
+    """The file of YAML that a cloud or a browser has not yet brought here."""
+    found = _NOT_YET_HERE.fullmatch(name)
+    return found["hidden"] or found["own"] if found else None
+
+
+def shown(name: str) -> str:
+    """The name for people to read, also where its bytes are not UTF-8, as out of an old zip."""
+    data = os.fsencode(name)
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode(likely_encoding(data) or "utf-8", "replace")
+
+
+def is_utf8(name: str) -> bool:
+    return shown(name) == name
+
+
+def _original(stem: str) -> str | None:
+    begun = _BEGINS_AS_COPY.fullmatch(stem)
+    ended = _ENDS_AS_COPY.fullmatch(begun["own"] if begun else stem)
+    found = ended or begun
+    return found["own"].strip() or None if found else None
+
+
+def _is_id(name: str) -> bool:
+    try:
+        return bool(BriefingId.read(name))
+    except PydanticCustomError:
+        return False
