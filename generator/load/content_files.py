@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.load.content_tree import CONTENT, EntryKind, walk
 from generator.load.copies import Copy, awaited_files, copied_files, copied_folders
-from generator.load.file_names import is_backup, is_utf8, shown, yaml_named
+from generator.load.file_names import is_backup, is_whole, shown, yaml_named
 from generator.load.files import SECTIONS, is_content, is_shared
 from generator.messages import Finding
 
@@ -88,7 +88,7 @@ def list_content(project: Path) -> ContentFiles:
         for entry in entries
         if entry.kind is EntryKind.FILE and not entry.name.startswith(within)
     ]
-    named = dict.fromkeys(name for name in files if is_utf8(name))
+    named = dict.fromkeys(name for name in files if is_whole(name))
     copies = (*folders, *copied_files(project, named))
     awaited = tuple(awaited_files(named))
     beside = {each.name for each in (*copies, *awaited)}
@@ -112,6 +112,6 @@ def _misnamed(files: Iterable[str]) -> Iterator[str]:
     """The outermost names that are not UTF-8, of YAML or of folders that hold it."""
     for name in files:
         parts = name.split("/")
-        if not is_utf8(name) and yaml_named(parts[-1], in_sections=False):
-            first = next(index for index, part in enumerate(parts) if not is_utf8(part))
+        if not is_whole(name) and yaml_named(parts[-1], in_sections=False):
+            first = next(index for index, part in enumerate(parts) if not is_whole(part))
             yield "/".join(parts[: first + 1])

@@ -86,16 +86,19 @@ def awaited(name: str) -> str | None:
 
 
 def shown(name: str) -> str:
-    """The name for people to read, also where its bytes are not UTF-8, as out of an old zip."""
+    """The name for people to read, also where its bytes are in another encoding than the system's.
+
+    So it is with names out of an old zip.
+    """
+    if is_whole(name):
+        return name
     data = os.fsencode(name)
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return data.decode(likely_encoding(data) or "utf-8", "replace")
+    return data.decode(likely_encoding(data) or "utf-8", "replace")
 
 
-def is_utf8(name: str) -> bool:
-    return shown(name) == name
+def is_whole(name: str) -> bool:
+    """Whether all of the name's bytes could be read as characters."""
+    return not any("\ud800" <= char <= "\udfff" for char in name)
 
 
 def _original(stem: str) -> str | None:
