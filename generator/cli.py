@@ -14,6 +14,7 @@ from generator.commands.check import check
 from generator.commands.convert import convert
 from generator.commands.diff import diff
 from generator.commands.draft import draft
+from generator.commands.export import export
 from generator.commands.figures import figures
 from generator.commands.fix import fix
 from generator.commands.new import new
@@ -37,6 +38,7 @@ def briefings() -> None:
 for command in (
     build,
     serve,
+    export,
     check,
     schema,
     fix,

@@ -14,7 +14,7 @@ from generator.load import Loaded, load_site
 from generator.messages import Finding
 from generator.model.search import Fold
 from generator.model.site import Edition, Site
-from generator.publish import publish, publish_page
+from generator.publish import export, publish, publish_page
 from generator.render import render, render_page
 
 THEME = Path(__file__).resolve().parents[1] / "theme"
@@ -43,6 +43,20 @@ def build(project: Path, progress: Callable[[str], None]) -> Built:
     return Built(pages, warnings)
 
 
+def export_project(project: Path, folder: Path) -> int:
+    """Write the site as a project for mkdocs-material or Zensical into the empty `folder`.
+
+    Returns how many pages it has. Raises BuildStopped before anything is written if the input
+    cannot be published.
+    """
+    site, _ = load(project)
+    editions = convert(site)
+    rendering = render(editions, THEME)
+    index = tuple(index_files(rendering.search, *search_tables(site, editions)))
+    export(rendering, index, THEME, folder)
+    return len(rendering.pages)
+
+
 def build_editions(
     site: Site, editions: Sequence[Edition], target: Path, progress: Callable[[str], None]
 ) -> int:
@@ -62,7 +76,7 @@ def build_page(editions: Sequence[Edition], path: str, target: Path) -> bytes | 
     It may lead to any page that is in `target` already.
     """
     rendering = render_page(editions, THEME, path)
-    return publish_page(rendering, THEME, target) if rendering else None
+    return publish_page(rendering, target) if rendering else None
 
 
 def convert(site: Site) -> list[Edition]:

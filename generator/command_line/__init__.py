@@ -7,7 +7,16 @@ from generator.command_line.parameters import argument, option
 from generator.command_line.program import Program
 from generator.command_line.settings import Settings, tell, wording
 from generator.command_line.spoken import Command, Group
-from generator.command_line.values import Choice, ExistingFile, Folder, NewFile, Port, Source, Tag
+from generator.command_line.values import (
+    Choice,
+    ExistingFile,
+    Folder,
+    NewFile,
+    NewFolder,
+    Port,
+    Source,
+    Tag,
+)
 
 __all__ = [
     "VARIABLE",
@@ -18,6 +27,7 @@ __all__ = [
     "Group",
     "Mistyped",
     "NewFile",
+    "NewFolder",
     "Port",
     "Program",
     "Settings",

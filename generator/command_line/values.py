@@ -117,3 +117,19 @@ class NewFile(click.ParamType[Path]):
         if not file.parent.is_dir():
             raise Mistyped("no-such-folder", value=str(file.parent))
         return file
+
+
+class NewFolder(click.ParamType[Path]):
+    """A folder to fill: empty, or still to be made in one that is there."""
+
+    name = "new folder"
+
+    def convert(self, value: str | Path, param: _Param, ctx: _Context) -> Path:
+        folder = Path(value)
+        if not folder.parent.is_dir():
+            raise Mistyped("no-such-folder", value=str(folder.parent))
+        if folder.exists() and not folder.is_dir():
+            raise Mistyped("file-not-folder", value=str(value))
+        if folder.exists() and any(folder.iterdir()):
+            raise Mistyped("folder-not-empty", value=str(value))
+        return folder

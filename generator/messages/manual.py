@@ -78,6 +78,30 @@ FORMAT = Parameter(
     ),
 )
 
+EXPORT = Help(
+    Words(
+        "把网站写成 mkdocs-material 或 Zensical 的项目。",
+        "Write the site as a project for other programs.",
+    ),
+    Words(
+        "检查内容，把网站写成一个标准的项目，给用 mkdocs-material 或 Zensical 发布的人：\n"
+        "docs/ 里是 Markdown 网页、数据和样式，旁边是 mkdocs.yml 和网页的模板。\n\n"
+        "这个文件夹可以移到别处；在里面运行 mkdocs build 或 zensical build。site/ 不变。",
+        "Check the content and write the site as a standard project, for those who\n"
+        "publish with mkdocs-material or Zensical: in docs/ the pages in Markdown, the\n"
+        "data and the styles, beside it mkdocs.yml and the templates.\n\n"
+        "The folder can be moved anywhere; run mkdocs build or zensical build in it.\n"
+        "site/ is not changed.",
+    ),
+)
+EXPORT_FOLDER = Parameter(
+    PROJECT.name,
+    Words(
+        "网站写进这个文件夹：空的，或者还没有的。",
+        "The folder to write to: empty, or not there yet.",
+    ),
+)
+
 CHECK = Help(
     Words("只检查内容，不生成网站。", "Check the content only."),
     Words(
@@ -210,6 +234,7 @@ COMMANDS_IN_CHINESE = {
     "生成": "build",
     "发布": "build",
     "预览": "serve",
+    "导出": "export",
     "新建": "new",
     "改名": "rename",
     "转换": "convert",

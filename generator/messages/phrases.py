@@ -22,6 +22,10 @@ RENDERING = Words("编排页面……", "Composing pages …")
 INDEXING = Words("编排索引……", "Indexing …")
 PUBLISHING = Words("生成网页……", "Making the pages …")
 BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
+EXPORTED = Words(
+    "已写好 {pages} 页，在 {folder}；请在里面运行 mkdocs build 或 zensical build。",
+    "Written: {pages} pages, in {folder}. Run mkdocs build or zensical build in it.",
+)
 FIGURES_KEPT = Words(
     "已写下 {count} 个数字，其中没有用到、也没有说明的 {open} 个：{file}",
     "Figures written: {count}, of which neither used nor left out: {open}, into {file}",

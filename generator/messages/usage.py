@@ -101,6 +101,13 @@ MESSAGES = {
         ),
         Words("请写它所在的文件夹。", "Name the folder that it is in."),
     ),
+    "folder-not-empty": Message(
+        Words("文件夹「{value}」不是空的。", "The folder “{value}” is not empty."),
+        Words(
+            "请写一个空的文件夹，或一个还没有的名称。",
+            "Name an empty folder, or one that is not there yet.",
+        ),
+    ),
     "unreadable": Message(
         Words("读不了「{value}」。", "“{value}” cannot be read."),
         Words("请检查文件的权限。", "Check the permissions of the file."),

@@ -1,5 +1,5 @@
 """Pages → HTML → site/. The only floor that knows MkDocs, and the only writer of site/."""
 
-from generator.publish.publication import publish, publish_page
+from generator.publish.publication import export, publish, publish_page
 
-__all__ = ["publish", "publish_page"]
+__all__ = ["export", "publish", "publish_page"]

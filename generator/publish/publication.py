@@ -14,8 +14,8 @@ from generator.publish.files import write_files
 from generator.publish.hosting import write_hosting
 from generator.publish.mkdocs_build import build_html
 from generator.publish.mkdocs_memory import keeping_html
-from generator.publish.mkdocs_project import rewrite_page, write_project
 from generator.publish.sitemap import write_sitemap
+from generator.publish.standard_project import rewrite_page, write_project
 
 
 def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: Path) -> None:
@@ -34,7 +34,7 @@ def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: 
         exchange(staging, site)
 
 
-def publish_page(rendering: Rendering, theme: Path, site: Path) -> bytes:
+def publish_page(rendering: Rendering, site: Path) -> bytes:
     """The HTML of the one page of `rendering`, as a build into the folder `site` makes it.
 
     It may lead to any page of the last build into that folder.
@@ -42,10 +42,17 @@ def publish_page(rendering: Rendering, theme: Path, site: Path) -> bytes:
     (page,) = rendering.pages
     with _workshop(site) as work:
         project, staging = work / "project", fresh_folder(work / "page")
-        rewrite_page(rendering, theme, project)
+        rewrite_page(rendering, project)
         build_html(project, staging, strict=False)
         name = page.path if page.path.endswith(".html") else f"{page.path}index.html"
         return (staging / name).read_bytes()
+
+
+def export(rendering: Rendering, index: Iterable[DataFile], theme: Path, folder: Path) -> None:
+    """Fill `folder`, empty or not yet there, with what mkdocs-material and Zensical build."""
+    folder.mkdir(exist_ok=True)
+    write_project(rendering, theme, folder)
+    write_files(index, folder / "docs")
 
 
 @contextmanager

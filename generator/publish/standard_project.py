@@ -1,4 +1,4 @@
-"""A Rendering → a folder that MkDocs, or Zensical, can build: mkdocs.yml and plain Markdown."""
+"""A Rendering → a folder that mkdocs-material, or Zensical, can build, wherever it stands."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _MATERIAL_STYLES = "assets/stylesheets/main.*.min.css"
 _MATERIAL = "material.css"
 _STYLES = (_MATERIAL, "briefings.css")
 _ASSETS = Path("docs", "assets")
+_OVERRIDES = "overrides"
 # MkDocs would leave out a folder of this name.
 _EXCLUDE = "!/templates/"
 _TEMPLATES = {"chooser": "chooser.html"}
@@ -29,35 +30,36 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write_project(rendering: Rendering, theme: Path, project: Path) -> None:
-    """Write the pages, the assets and mkdocs.yml into the empty folder `project`."""
+    """Write the pages, files, assets, templates and mkdocs.yml into the empty folder `project`."""
     docs = project / "docs"
     _write_assets(theme / "assets", project / _ASSETS)
+    shutil.copytree(theme / _OVERRIDES, project / _OVERRIDES)
     for page in rendering.pages:
         _write_page(page, docs)
     write_files(rendering.files, docs)
-    _write_config(rendering, theme, project, _EXCLUDE)
+    _write_config(rendering, project, _EXCLUDE)
 
 
-def rewrite_page(rendering: Rendering, theme: Path, project: Path) -> None:
+def rewrite_page(rendering: Rendering, project: Path) -> None:
     """Let the project have but the one page of `rendering` to build; it may lead to the others."""
     (page,) = rendering.pages
     _write_page(page, project / "docs")
-    _write_config(rendering, theme, project, f"*\n!/{_source(page)}")
+    _write_config(rendering, project, f"*\n!/{_source(page)}")
 
 
-def _write_config(rendering: Rendering, theme: Path, project: Path, excluded: str) -> None:
-    config = _config(rendering, project, theme / "overrides")
+def _write_config(rendering: Rendering, project: Path, excluded: str) -> None:
+    config = _config(rendering, project)
     _write(project / "mkdocs.yml", _yaml({**config, "exclude_docs": excluded}))
 
 
-def _config(rendering: Rendering, project: Path, overrides: Path) -> dict[str, object]:
+def _config(rendering: Rendering, project: Path) -> dict[str, object]:
     root = urlsplit(rendering.base_url).path
     assets = project / _ASSETS
     return {
         "site_name": rendering.chromes[0].site_title,
         "site_url": rendering.base_url,
         "docs_dir": "docs",
-        "theme": {"name": "material", "custom_dir": str(overrides.resolve()), "font": False},
+        "theme": {"name": "material", "custom_dir": _OVERRIDES, "font": False},
         # Without these MkDocs makes a navigation of every page for every page.
         "not_in_nav": "*",
         "nav": [],

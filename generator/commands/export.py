@@ -1,0 +1,22 @@
+"""briefings export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator import pipeline
+from generator.command_line import Command, NewFolder, argument, tell
+from generator.commands.project import pass_project, reporting
+from generator.messages import manual, phrases
+
+
+@click.command(cls=Command, said=manual.EXPORT)
+@argument("folder", said=manual.EXPORT_FOLDER, type=NewFolder())
+@pass_project
+def export(project: Path, folder: Path) -> None:
+    """Write the site as a project that mkdocs-material and Zensical build."""
+    with reporting(stopped=phrases.NOTHING_WRITTEN):
+        pages = pipeline.export_project(project, folder)
+    tell(phrases.EXPORTED, pages=str(pages), folder=str(folder))
