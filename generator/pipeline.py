@@ -70,13 +70,10 @@ def build_editions(
     return len(rendering.pages)
 
 
-def build_page(editions: Sequence[Edition], path: str, target: Path) -> bytes | None:
-    """The HTML of the one page at `path`, as a build into `target` makes it; None if there is none.
-
-    It may lead to any page that is in `target` already.
-    """
+def build_page(editions: Sequence[Edition], path: str) -> bytes | None:
+    """The HTML of the one page at `path`, as among all pages; None if there is no such page."""
     rendering = render_page(editions, THEME, path)
-    return publish_page(rendering, target) if rendering else None
+    return publish_page(rendering, THEME) if rendering else None
 
 
 def convert(site: Site) -> list[Edition]:

@@ -93,7 +93,7 @@ def test_the_interface_has_no_latin_words() -> None:
 
 
 def test_latin_words_on_pages_are_the_editors(site: Path) -> None:
-    """So none comes from a template, from MkDocs or from its theme."""
+    """So none comes from a template or a library."""
     sources = [*(ROOT / "content").rglob("*.yml"), ROOT / "site_config.yml"]
     known = _TERMS.union(_latin_of(ROOT / "theme" / "labels.yml"), *map(_latin_of, sources))
     found = {

@@ -9,50 +9,53 @@ from pathlib import Path
 from filelock import FileLock
 
 from generator.model.page import DataFile, Rendering
+from generator.publish.assets import assets
 from generator.publish.exchange import exchange, fresh_folder
 from generator.publish.files import write_files
 from generator.publish.hosting import write_hosting
-from generator.publish.mkdocs_build import build_html
-from generator.publish.mkdocs_memory import keeping_html
+from generator.publish.links import dead_links
+from generator.publish.page import file_of, make_page, missing_page
 from generator.publish.sitemap import write_sitemap
-from generator.publish.standard_project import rewrite_page, write_project
+from generator.publish.surroundings import Surroundings, surroundings
 
 
 def publish(rendering: Rendering, index: Iterable[DataFile], theme: Path, site: Path) -> None:
     """Build the site with the files of its `index`, and put it in the place of the folder `site`.
 
-    Until the last step `site` stays as it was.
+    Until the last step `site` stays as it was. A link that leads to nothing raises.
     """
+    common = assets(theme)
+    around = surroundings(rendering, common, theme)
     with _workshop(site) as work:
-        project, staging = fresh_folder(work / "project"), fresh_folder(work / "site")
-        write_project(rendering, theme, project)
-        with keeping_html():
-            build_html(project, staging)
+        staging = fresh_folder(work / "site")
+        write_files(common, staging)
+        write_files(rendering.files, staging)
+        write_files(_pages(rendering, around, common), staging)
         write_sitemap(rendering, staging)
         write_hosting(rendering, staging)
         write_files(index, staging)
         exchange(staging, site)
 
 
-def publish_page(rendering: Rendering, site: Path) -> bytes:
-    """The HTML of the one page of `rendering`, as a build into the folder `site` makes it.
-
-    It may lead to any page of the last build into that folder.
-    """
+def publish_page(rendering: Rendering, theme: Path) -> bytes:
+    """The HTML of the one page of `rendering`, as among the others; it may lead anywhere."""
     (page,) = rendering.pages
-    with _workshop(site) as work:
-        project, staging = work / "project", fresh_folder(work / "page")
-        rewrite_page(rendering, project)
-        build_html(project, staging, strict=False)
-        name = page.path if page.path.endswith(".html") else f"{page.path}index.html"
-        return (staging / name).read_bytes()
+    return make_page(page, surroundings(rendering, assets(theme), theme)).html
 
 
-def export(rendering: Rendering, index: Iterable[DataFile], theme: Path, folder: Path) -> None:
-    """Fill `folder`, empty or not yet there, with what mkdocs-material and Zensical build."""
-    folder.mkdir(exist_ok=True)
-    write_project(rendering, theme, folder)
-    write_files(index, folder / "docs")
+def _pages(
+    rendering: Rendering, around: Surroundings, common: Iterable[DataFile]
+) -> Iterator[DataFile]:
+    """The pages of the site as files, made one by one; raises if one leads to nothing."""
+    leads_to = {}
+    for page in rendering.pages:
+        made = make_page(page, around)
+        leads_to[page.path] = made.leads_to
+        yield file_of(page, made)
+    yield missing_page(around)
+    files = (file.path for file in (*common, *rendering.files))
+    if dead := dead_links(leads_to, {*leads_to, *files}):
+        raise RuntimeError(f"These links lead to nothing: {', '.join(dead)}")
 
 
 @contextmanager

@@ -74,7 +74,7 @@ class Preview:
             site, warnings = pipeline.load(self._project)
             self._root = site.config.url.root_path
             editions = pipeline.convert(site)
-            # A page is made ahead in the project of the build before, if that ended.
+            # A page that is made ahead stands among those of the build before, if that ended.
             is_built = before.version and before.whole and self.site.exists()
             shown = on_screen() if is_built else ()
             ahead = dict(self._pages(editions, shown))
@@ -84,20 +84,15 @@ class Preview:
         except BuildStopped as stopped:
             self._become(State(before.version, before.ahead, before.whole, stopped.diagnostics))
             raise
-        # A page that was made ahead of one that it leads to is made once more.
-        final = all(self._built(path) == html for path, html in ahead.items())
-        self._become(State(before.version + (1 if final else 2), problems=warnings))
+        self._become(State(before.version + 1, problems=warnings))
         return warnings
 
     def _pages(
         self, editions: Sequence[Edition], paths: Iterable[str]
     ) -> Iterator[tuple[str, bytes]]:
         for path in paths:
-            if html := pipeline.build_page(editions, path, self.site):
+            if html := pipeline.build_page(editions, path):
                 yield path, html
-
-    def _built(self, path: str) -> bytes:
-        return (self.site / path / "index.html").read_bytes()
 
     def _become(self, state: State) -> None:
         with self._lock:

@@ -62,7 +62,8 @@ def main() -> None:
         shutil.copy(ROOT / "site_config.yml", ours)
         build = [str(BIN / "briefings"), "build"]
         measure(build, ours)
-        docs = ours / ".build" / "project" / "docs"
+        measure([str(BIN / "briefings"), "export", str(Path(name) / "exported")], ours)
+        docs = Path(name) / "exported" / "docs"
         first = next(path for path in sorted(docs.iterdir()) if (path / "index.md").exists())
         theirs = stock_project(Path(name) / "stock", first)
         mkdocs = [str(BIN / "mkdocs"), "build", "--quiet"]

@@ -20,5 +20,5 @@ def test_a_page_alone_is_what_it_is_among_all(tmp_path: Path) -> None:
     }
     assert len(built) == count > 30
     for path, html in built.items():
-        assert pipeline.build_page(editions, path, target) == html, path
-    assert pipeline.build_page(editions, "zh-hans/nothing/", target) is None
+        assert pipeline.build_page(editions, path) == html, path
+    assert pipeline.build_page(editions, "zh-hans/nothing/") is None

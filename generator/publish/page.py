@@ -1,0 +1,57 @@
+"""One page of a site → its HTML, whatever the others are."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from jinja2 import Environment, FileSystemLoader, Template
+
+from generator.model.page import DataFile, Page
+from generator.publish.surroundings import Surroundings
+from generator.publish.text import to_html
+
+TEMPLATES = {"chooser": "chooser.html"}
+"""The templates of theme/overrides/ around the kinds of pages that have one of their own."""
+_USUAL = "main.html"
+_MISSING = "404.html"
+
+
+class MadePage(NamedTuple):
+    """A page as it is published, and the paths in the site that its text leads to."""
+
+    html: bytes
+    leads_to: frozenset[str]
+
+
+def make_page(page: Page, around: Surroundings) -> MadePage:
+    """The page in its surroundings; the same two make the same bytes, in any process."""
+    text = to_html(page.markdown, page.path)
+    html = _template(around, TEMPLATES.get(page.kind, _USUAL)).render(
+        config=around.config,
+        page={"meta": page, "content": text.html},
+        base_url="/".join([".."] * page.path.count("/")) or ".",
+    )
+    return MadePage(html.encode(), text.leads_to)
+
+
+def file_of(page: Page, made: MadePage) -> DataFile:
+    """The page as a host looks for it."""
+    is_file = page.path.endswith(".html")
+    return DataFile(path=page.path if is_file else f"{page.path}index.html", content=made.html)
+
+
+def missing_page(around: Surroundings) -> DataFile:
+    """What some hosts show for all that is not there; no page of an edition."""
+    html = _template(around, _MISSING).render(config=around.config)
+    return DataFile(path=_MISSING, content=html.encode())
+
+
+def _template(around: Surroundings, name: str) -> Template:
+    return _environment(around.templates).get_template(name)
+
+
+@cache
+def _environment(folder: Path) -> Environment:
+    return Environment(loader=FileSystemLoader(folder), auto_reload=False)

@@ -1,0 +1,27 @@
+"""A page's Markdown → HTML."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from markdown import Markdown
+from markdown.extensions.attr_list import AttrListExtension
+from markdown.extensions.def_list import DefListExtension
+
+from generator.publish.links import Links
+
+
+class Text(NamedTuple):
+    """A page's text in HTML, and the paths in the site that its links lead to."""
+
+    html: str
+    leads_to: frozenset[str]
+
+
+def to_html(markdown: str, path: str) -> Text:
+    """The text of the page at `path`, whose Markdown is `markdown`."""
+    parser = Markdown(extensions=[AttrListExtension(), DefListExtension()])
+    links = Links(path)
+    parser.treeprocessors.register(links, "links", 0)
+    html = parser.convert(markdown)
+    return Text(html, frozenset(links.leads_to))
