@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from generator.command_line import VARIABLE, Folder, Program, Tag, option
+from generator.command_line import VARIABLE, Folder, Program, Tag, open_streams, option
 from generator.commands.approve import approve
 from generator.commands.build import build
 from generator.commands.check import check
@@ -58,6 +58,7 @@ def main() -> None:
     """Run the command; a fault of ours ends with 3."""
     # A command keeps nearly all that it makes: looking for garbage takes a third of its time.
     gc.disable()
+    open_streams()
     try:
         briefings(prog_name="briefings")
     except OSError as error:

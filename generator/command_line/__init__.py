@@ -7,6 +7,7 @@ from generator.command_line.parameters import argument, option
 from generator.command_line.program import Program
 from generator.command_line.settings import Settings, tell, wording
 from generator.command_line.spoken import Command, Group
+from generator.command_line.streams import open_streams
 from generator.command_line.values import (
     Choice,
     ExistingFile,
@@ -35,6 +36,7 @@ __all__ = [
     "Tag",
     "agreed",
     "argument",
+    "open_streams",
     "option",
     "tell",
     "wording",

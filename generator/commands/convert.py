@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -39,14 +40,18 @@ def convert(project: Path, locale: str, explain: bool, file: BinaryIO) -> None:
                 click.echo(_row(span))
             click.echo()
         else:
-            click.echo((conversion.convert(text) + ending).encode(), nl=False)
+            click.echo(conversion.convert(text) + ending, nl=False)
 
 
 def _lines(file: BinaryIO) -> Iterator[str]:
-    """The lines with their own ends, be they of Unix or of Windows."""
+    """The lines with their own ends, be they of Unix or of Windows.
+
+    What is typed at a terminal is in its encoding, all else in UTF-8.
+    """
+    encoding = sys.stdin.encoding if file.isatty() else "utf-8"
     try:
         for line in file:
-            yield line.decode()
+            yield line.decode(encoding)
     except UnicodeDecodeError:
         tell(phrases.INPUT_NOT_UTF8)
         raise SystemExit(1) from None

@@ -40,8 +40,7 @@ def figures(settings: Settings, source: Path | None, briefing: str | None) -> No
                 file=kept.file,
             )
         elif report:
-            rows = "".join(f"{_row(figure)}\n" for figure in report.figures)
-            click.echo(rows.encode(), nl=False)
+            click.echo("".join(f"{_row(figure)}\n" for figure in report.figures), nl=False)
 
 
 def _row(figure: Figure) -> str:
