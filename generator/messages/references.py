@@ -168,8 +168,8 @@ MESSAGES = {
     ),
     "taken-anchor": Message(
         Words(
-            "编号「{value}」与页面内的固定位置重名。",
-            "The id “{value}” is the name of a fixed place on the page.",
+            "编号「{value}」会让同一页上两处重名。",
+            "The id “{value}” would give one name to two places of a page.",
         ),
         Words(
             "请换一个编号。",

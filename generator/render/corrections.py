@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model import anchors
 from generator.model.observation import Observation
 from generator.model.period import Day
 from generator.render import urls
@@ -26,7 +27,7 @@ def notes(words: Words, observation: Observation) -> tuple[Note, ...]:
     """The latest first."""
     return tuple(
         Note(
-            anchor=f"{observation.anchor}-corrected-{each.date}",
+            anchor=anchors.correction(observation, each.date),
             day=each.date,
             date=words.period(each.date),
             text=words.phrase("correction.note", was=each.was, reason=each.reason),

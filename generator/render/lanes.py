@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.model import anchors
 from generator.model.glossary import Subject
 from generator.model.milestone import Milestone
 from generator.render.charts.picture import WIDTH
@@ -52,7 +53,11 @@ def lanes(context: BriefingContext, years: Sequence[int]) -> list[Lane]:
         own = [each for each in context.briefing.milestones if each.subject == subject.id]
         if own:
             first = min(each.date.year for each in own)
-            found.append(_lane(context, subject, f"#year-{first}-{subject.id}", own, years))
+            found.append(
+                _lane(
+                    context, subject, f"#{anchors.subject_of_year(first, subject.id)}", own, years
+                )
+            )
     return found
 
 
@@ -82,7 +87,7 @@ def _lane(
         for year, of_year in by_year.items()
     )
     return Lane(
-        key=f"lane-{subject.id}",
+        key=anchors.lane(subject.id),
         title=subject.title,
         href=href,
         description=words.phrase("timeline.lane", figures=told)

@@ -5,6 +5,7 @@ Paths are relative to the site's root, without a slash before them: zh-hans/term
 
 from __future__ import annotations
 
+from generator.model import anchors
 from generator.model.briefing import Briefing
 from generator.model.place import Place
 from generator.model.site import EditionConfig
@@ -117,11 +118,7 @@ def section(edition: EditionConfig, found: Briefing, place: Place) -> str:
 def place(edition: EditionConfig, found: Briefing, where: Place) -> str:
     """Where the site summarises a place of the report."""
     page = section(edition, found, where)
-    return f"{page}#{item_anchor(where)}" if where.item_number else page
-
-
-def item_anchor(where: Place) -> str:
-    return f"item-{where.item_number}"
+    return f"{page}#{anchors.item(where)}" if where.item_number else page
 
 
 def markdown_relative(path: str, page: str) -> str:

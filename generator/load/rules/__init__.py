@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.rules import (
+    anchors,
     comparators,
     comparisons,
     compatibility,
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     unique_ids.check,
     unique_names.check,
     reserved_names.check,
+    anchors.check,
     places.check,
     references.check,
     observations.check,

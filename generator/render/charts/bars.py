@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
+from generator.model import anchors
 from generator.model.choice import FigureStatus, Measure
 from generator.model.comparison import Comparison
 from generator.model.printing import amount, printed
@@ -37,7 +38,7 @@ def comparison(context: BriefingContext, chosen: Comparison) -> Picture:
         found = next(context.observations_of(indicator))
         name = context.parent.indicators[indicator].name
         bars.append(_bar(context, found, name, chosen.measure))
-    return _picture(context, f"chart-{chosen.id}", chosen.title, bars, note=chosen.note or "")
+    return _picture(context, anchors.chart(chosen.id), chosen.title, bars, note=chosen.note or "")
 
 
 def history(contexts: Sequence[BriefingContext], indicator_id: str) -> Picture | None:
@@ -64,7 +65,7 @@ def history(contexts: Sequence[BriefingContext], indicator_id: str) -> Picture |
     ]
     name = contexts[0].parent.indicators[indicator_id].name
     title = words.phrase("chart.history", name=name)
-    return _picture(contexts[0], f"history-{indicator_id}", title, bars, width=CARD_WIDTH)
+    return _picture(contexts[0], anchors.history(indicator_id), title, bars, width=CARD_WIDTH)
 
 
 def _is_like(one: PlacedObservation, other: PlacedObservation) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
+from generator.model import anchors
 from generator.model.choice import FigureStatus
 from generator.model.printing import printed
 from generator.render.charts.picture import WIDTH, Picture, Row, Shape
@@ -130,7 +131,7 @@ def _picture(
     name = context.parent.indicators[observation.indicator].name
     print_ = printed(observation, context.unit_of(observation))
     return Picture(
-        key=f"{observation.indicator}-{observation.period}-{observation.status.code}",
+        key=anchors.share(observation),
         title=words.phrase("chart.title", name=name, figure=print_),
         description=words.phrase(
             "chart.whole", whole=f"{whole} {size.striptags()}".strip(), part=part.striptags()

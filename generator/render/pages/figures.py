@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import NamedTuple
 
 from generator.model.figure import KeptFigure
@@ -51,10 +50,12 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
 
 
 def _groups(context: BriefingContext, page: str) -> Iterator[Group]:
-    numbered = enumerate(context.briefing.figures)
-    for heading, found in groupby(numbered, key=lambda each: each[1].place.section):
-        rows = tuple(_row(context, index, figure, page) for index, figure in found)
-        yield Group(f"of-{heading.replace('.', '-')}", _title(context, heading), rows)
+    """A file that was put in order by hand may name a section in two places."""
+    rows: dict[str, list[Row]] = {}
+    for index, figure in enumerate(context.briefing.figures):
+        rows.setdefault(figure.place.section, []).append(_row(context, index, figure, page))
+    for heading, found in rows.items():
+        yield Group(f"of-{heading.replace('.', '-')}", _title(context, heading), tuple(found))
 
 
 def _title(context: BriefingContext, heading: str) -> str:

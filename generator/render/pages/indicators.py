@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.model import anchors
 from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
@@ -63,7 +64,7 @@ def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
         if found:
             yield {
                 "title": subject.title,
-                "anchor": f"subject-{subject.id}",
+                "anchor": anchors.subject(subject.id),
                 "cards": found,
                 "charts": [
                     comparison(context, each)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.model import anchors
 from generator.model.page import Link, Page
 from generator.model.place import Place
 from generator.model.section import Item, Section
@@ -47,7 +48,7 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[
-            Link(title=item.title, path=f"{path}#{urls.item_anchor(item.place)}")
+            Link(title=item.title, path=f"{path}#{anchors.item(item.place)}")
             for item in section.items
         ],
         kicker=context.words.place(section.place),
@@ -64,7 +65,7 @@ def _item(
 ) -> dict[str, object]:
     return {
         "title": item.title,
-        "anchor": urls.item_anchor(item.place),
+        "anchor": anchors.item(item.place),
         "place": context.words.place(item.place),
         "summary": writer.write(item.summary, item.place),
         "points": [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.model import anchors
 from generator.model.glossary import Term, TermSource
 from generator.model.page import Link, Page
 from generator.render import urls
@@ -18,7 +19,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
     groups = [
         {
             "title": subject.title,
-            "anchor": f"subject-{subject.id}",
+            "anchor": anchors.subject(subject.id),
             "terms": [
                 _term(drawing, contexts, term, path)
                 for term in edition.site.terms

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.model import anchors
 from generator.model.choice import MilestoneStatus
 from generator.model.milestone import Milestone
 from generator.model.page import Link, Page
@@ -30,7 +31,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "years": [
             {
                 "title": words.year(year),
-                "anchor": f"year-{year}",
+                "anchor": anchors.year(year),
                 "summary": words.tally([m for m in milestones if m.date.year == year]),
                 "groups": list(_groups(context, year, path, writer)),
             }
@@ -46,8 +47,8 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[
-            Link(title=words["timeline.lanes"], path=f"{path}#lanes"),
-            *(Link(title=words.year(year), path=f"{path}#year-{year}") for year in years),
+            Link(title=words["timeline.lanes"], path=f"{path}#{anchors.LANES}"),
+            *(Link(title=words.year(year), path=f"{path}#{anchors.year(year)}") for year in years),
         ],
         scripts=("timeline.js",),
         kicker=context.briefing.short_title,
@@ -90,7 +91,7 @@ def _groups(
         if found:
             yield {
                 "title": subject.title,
-                "anchor": f"year-{year}-{subject.id}",
+                "anchor": anchors.subject_of_year(year, subject.id),
                 "milestones": [
                     milestone(context, each, page, writer, anchored=True)
                     for each in sorted(found, key=_in_order)

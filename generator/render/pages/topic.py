@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.model import anchors
 from generator.model.glossary import Topic
 from generator.model.page import Page
 from generator.render import urls
@@ -38,7 +39,7 @@ def _groups(
     for part in context.briefing.parts:
         found = [
             {
-                "number": f"{item.place.section_number}-{item.place.item_number}",
+                "anchor": anchors.topic_item(context.briefing.id, item.place),
                 "title": item.title,
                 "path": urls.markdown_relative(
                     urls.place(context.config, context.briefing, item.place), page
@@ -56,4 +57,5 @@ def _groups(
             if name_briefing:
                 briefing = context.briefing.short_title
                 title = context.words.phrase("topic.group", part=part.title, briefing=briefing)
-            yield {"title": title, "anchor": f"{context.briefing.id}-{part.id}", "entries": found}
+            anchor = anchors.topic_part(context.briefing.id, part.id)
+            yield {"title": title, "anchor": anchor, "entries": found}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from generator.model import anchors
 from generator.model.milestone import Milestone
 from generator.model.page import Page
 from generator.model.section import Section
@@ -74,7 +75,7 @@ def _section(
         "items": [
             {
                 "title": item.title,
-                "anchor": f"{section.id}-{urls.item_anchor(item.place)}",
+                "anchor": f"{section.id}-{anchors.item(item.place)}",
                 "place": context.words.place(item.place),
                 "summary": writer.write(item.summary, item.place, link_terms=False),
                 "points": [

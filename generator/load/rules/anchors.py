@@ -1,0 +1,118 @@
+"""No two things on a page have one name: the address of one would lead to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from generator.diagnostic import Diagnostic, Span
+from generator.load.project import BriefingFiles, Project
+from generator.load.source_file import SourceFile
+from generator.load.walk import items, observations
+from generator.messages import Finding
+from generator.model import anchors
+from generator.model.observation import Observation
+
+
+class _Thing(NamedTuple):
+    """What an editor has named, and the names that a page makes of its id."""
+
+    names: Iterable[str]
+    told: Callable[[], Diagnostic]
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    subjects = [each.id for each in project.subjects.value.subjects] if project.subjects else []
+    found = [*_topics(project), *_terms(project, subjects)]
+    for briefing in project.briefings:
+        found += [*_timeline(briefing, subjects), *_cards(project, briefing, subjects)]
+    # An indicator may be in the way in several briefings.
+    yield from {each.span: each for each in found}.values()
+
+
+def _topics(project: Project) -> Iterator[Diagnostic]:
+    def thing(briefing: BriefingFiles) -> _Thing:
+        parts = briefing.head.value.parts if briefing.head else ()
+        names = [anchors.topic_part(briefing.id, part.id) for part in parts]
+        names += [anchors.topic_item(briefing.id, each.item.place) for each in items(briefing)]
+        found = Finding("taken-anchor", {"value": briefing.id})
+        return _Thing(names, partial(found.at, Span(f"content/{briefing.id}")))
+
+    return _taken((), map(thing, project.briefings))
+
+
+def _terms(project: Project, subjects: Iterable[str]) -> Iterator[Diagnostic]:
+    if terms := project.terms:
+        ids = [each.id for each in terms.value.terms]
+        yield from _taken(map(anchors.subject, subjects), _named(terms.source, "terms", ids))
+
+
+def _timeline(briefing: BriefingFiles, subjects: Iterable[str]) -> Iterator[Diagnostic]:
+    if timeline := briefing.timeline:
+        milestones = timeline.value.milestones
+        years = {each.date.year for each in milestones}
+        fixed = {anchors.LANES, *map(anchors.year, years)}
+        for subject in subjects:
+            fixed |= {*anchors.described(anchors.lane(subject))}
+            fixed |= {anchors.subject_of_year(year, subject) for year in years}
+        ids = [each.id for each in milestones]
+        yield from _taken(fixed, _named(timeline.source, "milestones", ids))
+
+
+def _cards(
+    project: Project, briefing: BriefingFiles, subjects: Iterable[str]
+) -> Iterator[Diagnostic]:
+    """The pages of sections and of indicators, where cards and charts stand."""
+    fixed = {anchors.item(each.item.place) for each in items(briefing)}
+    fixed |= {*map(anchors.subject, subjects)}
+    things: list[_Thing] = []
+    if head := briefing.head:
+        ids: list[str] = [each.id for each in head.value.comparisons]
+        things += _named(head.source, "comparisons", ids, _chart)
+    if indicators := project.indicators:
+        shown: dict[str, list[str]] = {}
+        for found in observations(briefing):
+            shown.setdefault(found.observation.indicator, []).extend(_reading(found.observation))
+        ids = [each.id for each in indicators.value.indicators]
+        listed = partial(_named, indicators.source, "indicators", ids)
+        # Of two, the one whose id is what the other's figure is called is told.
+        things += listed(lambda each: _history(each, shown[each]) if each in shown else ())
+        things += listed(lambda each: (each,) if each in shown else ())
+    yield from _taken(fixed, things)
+
+
+def _chart(comparison: str) -> Iterable[str]:
+    chart = anchors.chart(comparison)
+    return (chart, *anchors.described(chart))
+
+
+def _history(indicator: str, readings: Iterable[str]) -> Iterable[str]:
+    return (*anchors.described(anchors.history(indicator)), *readings)
+
+
+def _reading(observation: Observation) -> Iterator[str]:
+    yield observation.anchor
+    yield from (anchors.correction(observation, each.date) for each in observation.corrections)
+    yield from anchors.described(anchors.share(observation))
+
+
+def _named(
+    source: SourceFile,
+    listing: str,
+    ids: Sequence[str],
+    names: Callable[[str], Iterable[str]] = lambda each: (each,),
+) -> Iterator[_Thing]:
+    """The things of a list; where two have one id, which is told by itself, the first."""
+    for value in dict.fromkeys(ids):
+        path = (listing, ids.index(value), "id")
+        yield _Thing(names(value), partial(source.problem, path, "taken-anchor", value=value))
+
+
+def _taken(fixed: Iterable[str], things: Iterable[_Thing]) -> Iterator[Diagnostic]:
+    """The things whose names the page has already, by itself or for one that stands before."""
+    taken = {*anchors.FIXED, *fixed}
+    for thing in things:
+        if not taken.isdisjoint(thing.names):
+            yield thing.told()
+        taken.update(thing.names)

@@ -1,0 +1,68 @@
+"""The names of places in a page, by which addresses lead to them: what stands after the #.
+
+What an editor has named (an indicator, a milestone, a term) bears its id as it is; all other names
+are made here.
+"""
+
+from __future__ import annotations
+
+from generator.model.observation import Observation
+from generator.model.period import Day
+from generator.model.place import Place
+
+FIXED = ("main", "menu", "title")
+"""Those that every page has."""
+
+LANES = "lanes"
+"""That of all lanes of a timeline."""
+
+
+def item(place: Place) -> str:
+    return f"item-{place.item_number}"
+
+
+def subject(subject_id: str) -> str:
+    return f"subject-{subject_id}"
+
+
+def year(number: int) -> str:
+    return f"year-{number}"
+
+
+def subject_of_year(number: int, subject_id: str) -> str:
+    return f"{year(number)}-{subject_id}"
+
+
+def topic_part(briefing_id: str, part_id: str) -> str:
+    """The items of a briefing's part, on the page of a topic."""
+    return f"{briefing_id}-{part_id}"
+
+
+def topic_item(briefing_id: str, place: Place) -> str:
+    return topic_part(briefing_id, place.replace(".", "-"))
+
+
+def correction(observation: Observation, day: Day) -> str:
+    return f"{observation.anchor}-corrected-{day}"
+
+
+def lane(subject_id: str) -> str:
+    return f"lane-{subject_id}"
+
+
+def chart(comparison_id: str) -> str:
+    return f"chart-{comparison_id}"
+
+
+def history(indicator_id: str) -> str:
+    return f"history-{indicator_id}"
+
+
+def share(observation: Observation) -> str:
+    """The picture of an observation that is a part of something."""
+    return f"{observation.indicator}-{observation.period}-{observation.status.code}"
+
+
+def described(drawn: str) -> tuple[str, str]:
+    """The title and the description of a lane or picture, for those who hear the page."""
+    return f"{drawn}-title", f"{drawn}-text"
