@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.compare import changes
+from generator.load import load_site
 from generator.load.files import SITE_CONFIG
 from generator.model.change import Change
 from generator.model.reading import Reading
-from generator.pipeline import THEME, convert, load
+from generator.pipeline import THEME, convert
 from generator.render import read
 from generator.revisions import write_out
 
@@ -20,7 +21,7 @@ _CONTENT = (SITE_CONFIG, "content")
 
 def readings(project: Path) -> tuple[Reading, ...]:
     """What readers read in every edition; raises BuildStopped if it cannot be published."""
-    return read(convert(load(project).site), THEME)
+    return read(convert(load_site(project, THEME).site), THEME)
 
 
 def compared(old: Sequence[Reading], new: Sequence[Reading]) -> tuple[Change, ...]:

@@ -8,18 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from generator import pipeline
 from generator.convert import Conversion, review, review_rows
 from generator.diagnostic import BuildStopped, Diagnostic, Severity, errors, most_useful_first
 from generator.edit import add_approval
 from generator.load import (
     APPROVALS,
-    list_content,
     load_approvals,
     load_tables,
     located_texts,
     unapproved,
 )
-from generator.memory import remembered
 from generator.messages.vocabulary import TRADITIONAL
 from generator.model.conversion import ConversionTables, Replacement
 from generator.model.locale import Locale
@@ -27,11 +26,10 @@ from generator.model.period import Day
 from generator.model.review import Ambiguity, Approval, Review, TextAt
 from generator.model.site import Site, SiteConfig
 from generator.model.text import Prose
-from generator.pipeline import THEME, convert, load, search_tables
+from generator.pipeline import THEME, Checked
 from generator.render import render_review
 
 _FOR_EDITORS = Locale("zh-Hant-HK")
-_MEMORY = Path(".briefings_cache") / "open-decisions"
 
 
 def conversions(project: Path) -> dict[str, Conversion]:
@@ -47,30 +45,13 @@ def review_conversion(project: Path) -> Review:
 
     Raises BuildStopped if the project cannot be published.
     """
-    checked = check(project)
-    return review(*_texts(checked.site, project), checked.approvals)
-
-
-def count_open(project: Path) -> int:
-    """How many decisions are not approved, or approved as they no longer are.
-
-    Reviewing takes as long as a third of a build, so the answer is kept until an input changes.
-    """
-
-    def find() -> int:
-        found = review_conversion(project)
-        return len(found.unapproved) + len(found.stale)
-
-    # The locked requirements name the version of OpenCC.
-    root = THEME.parent
-    ours = [root / "requirements.txt", THEME / "labels.yml", *(root / "generator").rglob("*.py")]
-    theirs = [project / name for name in ("site_config.yml", *list_content(project).content)]
-    return remembered(project / _MEMORY, [*ours, *theirs], find)
+    found, approvals = check(project)
+    return review(*_texts(found.whole(), project), approvals)
 
 
 def review_page(project: Path, found: Review) -> str:
     """The review as one self-contained HTML page."""
-    site = load(project).site
+    site = pipeline.check(project, THEME).whole()
     rows = review_rows(*_texts(site, project), found)
     return render_review(site.config, found, rows, THEME / "pages")
 
@@ -89,15 +70,14 @@ def approve(project: Path, found: Ambiguity, *, by: str, reason: str, on: str) -
     add_approval(project / APPROVALS, approval)
 
 
-class Checked(NamedTuple):
-    """What can be published, and what an editor should look at before a release."""
+class CheckedConversion(NamedTuple):
+    """What can be published, and what has been approved of its conversion."""
 
-    site: Site
+    checked: Checked
     approvals: tuple[Approval, ...]
-    warnings: tuple[Diagnostic, ...]
 
 
-def check(project: Path, beside: Sequence[Diagnostic] = ()) -> Checked:
+def check(project: Path, beside: Sequence[Diagnostic] = ()) -> CheckedConversion:
     """Read the content and the approvals; raises BuildStopped with every problem of both.
 
     `beside` is what else was found, such as of the report.
@@ -109,24 +89,23 @@ def check(project: Path, beside: Sequence[Diagnostic] = ()) -> Checked:
     except BuildStopped as stopped:
         problems.extend(stopped.diagnostics)
     try:
-        site, warnings = load(project)
-        search_tables(site, convert(site))
+        checked = pipeline.check(project, THEME)
     except BuildStopped as stopped:
-        problems.extend(stopped.diagnostics)
+        raise BuildStopped([*problems, *stopped.diagnostics]) from None
     if problems:
         raise BuildStopped(problems)
-    return Checked(site, approvals, most_useful_first([*beside, *warnings]))
+    warnings = most_useful_first([*beside, *checked.warnings])
+    return CheckedConversion(replace(checked, warnings=warnings), approvals)
 
 
-def check_release(project: Path, beside: Sequence[Diagnostic] = ()) -> None:
+def refuse_release(project: Path, found: CheckedConversion) -> None:
     """Raise BuildStopped unless there is no warning and every ambiguous decision is approved.
 
     What is a warning otherwise is an error in a release.
     """
-    checked = check(project, beside)
-    found = review(*_texts(checked.site, project), checked.approvals)
-    warnings = [replace(each, severity=Severity.ERROR) for each in checked.warnings]
-    if problems := [*warnings, *unapproved(project, found)]:
+    decisions = review(*_texts(found.checked.whole(), project), found.approvals)
+    warnings = [replace(each, severity=Severity.ERROR) for each in found.checked.warnings]
+    if problems := [*warnings, *unapproved(project, decisions)]:
         raise BuildStopped(problems)
 
 

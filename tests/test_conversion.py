@@ -29,7 +29,7 @@ def conversions() -> dict[str, Conversion]:
 @pytest.fixture(scope="module")
 def texts() -> list[str]:
     """Every Prose of the content and the interface."""
-    found = located_texts(pipeline.load(ROOT).site, ROOT, pipeline.THEME)
+    found = located_texts(pipeline.check(ROOT, pipeline.THEME).whole(), ROOT, pipeline.THEME)
     return [each.text for each in found]
 
 

@@ -46,7 +46,7 @@ def table(folder: Path) -> list[dict[str, str]]:
 
 def missing(project: Path, site: Path) -> list[str]:
     """The observations in the project's content that the built `site` lacks, and where."""
-    content = pipeline.load(project).site
+    content = pipeline.check(project, pipeline.THEME).whole()
     return [
         f"{edition.path} {where}: {observation.indicator} {observation.period} {observation.value}"
         for edition in content.config.editions

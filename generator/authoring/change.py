@@ -12,10 +12,10 @@ from pydantic_core import PydanticCustomError
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span, errors
 from generator.edit import Move, write_files
-from generator.load import files, list_content
+from generator.load import files, list_content, load_site
 from generator.messages import Finding
 from generator.model.base import CheckedStr
-from generator.pipeline import load
+from generator.pipeline import THEME
 
 Text = TypeVar("Text", bound=CheckedStr)
 
@@ -53,7 +53,7 @@ def stop(code: str, span: Span, **details: Detail) -> BuildStopped:
 
 def _problems(project: Path) -> tuple[Diagnostic, ...]:
     try:
-        load(project)
+        load_site(project, THEME)
     except BuildStopped as stopped:
         return tuple(errors(stopped.diagnostics))
     return ()

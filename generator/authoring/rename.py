@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.authoring.change import checked, make, stop
 from generator.diagnostic import Span
 from generator.edit import Move, replaced
-from generator.load import Use, advice, uses
+from generator.load import Use, advice, load_site, uses
 from generator.model.ids import (
     BriefingId,
     ComparisonId,
@@ -20,7 +20,7 @@ from generator.model.ids import (
     TopicId,
 )
 from generator.model.text import Identifier
-from generator.pipeline import load
+from generator.pipeline import THEME
 
 KINDS: dict[str, type[Identifier]] = {
     "indicator": IndicatorId,
@@ -55,7 +55,7 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
     Raises BuildStopped if the project cannot be published, before or after, if there is no `old`
     or there is a `new`; SeveralBriefings if it is not known whose id is meant.
     """
-    load(project)
+    load_site(project, THEME)
     written = [use for use in uses(project) if use.kind is KINDS[kind]]
     if kind == "briefing":
         written += _folders(project)
@@ -85,7 +85,7 @@ def _folders(project: Path) -> list[Use]:
     """Briefings are named by their folders."""
     return [
         Use(BriefingId, each.id, Span(f"content/{each.id}"), defines=True)
-        for each in load(project).site.briefings
+        for each in load_site(project, THEME).site.briefings
     ]
 
 

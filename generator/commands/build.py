@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 import click
@@ -15,15 +16,11 @@ from generator.commands.project import (
     reporting,
     warn,
 )
-from generator.diagnostic import Said
-from generator.messages import manual, phrases
+from generator.diagnostic import BuildStopped, Said, Span
+from generator.messages import Finding, manual, phrases
 
-_STEPS = {
-    "convert": phrases.CONVERTING,
-    "render": phrases.RENDERING,
-    "index": phrases.INDEXING,
-    "publish": phrases.PUBLISHING,
-}
+_SITE = "site"
+_SOON = 1  # seconds after which a person wants to know how far it is
 
 
 @click.command(cls=Command, said=manual.BUILD)
@@ -32,17 +29,23 @@ _STEPS = {
 def build(project: Path, form: str) -> None:
     """Check the content and make the site."""
     with reporting(form):
-        open_decisions = proofing.count_open(project)
-        built = pipeline.build(project, _progress)
-    warn(built.warnings, form)
+        checked = proofing.check(project).checked
+        if (project / _SITE).is_symlink() or (project / _SITE).is_file():
+            raise BuildStopped([Finding("site-not-a-folder", {"file": _SITE}).at(Span(_SITE))])
+        built = pipeline.build(checked, pipeline.THEME, project / _SITE, _Progress().tell)
+    warn(checked.warnings, form)
     if sys.stderr.isatty():
         click.echo("\r\033[K", err=True, nl=False)
-        tell(phrases.BUILT, pages=str(built.pages), folder=str(project / "site"))
-    if open_decisions:
-        tell(phrases.OPEN_DECISIONS, count=str(open_decisions))
+        tell(phrases.BUILT, pages=str(built.pages), folder=str(project / _SITE))
 
 
-def _progress(step: str) -> None:
-    """Tell a person at a terminal what is being done."""
-    if sys.stderr.isatty():
-        click.echo(f"\r{wording().say(Said(_STEPS[step]))}\033[K", err=True, nl=False)
+class _Progress:
+    """Tells a person at a terminal how many briefings are made."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+
+    def tell(self, made: int, of: int) -> None:
+        if sys.stderr.isatty() and time.monotonic() > self._begun + _SOON:
+            said = wording().say(Said(phrases.MAKING, {"made": str(made), "of": str(of)}))
+            click.echo(f"\r{said}\033[K", err=True, nl=False)

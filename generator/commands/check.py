@@ -22,9 +22,10 @@ def check(project: Path, release: bool, source: Path | None, form: str) -> None:
     """Check the content only."""
     with reporting(form):
         beside = tracing.retaken(project, source) if source else ()
+        found = proofing.check(project, beside)
         if release:
-            proofing.check_release(project, beside)
-        warnings = proofing.check(project, beside).warnings
+            proofing.refuse_release(project, found)
+    warnings = found.checked.warnings
     warn(warnings, form)
     if sys.stdout.isatty() and form == "text" and not warnings:
         tell(phrases.ALL_WELL)

@@ -18,5 +18,6 @@ from generator.messages import manual, phrases
 def export(project: Path, folder: Path) -> None:
     """Write the site as a project that mkdocs-material and Zensical build."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
-        pages = pipeline.export_project(project, folder)
+        checked = pipeline.check(project, pipeline.THEME)
+        pages = pipeline.export_project(checked, pipeline.THEME, folder)
     tell(phrases.EXPORTED, pages=str(pages), folder=str(folder))

@@ -7,6 +7,8 @@ from typing import TypeVar, cast
 from generator.convert.converter import converter
 from generator.convert.opencc_config import Convert
 from generator.model.base import Frozen
+from generator.model.conversion import ConversionTables
+from generator.model.locale import Locale
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.text import Prose
 from generator.model.texts import text_fields
@@ -16,10 +18,15 @@ Value = TypeVar("Value")
 
 def edition(site: Site, config: EditionConfig) -> Edition:
     """The edition that `config` describes: every Prose of `site`, wherever it stands, converted."""
-    if config.locale.is_source:
-        return Edition(config=config, site=site)
-    convert = converter(config.locale, site.conversion)
-    return Edition(config=_converted(config, convert), site=_converted(site, convert))
+    return Edition(
+        config=converted(config, config.locale, site.conversion),
+        site=converted(site, config.locale, site.conversion),
+    )
+
+
+def converted(value: Value, locale: Locale, tables: ConversionTables) -> Value:
+    """A record, or a tuple of such, with every Prose in it as the locale writes it."""
+    return value if locale.is_source else _converted(value, converter(locale, tables))
 
 
 def _converted(value: Value, convert: Convert) -> Value:
@@ -29,7 +36,8 @@ def _converted(value: Value, convert: Convert) -> Value:
     elif isinstance(value, tuple):
         changed = tuple(_converted(each, convert) for each in value)
     elif isinstance(value, Frozen):
-        fields = text_fields(type(value))
+        # A record may be known in part.
+        fields = [name for name in text_fields(type(value)) if name in vars(value)]
         changes = {name: _converted(getattr(value, name), convert) for name in fields}
         changed = value.model_copy(update=changes)
     return cast(Value, changed)

@@ -8,29 +8,49 @@ from typing import NamedTuple
 from generator.diagnostic import BuildStopped, Diagnostic, errors, most_useful_first
 from generator.load import files
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
-from generator.load.content_files import list_content
+from generator.load.content_files import ContentFiles, list_content
 from generator.load.content_tree import walk
 from generator.load.conversion import load_conversion
+from generator.load.facts import facts_of
 from generator.load.files import KINDS
 from generator.load.labels import load_labels
 from generator.load.meant.advice import advice
 from generator.load.misencoded import Misencoded, misencoded
+from generator.load.missing import without_echoes
 from generator.load.named import with_ids
-from generator.load.project import BriefingFiles, Document, Project, read_project
-from generator.load.rules import broken_rules
+from generator.load.project import (
+    BriefingFiles,
+    Document,
+    Project,
+    is_of_briefing,
+    listed,
+    read_briefing,
+    read_shared,
+    unread,
+)
+from generator.load.rules import (
+    broken_by_briefing,
+    broken_by_shared,
+    broken_by_titles,
+    broken_rules,
+    each_once,
+)
 from generator.load.source_file import SourceFile
 from generator.load.stated import stated, units
 from generator.load.texts import located_texts
 from generator.load.uses import Use, uses
 from generator.load.validate import read_as
+from generator.load.whole import read_project
 from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
+from generator.model.labels import Labels
 from generator.model.site import Site, SiteConfig
 
 __all__ = [
     "APPROVALS",
     "KINDS",
     "BriefingFiles",
+    "ContentFiles",
     "Document",
     "Loaded",
     "Misencoded",
@@ -38,20 +58,34 @@ __all__ = [
     "SourceFile",
     "Use",
     "advice",
+    "broken_by_briefing",
+    "broken_by_shared",
+    "broken_by_titles",
+    "each_once",
+    "facts_of",
     "files",
+    "is_of_briefing",
     "list_content",
+    "listed",
     "load_approvals",
     "load_labels",
     "load_site",
     "load_tables",
     "located_texts",
     "misencoded",
+    "read_briefing",
     "read_project",
+    "read_shared",
     "stated",
+    "to_briefing",
+    "to_site",
     "unapproved",
     "units",
+    "unread",
     "uses",
     "walk",
+    "with_ids",
+    "without_echoes",
 ]
 
 
@@ -72,25 +106,30 @@ def load_site(project: Path, theme: Path) -> Loaded:
     problems = [*unread, *broken_rules(found, unread)]
     if errors(problems):
         raise BuildStopped(problems)
-    return Loaded(_site(found, theme), most_useful_first(problems))
+    newest_first = sorted(
+        map(to_briefing, found.briefings),
+        key=lambda each: (each.published, each.id),
+        reverse=True,
+    )
+    site = to_site(found, load_labels(theme))
+    site = site.model_copy(update={"briefings": tuple(newest_first)})
+    return Loaded(site, most_useful_first(problems))
 
 
-def _site(found: Project, theme: Path) -> Site:
+def to_site(found: Project, labels: Labels) -> Site:
+    """The site without its briefings, of files in which nothing is wrong."""
     assert found.config and found.subjects and found.topics and found.indicators
     assert found.terms and found.conversion
-    newest_first = sorted(
-        map(_briefing, found.briefings), key=lambda each: (each.published, each.id), reverse=True
-    )
     return Site(
         config=found.config.value,
-        labels=load_labels(theme),
+        labels=labels,
         subjects=found.subjects.value.subjects,
         topics=found.topics.value.topics,
         indicators=found.indicators.value.indicators,
         terms=found.terms.value.terms,
         conversion=found.conversion,
         synonyms=found.synonyms.value.synonyms if found.synonyms else (),
-        briefings=tuple(newest_first),
+        briefings=(),
     )
 
 
@@ -103,7 +142,8 @@ def load_tables(project: Path) -> tuple[SiteConfig, ConversionTables]:
     return config, load_conversion(project, config, list_content(project))
 
 
-def _briefing(found: BriefingFiles) -> Briefing:
+def to_briefing(found: BriefingFiles) -> Briefing:
+    """The briefing of files in which nothing is wrong."""
     assert found.head and found.timeline
     return Briefing.model_construct(
         **dict(found.head.value),

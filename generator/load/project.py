@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from pydantic_core import PydanticCustomError
 
@@ -13,7 +13,6 @@ from generator.diagnostic import BuildStopped, Diagnostic, Span, errors
 from generator.load import files
 from generator.load.content_files import ContentFiles, list_content
 from generator.load.conversion import load_conversion
-from generator.load.missing import without_echoes
 from generator.load.source_file import SourceFile
 from generator.load.strays import strays
 from generator.load.validate import read_as
@@ -21,6 +20,7 @@ from generator.messages import Finding
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead
 from generator.model.conversion import ConversionTables
+from generator.model.facts import Facts
 from generator.model.figure import Figures
 from generator.model.ids import BriefingId
 from generator.model.section import Section
@@ -30,6 +30,7 @@ Model = TypeVar("Model", bound=Frozen)
 Result = TypeVar("Result")
 
 _OF_A_BRIEFING = ("briefing.yml", "timeline.yml", "figures.yml")
+_SHARED = (files.SUBJECTS, files.TOPICS, files.INDICATORS, files.TERMS)
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,10 @@ class BriefingFiles:
 
 @dataclass(frozen=True)
 class Project:
-    """The files of a project that could be read, for rules to compare."""
+    """The files of a project that could be read, for rules to compare.
+
+    `briefings` are those at hand, `facts` is what is known of all.
+    """
 
     config: Document[SiteConfig] | None
     subjects: Document[files.SubjectsFile] | None
@@ -66,17 +70,16 @@ class Project:
     terms: Document[files.TermsFile] | None
     synonyms: Document[files.SynonymsFile] | None
     conversion: ConversionTables | None
-    briefings: tuple[BriefingFiles, ...]
+    briefings: tuple[BriefingFiles, ...] = ()
+    facts: tuple[Facts, ...] = ()
 
 
 class _Reader:
     """Reads on after a problem, so that one run finds the problems of all files."""
 
-    def __init__(self, folder: Path, found: ContentFiles) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.found = found
         self.problems: list[Diagnostic] = []
-        self.used = {files.SYNONYMS}
 
     def attempt(self, read: Callable[[], Result]) -> Result | None:
         try:
@@ -85,80 +88,87 @@ class _Reader:
             self.problems.extend(stopped.diagnostics)
             return None
 
-    def read(self, name: str, model: type[Model]) -> Document[Model]:
-        self.used.add(name)
-        return Document(*read_as(model, self.folder, name))
+    def read(self, name: str, model: type[Model]) -> Document[Model] | None:
+        return self.attempt(lambda: Document(*read_as(model, self.folder, name)))
 
-    def section_names(self, briefing: str) -> list[str]:
-        found = self.found.yaml_in(files.sections_folder(briefing))
-        return [name for name in found if files.is_content(name)]
+    def read_if_there(self, name: str, model: type[Model]) -> Document[Model] | None:
+        return self.read(name, model) if (self.folder / name).exists() else None
 
 
-def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
-    """Read every file of the project in `folder`; what cannot be read is told, and left out.
+class ReadBriefing(NamedTuple):
+    """A briefing's files, None where its folder has no right name, and what is wrong in them."""
 
-    Raises BuildStopped where content/ cannot be listed, as where there are links in it.
-    """
-    found = list_content(folder)
-    if not (folder / "content").is_dir():
-        raise BuildStopped([Finding("missing-folder", {"file": "content"}).at(Span("content"))])
-    reader = _Reader(folder, found)
-    config = reader.attempt(lambda: reader.read(files.SITE_CONFIG, SiteConfig))
+    files: BriefingFiles | None
+    problems: list[Diagnostic]
+
+
+def read_shared(folder: Path, found: ContentFiles) -> tuple[Project, list[Diagnostic]]:
+    """Read the files that are no briefing's of the project in `folder`."""
+    reader = _Reader(folder)
+    config = reader.read(files.SITE_CONFIG, SiteConfig)
     project = Project(
         config=config,
-        subjects=reader.attempt(lambda: reader.read(files.SUBJECTS, files.SubjectsFile)),
-        topics=reader.attempt(lambda: reader.read(files.TOPICS, files.TopicsFile)),
-        indicators=reader.attempt(lambda: reader.read(files.INDICATORS, files.IndicatorsFile)),
-        terms=reader.attempt(lambda: reader.read(files.TERMS, files.TermsFile)),
-        synonyms=reader.attempt(lambda: reader.read(files.SYNONYMS, files.SynonymsFile))
-        if (folder / files.SYNONYMS).exists()
-        else None,
+        subjects=reader.read(files.SUBJECTS, files.SubjectsFile),
+        topics=reader.read(files.TOPICS, files.TopicsFile),
+        indicators=reader.read(files.INDICATORS, files.IndicatorsFile),
+        terms=reader.read(files.TERMS, files.TermsFile),
+        synonyms=reader.read_if_there(files.SYNONYMS, files.SynonymsFile),
         conversion=reader.attempt(lambda: load_conversion(folder, config.value, found))
         if config
         else None,
-        briefings=tuple(_read_briefings(reader)),
     )
-    reader.used.update(found.yaml_in(files.LAYERS))
-    beside = [*strays(folder, found, reader.used)]
-    project = replace(project, briefings=tuple(_held(project.briefings, beside)))
-    return project, without_echoes([*reader.problems, *beside])
+    return project, reader.problems
 
 
-def _held(
-    briefings: Iterable[BriefingFiles], beside: Sequence[Diagnostic]
-) -> Iterator[BriefingFiles]:
-    """The briefings, not whole where a file that may be theirs was not read."""
-    unread = [each.span.file for each in errors(beside)]
-    for briefing in briefings:
-        is_whole = not any(file.startswith(f"content/{briefing.id}/") for file in unread)
-        yield replace(briefing, whole=briefing.whole and is_whole)
+def read_briefing(
+    folder: Path, found: ContentFiles, name: str, beside: Sequence[Diagnostic]
+) -> ReadBriefing:
+    """Read the briefing in content/`name`; not whole where `beside` it lies what may be its own."""
+    reader = _Reader(folder)
+    # A folder whose name is refused is told once, not for every file in it.
+    identifier = reader.attempt(lambda: _folder_id(name))
+    briefing = _read_briefing(reader, found, identifier) if identifier else None
+    if briefing and any(is_of_briefing(each, name) for each in errors(beside)):
+        briefing = replace(briefing, whole=False)
+    return ReadBriefing(briefing, reader.problems)
 
 
-def _read_briefings(reader: _Reader) -> Iterator[BriefingFiles]:
-    names = reader.found.briefings
-    if not names:
-        reader.problems.append(Finding("no-briefing").at(Span("content")))
-    for name in names:
-        # A folder whose name is refused is told once, not for every file in it.
-        reader.used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
-        reader.used.update(reader.section_names(name))
-        if identifier := reader.attempt(lambda name=name: _folder_id(name)):  # type: ignore[misc]
-            yield _read_briefing(reader, identifier)
+def is_of_briefing(problem: Diagnostic, name: str) -> bool:
+    """Whether the problem stands in the briefing's folder."""
+    return f"{problem.span.file}/".startswith(f"content/{name}/")
 
 
-def _read_briefing(reader: _Reader, name: BriefingId) -> BriefingFiles:
-    head = reader.attempt(lambda: reader.read(files.briefing_file(name), BriefingHead))
-    timeline = reader.attempt(lambda: reader.read(files.timeline_file(name), files.TimelineFile))
+def unread(folder: Path, found: ContentFiles) -> list[Diagnostic]:
+    """What is not read of what lies in content/, and that there is no briefing in it."""
+    used = {files.SITE_CONFIG, files.SYNONYMS, *_SHARED, *found.yaml_in(files.LAYERS)}
+    for name in found.briefings:
+        used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
+        used.update(_section_names(found, name))
+    problems = [*strays(folder, found, used)]
+    if not found.briefings:
+        problems.append(Finding("no-briefing").at(Span("content")))
+    return problems
+
+
+def listed(folder: Path) -> ContentFiles:
+    """The files of content/; raises BuildStopped where there is none or it cannot be listed."""
+    found = list_content(folder)
+    if not (folder / "content").is_dir():
+        raise BuildStopped([Finding("missing-folder", {"file": "content"}).at(Span("content"))])
+    return found
+
+
+def _section_names(found: ContentFiles, briefing: str) -> list[str]:
+    names = found.yaml_in(files.sections_folder(briefing))
+    return [name for name in names if files.is_content(name)]
+
+
+def _read_briefing(reader: _Reader, found: ContentFiles, name: BriefingId) -> BriefingFiles:
+    head = reader.read(files.briefing_file(name), BriefingHead)
+    timeline = reader.read(files.timeline_file(name), files.TimelineFile)
     has_figures = (reader.folder / files.figures_file(name)).exists()
-    figures = (
-        reader.attempt(lambda: reader.read(files.figures_file(name), Figures))
-        if has_figures
-        else None
-    )
-    read = [
-        reader.attempt(lambda path=path: reader.read(path, Section))  # type: ignore[misc]
-        for path in reader.section_names(name)
-    ]
+    figures = reader.read_if_there(files.figures_file(name), Figures)
+    read = [reader.read(path, Section) for path in _section_names(found, name)]
     sections, twice = _each_once([section for section in read if section])
     reader.problems.extend(twice)
     if not read:

@@ -59,9 +59,10 @@ def placed_observations(
 
 
 def documents(project: Project) -> Iterator[Document[Any]]:
-    """Every file whose texts readers see."""
-    roots = (project.config, project.subjects, project.topics, project.indicators, project.terms)
-    yield from (each for each in roots if each)
+    """Every file whose texts readers see: of the briefings at hand, or those that all share."""
+    shared = (project.config, project.subjects, project.topics, project.indicators, project.terms)
+    if not project.briefings:
+        yield from (each for each in shared if each)
     for briefing in project.briefings:
         yield from briefing_documents(briefing)
 

@@ -17,10 +17,7 @@ WARNED = Words(
 )
 TYPE = Words("写成：", "Write:")
 ALL_WELL = Words("没有问题。", "Nothing to mend.")
-CONVERTING = Words("转换文字……", "Converting …")
-RENDERING = Words("编排页面……", "Composing pages …")
-INDEXING = Words("编排索引……", "Indexing …")
-PUBLISHING = Words("生成网页……", "Making the pages …")
+MAKING = Words("生成网页……{made}／{of} 份简报", "Making the pages: {made} of {of} briefings …")
 BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
 EXPORTED = Words(
     "已写好 {pages} 页，在 {folder}；请在里面运行 mkdocs build 或 zensical build。",
@@ -29,11 +26,6 @@ EXPORTED = Words(
 FIGURES_KEPT = Words(
     "已写下 {count} 个数字，其中没有用到、也没有说明的 {open} 个：{file}",
     "Figures written: {count}, of which neither used nor left out: {open}, into {file}",
-)
-OPEN_DECISIONS = Words(
-    "有 {count} 处转换尚未核定或核定已过时；请用 briefings review 查看。",
-    "Decisions of the conversion not approved, or no longer as approved: {count}. "
-    "Look at them with briefings review.",
 )
 DISK_FAULT = Words("读写文件失败：{error}", "Files could not be read or written: {error}")
 DISK_ADVICE = Words(

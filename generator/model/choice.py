@@ -38,7 +38,14 @@ class Choice(Enum):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(cls.read, core_schema.str_schema())
+        return core_schema.no_info_after_validator_function(
+            cls.read,
+            core_schema.str_schema(),
+            # As it is read: what is kept as JSON can be taken up again.
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda member: member.words[0], when_used="json"
+            ),
+        )
 
     @classmethod
     def __get_pydantic_json_schema__(

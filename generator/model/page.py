@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from generator.model.base import Frozen
 from generator.model.search import Entry
 
@@ -75,6 +77,13 @@ class Page(Frozen):
     previous: Link | None = None
     next: Link | None = None
     alternates: tuple[Alternate, ...] = ()
+
+
+class ListedPage(NamedTuple):
+    """A page by its path, and its twins: hreflang and path of each."""
+
+    path: str
+    alternates: tuple[tuple[str, str], ...]
 
 
 class Chrome(Frozen):

@@ -1,6 +1,26 @@
 """Pages → HTML → site/, or a project for other programs. The only writer of site/."""
 
-from generator.publish.publication import publish, publish_page
+from generator.publish.assets import assets
+from generator.publish.files import write_files
+from generator.publish.hosting import write_hosting
+from generator.publish.links import dead_links
+from generator.publish.page import file_of, make_page, missing_page
+from generator.publish.publication import staged
+from generator.publish.sitemap import sitemap
 from generator.publish.standard_project import export
+from generator.publish.surroundings import Surroundings, surroundings
 
-__all__ = ["export", "publish", "publish_page"]
+__all__ = [
+    "Surroundings",
+    "assets",
+    "dead_links",
+    "export",
+    "file_of",
+    "make_page",
+    "missing_page",
+    "sitemap",
+    "staged",
+    "surroundings",
+    "write_files",
+    "write_hosting",
+]

@@ -7,7 +7,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
-from generator.model.page import Rendering
 from generator.publish.policy import HEADERS
 
 _TYPES = {
@@ -20,10 +19,12 @@ _FEED = "feed.xml"
 _FEED_TYPE = "application/atom+xml"
 
 
-def write_hosting(rendering: Rendering, site: Path) -> None:
-    """Write nginx.conf, .htaccess, web.config and _headers into the folder `site`."""
-    root = urlsplit(rendering.base_url).path
-    editions = [chrome.edition for chrome in rendering.chromes]
+def write_hosting(base_url: str, editions: Sequence[str], site: Path) -> None:
+    """Write nginx.conf, .htaccess, web.config and _headers into the folder `site`.
+
+    `editions` are their folders, `base_url` is where the site will stand.
+    """
+    root = urlsplit(base_url).path
     (site / "nginx.conf").write_text("".join(_nginx(root, editions)), "utf-8")
     (site / ".htaccess").write_text("".join(_apache(root, editions)), "utf-8")
     (site / "_headers").write_text("".join(_netlify(root, editions)), "utf-8")

@@ -21,7 +21,8 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 def export(rendering: Rendering, index: Iterable[DataFile], theme: Path, folder: Path) -> None:
     """Fill `folder`, empty or not yet there, with pages, files, templates and a mkdocs.yml."""
     common = assets(theme)
-    around = surroundings(rendering, common, theme)
+    around = surroundings(rendering.base_url, rendering.chromes, common, theme)
+    around = around.with_menus(rendering.menus)
     folder.mkdir(exist_ok=True)
     shutil.copytree(around.templates, folder / OVERRIDES)
     write_files([_config(rendering, around)], folder)

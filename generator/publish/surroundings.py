@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from generator.model.page import DataFile, Rendering
+from generator.model.page import Chrome, DataFile, Menu
 from generator.publish.assets import STYLES, versioned
 from generator.publish.policy import POLICY
 
@@ -22,9 +22,17 @@ class Surroundings:
     templates: Path
     config: Mapping[str, Any]
 
+    def with_menus(self, menus: Iterable[Menu]) -> Surroundings:
+        """The same, with the menus that pages name."""
+        found = {menu.key: menu.model_dump()["groups"] for menu in menus}
+        config = {**self.config, "extra": {**self.config["extra"], "menus": found}}
+        return replace(self, config=config)
 
-def surroundings(rendering: Rendering, assets: Iterable[DataFile], theme: Path) -> Surroundings:
-    """What surrounds each page of `rendering`, which is published with `assets`."""
+
+def surroundings(
+    base_url: str, chromes: Sequence[Chrome], assets: Iterable[DataFile], theme: Path
+) -> Surroundings:
+    """What surrounds each page of a site with these editions, published with `assets`."""
     addresses = versioned(assets)
     scripts = {path.rpartition("/")[2]: address for path, address in addresses.items()}
     return Surroundings(
@@ -34,14 +42,14 @@ def surroundings(rendering: Rendering, assets: Iterable[DataFile], theme: Path) 
             "extra": {
                 "scripts": {name: scripts[name] for name in scripts if name.endswith(".js")},
                 "policy": POLICY,
-                "root_path": urlsplit(rendering.base_url).path,
-                "base_url": rendering.base_url,
-                "editions": [chrome.edition for chrome in rendering.chromes],
+                "root_path": urlsplit(base_url).path,
+                "base_url": base_url,
+                "editions": [chrome.edition for chrome in chromes],
                 "chromes": {
                     chrome.edition: {**chrome.model_dump(), "labels": dict(chrome.labels)}
-                    for chrome in rendering.chromes
+                    for chrome in chromes
                 },
-                "menus": {menu.key: menu.model_dump()["groups"] for menu in rendering.menus},
+                "menus": {},
             },
         },
     )

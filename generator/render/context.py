@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 
@@ -75,11 +75,9 @@ class EditionContext:
         return re.compile("|".join(map(re.escape, spellings))) if spellings else None
 
 
-def contexts(editions: Sequence[Edition]) -> list[EditionContext]:
-    """The editions of one site, one of which is in the script of the editors."""
-    original = next(each.site for each in editions if each.locale.is_source)
-    account_of = cache(partial(_account, original))
-    return [EditionContext(edition, original, account_of) for edition in editions]
+def context_of(edition: Edition, original: Site) -> EditionContext:
+    """The edition; `original` is its site in the script of the editors."""
+    return EditionContext(edition, original, cache(partial(_account, original)))
 
 
 def _account(site: Site, briefing_id: str) -> Account:

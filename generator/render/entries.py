@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.glossary import Term
 from generator.model.indicator import Indicator
@@ -15,23 +15,31 @@ from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
 from generator.render.words import Words
 
+KINDS = ("section", "item", "indicator", "term", "milestone")
+"""The kinds of things that a search finds."""
 
-def entries(edition: EditionContext) -> Iterator[Entry]:
-    """Grouped by kind, in the order in which results of equal weight are shown."""
-    briefings = edition.briefings
-    for context in briefings:
-        yield from (_section(context, each) for each in context.briefing.sections)
-    for context in briefings:
-        for section in context.briefing.sections:
-            yield from (_item(context, each) for each in section.items)
-    for context in briefings:
-        observed = {found.observation.indicator for found in context.observations}
-        for indicator in edition.site.indicators:
-            if indicator.id in observed:
-                yield _indicator(context, indicator)
-    yield from (_term(edition, each) for each in edition.site.terms)
-    for context in briefings:
-        yield from (_milestone(context, each) for each in context.briefing.milestones)
+
+def briefing_entries(context: BriefingContext) -> Iterator[Entry]:
+    """What a search finds of one briefing, grouped by kind."""
+    briefing = context.briefing
+    yield from (_section(context, each) for each in briefing.sections)
+    yield from (_item(context, each) for each in briefing.items())
+    observed = {found.observation.indicator for found in context.observations}
+    for indicator in context.parent.site.indicators:
+        if indicator.id in observed:
+            yield _indicator(context, indicator)
+    yield from (_milestone(context, each) for each in briefing.milestones)
+
+
+def entries(edition: EditionContext, briefings: Sequence[Sequence[Entry]]) -> Iterator[Entry]:
+    """Those of an edition and of its `briefings`, newest first.
+
+    Grouped by kind, in the order in which results of equal weight are shown.
+    """
+    terms = [_term(edition, each) for each in edition.site.terms]
+    for kind in KINDS:
+        for found in (*briefings, terms):
+            yield from (each for each in found if each.kind == kind)
 
 
 def _section(context: BriefingContext, section: Section) -> Entry:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree
 
+from generator.model.digest import News
 from generator.model.page import DataFile
 from generator.model.period import Day
 from generator.render import urls
-from generator.render.context import EditionContext
+from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import corrected
 
 MEDIATYPE = "application/atom+xml"
@@ -17,20 +17,10 @@ _ATOM = "http://www.w3.org/2005/Atom"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-@dataclass(frozen=True)
-class Entry:
-    """Something new at `path` since `day`; the address tells it from all others."""
-
-    path: str
-    title: str
-    summary: str
-    day: Day
-
-
-def feed(context: EditionContext) -> DataFile:
-    """The feed of an edition."""
+def feed(context: EditionContext, news: Iterable[News]) -> DataFile:
+    """The feed of an edition, whose briefings have this `news`, newest briefing first."""
     config, path = context.site.config, urls.feed(context.config)
-    entries = sorted(_entries(context), key=lambda entry: entry.day, reverse=True)
+    entries = sorted(news, key=lambda entry: entry.day, reverse=True)
     root = ElementTree.Element(f"{{{_ATOM}}}feed", {_LANG: context.config.locale})
     _add(root, "id", context.address(path))
     _add(root, "title", config.title)
@@ -50,18 +40,17 @@ def feed(context: EditionContext) -> DataFile:
     return DataFile(path=path, content=content)
 
 
-def _entries(context: EditionContext) -> Iterator[Entry]:
-    """Every briefing, and every correction of a figure."""
-    for each in context.briefings:
-        briefing = each.briefing
-        path = urls.briefing(context.config, briefing)
-        yield Entry(path, briefing.title, briefing.summary, briefing.published)
-        for found in corrected(each):
-            title = context.words.phrase("correction.entry", title=found.title)
-            yield Entry(found.path, title, found.text, found.day)
+def news(context: BriefingContext) -> Iterator[News]:
+    """The briefing, and every correction of a figure."""
+    briefing = context.briefing
+    path = urls.briefing(context.config, briefing)
+    yield News(path=path, title=briefing.title, summary=briefing.summary, day=briefing.published)
+    for found in corrected(context):
+        title = context.words.phrase("correction.entry", title=found.title)
+        yield News(path=found.path, title=title, summary=found.text, day=found.day)
 
 
-def _add_entry(root: ElementTree.Element, context: EditionContext, entry: Entry) -> None:
+def _add_entry(root: ElementTree.Element, context: EditionContext, entry: News) -> None:
     element = ElementTree.SubElement(root, f"{{{_ATOM}}}entry")
     address = context.address(entry.path)
     _add(element, "id", address)

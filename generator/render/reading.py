@@ -19,11 +19,10 @@ from generator.render.context import (
     BriefingContext,
     EditionContext,
     PlacedObservation,
-    contexts,
 )
 from generator.render.corrections import notes
-from generator.render.pages import render
 from generator.render.plain_text import plain_text
+from generator.render.rendering import render, renderers
 from generator.render.words import Words
 
 # Fields that the record's title says, that are records of their own, or that nobody reads.
@@ -55,7 +54,7 @@ _APART: dict[type[Frozen], frozenset[str]] = {
 def read(editions: Sequence[Edition], theme: Path) -> tuple[Reading, ...]:
     """All that readers read in each edition, drawn with the templates of the folder `theme`."""
     pages = render(editions, theme).pages
-    return tuple(_reading(context, pages) for context in contexts(editions))
+    return tuple(_reading(each.context, pages) for each in renderers(editions, theme))
 
 
 def _reading(context: EditionContext, pages: Sequence[Page]) -> Reading:

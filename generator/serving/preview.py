@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator import pipeline
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.model.site import Edition
+from generator.pipeline import THEME, Desk
 
 
 @dataclass(frozen=True)
@@ -71,30 +71,28 @@ class Preview:
         self._work.mkdir(parents=True, exist_ok=True)
         before = self.state
         try:
-            site, warnings = pipeline.load(self._project)
-            self._root = site.config.url.root_path
-            editions = pipeline.convert(site)
+            checked = pipeline.check(self._project, THEME)
+            self._root = checked.site.config.url.root_path
             # A page that is made ahead stands among those of the build before, if that ended.
             is_built = before.version and before.whole and self.site.exists()
             shown = on_screen() if is_built else ()
-            ahead = dict(self._pages(editions, shown))
+            ahead = dict(_pages(pipeline.desk(checked, THEME), shown))
             self._become(State(before.version + 1, ahead, whole=False))
             catch_up()
-            pipeline.build_editions(site, editions, self.site, lambda _: None)
+            pipeline.build(checked, THEME, self.site)
         except BuildStopped as stopped:
             self._become(State(before.version, before.ahead, before.whole, stopped.diagnostics))
             raise
-        self._become(State(before.version + 1, problems=warnings))
-        return warnings
-
-    def _pages(
-        self, editions: Sequence[Edition], paths: Iterable[str]
-    ) -> Iterator[tuple[str, bytes]]:
-        for path in paths:
-            if html := pipeline.build_page(editions, path):
-                yield path, html
+        self._become(State(before.version + 1, problems=checked.warnings))
+        return checked.warnings
 
     def _become(self, state: State) -> None:
         with self._lock:
             self._state = state
         self._changed()
+
+
+def _pages(desk: Desk, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    for path in paths:
+        if html := pipeline.page_alone(desk, path):
+            yield path, html

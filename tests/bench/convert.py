@@ -59,7 +59,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("text", type=Path, help="UTF-8, as Hong Kong prints it")
     text = parser.parse_args().text
-    site = pipeline.load(ROOT).site
+    site = pipeline.check(ROOT, pipeline.THEME).whole()
     config = next(each for each in site.config.editions if each.locale == LOCALE)
     start = time.perf_counter()
     edition(site, config)

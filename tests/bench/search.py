@@ -105,7 +105,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pages", type=int)
     pages = parser.parse_args().pages
-    site = pipeline.load(ROOT).site
+    site = pipeline.check(ROOT, pipeline.THEME).whole()
     config = next(each for each in site.config.editions if each.path == EDITION)
     real = render([edition(site, config)], pipeline.THEME).search
     entries = tuple(generated(real.editions[0].entries, pages))

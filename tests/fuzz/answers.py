@@ -92,7 +92,7 @@ class Fuzzed:
 
     def _loaded(self) -> tuple[Diagnostic, ...]:
         try:
-            return pipeline.load(self.project).warnings
+            return pipeline.check(self.project, pipeline.THEME).warnings
         except BuildStopped as stopped:
             assert stopped.diagnostics  # noqa: PT017 - what is raised says why
             return stopped.diagnostics

@@ -38,7 +38,7 @@ def test_the_list_follows_the_report() -> None:
 
 def test_every_figure_of_the_content_is_listed_at_its_place() -> None:
     known = {(figure["place"], figure["value"]) for figure in listed()}
-    (briefing,) = pipeline.load(ROOT).site.briefings
+    (briefing,) = pipeline.check(ROOT, pipeline.THEME).whole().briefings
     missing = []
     for section in briefing.sections:
         for place, observation in section.placed_observations():

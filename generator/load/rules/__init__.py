@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.diagnostic import Diagnostic
-from generator.load.project import Project
+from generator.load.project import BriefingFiles, Project
 from generator.load.rules import (
     anchors,
     comparators,
@@ -28,6 +29,7 @@ from generator.load.rules import (
     scripts,
     sums,
     term_sources,
+    titles,
     traced_figures,
     unique_ids,
     unique_names,
@@ -41,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     editions.check,
     unique_ids.check,
     unique_names.check,
+    titles.check,
     reserved_names.check,
     anchors.check,
     places.check,
@@ -67,9 +70,43 @@ RULES: tuple[Rule, ...] = (
 
 
 def broken_rules(project: Project, unread: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """What every rule finds, beside what could not be read.
+    """What every rule finds, beside what could not be read."""
+    found = broken_by_shared(project)
+    for briefing in project.briefings:
+        found += broken_by_briefing(project, briefing, unread)
+    return each_once(found)
+
+
+def broken_by_shared(project: Project) -> list[Diagnostic]:
+    """What the rules find in the files that are no briefing's."""
+    shared = replace(project, briefings=())
+    return [each for rule in RULES for each in rule(shared)]
+
+
+def broken_by_briefing(
+    project: Project, briefing: BriefingFiles, unread: Sequence[Diagnostic]
+) -> list[Diagnostic]:
+    """What the rules find with one briefing at hand, beside what could not be `unread`.
 
     What is wrong by itself is not held against the report too.
     """
-    found = [each for rule in RULES for each in rule(project)]
-    return [*found, *traced_figures.check(project, [*unread, *found])]
+    alone = replace(project, briefings=(briefing,))
+    found = [each for rule in RULES for each in rule(alone)]
+    return [*found, *traced_figures.check(alone, [*unread, *found])]
+
+
+def broken_by_titles(project: Project, read: Callable[[str], BriefingFiles]) -> list[Diagnostic]:
+    """What is wrong with titles; `read` gives the files of a briefing that has another's."""
+    found = tuple(map(read, titles.of_others(project.facts)))
+    return list(titles.check(replace(project, briefings=found)))
+
+
+def each_once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings, none twice; a word that no term explains is told where it first stands."""
+    return list({_identity(each): each for each in reversed([*found])}.values())[::-1]
+
+
+def _identity(found: Diagnostic) -> tuple[object, ...]:
+    if found.code == explained_terms.CODE:
+        return found.code, found.details["value"]
+    return found.code, found.span, str(found.details)

@@ -12,7 +12,9 @@ from generator.load.source_file import SourceFile
 from generator.load.walk import items, observations
 from generator.messages import Finding
 from generator.model import anchors
+from generator.model.facts import Facts
 from generator.model.observation import Observation
+from generator.model.place import Place
 
 
 class _Thing(NamedTuple):
@@ -32,14 +34,14 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _topics(project: Project) -> Iterator[Diagnostic]:
-    def thing(briefing: BriefingFiles) -> _Thing:
-        parts = briefing.head.value.parts if briefing.head else ()
-        names = [anchors.topic_part(briefing.id, part.id) for part in parts]
-        names += [anchors.topic_item(briefing.id, each.item.place) for each in items(briefing)]
+    def thing(briefing: Facts) -> _Thing:
+        places = [place for place in map(Place, briefing.places) if place.item_number]
+        names = [anchors.topic_part(briefing.id, place.part) for place in places]
+        names += [anchors.topic_item(briefing.id, place) for place in places]
         found = Finding("taken-anchor", {"value": briefing.id})
         return _Thing(names, partial(found.at, Span(f"content/{briefing.id}")))
 
-    return _taken((), map(thing, project.briefings))
+    return _taken((), map(thing, project.facts))
 
 
 def _terms(project: Project, subjects: Iterable[str]) -> Iterator[Diagnostic]:

@@ -9,7 +9,6 @@ from generator.diagnostic import Diagnostic
 from generator.grammar.simplified import simplified
 from generator.load.project import Project
 from generator.load.walk import observations
-from generator.model.choice import FigureKind
 
 # 可比, 占比 and 百分比 compare with nothing named; 较快 says how fast.
 _AGAINST = re.compile(
@@ -19,22 +18,20 @@ _AGAINST = re.compile(
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    rates: set[str] = set()
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             change = observation.change
             if change and not _AGAINST.search(simplified(change.basis)):
                 where = (*path, "change", "basis")
                 yield source.problem(where, "change-against-nothing", value=change.basis)
-            if observation.kind is FigureKind.RATE and not change:
-                rates.add(observation.indicator)
-    yield from _rates(project, rates)
+    yield from _rates(project)
 
 
-def _rates(project: Project, rates: set[str]) -> Iterator[Diagnostic]:
+def _rates(project: Project) -> Iterator[Diagnostic]:
     """Indicators whose figures are growth, and whose definition does not say against what."""
     if not project.indicators:
         return
+    rates = {rate for each in project.facts for rate in each.rates}
     for index, indicator in enumerate(project.indicators.value.indicators):
         told = simplified(f"{indicator.name} {indicator.definition}")
         if indicator.id in rates and not _AGAINST.search(told):

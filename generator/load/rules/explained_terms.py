@@ -9,6 +9,7 @@ from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.walk import briefing_documents, prose
 
+CODE = "unexplained-term"
 _TELLING = ("title", "line", "lead", "summary")
 """Where terms are used; a note or a caveat quotes the report's words as words."""
 
@@ -32,7 +33,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
                     if word not in known and not _is_explained(word, spellings):
                         known.add(word)
                         details = {"value": word}
-                        yield document.source.problem_in(path, word, "unexplained-term", **details)
+                        yield document.source.problem_in(path, word, CODE, **details)
 
 
 def _is_explained(word: str, spellings: Sequence[str]) -> bool:

@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from generator.diagnostic import Diagnostic
 from generator.load.meant.advice import advice
 from generator.load.project import Project
-from generator.load.walk import places
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    if not project.terms or not project.briefings:
+    if not project.terms or not project.facts:
         return
     source = project.terms.source
-    summarised = {each.id: places(each) for each in project.briefings}
-    whole = {each.id for each in project.briefings if each.whole}
+    summarised: dict[str, tuple[str, ...]] = {each.id: each.places for each in project.facts}
+    whole = {each.id for each in project.facts if each.whole}
     for index, term in enumerate(project.terms.value.terms):
         for number, origin in enumerate(term.sources):
             path = ("terms", index, "sources", number)

@@ -1,11 +1,11 @@
-"""A name that readers see is of one briefing, indicator, term, subject or topic."""
+"""A name that readers see is of one indicator, term, subject or topic."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from generator.diagnostic import Diagnostic
-from generator.load.project import BriefingFiles, Project
+from generator.load.project import Project
 from generator.load.source_file import SourceFile
 from generator.model.placeholder import PLACEHOLDER
 
@@ -13,7 +13,6 @@ _Named = Iterable[tuple[str, str]]
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    yield from _same_titles(project.briefings)
     if found := project.subjects:
         named: _Named = ((each.id, each.title) for each in found.value.subjects)
         yield from _repeated(found.source, "subjects", "title", named)
@@ -26,18 +25,6 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if terms := project.terms:
         named = ((each.id, each.term) for each in terms.value.terms)
         yield from _repeated(terms.source, "terms", "term", named)
-
-
-def _same_titles(briefings: Iterable[BriefingFiles]) -> Iterator[Diagnostic]:
-    """A briefing whose folder was copied has many things of the other; one is told."""
-    owners: dict[str, str] = {}
-    for briefing, head in ((each.id, each.head) for each in briefings if each.head):
-        for field, title in (("title", head.value.title), ("short_title", head.value.short_title)):
-            owner = owners.setdefault(title, briefing)
-            if owner != briefing and not PLACEHOLDER.search(title):
-                details = {"value": title, "briefing": owner}
-                yield head.source.problem((field,), "duplicate-title", **details)
-                break
 
 
 def _repeated(source: SourceFile, listing: str, field: str, named: _Named) -> Iterator[Diagnostic]:

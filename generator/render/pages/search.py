@@ -6,8 +6,7 @@ from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.chrome import main_links
 from generator.render.drawing import Drawing
-
-_KINDS = ("section", "item", "indicator", "term", "milestone")
+from generator.render.entries import KINDS
 
 
 def page(drawing: Drawing) -> Page:
@@ -18,7 +17,7 @@ def page(drawing: Drawing) -> Page:
         "index": urls.relative(urls.SEARCH_INDEX, path),
         "entries": urls.relative(urls.search_entries(edition.config), path),
         "root": urls.relative("", path),
-        "kinds": [(kind, words[f"search.kind.{kind}"]) for kind in _KINDS],
+        "kinds": [(kind, words[f"search.kind.{kind}"]) for kind in KINDS],
         "synonyms": [word for group in edition.site.synonyms for word in group.words],
         "briefings": briefings if len(briefings) > 1 else [],
         "links": [

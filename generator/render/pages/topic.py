@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from markupsafe import Markup
+
 from generator.model import anchors
+from generator.model.digest import TopicEntry, TopicGroup
 from generator.model.glossary import Topic
 from generator.model.page import Page
 from generator.render import urls
@@ -13,49 +16,59 @@ from generator.render.drawing import Drawing
 from generator.render.inline import ProseWriter
 
 
-def page(drawing: Drawing, contexts: Sequence[BriefingContext], topic: Topic) -> Page:
-    path = urls.topic(drawing.context.config, topic.id)
-    several = len(contexts) > 1
-    groups = [
-        group
-        for context in contexts
-        for group in _groups(context, topic, path, name_briefing=several)
+def page(drawing: Drawing, topic: Topic, groups: Sequence[TopicGroup]) -> Page:
+    """`groups` are those of all topics, newest briefing first."""
+    newest, *others = drawing.context.briefings
+    words = drawing.context.words
+    shown = [
+        {
+            "title": words.phrase("topic.group", part=group.part, briefing=group.briefing)
+            if others
+            else group.part,
+            "anchor": group.anchor,
+            "entries": [
+                {**entry.model_dump(), "note": Markup(entry.note)} for entry in group.entries
+            ],
+        }
+        for group in groups
+        if group.topic == topic.id
     ]
     return drawing.page(
         "topic",
-        path,
+        urls.topic(drawing.context.config, topic.id),
         title=topic.title,
         description=topic.summary,
-        values={"lead": topic.summary, "groups": groups},
-        menu=contexts[0],
+        values={"lead": topic.summary, "groups": shown},
+        menu=newest,
     )
 
 
-def _groups(
-    context: BriefingContext, topic: Topic, page: str, *, name_briefing: bool
-) -> Iterator[dict[str, object]]:
-    """The items of each part that are marked as concerning the topic."""
-    writer = ProseWriter(context, page)
-    for part in context.briefing.parts:
-        found = [
-            {
-                "anchor": anchors.topic_item(context.briefing.id, item.place),
-                "title": item.title,
-                "path": urls.markdown_relative(
-                    urls.place(context.config, context.briefing, item.place), page
-                ),
-                "place": context.words.place(item.place),
-                "note": writer.write(note.note, item.place),
-            }
-            for item in context.briefing.items()
-            if item.place.part == part.id
-            for note in item.topics
-            if note.topic == topic.id
-        ]
-        if found:
-            title: str = part.title
-            if name_briefing:
-                briefing = context.briefing.short_title
-                title = context.words.phrase("topic.group", part=part.title, briefing=briefing)
-            anchor = anchors.topic_part(context.briefing.id, part.id)
-            yield {"title": title, "anchor": anchor, "entries": found}
+def topic_groups(context: BriefingContext) -> Iterator[TopicGroup]:
+    """The items of each part that are marked as concerning a topic."""
+    for topic in context.parent.site.topics:
+        page = urls.topic(context.config, topic.id)
+        writer = ProseWriter(context, page)
+        for part in context.briefing.parts:
+            found = tuple(
+                TopicEntry(
+                    anchor=anchors.topic_item(context.briefing.id, item.place),
+                    title=item.title,
+                    path=urls.markdown_relative(
+                        urls.place(context.config, context.briefing, item.place), page
+                    ),
+                    place=context.words.place(item.place),
+                    note=writer.write(note.note, item.place),
+                )
+                for item in context.briefing.items()
+                if item.place.part == part.id
+                for note in item.topics
+                if note.topic == topic.id
+            )
+            if found:
+                yield TopicGroup(
+                    topic=topic.id,
+                    anchor=anchors.topic_part(context.briefing.id, part.id),
+                    part=part.title,
+                    briefing=context.briefing.short_title,
+                    entries=found,
+                )

@@ -1,0 +1,39 @@
+"""A briefing's files → what the rest of the site needs of them."""
+
+from __future__ import annotations
+
+from generator.load.project import BriefingFiles
+from generator.load.walk import placed_observations, places
+from generator.model.choice import FigureKind
+from generator.model.facts import Facts, KnownFigure
+from generator.model.observation import Observation
+from generator.model.place import Place
+
+_OF_THE_HEAD = ("title", "short_title", "region", "period", "published")
+
+
+def facts_of(briefing: BriefingFiles) -> Facts:
+    """The briefing in brief, as far as its files could be read."""
+    placed = [(place, found) for _, _, place, found in placed_observations(briefing)]
+    rates = (
+        found.indicator for _, found in placed if found.kind is FigureKind.RATE and not found.change
+    )
+    head = briefing.head.value if briefing.head else None
+    return Facts(
+        id=briefing.id,
+        **{name: str(getattr(head, name, "")) for name in _OF_THE_HEAD},
+        whole=briefing.whole,
+        rates=tuple(dict.fromkeys(rates)),
+        places=tuple(places(briefing)),
+        figures=tuple(_known(place, found) for place, found in placed),
+    )
+
+
+def _known(place: Place, found: Observation) -> KnownFigure:
+    return KnownFigure(
+        indicator=found.indicator,
+        period=found.period,
+        status=found.status.code,
+        place=place,
+        record=found.model_dump_json(),
+    )

@@ -1,0 +1,27 @@
+"""A project read as a whole, for what looks at all of it at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from generator.diagnostic import Diagnostic
+from generator.load.facts import facts_of
+from generator.load.missing import without_echoes
+from generator.load.project import Project, listed, read_briefing, read_shared, unread
+
+
+def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
+    """Read every file of the project in `folder`; what cannot be read is told, and left out.
+
+    Raises BuildStopped where content/ cannot be listed, as where there are links in it.
+    """
+    found = listed(folder)
+    beside = unread(folder, found)
+    shared, problems = read_shared(folder, found)
+    read = [read_briefing(folder, found, name, beside) for name in found.briefings]
+    briefings = tuple(each.files for each in read if each.files)
+    problems += [problem for each in read for problem in each.problems]
+    facts = tuple(map(facts_of, briefings))
+    project = replace(shared, briefings=briefings, facts=facts)
+    return project, without_echoes([*problems, *beside])

@@ -1,0 +1,49 @@
+"""What the pages of a site need of each briefing, once the briefing's own pages are made."""
+
+from __future__ import annotations
+
+from generator.model.base import Frozen
+from generator.model.ids import BriefingId, TopicId
+from generator.model.period import Day
+from generator.model.search import Entry
+
+
+class News(Frozen):
+    """Something new at `path` since `day`; the address tells it from all others."""
+
+    path: str
+    title: str
+    summary: str
+    day: Day
+
+
+class TopicEntry(Frozen):
+    """An item that concerns a topic; `note` is Markdown, `path` is relative to the topic's page."""
+
+    anchor: str
+    title: str
+    path: str
+    place: str
+    note: str
+
+
+class TopicGroup(Frozen):
+    """What concerns a topic in one part of a briefing."""
+
+    topic: TopicId
+    anchor: str
+    part: str
+    briefing: str
+    entries: tuple[TopicEntry, ...]
+
+
+class Digest(Frozen):
+    """One briefing in one edition, as far as the edition's shared pages and files tell of it.
+
+    `entries` are what a search finds of it, grouped by kind; `news` is for the feed.
+    """
+
+    briefing: BriefingId
+    entries: tuple[Entry, ...]
+    news: tuple[News, ...]
+    topics: tuple[TopicGroup, ...]

@@ -1,0 +1,46 @@
+"""What the rest of a site needs of a briefing's files, and can keep while they stay as they are."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, Self
+
+
+class KnownFigure(NamedTuple):
+    """That a briefing has an observation, at a place of its report; `record` is it as JSON."""
+
+    indicator: str
+    period: str
+    status: str
+    place: str
+    record: str
+
+
+class Facts(NamedTuple):
+    """A briefing in brief, in plain texts, in the script in which it was written.
+
+    `rates` are the indicators whose figures are growth without a change beside it; `places` are all
+    that it summarises, complete if it is `whole`. Titles are empty where they could not be read.
+    """
+
+    id: str
+    title: str
+    short_title: str
+    region: str
+    period: str
+    published: str
+    whole: bool
+    rates: tuple[str, ...]
+    places: tuple[str, ...]
+    figures: tuple[KnownFigure, ...]
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Those whose figures it has, each once."""
+        return tuple(dict.fromkeys(figure.indicator for figure in self.figures))
+
+    @classmethod
+    def from_data(cls, data: Any) -> Self:
+        """What was kept as JSON of `_asdict()`."""
+        data["rates"], data["places"] = tuple(data["rates"]), tuple(data["places"])
+        data["figures"] = tuple(KnownFigure(*figure) for figure in data["figures"])
+        return cls(**data)

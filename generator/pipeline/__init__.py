@@ -1,0 +1,27 @@
+"""The way through: a check of all content, then the site; one briefing at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.pipeline.building import Built, build
+from generator.pipeline.checked import Checked
+from generator.pipeline.checking import check
+from generator.pipeline.drawing import Desk, desk
+from generator.pipeline.pages import page_alone
+from generator.pipeline.whole import convert, export_project
+
+__all__ = [
+    "THEME",
+    "Built",
+    "Checked",
+    "Desk",
+    "build",
+    "check",
+    "convert",
+    "desk",
+    "export_project",
+    "page_alone",
+]
+
+THEME = Path(__file__).resolve().parents[2] / "theme"

@@ -1,0 +1,142 @@
+"""The pages and files of one briefing in one edition, or of an edition's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.convert import converted
+from generator.model.briefing import Briefing
+from generator.model.digest import Digest
+from generator.model.page import Chrome, DataFile, ListedPage, Page
+from generator.model.search import Entry
+from generator.model.site import Edition, EditionConfig, Site
+from generator.model.texts import texts
+from generator.pipeline.checked import Checked
+from generator.pipeline.shared_view import seen_by
+from generator.pipeline.stubs import Winner, addressed, beside, named, winners
+from generator.publish import Surroundings, assets, file_of, make_page, surroundings
+from generator.render import Renderer
+
+
+class Told(NamedTuple):
+    """What the rest of a site needs to know of pages and files that are made.
+
+    `links` are the page and the target of each link in a text that leads to none of them;
+    `characters` are all that the texts are written with.
+    """
+
+    pages: tuple[ListedPage, ...]
+    files: tuple[str, ...]
+    links: tuple[tuple[str, str], ...]
+    characters: str
+
+
+class Drawn(NamedTuple):
+    """Pages as files with others beside them, and what there is to know of them."""
+
+    files: tuple[DataFile, ...]
+    told: Told
+
+
+@dataclass
+class Desk:
+    """What pages are made with: the same for all pages of a site.
+
+    Editions are converted when they are first asked for, in each process by itself.
+    """
+
+    checked: Checked
+    theme: Path
+    assets: tuple[DataFile, ...]
+    winning: Mapping[str, Sequence[Winner]]
+    editions: tuple[EditionConfig, ...]
+    around: Surroundings
+    _shared: dict[str, Site] = field(default_factory=dict)
+
+    def edition(self, config: EditionConfig, original: Site) -> Edition:
+        """The edition of `config`; of `original` the shared part is converted once."""
+        tables = self.checked.site.conversion
+        if config.path not in self._shared:
+            self._shared[config.path] = converted(self.checked.site, config.locale, tables)
+        shared = self._shared[config.path]
+        own = converted(original.briefings, config.locale, tables)
+        return Edition(config=config, site=shared.model_copy(update={"briefings": own}))
+
+    def of_briefing(self, config: EditionConfig, briefing: Briefing) -> Renderer:
+        """Draws the pages of the briefing in an edition."""
+        facts = next(each for each in self.checked.facts if each.id == briefing.id)
+        used = facts.indicators
+        among = beside(briefing, self.checked.facts, used, self.winning)
+        original = self.checked.site.model_copy(update={"briefings": among})
+        found = self.edition(config, original)
+        seen = Edition(config=config, site=seen_by(found.site, used))
+        return Renderer(seen, seen_by(original, used), self.editions, self.theme)
+
+    def of_edition(self, config: EditionConfig, newest: Briefing) -> Renderer:
+        """Draws the pages of an edition that are no briefing's."""
+        facts = self.checked.facts
+        among = named(newest, facts, facts[0].indicators, self.winning)
+        original = self.checked.site.model_copy(update={"briefings": among})
+        return Renderer(self.edition(config, original), original, self.editions, self.theme)
+
+
+def desk(checked: Checked, theme: Path) -> Desk:
+    """For the pages of what was checked, drawn with the templates of the folder `theme`."""
+    site, common = checked.site, assets(theme)
+    configs = tuple(converted(each, each.locale, site.conversion) for each in site.config.editions)
+    around = surroundings(site.config.url, (), common, theme)
+    found = Desk(checked, theme, common, winners(checked.facts), configs, around)
+    chromes = tuple(_chrome(found, config) for config in configs)
+    found.around = surroundings(site.config.url, chromes, common, theme)
+    return found
+
+
+def _chrome(desk: Desk, config: EditionConfig) -> Chrome:
+    """It leads to pages of the newest briefing, of which it needs the address alone."""
+    original = desk.checked.site.model_copy(
+        update={"briefings": (addressed(desk.checked.facts[0]),)}
+    )
+    return Renderer(desk.edition(config, original), original, desk.editions, desk.theme).chrome()
+
+
+def draw_briefing(desk: Desk, config: EditionConfig, briefing: Briefing) -> tuple[Drawn, Digest]:
+    """Everything of a briefing in an edition, and what the edition's other pages need of it."""
+    renderer = desk.of_briefing(config, briefing).briefing(briefing.id)
+    around = desk.around.with_menus([renderer.menu()])
+    pages = (draw() for draw in renderer.pages().values())
+    written = "".join(texts(renderer.context.briefing))
+    return _drawn(pages, around, renderer.files(), written), renderer.digest()
+
+
+def draw_edition(
+    desk: Desk, config: EditionConfig, newest: Briefing, digests: Sequence[Digest]
+) -> tuple[Drawn, tuple[Entry, ...]]:
+    """Everything of an edition that is no briefing's, and all that a search finds in it."""
+    renderer = desk.of_edition(config, newest)
+    around = desk.around.with_menus([renderer.briefing(newest.id).menu()])
+    pages = (draw() for draw in renderer.pages(digests).values())
+    written = "".join(texts(renderer.context.site.model_copy(update={"briefings": ()})))
+    drawn = _drawn(pages, around, [renderer.feed(digests)], written)
+    return drawn, renderer.searchable(digests).entries
+
+
+def _drawn(
+    pages: Iterable[Page], around: Surroundings, others: Iterable[DataFile], written: str
+) -> Drawn:
+    files = [*others]
+    listed: list[ListedPage] = []
+    leads_to: dict[str, frozenset[str]] = {}
+    for page in pages:
+        html = make_page(page, around)
+        files.append(file_of(page, html))
+        twins = tuple((each.hreflang, each.path) for each in page.alternates)
+        listed.append(ListedPage(page.path, twins))
+        leads_to[page.path] = html.leads_to
+    names = tuple(file.path for file in files)
+    own = {*leads_to, *names}
+    links = ((page, each) for page, found in leads_to.items() for each in sorted(found - own))
+    told = Told(tuple(listed), names, tuple(links), "".join(sorted({*written})))
+    return Drawn(tuple(files), told)

@@ -1,0 +1,63 @@
+"""Cache keys: digests of all that something is made of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import Any
+
+from generator.model.base import Frozen
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def key_of(*parts: object) -> str:
+    """The key of something made of `parts`: records, texts, and lists of such."""
+    text = json.dumps([_plain(part) for part in parts], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def files_key(folder: Path, names: Iterable[str]) -> str:
+    """The key of files, by their names and their bytes; of one that is gone, by its name."""
+    digest = hashlib.sha256()
+    for name in names:
+        digest.update(f"{name}\0".encode("utf-8", "surrogatepass"))
+        digest.update(_digest(folder / name))
+    return digest.hexdigest()
+
+
+@cache
+def program_key(theme: Path) -> str:
+    """The key of the program: its code, the theme, Python and every library, by its version."""
+    found = sorted({f"{each.name} {each.version}" for each in distributions()})
+    return key_of(
+        platform.python_version(),
+        found,
+        files_key(ROOT, _below(ROOT, "*.py")),
+        files_key(theme, _below(theme, "*")),
+    )
+
+
+def _below(folder: Path, pattern: str) -> Iterator[str]:
+    found = (path for path in folder.rglob(pattern) if path.is_file())
+    return iter(sorted(path.relative_to(folder).as_posix() for path in found))
+
+
+def _digest(path: Path) -> bytes:
+    try:
+        return hashlib.sha256(path.read_bytes()).digest() if path.is_file() else b""
+    except OSError:
+        return b""
+
+
+def _plain(part: Any) -> object:
+    if isinstance(part, Frozen):
+        return part.model_dump(mode="json")
+    if isinstance(part, Sequence) and not isinstance(part, str):
+        return [_plain(each) for each in part]
+    return part

@@ -1,0 +1,44 @@
+"""What a briefing uses of the files that all briefings share."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from generator.model.facts import Facts
+from generator.model.glossary import Term
+from generator.model.site import Site
+from generator.pipeline.keys import key_of
+
+
+class SharedView:
+    """A site without its briefings, as each of them sees it: its own indicators, and of terms the
+    spellings, for what a term means stands on a page of its own.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self._indicators = {each.id: each.model_dump_json() for each in site.indicators}
+        everything = {"indicators": (), "terms": spelled(site.terms), "synonyms": ()}
+        self._common = key_of(site.model_copy(update=everything))
+
+    def key(self, facts: Facts, own: str) -> str:
+        """The key of a briefing that is as `facts` say; `own` is that of its own files."""
+        used = set(facts.indicators)
+        found = [record for name, record in self._indicators.items() if name in used]
+        return key_of(self._common, own, found)
+
+
+def seen_by(site: Site, used: Collection[str]) -> Site:
+    """The site with the indicators that are `used`, and of its terms the spellings alone.
+
+    What a page of a briefing reads beyond that is not there: it would not be in its key.
+    """
+    found = tuple(each for each in site.indicators if each.id in used)
+    return site.model_copy(
+        update={"indicators": found, "terms": spelled(site.terms), "synonyms": ()}
+    )
+
+
+def spelled(terms: Collection[Term]) -> tuple[Term, ...]:
+    return tuple(
+        Term.model_construct(id=each.id, term=each.term, match=each.match) for each in terms
+    )

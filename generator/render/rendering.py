@@ -1,0 +1,121 @@
+"""Editions → pages in Markdown and files: a briefing, an edition's shared pages, or all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from generator.model.digest import Digest
+from generator.model.page import Chrome, DataFile, Menu, Rendering, Search, Searchable
+from generator.model.site import Edition, EditionConfig, Site
+from generator.render import urls
+from generator.render.chrome import chrome
+from generator.render.context import BriefingContext, context_of
+from generator.render.drawing import Drawing
+from generator.render.entries import briefing_entries, entries
+from generator.render.feed import feed, news
+from generator.render.navigation import menu
+from generator.render.open_data import OpenData
+from generator.render.pages import Draw, briefing_pages, edition_pages
+from generator.render.pages.topic import topic_groups
+from generator.render.templates import Templates
+
+
+class Renderer:
+    """Draws one edition; of the briefings of its site only those that it is asked for are read."""
+
+    def __init__(
+        self, edition: Edition, original: Site, editions: Sequence[EditionConfig], theme: Path
+    ) -> None:
+        """`original` is the site as editors wrote it, `editions` are all of them, in their own
+        scripts, and `theme` is the folder of the templates.
+        """
+        self._theme = theme
+        self.context = context_of(edition, original)
+        self._drawing = Drawing(self.context, tuple(editions), Templates(theme / "pages"))
+
+    def briefing(self, name: str) -> BriefingRenderer:
+        """For the briefing of this id."""
+        found = next(each for each in self.context.briefings if each.briefing.id == name)
+        return BriefingRenderer(self._drawing, found, OpenData(found))
+
+    def chrome(self) -> Chrome:
+        return chrome(self.context, self._theme)
+
+    def pages(self, digests: Sequence[Digest]) -> Mapping[str, Draw]:
+        """How each page that is no briefing's is drawn; `digests` are all, newest first."""
+        return edition_pages(self._drawing, digests)
+
+    def feed(self, digests: Iterable[Digest]) -> DataFile:
+        return feed(self.context, chain.from_iterable(each.news for each in digests))
+
+    def searchable(self, digests: Iterable[Digest]) -> Searchable:
+        found = tuple(entries(self.context, [each.entries for each in digests]))
+        return Searchable(folder=urls.search_entries(self.context.config), entries=found)
+
+
+@dataclass(frozen=True)
+class BriefingRenderer:
+    """Draws one briefing of an edition."""
+
+    drawing: Drawing
+    context: BriefingContext
+    published: OpenData
+
+    def menu(self) -> Menu:
+        return menu(self.context)
+
+    def pages(self) -> Mapping[str, Draw]:
+        """How each of its pages is drawn, by its path."""
+        return briefing_pages(self.drawing, self.context, self.published)
+
+    def files(self) -> tuple[DataFile, ...]:
+        return tuple(self.published.files())
+
+    def digest(self) -> Digest:
+        """What the edition's shared pages and files tell of it."""
+        return Digest(
+            briefing=self.context.briefing.id,
+            entries=tuple(briefing_entries(self.context)),
+            news=tuple(news(self.context)),
+            topics=tuple(topic_groups(self.context)),
+        )
+
+
+def renderers(editions: Sequence[Edition], theme: Path) -> list[Renderer]:
+    """One for each edition of a site, one of which is in the script of the editors."""
+    original = next(each.site for each in editions if each.locale.is_source)
+    configs = [edition.config for edition in editions]
+    return [Renderer(edition, original, configs, theme) for edition in editions]
+
+
+def render(editions: Sequence[Edition], theme: Path) -> Rendering:
+    """Every page and file of every edition, drawn with the templates of the folder `theme`."""
+    found = renderers(editions, theme)
+    names = [each.id for each in editions[0].site.briefings]
+    briefings = [[each.briefing(name) for name in names] for each in found]
+    digests = [[each.digest() for each in those] for those in briefings]
+    told = list(zip(found, digests, strict=True))
+    every = [*chain.from_iterable(briefings)]
+    draws = [*(each.pages(those) for each, those in told), *(each.pages() for each in every)]
+    return Rendering(
+        search=search(found, digests),
+        base_url=editions[0].site.config.url,
+        pages=tuple(draw() for each in draws for draw in each.values()),
+        menus=tuple(each.menu() for each in every),
+        chromes=tuple(each.chrome() for each in found),
+        files=(
+            *(each.feed(those) for each, those in told),
+            *(file for each in every for file in each.files()),
+        ),
+    )
+
+
+def search(found: Sequence[Renderer], digests: Sequence[Sequence[Digest]]) -> Search:
+    """What can be searched for; `digests` are those of each edition."""
+    return Search(
+        folder=urls.SEARCH_INDEX,
+        editions=tuple(each.searchable(told) for each, told in zip(found, digests, strict=True)),
+    )

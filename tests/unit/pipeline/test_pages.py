@@ -1,0 +1,29 @@
+"""A page that is made alone, ahead of the others, is what it is among them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from generator import pipeline
+from tests.trees import with_another
+
+
+def test_a_page_alone_is_what_it_is_among_all(project: Path, tmp_path: Path) -> None:
+    with_another(project)
+    checked = pipeline.check(project, pipeline.THEME)
+    table = pipeline.desk(checked, pipeline.THEME)
+    shutil.rmtree(project / ".briefings_cache")
+
+    count = pipeline.build(checked, pipeline.THEME, tmp_path / "site").pages
+
+    built = {
+        path.relative_to(tmp_path / "site").as_posix().removesuffix("index.html"): path
+        # The host's page for what is missing everywhere is no edition's.
+        for path in (tmp_path / "site").rglob("*.html")
+        if path != tmp_path / "site" / "404.html"
+    }
+    assert len(built) == count
+    for name, path in built.items():
+        assert pipeline.page_alone(table, name) == path.read_bytes(), name
+    assert pipeline.page_alone(table, "zh-hans/nothing/") is None
