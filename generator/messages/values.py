@@ -70,6 +70,76 @@ MESSAGES = {
             "Links are http, https or mailto; write the whole address, beginning with “https://”.",
         ),
     ),
+    "bad-userinfo": Message(
+        Words(
+            "网址的域名前面写了「{before}@」。",
+            "“{before}@” stands before the host of the address.",
+        ),
+        Words(
+            "请删去它。这个链接去的是「{host}」，请核对。",
+            "Delete it. The link leads to “{host}”: make sure that it should.",
+        ),
+    ),
+    "lookalike-host": Message(
+        Words(
+            "域名里的「{character}」（{number}）不是英文字母、数字或汉字，看起来却可能一样。",
+            "“{character}” ({number}) in the host is no Latin letter, digit or Chinese character, and may look like one.",
+        ),
+        Words(
+            "请用键盘照着打一遍域名；真有这个字的，写域名以「xn--」开头的写法。",
+            "Type the host by keyboard; if the character is meant, write the host in its form that begins with “xn--”.",
+        ),
+    ),
+    "mixed-host": Message(
+        Words(
+            "域名的一段「{value}」混有汉字和英文字母，容易被当成别的网站。",
+            "“{value}” in the host mixes Chinese characters and Latin letters, and may be taken for another site.",
+        ),
+        Words(
+            "请核对域名；真是这样的，写它以「xn--」开头的写法。",
+            "Check the host; if it is meant, write it in its form that begins with “xn--”.",
+        ),
+    ),
+    "impossible-host": Message(
+        Words(
+            "没有「{host}」这样的域名：{reason}。",
+            "There is no host “{host}”: {reason}.",
+        ),
+        Words(
+            "请核对网址；域名例如「www.example.gov.cn」或「政策.中国」。",
+            "Check the address; a host is such as “www.example.gov.cn” or “政策.中国”.",
+        ),
+    ),
+    "bad-port": Message(
+        Words(
+            "没有「{port}」这个端口。",
+            "There is no port “{port}”.",
+        ),
+        Words(
+            "请把域名后面的冒号和端口一起删去，或写 1 至 65535 的一个数。",
+            "Delete the colon and the port after the host, or write a number from 1 to 65535.",
+        ),
+    ),
+    "bad-query": Message(
+        Words(
+            "本站的网址后面不能有「{value}」。",
+            "The address of the site cannot have “{value}” after it.",
+        ),
+        Words(
+            "请删去它。",
+            "Delete it.",
+        ),
+    ),
+    "bad-sub-path": Message(
+        Words(
+            "网址的子文件夹里有「{value}」，有的服务器和网页会读错。",
+            "“{value}” in a folder of the address would be misread by some servers and pages.",
+        ),
+        Words(
+            "文件夹名只用英文字母、数字和「-」「_」「.」「~」，用一个「/」隔开，例如「https://example.org/briefings/」。",
+            "Name folders with letters, digits and “-”, “_”, “.”, “~” only, parted by one “/”, such as “https://example.org/briefings/”.",
+        ),
+    ),
     "bad-licence": Message(
         Words(
             "「{value}」不是许可的简称。",

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 
 from generator.model.base import CheckedStr, refusal
+from generator.model.host import HOST, PORT, ascii_host
 from generator.model.unseen import unreadable, unreadable_code
 
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
 )
-# Nothing may stand before the host: https://example.org@evil.example leads to the second.
 _OUTSIDE = r"\t-\r <>\"'\\^`{|}“”‘’\u3000-\u303f\uff01-\uff65"
-_PAGE = rf"[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9][^{_OUTSIDE}@/?#]*(?:[/?#][^{_OUTSIDE}]*)?"
-_MAIL = r"[Mm][Aa][Ii][Ll][Tt][Oo]:[^\t-\r <>\"'\\^`{|}@]+@[A-Za-z0-9][A-Za-z0-9.-]*"
+_SITE = rf"[Hh][Tt][Tt][Pp][Ss]?://{HOST}{PORT}"
+_PAGE = rf"{_SITE}(?:[/?#][^{_OUTSIDE}]*)?"
+_MAIL = rf"[Mm][Aa][Ii][Ll][Tt][Oo]:[^\t-\r <>\"'\\^`{{|}}@]+@{HOST}"
+# What means nothing to a web server, to its configuration or in a page.
+_FOLDER = r"(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+"
+_NO_FOLDER = re.compile(r"[^A-Za-z0-9._~/-]|//|(?<=/)\.{1,2}(?=/|$)")
+_HOST_OF = re.compile(
+    r"(?P<before>https?://|mailto:[^@]*@)(?P<host>[^/?#]+)(?P<path>[^?#]*)(?P<rest>.*)",
+    re.ASCII | re.IGNORECASE | re.DOTALL,
+)
 _SCHEME = re.compile(r"(?!https?:|mailto:)([a-z][a-z0-9+-]*):", re.ASCII | re.IGNORECASE)
 
 
@@ -47,7 +55,10 @@ class Identifier(CheckedStr):
 
 
 class Url(CheckedStr):
-    """An absolute http or https address, or an e-mail address after mailto:."""
+    """An absolute http or https address, or an e-mail address after mailto:.
+
+    A Chinese host is kept in ASCII, which every machine understands.
+    """
 
     form = re.compile(f"{_PAGE}|{_MAIL}")
     misfit = "bad-url"
@@ -56,6 +67,9 @@ class Url(CheckedStr):
     def check(cls, text: str) -> str:
         if foreign := _SCHEME.match(text):
             raise refusal("bad-scheme", value=text, scheme=foreign[1])
+        if found := _HOST_OF.fullmatch(text):
+            before, host, path, rest = found.groups()
+            text = f"{before}{ascii_host(host)}{path}{rest}"
         return super().check(text)
 
     @property
@@ -73,14 +87,16 @@ class LicenceId(CheckedStr):
 class BaseUrl(Url):
     """The address at which the site is published; ends with a slash, may have a sub-path."""
 
-    form = re.compile(_PAGE)
+    form = re.compile(f"{_SITE}(?:/{_FOLDER})*/?")
 
     @classmethod
     def check(cls, text: str) -> str:
-        checked = super().check(text)
-        if "?" in checked or "#" in checked:
-            raise refusal("bad-url", value=text)
-        return checked.rstrip("/") + "/"
+        if found := _HOST_OF.fullmatch(text):
+            if found["rest"]:
+                raise refusal("bad-query", value=found["rest"])
+            if odd := _NO_FOLDER.search(found["path"]):
+                raise refusal("bad-sub-path", value=odd[0])
+        return super().check(text).removesuffix("/") + "/"
 
     @property
     def root_path(self) -> str:

@@ -55,8 +55,13 @@ def _apache(root: str, editions: Sequence[str]) -> Iterator[str]:
     yield f"<Files {_FEED}>\n  ForceType {_FEED_TYPE}\n</Files>\n"
     yield f"ErrorDocument 404 {root}404.html\n"
     for edition in editions:
-        yield f'<If "%{{REQUEST_URI}} =~ m#^{root}{edition}/#">\n'
+        yield f'<If "%{{REQUEST_URI}} =~ m#^{_literal(root)}{edition}/#">\n'
         yield f"  ErrorDocument 404 {root}{edition}/404.html\n</If>\n"
+
+
+def _literal(root: str) -> str:
+    """The path in a regular expression."""
+    return root.replace(".", r"\.")
 
 
 def _netlify(root: str, editions: Sequence[str]) -> Iterator[str]:

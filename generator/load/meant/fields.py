@@ -13,6 +13,8 @@ from generator.load.meant.plain import AROUND
 from generator.model.base import Frozen
 from generator.model.observation import Change
 
+_OF_ADDRESSES = ("bad-url", "lookalike-host", "impossible-host", "bad-port", "bad-sub-path")
+
 
 def meant_fields(
     code: str, field: str, typed: str, details: Mapping[str, Detail], record: type[Frozen]
@@ -32,8 +34,10 @@ def meant_fields(
             meant = meant_place(typed)
         case "bad-id":
             meant = meant_id(typed)
-        case "bad-url":
+        case _ if code in _OF_ADDRESSES:
             meant = meant_url(typed)
+        case "bad-query":
+            meant = re.split("[?#]", typed)[0]
         case "unknown-choice":
             meant = meant_choice(typed, _words(details))
         case "wants-list" if typed:

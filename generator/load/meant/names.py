@@ -11,6 +11,7 @@ from generator.load.meant.choice_words import SYNONYMS
 from generator.load.meant.plain import half_width
 
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s@]*)?", re.ASCII | re.IGNORECASE)
+_FULL_STOP = re.compile(r"(?<=\w)[。｡](?=\w)")
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
 _ID_LIKE = re.compile(r"[\w .-]*[a-z0-9][\w .-]*", re.ASCII)
 
@@ -22,8 +23,8 @@ def meant_id(typed: str) -> str | None:
 
 
 def meant_url(typed: str) -> str | None:
-    """An address that was typed without its scheme, or in full width."""
-    plain = half_width(typed)
+    """An address that was typed without its scheme, or with an input method."""
+    plain = _FULL_STOP.sub(".", half_width(typed))
     if _MAIL_ADDRESS.fullmatch(plain):
         return f"mailto:{plain}"
     if _HOST.fullmatch(plain):
