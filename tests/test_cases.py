@@ -65,6 +65,7 @@ _WARNINGS = (
     "left-placeholder",
     "figures-to-be-recorded",
     "untraced-figures",
+    "dates-apart",
 )
 _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")

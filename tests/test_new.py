@@ -187,7 +187,7 @@ def test_what_is_there_is_not_made_again(
         (("section", YUNLING, "2030.1"), "briefing.yml 里没有部分「2030」。"),
         (("section", "yunling", "2025.2"), "content/ 里没有简报「yunling」。"),
         (("indicator", "编号"), "编号「编号」不合规则。"),
-        (("indicator", "main"), "编号「main」与页面内的固定位置重名。"),
+        (("indicator", "main"), "编号「main」会让同一页上两处重名。"),
         (("milestone", YUNLING, "con"), "编号「con」是 Windows 的保留名称。"),
         (("milestone", "yunling", "x"), "content/ 里没有简报「yunling」。"),
     ],

@@ -111,7 +111,7 @@ def test_an_id_that_is_not_there_is_told(project: Path, run: Run) -> None:
     [
         (("indicator", "port-firms", "port-investment"), "已经有编号「port-investment」。"),
         (("indicator", "port-firms", "Port"), "编号「Port」不合规则。"),
-        (("indicator", "port-firms", "item-1"), "编号「item-1」与页面内的固定位置重名。"),
+        (("indicator", "port-firms", "item-1"), "编号「item-1」会让同一页上两处重名。"),
         (("topic", "hong-kong-macao", "terms"), "编号「terms」是本站固定页面的名称。"),
         (("briefing", "yunling-2025-2026", "../x"), "编号「../x」不合规则。"),
         (("briefing", "yunling-2025-2026", "hong-kong-macao"), "是本站固定页面的名称"),

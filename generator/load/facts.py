@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.load.project import BriefingFiles
-from generator.load.walk import placed_observations, places
+from generator.load.walk import items, placed_observations, places
 from generator.model.choice import FigureKind
 from generator.model.facts import Facts, KnownFigure
 from generator.model.observation import Observation
@@ -18,12 +18,14 @@ def facts_of(briefing: BriefingFiles) -> Facts:
     rates = (
         found.indicator for _, found in placed if found.kind is FigureKind.RATE and not found.change
     )
+    topics = (note.topic for found in items(briefing) for note in found.item.topics)
     head = briefing.head.value if briefing.head else None
     return Facts(
         id=briefing.id,
         **{name: str(getattr(head, name, "")) for name in _OF_THE_HEAD},
         whole=briefing.whole,
         rates=tuple(dict.fromkeys(rates)),
+        topics=tuple(dict.fromkeys(topics)),
         places=tuple(places(briefing)),
         figures=tuple(_known(place, found) for place, found in placed),
     )

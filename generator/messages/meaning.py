@@ -36,6 +36,28 @@ MESSAGES = {
             "Add a line “of: …” with the denominator.",
         ),
     ),
+    "published-before-report": Message(
+        Words(
+            "简报的发布日期「{value}」早于报告的「{report}」。",
+            "The briefing is dated “{value}”, before its report (“{report}”).",
+        ),
+        Words(
+            "请写简报发布那一天的日期。",
+            "Write the day on which the briefing is published.",
+        ),
+        Severity.WARNING,
+    ),
+    "far-ahead": Message(
+        Words(
+            "「{value}」比内容里其他日期晚五年以上，其他最晚的是 {last} 年。",
+            "“{value}” is more than five years after every other date in the content, the last of which is {last}.",
+        ),
+        Words(
+            "请核对年份。",
+            "Check the year.",
+        ),
+        Severity.WARNING,
+    ),
     "correction-before-publishing": Message(
         Words(
             "更正的日期「{value}」早于简报编成的日期「{published}」。",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagnostic import Words
+from generator.diagnostic import Severity, Words
 from generator.messages.message import Message
 
 MESSAGES = {
@@ -34,6 +34,26 @@ MESSAGES = {
         Words(
             "请换一个名称，或删去一个。",
             "Choose another name, or delete one of them.",
+        ),
+    ),
+    "duplicate-spelling": Message(
+        Words(
+            "「{value}」也是术语「{term}」的写法（第 {line} 行），链接不知道去哪一个。",
+            "“{value}” is a spelling of the term “{term}” too (line {line}), so a link would not know which is meant.",
+        ),
+        Words(
+            "请只留在一个术语里。",
+            "Keep it with one of them.",
+        ),
+    ),
+    "duplicate-language": Message(
+        Words(
+            "语言标签「{value}」已经在第 {line} 行给了一个版本。",
+            "The language tag “{value}” has its edition already, on line {line}.",
+        ),
+        Words(
+            "一个标签只能给一个版本，请删去一处。",
+            "A tag leads to one edition: delete one of the two.",
         ),
     ),
     "duplicate-title": Message(
@@ -85,6 +105,17 @@ MESSAGES = {
             "{advice}",
             "{advice}",
         ),
+    ),
+    "empty-topic": Message(
+        Words(
+            "没有一项与专题「{value}」有关，它的页面会是空的。",
+            "No item is of the topic “{value}”, so its page would be empty.",
+        ),
+        Words(
+            "请在有关的项里写「topics:」，下面写「- topic: {value}」和「note: …」；或删去这个专题。",
+            "Write “topics:” in an item that is, and below it “- topic: {value}” and “note: …”; or delete the topic.",
+        ),
+        Severity.WARNING,
     ),
     "part-without-year": Message(
         Words(

@@ -18,8 +18,9 @@ class KnownFigure(NamedTuple):
 class Facts(NamedTuple):
     """A briefing in brief, in plain texts, in the script in which it was written.
 
-    `rates` are the indicators whose figures are growth without a change beside it; `places` are all
-    that it summarises, complete if it is `whole`. Titles are empty where they could not be read.
+    `rates` are the indicators whose figures are growth without a change beside it, `topics` those
+    that its items concern; `places` are all that it summarises, complete if it is `whole`. Titles
+    are empty where they could not be read.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Facts(NamedTuple):
     published: str
     whole: bool
     rates: tuple[str, ...]
+    topics: tuple[str, ...]
     places: tuple[str, ...]
     figures: tuple[KnownFigure, ...]
 
@@ -41,6 +43,7 @@ class Facts(NamedTuple):
     @classmethod
     def from_data(cls, data: Any) -> Self:
         """What was kept as JSON of `_asdict()`."""
-        data["rates"], data["places"] = tuple(data["rates"]), tuple(data["places"])
+        for name in ("rates", "topics", "places"):
+            data[name] = tuple(data[name])
         data["figures"] = tuple(KnownFigure(*figure) for figure in data["figures"])
         return cls(**data)

@@ -93,7 +93,11 @@ class SiteConfig(Frozen, title="本站的设置"):
     ]
     url: Annotated[
         BaseUrl,
-        field("网址 链接 地址", "本站发布到的网址，可以带子文件夹；中文域名照写。", "https://briefings.example/"),
+        field(
+            "网址 链接 地址",
+            "本站发布到的网址，可以带子文件夹；中文域名照写。",
+            "https://briefings.example/",
+        ),
     ]
     publisher: Annotated[Publisher, field("发布者 发布单位", "谁发布本站。")]
     licence: Annotated[

@@ -24,3 +24,8 @@ def in_digits(text: str) -> str:
     """Half-width, Simplified, with Chinese numerals in digits: 二〇二五年 is 2025年."""
     plain = simplified(half_width(text))
     return re.sub(f"{NUMERAL}{{1,20}}", lambda found: value_of(found[0]) or found[0], plain)
+
+
+def folded(text: str) -> str:
+    """One form of what readers take for the same word: in either script, width and case."""
+    return "".join(simplified(half_width(text)).casefold().split())

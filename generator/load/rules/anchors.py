@@ -78,9 +78,9 @@ def _cards(
             shown.setdefault(found.observation.indicator, []).extend(_reading(found.observation))
         ids = [each.id for each in indicators.value.indicators]
         listed = partial(_named, indicators.source, "indicators", ids)
-        # Of two, the one whose id is what the other's figure is called is told.
+        # Of two, the one whose id is what the other's figure is called is told, figures or not.
         things += listed(lambda each: _history(each, shown[each]) if each in shown else ())
-        things += listed(lambda each: (each,) if each in shown else ())
+        things += listed()
     yield from _taken(fixed, things)
 
 

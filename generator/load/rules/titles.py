@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.diagnostic import Diagnostic
+from generator.load.meant.plain import folded
 from generator.load.project import Project
 from generator.model.facts import Facts
 from generator.model.placeholder import PLACEHOLDER
@@ -20,8 +21,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
             continue
         owners = _owners(project.facts, before=briefing.id)
         for field, title in (("title", head.value.title), ("short_title", head.value.short_title)):
-            if title in owners:
-                details = {"value": title, "briefing": owners[title]}
+            if owner := owners.get(folded(title)):
+                details = {"value": title, "briefing": owner}
                 yield head.source.problem((field,), "duplicate-title", **details)
                 break
 
@@ -31,7 +32,7 @@ def of_others(facts: Sequence[Facts]) -> list[str]:
     return [
         each.id
         for each in facts
-        if _owners(facts, before=each.id).keys() & {each.title, each.short_title}
+        if _owners(facts, before=each.id).keys() & {folded(each.title), folded(each.short_title)}
     ]
 
 
@@ -41,5 +42,5 @@ def _owners(facts: Sequence[Facts], *, before: str) -> dict[str, str]:
         if each.id < before:
             for title in filter(None, (each.title, each.short_title)):
                 if not PLACEHOLDER.search(title):
-                    owners.setdefault(title, each.id)
+                    owners.setdefault(folded(title), each.id)
     return owners

@@ -1,0 +1,80 @@
+"""A briefing is published after its report, and nothing is dated years after all else.
+
+Held against the other dates of the content, for what is right today is right tomorrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.diagnostic import Diagnostic
+from generator.load.project import BriefingFiles, Document, Project
+from generator.load.source_file import SourceFile
+from generator.load.walk import observations
+from generator.load.yaml_tree import Path
+from generator.model.briefing import BriefingHead
+from generator.model.choice import PartKind
+from generator.model.period import Period
+from generator.model.placeholder import PLACEHOLDER
+
+_FAR = 5  # years
+
+
+class _Dated(NamedTuple):
+    """A day on which an editor did something, or something became of what a report tells."""
+
+    source: SourceFile
+    path: Path
+    date: Period
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    years: list[int] = []
+    found: list[_Dated] = []
+    for briefing in project.briefings:
+        if head := briefing.head:
+            yield from _published(head)
+            years += _years(head.value)
+        found += _dated(briefing)
+    for index, (source, path, date) in enumerate(found):
+        others = [each.date.year for each in (*found[:index], *found[index + 1 :])]
+        last = max([*years, *others], default=date.year)
+        if date.year > last + _FAR:
+            yield source.problem(path, "far-ahead", value=date, last=str(last))
+
+
+def _published(head: Document[BriefingHead]) -> Iterator[Diagnostic]:
+    briefing = head.value
+    if PLACEHOLDER.search(briefing.summary):
+        return  # The day is that of the draft.
+    reviewed = [part.about for part in briefing.parts if part.kind is PartKind.REVIEW]
+    report = briefing.source.date or max(filter(None, reviewed), default=None)
+    if report and _first_day(briefing.published) < _first_day(report):
+        details = {"value": briefing.published, "report": report}
+        yield head.source.problem(("published",), "published-before-report", **details)
+
+
+def _first_day(date: Period) -> tuple[int, int, int]:
+    before = 6 * ((date.half or 1) - 1) + 3 * ((date.quarter or 1) - 1)
+    return date.year, date.month or before + 1, date.day or 1
+
+
+def _years(briefing: BriefingHead) -> Iterator[int]:
+    """Those of the report; a milestone may be planned for long after them."""
+    yield from (part.about.year for part in briefing.parts if part.about)
+    if date := briefing.source.date:
+        yield date.year
+
+
+def _dated(briefing: BriefingFiles) -> Iterator[_Dated]:
+    if head := briefing.head:
+        yield _Dated(head.source, ("published",), head.value.published)
+    for source, path, observation in observations(briefing):
+        for index, correction in enumerate(observation.corrections):
+            yield _Dated(source, (*path, "corrections", index, "date"), correction.date)
+    if timeline := briefing.timeline:
+        for index, milestone in enumerate(timeline.value.milestones):
+            for number, update in enumerate(milestone.updates):
+                where = ("milestones", index, "updates", number, "date")
+                yield _Dated(timeline.source, where, update.date)

@@ -1,0 +1,77 @@
+"""Days that cannot be right are told, and no others."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run, add_briefing
+
+BRIEFING = Path("content/yunling-2025-2026/briefing.yml")
+
+
+@pytest.fixture
+def uncorrected(untraced: Path) -> Path:
+    """No correction says that a briefing was published by its day."""
+    section = untraced / "content/yunling-2025-2026/sections/2025-1.yml"
+    text = re.sub(r"    corrections:\n(      .*\n)+", "", section.read_text("utf-8"))
+    section.write_text(text, "utf-8")
+    return untraced
+
+
+def _told(project: Path, run: Run, *changes: tuple[str, str]) -> list[str]:
+    """The codes about days when the head of the briefing is changed."""
+    head = project / BRIEFING
+    for old, new in changes:
+        text = head.read_text("utf-8")
+        assert old in text
+        head.write_text(text.replace(old, new), "utf-8")
+    result = run("--project", str(project), "check", "--format", "json")
+    assert result.exit_code == 0, result.output
+    codes = [each["code"] for each in json.loads(result.stdout)]
+    return [code for code in codes if code in ("published-before-report", "far-ahead")]
+
+
+@pytest.mark.parametrize(
+    ("report", "first"),
+    [
+        ("  date: 2026\n", "2026-01-01"),
+        ("  date: 2026-H1\n", "2026-01-01"),
+        ("  date: 2025-H2\n", "2025-07-01"),
+        ("  date: 2025-Q4\n", "2025-10-01"),
+        ("  date: 2025-11\n", "2025-11-01"),
+        ("  date: 2025-11-23\n", "2025-11-23"),
+        ("", "2025-01-01"),
+    ],
+)
+def test_a_briefing_is_not_published_before_its_report(
+    untraced: Path, run: Run, report: str, first: str
+) -> None:
+    """On the first day that the report may be of it is; a day earlier, not."""
+    before = (date.fromisoformat(first) - timedelta(days=1)).isoformat()
+    changes = [("  date: 2026-01\n", report), ("published: 2026-02-03", f"published: {first}")]
+    assert _told(untraced, run, *changes) == []
+
+    assert _told(untraced, run, (f"published: {first}", f"published: {before}")) == [
+        "published-before-report"
+    ]
+
+
+@pytest.mark.parametrize(("published", "told"), [("2031-12-31", []), ("2032-01-01", ["far-ahead"])])
+def test_a_day_is_held_against_the_other_days(
+    uncorrected: Path, run: Run, published: str, told: list[str]
+) -> None:
+    assert _told(uncorrected, run, ("2026-02-03", published)) == told
+
+
+def test_an_old_report_may_be_summarised_today(uncorrected: Path, run: Run) -> None:
+    """Where another briefing is of these years."""
+    other = add_briefing(uncorrected, "later") / "briefing.yml"
+    text = other.read_text("utf-8").replace("2026-02-03", "2034-02-03")
+    other.write_text(text, "utf-8")
+
+    assert _told(uncorrected, run, ("published: 2026-02-03", "published: 2036-02-03")) == []
