@@ -103,7 +103,7 @@ class SourceFile:
     ) -> Diagnostic:
         """The finding with its line, in which the text at `path` is put as `reword` has it.
 
-        A text that goes on below is left to the editor.
+        A text that goes on below is left to the editor, and what is written as an escape.
         """
         start, text = self.span(path), self.text(path)
         line = self.line(start)
@@ -111,7 +111,8 @@ class SourceFile:
         is_whole = text in rest or rest.startswith(("'", '"'))
         if found.span.line != start.line or not is_whole:
             return found
-        return replace(found, typed=line[: start.column - 1] + reword(rest))
+        meant = line[: start.column - 1] + reword(rest)
+        return replace(found, typed=meant) if meant != line else found
 
     def problem_at(self, span: Span, code: str, **details: Detail) -> Diagnostic:
         """A finding about what stands at `span`."""
