@@ -144,8 +144,8 @@ MESSAGES = {
             "There is a character that readers cannot see, {character}.",
         ),
         Words(
-            "请删去它；多半是从别处复制时带来的。",
-            "Delete it; it was most likely copied from somewhere else.",
+            "{advice}",
+            "{advice}",
         ),
     ),
     "lookalike-letter": Message(

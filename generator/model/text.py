@@ -6,7 +6,7 @@ import re
 
 from generator.model.base import CheckedStr, refusal
 from generator.model.host import HOST, PORT, ascii_host
-from generator.model.unseen import unreadable, unreadable_code
+from generator.model.unseen import told, unreadable
 
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
@@ -34,7 +34,8 @@ class Prose(CheckedStr):
     @classmethod
     def check(cls, text: str) -> str:
         if bad := unreadable(text):
-            raise refusal(unreadable_code(bad[0]), character=f"U+{ord(bad[0]):04X}")
+            code, details = told(bad[0])
+            raise refusal(code, **details)
         joined = " ".join(text.split())
         if not joined:
             raise refusal("empty-text")

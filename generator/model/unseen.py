@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
-_UNREADABLE = frozenset(["Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"])
-_LOST = "\ufffd"
-LOST = "lost-character"
-"""The message about what stands for a character that a program could not read."""
-# Marks that describe how a character is composed or drawn, letters that look like nothing, and what
-# stands for a character or picture that was lost.
-_UNSEEN = re.compile(
-    "[\u2ff0-\u2fff\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0"
-    f"\ufe00-\ufe0f\ufffc{_LOST}\U000e0100-\U000e01ef]"
+from generator.diagnostic import Detail, Said, Words
+
+_LOST = "\ufffc\ufffd"
+"""What stands for a character or picture that a program could not read."""
+
+_DELETE = Words(
+    "请删去它；多半是从别处复制时带来的。",
+    "Delete it; it was most likely copied from somewhere else.",
 )
+_TYPE = Words(
+    "原文在这里另有一个字；请对照原文打出那个字，打不出的换一个说法。",
+    "The source has another character here; type that one, or say it in another way.",
+)
+_INVISIBLE = frozenset(["Cc", "Cf", "Zl", "Zp"])
+_UNREADABLE = _INVISIBLE | {"Cn", "Co", "Cs"}
+# Letters that look like nothing, and marks that choose how a picture is drawn.
+_BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe0e\ufe0f"
+# Marks that describe how a character is composed or drawn.
+_COMPOSING = "\u2ff0-\u2fff\u303e\u31ef\ufe00-\ufe0d\U000e0100-\U000e01ef"
+_UNSEEN = re.compile(f"[{_BLANK}{_COMPOSING}{_LOST}]")
+_NEEDLESS = re.compile(f"[{_BLANK}]")
+# Where Unicode adds ideographs and pictures every year, this Python may know less than a keyboard.
+_GROWING = re.compile("[\U0001f000-\U0001faff\U00020000-\U0002fffd\U00030000-\U0003fffd]")
 # A picture with the mark that draws it in colour, or joined to others; a digit on a key.
 _PICTURE = (
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23fa\u24c2\u25aa-\u27bf\u2934\u2935\u2b05-\u2b55"
@@ -27,14 +41,20 @@ _UNUSUAL = re.compile(
 
 
 def unreadable(text: str) -> re.Match[str] | None:
-    """The first character that a reader cannot see: control, direction, private or none at all.
+    """A character that a reader cannot see: control, direction, private or none at all.
 
     A letter that looks like nothing is one too; a tab or a line's end is not, nor what draws or
-    joins pictures.
+    joins pictures. Of several the first, but one that stands for a character before all others.
     """
-    if text.isprintable() and not _UNSEEN.search(text):
-        return None
-    return next(filter(_is_unreadable, _UNUSUAL.finditer(text)), None)
+    found = [*unreadables(text)]
+    needed = (each for each in found if not is_needless(each[0]))
+    return next(needed, found[0]) if found else None
+
+
+def unreadables(text: str) -> Iterator[re.Match[str]]:
+    """Every such character, in order."""
+    if not text.isprintable() or _UNSEEN.search(text):
+        yield from filter(_is_unreadable, _UNUSUAL.finditer(text))
 
 
 def readable(text: str) -> str:
@@ -44,12 +64,23 @@ def readable(text: str) -> str:
     return _UNUSUAL.sub(lambda found: "" if _is_unreadable(found) else found[0], text)
 
 
-def unreadable_code(char: str) -> str:
-    """The message about an unreadable character."""
-    return LOST if char == _LOST else "bad-character"
+def is_needless(char: str) -> bool:
+    """Whether an unreadable character stands for none that a reader would miss without it."""
+    return unicodedata.category(char) in _INVISIBLE or bool(_NEEDLESS.match(char))
+
+
+def told(char: str) -> tuple[str, dict[str, Detail]]:
+    """The message about an unreadable character, and its details."""
+    details: dict[str, Detail] = {"character": f"U+{ord(char):04X}"}
+    if char in _LOST:
+        return "lost-character", details
+    return "bad-character", {**details, "advice": Said(_DELETE if is_needless(char) else _TYPE)}
 
 
 def _is_unreadable(found: re.Match[str]) -> bool:
     if found["drawn"]:
         return False
-    return unicodedata.category(found[0]) in _UNREADABLE or bool(_UNSEEN.match(found[0]))
+    category = unicodedata.category(found[0])
+    if category == "Cn":
+        return not _GROWING.match(found[0])
+    return category in _UNREADABLE or bool(_UNSEEN.match(found[0]))

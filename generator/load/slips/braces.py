@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.diagnostic import Detail
+from generator.load.slips.escapes import in_characters
 from generator.load.slips.lines import START, in_quotes
 from generator.load.slips.slip import Slip
 
@@ -181,7 +182,10 @@ class _Record:
         elif _INSIDE.match(self._line, end) and not _ANOTHER.match(self._line, end):
             self._wrong("bad-start", end)
             end, text = self._with_marks_inside(start, end, mark)
-            self._written.append(in_quotes(text))
+            meant = in_characters(text) if mark == '"' else text
+            if meant is None:
+                raise _Lost
+            self._written.append(in_quotes(meant))
         else:
             self._written.append(found[0])
         self._at = end

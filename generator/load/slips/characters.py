@@ -9,18 +9,17 @@ from generator.diagnostic import Diagnostic, Span
 from generator.load.slips.lines import swallowed_field
 from generator.load.slips.lookalikes import latin, lookalike, without_lookalikes
 from generator.messages import Finding
-from generator.model.unseen import LOST, readable, unreadable, unreadable_code
+from generator.model.unseen import is_needless, readable, told, unreadable
 
 
 def odd_characters(name: str, lines: Sequence[str]) -> Iterator[Diagnostic]:
-    """The first of each line."""
+    """One of each line."""
     for number, line in enumerate(lines, 1):
         if bad := unreadable(line):
-            code = unreadable_code(bad[0])
-            finding = Finding(code, {"character": f"U+{ord(bad[0]):04X}"})
-            found = finding.at(Span(name, number, bad.start() + 1), line)
-            # What was lost is to be typed anew, and only the editor knows what it was.
-            yield found if code == LOST else replace(found, typed=_typed(line, number))
+            found = Finding(*told(bad[0])).at(Span(name, number, bad.start() + 1), line)
+            # What stands for a character is to be typed anew: only the editor knows what it was.
+            typed = _typed(line, number) if is_needless(bad[0]) else ""
+            yield replace(found, typed=typed)
         elif odd := lookalike(line):
             details = {"character": f"U+{ord(odd[0]):04X}", "meant": latin(odd[0])}
             finding = Finding("lookalike-letter", details)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import yaml
 
 from generator.load.slips.braces import record_slip
+from generator.load.slips.escapes import bad_escape
 from generator.load.slips.fields import two_fields, without_braces
 from generator.load.slips.lines import odd_indent, odd_line, without_colon
 from generator.load.slips.lists import misplaced_line
@@ -28,7 +29,6 @@ from generator.load.slips.values import (
     sign_at,
     template_at,
     unbracketed,
-    unescaped,
     with_wide_colon,
 )
 
@@ -172,15 +172,16 @@ def _explained(code: str, column: int, lines: Sequence[str], number: int) -> Sli
     line = lines[number - 1]
     if code == "missing-colon":
         return _without_colon(lines, number, column)
+    if code == "bad-escape":
+        return bad_escape(line, number, column)
     details = {"tag": line[column - 1 :].split()[0]} if code == "yaml-tag" else {}
     return Slip(code, number, column, _meant(code, column, lines, number), details)
 
 
 def _meant(code: str, column: int, lines: Sequence[str], number: int) -> str | None:
     line = lines[number - 1]
+    meant: str | None
     match code:
-        case "bad-escape":
-            meant = unescaped(line, column)
         case "unclosed-bracket":
             meant = line.rstrip() + unbracketed(line, column)
         case "bad-indent":

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from generator.load.slips.braces import has_record, record_slip
+from generator.load.slips.escapes import in_characters
 from generator.load.slips.lines import FIELD, KEY, START, in_quotes
 from generator.load.slips.slip import Slip
 
 _LISTED = re.compile(r"(?P<start> *- +)(?P<value>\S.*)")
 _SIGN = re.compile(rf"(?:{START}: +| *(?:- +)+)(?=[]|>?\-[{{}},])")
-_QUOTED = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"')
 _PUNCTUATED = re.compile(
     r"(?P<text> *(?:- +)*(?:[\"']?[a-z_]+[\"']?: +)?"
     r"(?:\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}))(?P<sign>[,;，；。、])\s*"
@@ -28,11 +28,13 @@ def quoted(line: str) -> str | None:
     if has_record(line):
         slip = record_slip(line, 1)
         return slip.meant if slip and slip.shown else None
-    if found := FIELD.fullmatch(line):
-        return f"{found['start']}{found['key']}: {in_quotes(found['value'])}"
-    if found := _LISTED.fullmatch(line):
-        return f"{found['start']}{in_quotes(found['value'])}"
-    return None
+    found = FIELD.fullmatch(line) or _LISTED.fullmatch(line)
+    value = found and _without_escapes(found["value"])
+    return f"{line[: found.start('value')]}{in_quotes(value)}" if found and value else None
+
+
+def _without_escapes(value: str) -> str | None:
+    return in_characters(value) if value.startswith('"') else value
 
 
 def closed(line: str, column: int) -> str:
@@ -66,15 +68,6 @@ def with_wide_colon(line: str, column: int) -> str | None:
     if not in_key(line, column):
         return None
     return line[: column - 1] + "：" + line[column:].lstrip()
-
-
-def unescaped(line: str, column: int) -> str | None:
-    """The line with the text that holds the backslash at `column` between single marks."""
-    for found in _QUOTED.finditer(line):
-        if found.start() < column <= found.end():
-            text = found["text"].replace("'", "''")
-            return f"{line[: found.start()]}'{text}'{line[found.end() :]}"
-    return None
 
 
 def sign_at(line: str) -> int | None:
