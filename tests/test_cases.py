@@ -62,6 +62,7 @@ ELSEWHERE = {
 _WARNINGS = (
     "worth-a-look",
     "punctuation",
+    "pasted-text",
     "left-placeholder",
     "figures-to-be-recorded",
     "untraced-figures",

@@ -11,6 +11,7 @@ from generator.load.slips.braces import has_record
 
 _OF_WHAT_IS_MISSING = ("missing-field", "missing-fields", "target-without-a-date")
 _OF_KEYS = (*_OF_WHAT_IS_MISSING, "unknown-field", "misplaced-field")
+_IN_PLACE = ("null-value", "note-in-text")
 _OF_VALUES = (
     "bad-start",
     "yaml-alias",
@@ -35,7 +36,7 @@ def slips_and_misfits(slips: Sequence[Diagnostic], found: Sequence[Diagnostic]) 
     beside: dict[int, list[Diagnostic]] = {slip.span.line: [] for slip in slips}
     for each in found:
         beside.get(each.span.line, []).append(each)
-    left_out = any(map(_leaves_out, slips))
+    left_out = any(_leaves_out(slip) and slip.code not in _IN_PLACE for slip in slips)
     of_line = {slip.span.line: slip for slip in slips}
     return [
         *(_answered(slip, beside[slip.span.line]) for slip in slips),

@@ -24,6 +24,7 @@ from generator.load.slips.lines import (
 )
 from generator.load.slips.lists import missing_dash
 from generator.load.slips.neighbours import unclosed
+from generator.load.slips.notes import note_in, nothing_typed
 from generator.load.slips.slip import Slip, Slipped
 from generator.load.slips.values import closed, quoted, sign_at
 from generator.load.yaml_folding import joined
@@ -84,17 +85,26 @@ class Composer:
             if not event.style:
                 self._look_for_swallowed(event)
                 self._look_for_note(event)
-            elif event.style in "\"'":
+            if event.style and event.style in "\"'":
                 self._look_for_open_quote(span)
                 self._look_for_escapes(event)
+            else:
+                self._look_for_note_inside(event)
             return Scalar(span, self._text(event))
         if isinstance(event, yaml.SequenceStartEvent):
             return Listing(span, tuple(self._items(depth)))
         return Mapping(span, self._entries(depth))
 
+    def _value(self, event: yaml.Event, depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent) and not event.style:
+            span = self._span(event)
+            if slip := nothing_typed(event.value, self._line(span), span.line, span.column):
+                raise Slipped(slip)
+        return self._node(event, depth)
+
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
-            yield self._node(event, depth + 1)
+            yield self._value(event, depth + 1)
 
     def _entries(self, depth: int) -> tuple[Entry, ...]:
         entries: dict[str, Entry] = {}
@@ -105,7 +115,7 @@ class Composer:
                 raise Slipped(self._no_key(key.span))
             if _ODD_KEY.search(key.text) and (odd := self._odd(key.span)):
                 raise Slipped(odd)
-            value = self._node(self._next(), depth + 1)
+            value = self._value(self._next(), depth + 1)
             if isinstance(value, Scalar) and not value.text and value.span.line > key.span.line:
                 # What is not there is missed where its field is, not where the next thing begins.
                 value = Scalar(key.span, "")
@@ -147,14 +157,24 @@ class Composer:
 
     def _look_for_escapes(self, event: yaml.ScalarEvent) -> None:
         """Characters that nobody can see; such as stand in the file itself are gone by now."""
-        if not unreadable(event.value):
-            return
+        for number, line, begin, end in self._parts(event) if unreadable(event.value) else ():
+            if slip := unseen_escape(line, number, begin, end):
+                raise Slipped(slip)
+
+    def _look_for_note_inside(self, event: yaml.ScalarEvent) -> None:
+        """What nobody means to publish."""
+        is_block = bool(event.style)
+        for number, line, begin, end in [*self._parts(event)][is_block:]:
+            if slip := note_in(line, number, begin, end, is_block=is_block):
+                raise Slipped(slip)
+
+    def _parts(self, event: yaml.ScalarEvent) -> Iterator[tuple[int, str, int, int]]:
+        """Each line of a text, its number, and where on it the text begins and ends."""
         start, end = event.start_mark, event.end_mark
         assert start and end, "the parser marks every event"
-        for number in range(start.line + 1, end.line + 2):
-            column = start.column + 1 if number == start.line + 1 else 1
-            if slip := unseen_escape(self._lines[number - 1], number, column):
-                raise Slipped(slip)
+        for at, line in enumerate(self._lines[start.line : end.line + 1], start.line):
+            begin = start.column if at == start.line else 0
+            yield at + 1, line, begin, end.column if at == end.line else len(line)
 
     def _look_for_note(self, event: yaml.ScalarEvent) -> None:
         """What comes after it on its line, and YAML passes over."""

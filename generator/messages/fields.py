@@ -116,6 +116,16 @@ MESSAGES = {
             "Write a text, or delete this line.",
         ),
     ),
+    "null-value": Message(
+        Words(
+            "「{value}」的意思是没有内容。",
+            "“{value}” means that there is nothing.",
+        ),
+        Words(
+            '请填上内容，或删去这个字段。如果内容就是「{value}」，请放进半角引号 "…"。',
+            'Write a text, or delete the field. If the text is “{value}”, put it between half-width quotation marks "…".',
+        ),
+    ),
     "empty-list": Message(
         Words(
             "「{field}」没有一项。",

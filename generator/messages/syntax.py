@@ -42,8 +42,8 @@ MESSAGES = {
             "Between double quotation marks “\\” has a meaning of its own, and none here.",
         ),
         Words(
-            "请改用单引号 '…'。",
-            "Use single quotation marks '…'.",
+            "{advice}",
+            "{advice}",
         ),
     ),
     "text-after-hash": Message(
@@ -54,6 +54,16 @@ MESSAGES = {
         Words(
             '如果是内容，请把整个内容放进半角引号 "…"；如果是备注，请另起一行。',
             'If it is text, put the whole text between half-width quotation marks "…"; if it is a note, give it a line of its own.',
+        ),
+    ),
+    "note-in-text": Message(
+        Words(
+            "「{sign}」后面像是写给同事的备注，这样会照样发布。",
+            "What follows “{sign}” looks like a note for colleagues; here it would be published.",
+        ),
+        Words(
+            '如果是备注，请移到这个字段上面，另起一行，以「# 」开头；如果是内容，请把整个内容放进半角引号 "…"。',
+            'If it is a note, move it to a line of its own above the field, with “# ” before it; if it is text, put the whole text between half-width quotation marks "…".',
         ),
     ),
     "missing-colon": Message(

@@ -43,6 +43,17 @@ MESSAGES = {
         Words("请改为「{meant}」。", "Type “{meant}”."),
         Severity.WARNING,
     ),
+    "pasted-table": Message(
+        Words(
+            "这段文字像是粘贴来的表格，各栏会连成一行。",
+            "This text looks like a pasted table; its cells would run together on one line.",
+        ),
+        Words(
+            "请改写成句子；数字写进「observations」，每个一条。",
+            "Write sentences; figures belong in “observations”, one entry each.",
+        ),
+        Severity.WARNING,
+    ),
     "mark-alone": Message(
         Words("「{mark}」没有成对的「{other}」。", "{mark} stands without {other}."),
         Words("请补上「{other}」，或删去「{mark}」。", "Add {other}, or delete {mark}."),

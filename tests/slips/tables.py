@@ -98,6 +98,7 @@ IN_VALUES: dict[str, tuple[str, str, int]] = {
             (r"\0", "bad-character"), (r"\x1b", "bad-character"), (r"\u202e", "bad-character"),
             (r"\U000e0041", "bad-character"), (r"\N", "bad-character"), (r"\L", "bad-character"),
             (r"\ufffd", "lost-character"), (r"\ud800", "bad-escape"),
+            (r"\ud83d\ude00", "bad-escape"), (r"\U00110000", "bad-escape"),
         )
     },
     "a picture's mark without the picture": ("甲\ufe0f", "bad-character", 1),
@@ -133,6 +134,14 @@ IN_VALUES: dict[str, tuple[str, str, int]] = {
     "a record": ("{甲: 乙}", "wants-text", 0),
     "note": ("甲 # 乙", "text-after-hash", 2),
     "note without a space": ("甲 #乙", "text-after-hash", 2),
+    "full-width note": ("甲 ＃ 乙", "note-in-text", 2),
+    "full-width note after a full-width space": ("甲\u3000＃乙", "note-in-text", 2),
+    "full-width note after the text": ("甲＃ 乙", "note-in-text", 1),
+    "small note": ("甲 ﹟ 乙", "note-in-text", 2),
+    **{
+        f"nothing: {text}": (text, "null-value", 0)
+        for text in ("~", "～", "null", "Null", "NULL", "None", "nil", "NaN", ".nan", "N/A")
+    },
     "note alone": ("#甲", "text-after-hash", 0),
     "too deep": ("[" * 25 + "]" * 25, "too-deep", -1),
     "three thousand deep": ("[" * 3000, "too-deep", -1),

@@ -89,8 +89,61 @@ def test_the_line_to_type_is_taken(told: Told) -> None:
         for typed in (*slips, *(_value(text) for text, _, _ in IN_VALUES.values())):
             found = told(field, typed(field))
             # A note may have been meant, and what stands before it be no more right.
-            if found[0].typed and (field.is_text or found[0].code != "text-after-hash"):
+            is_note = found[0].code in ("text-after-hash", "note-in-text")
+            if found[0].typed and (field.is_text or not is_note):
                 assert told(field, found[0].typed) == (), (field, found[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(f"甲{char}乙" for char in "\ue000\ufdd0\U000f0000⿰〾\ufe00\U000e0100\ufffc\ufffd"),
+        "甲\u200b\ue000乙",
+        *(
+            rf'"甲{escape}乙"'
+            for escape in (r"\ue000", r"\u2ff0", r"\ud800", r"\U00110000", r"\d\ue000")
+        ),
+        '"甲\\ue000"乙',
+    ],
+)
+def test_a_character_that_nobody_can_tell_is_asked_for(text: str, told: Told) -> None:
+    """What a line to type would be without it is another word."""
+    for field in TEXTS:
+        assert [each.typed for each in told(field, field.typed(text))] == [""], field
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (r'"\U0001F469\u200D\U0001F467甲\u200b"', r'"\U0001F469\u200D\U0001F467甲"'),
+        (r'"\u2764\uFE0F\0甲"', r'"\u2764\uFE0F甲"'),
+        (r'"甲\uD83D\uDE00乙"', '"甲😀乙"'),
+        (r'"C:\路径\U0001F600"', r"'C:\路径😀'"),
+        (r'"甲\U0001F600"乙', "'\"甲😀\"乙'"),
+    ],
+)
+def test_a_picture_in_escapes_stays(text: str, meant: str, told: Told) -> None:
+    for field in TEXTS:
+        found = told(field, field.typed(text))
+        assert [each.typed for each in found] == [field.typed(meant)], field
+
+
+def test_a_note_in_a_text_of_several_lines(told: Told) -> None:
+    """The half-width sign ends no text whose lines are kept; no line to type could."""
+    for field in TEXTS:
+        if field.key:
+            head, text = f"{field.start}{field.key}:", f"{field.below}  "
+            for typed, line, column in (
+                (f"{head} |\n{text}甲\n{text}# 乙", 2, len(text) + 1),
+                (f"{head} >-\n{text}甲 # 乙\n{text}丙", 1, len(text) + 3),
+                (f"{head} 甲\n{text}乙 ＃ 丙\n{text}丁", 1, len(text) + 3),
+            ):
+                found = told(field, typed)
+                assert places(found) == [("note-in-text", field.number + line, column)], typed
+                assert found[0].typed == ""
+            found = told(field, f"{head} 甲\n{text}乙\n{text}＃丙")
+            assert places(found) == [("fullwidth-hash", field.number + 2, len(text) + 1)]
+            assert found[0].typed == f"{text}#丙"
 
 
 def test_an_item_that_yaml_takes_for_a_record_or_list(told: Told) -> None:

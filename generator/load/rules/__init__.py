@@ -20,6 +20,7 @@ from generator.load.rules import (
     fractions,
     lengths,
     observations,
+    pasted_tables,
     percentages,
     placeholders,
     places,
@@ -69,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     scripts.check,
     compatibility.check,
     punctuation.check,
+    pasted_tables.check,
     placeholders.check,
 )
 
