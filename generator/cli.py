@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 
 import click
 
 from generator.command_line import VARIABLE, Folder, Program, Tag, open_streams, option
 from generator.commands.approve import approve
-from generator.commands.build import build
+from generator.commands.build import NotTold, build
 from generator.commands.check import check
 from generator.commands.convert import convert
 from generator.commands.diff import diff
@@ -22,8 +23,9 @@ from generator.commands.rename import rename
 from generator.commands.review import review
 from generator.commands.schema import schema
 from generator.commands.serve import serve
-from generator.diagnostic import Said, Words
+from generator.diagnostic import Said
 from generator.messages import manual, phrases
+from generator.publish import SiteAside
 
 
 @click.group(
@@ -62,16 +64,29 @@ def main() -> None:
     try:
         briefings(prog_name="briefings")
     except OSError as error:
-        _fault(phrases.DISK_FAULT, phrases.DISK_ADVICE, str(error))
+        # In a list it is not cut short, and says where.
+        _tell(Said(phrases.DISK_FAULT, {"error": (str(error),)}), _what_became_of_the_site(error))
         raise SystemExit(3) from error
     except Exception as fault:
-        _fault(phrases.OUR_FAULT, phrases.OUR_FAULT_ADVICE, f"{type(fault).__name__}: {fault}")
+        told = f"{type(fault).__name__}: {fault}"
+        _tell(Said(phrases.OUR_FAULT, {"error": told}), Said(phrases.OUR_FAULT_ADVICE))
         raise SystemExit(3) from fault
     finally:
         gc.freeze()
 
 
-def _fault(words: Words, advice: Words, error: str) -> None:
+def _what_became_of_the_site(error: OSError) -> Said:
+    match error:
+        case SiteAside(aside=aside):
+            return Said(phrases.ASIDE_ADVICE, {"folder": (str(aside),)})
+        case NotTold():
+            return Said(phrases.NEW_SITE_ADVICE)
+    return Said(phrases.DISK_ADVICE)
+
+
+def _tell(fault: Said, advice: Said) -> None:
     wording = briefings.settings(sys.argv[1:]).wording
-    click.echo(wording.say(Said(words, {"error": error})), err=True)
-    click.echo(wording.say(Said(advice)), err=True)
+    # The disk may be too full for this too.
+    with suppress(OSError):
+        click.echo(wording.say(fault), err=True)
+        click.echo(wording.say(advice), err=True)

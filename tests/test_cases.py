@@ -33,6 +33,7 @@ ELSEWHERE = {
     "copy-differs": "test_a_copy_that_differs_is_told_and_not_read",
     "misencoded-name": "test_a_name_out_of_an_old_zip",
     "site-not-a-folder": "test_a_site_that_is_no_folder",
+    "workshop-not-a-folder": "test_what_is_in_the_way_is_told",
     **dict.fromkeys(
         (
             "report-too-large",

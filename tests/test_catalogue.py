@@ -52,6 +52,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
     "text-too-long": ("content/terms.yml", {"limit": "10000"}),
     "forbidden-file": ("content/terms.yml", {"file": "content/terms.yml", "why": "拒绝访问"}),
     "site-not-a-folder": ("site", {"file": "site"}),
+    "workshop-not-a-folder": (".build", {"file": ".build"}),
     **{
         code: (
             "content/yunling-2025-2026/figures.yml",

@@ -16,11 +16,15 @@ from generator.commands.project import (
     reporting,
     warn,
 )
-from generator.diagnostic import BuildStopped, Said, Span
-from generator.messages import Finding, manual, phrases
+from generator.diagnostic import Said
+from generator.messages import manual, phrases
+from generator.publish import restored
 
-_SITE = "site"
 _SOON = 1  # seconds after which a person wants to know how far it is
+
+
+class NotTold(OSError):
+    """The site is new, but what there is to say of it could not be written."""
 
 
 @click.command(cls=Command, said=manual.BUILD)
@@ -28,15 +32,21 @@ _SOON = 1  # seconds after which a person wants to know how far it is
 @pass_project
 def build(project: Path, form: str) -> None:
     """Check the content and make the site."""
+    site = project / "site"
+    if restored(site):
+        tell(phrases.PUT_BACK, folder=str(site))
     with reporting(form):
         checked = proofing.check(project).checked
-        if (project / _SITE).is_symlink() or (project / _SITE).is_file():
-            raise BuildStopped([Finding("site-not-a-folder", {"file": _SITE}).at(Span(_SITE))])
-        built = pipeline.build(checked, pipeline.THEME, project / _SITE, _Progress().tell)
-    warn(checked.warnings, form)
-    if sys.stderr.isatty():
-        click.echo("\r\033[K", err=True, nl=False)
-        tell(phrases.BUILT, pages=str(built.pages), folder=str(project / _SITE))
+        built = pipeline.build(checked, pipeline.THEME, site, _Progress().tell)
+    try:
+        warn(checked.warnings, form)
+        if sys.stderr.isatty():
+            click.echo("\r\033[K", err=True, nl=False)
+            tell(phrases.BUILT, pages=str(built.pages), folder=str(site))
+        if built.left:
+            tell(phrases.LEFT_OVER, folders=tuple(map(str, built.left)))
+    except OSError as error:
+        raise NotTold(error.errno, error.strerror) from error
 
 
 class _Progress:

@@ -239,6 +239,16 @@ MESSAGES = {
             "Delete or rename it; the site is written to this folder.",
         ),
     ),
+    "workshop-not-a-folder": Message(
+        Words(
+            "「{file}」是链接或文件，不是文件夹。",
+            "“{file}” is a link or a file, not a folder.",
+        ),
+        Words(
+            "请删去它或改名；程序在这个文件夹里准备网站。",
+            "Delete or rename it; the site is prepared in this folder.",
+        ),
+    ),
     "no-section": Message(
         Words(
             "这份简报没有一节。",

@@ -18,6 +18,16 @@ WARNED = Words(
 TYPE = Words("写成：", "Write:")
 ALL_WELL = Words("没有问题。", "Nothing to mend.")
 MAKING = Words("生成网页……{made}／{of} 份简报", "Making the pages: {made} of {of} briefings …")
+PUT_BACK = Words(
+    "上一次生成没有做完就停了；原来的网站已经放回 {folder}。",
+    "The last build was ended before it was done; the site as it was is back at {folder}.",
+)
+LEFT_OVER = Words(
+    "网站已经更新；旧的文件夹有些内容删不掉：{folders}。"
+    "请检查它的权限，关掉正在用它的程序，再删去；不删也不妨碍以后生成。",
+    "The site is new, but not all of the old folder could be removed: {folders}. Check its "
+    "permissions, close what uses it, then delete it; until then it does no harm.",
+)
 BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
 EXPORTED = Words(
     "已写好 {pages} 页，在 {folder}；请在里面运行 mkdocs build 或 zensical build。",
@@ -31,6 +41,18 @@ DISK_FAULT = Words("读写文件失败：{error}", "Files could not be read or w
 DISK_ADVICE = Words(
     "请检查磁盘空间和文件夹的权限。原来的网站没有变。",
     "Check the space on the disk and the permissions of the folder. The site is as it was.",
+)
+NEW_SITE_ADVICE = Words(
+    "网站已经更新，只是结果写不出来。请检查磁盘空间，和输出到哪里。",
+    "The site is new; only what there is to say could not be written. "
+    "Check the space on the disk, and where the output goes.",
+)
+ASIDE_ADVICE = Words(
+    "上一次生成没有做完就停了；原来的网站完整地在 {folder}，放不回原处。"
+    "请检查权限，再运行 briefings build；也可以自己移回来，改名为 site。",
+    "The last build was ended before it was done; the site as it was stands whole in {folder} and "
+    "could not be put back. Check the permissions and run briefings build again, or move it back, "
+    "as site.",
 )
 OUR_FAULT = Words("程序出错：{error}", "A fault of the program: {error}")
 OUR_FAULT_ADVICE = Words(

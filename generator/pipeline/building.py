@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.convert import fold
+from generator.diagnostic import BuildStopped, Span
 from generator.index import index_files, synonym_groups
+from generator.messages import Finding
 from generator.model.briefing import Briefing
 from generator.model.digest import Digest
 from generator.model.page import DataFile, Search, Searchable
@@ -21,19 +23,29 @@ from generator.pipeline.drawing import Desk, Drawn, Told, desk, draw_briefing, d
 from generator.pipeline.kept import Kept
 from generator.pipeline.keys import key_of, program_key
 from generator.pipeline.workers import shared_out
-from generator.publish import dead_links, missing_page, sitemap, staged, write_files, write_hosting
+from generator.publish import (
+    dead_links,
+    in_the_way,
+    left_over,
+    missing_page,
+    sitemap,
+    staged,
+    write_files,
+    write_hosting,
+)
 from generator.render import urls
 
 _SHARED = "shared"
+_IN_THE_WAY = {"site": "site-not-a-folder"}
 Progress = Callable[[int, int], None]
 """Is told how many briefings are made, and of how many."""
 
 
 class Built(NamedTuple):
-    """How many pages a site has, and how many of its briefings had to be made."""
+    """How many pages a site has; `left` is what of earlier builds could not be removed."""
 
     pages: int
-    made: int
+    left: tuple[Path, ...]
 
 
 class MadeBriefing(NamedTuple):
@@ -44,7 +56,6 @@ class MadeBriefing(NamedTuple):
 
     digest: Digest | None
     told: Told | None
-    is_new: bool
 
 
 @dataclass(frozen=True)
@@ -74,8 +85,10 @@ def build(
 ) -> Built:
     """Make the site with the templates of the folder `theme`, in the place of the folder `target`.
 
-    Until it is whole, `target` stays as it was.
+    Until it is whole, `target` stays as it was. Raises BuildStopped where a link or a file stands in
+    place of the folders of a build.
     """
+    _refuse_what_is_in_the_way(checked.project, target)
     table, kept = desk(checked, theme), Kept(checked.project)
     keys = _keys(table, theme)
     shared_key = key_of(checked.site, list(keys.values()), program_key(theme))
@@ -91,7 +104,16 @@ def build(
             write_files(files, folder)
         base_url = checked.site.config.url
         write_hosting(base_url, [each.path for each in table.editions], folder)
-    return Built(int(about["pages"]), sum(each.is_new for each in made))
+    return Built(int(about["pages"]), left_over(target))
+
+
+def _refuse_what_is_in_the_way(project: Path, target: Path) -> None:
+    found = [path.relative_to(project).as_posix() for path in in_the_way(project, target)]
+    if found:
+        raise BuildStopped(
+            Finding(_IN_THE_WAY.get(name, "workshop-not-a-folder"), {"file": name}).at(Span(name))
+            for name in found
+        )
 
 
 def _keys(table: Desk, theme: Path) -> dict[str, str]:
@@ -128,11 +150,11 @@ def _made(making: _Making, task: _Task) -> MadeBriefing:
     about = making.kept.unpacked(name, key, making.folder)
     if about is not None:
         found = from_data(about) if making.needs_digests else (None, None)
-        return MadeBriefing(found[0], found[1], is_new=False)
+        return MadeBriefing(found[0], found[1])
     drawn, digest = draw_briefing(table, config, table.checked.briefing(task.name))
     write_files(drawn.files, making.folder)
     making.kept.keep(name, key, as_data(digest, drawn.told), drawn.files)
-    return MadeBriefing(digest, drawn.told, is_new=True)
+    return MadeBriefing(digest, drawn.told)
 
 
 def _shared(

@@ -1,6 +1,7 @@
 """Pages → HTML → site/, or a project for other programs. The only writer of site/."""
 
 from generator.publish.assets import assets
+from generator.publish.exchange import SiteAside
 from generator.publish.files import write_files
 from generator.publish.hosting import write_hosting
 from generator.publish.links import dead_links
@@ -9,15 +10,20 @@ from generator.publish.publication import staged
 from generator.publish.sitemap import sitemap
 from generator.publish.standard_project import export
 from generator.publish.surroundings import Surroundings, surroundings
+from generator.publish.workshop import in_the_way, left_over, restored
 
 __all__ = [
+    "SiteAside",
     "Surroundings",
     "assets",
     "dead_links",
     "export",
     "file_of",
+    "in_the_way",
+    "left_over",
     "make_page",
     "missing_page",
+    "restored",
     "sitemap",
     "staged",
     "surroundings",

@@ -4,42 +4,70 @@ from __future__ import annotations
 
 import ctypes
 import os
-import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
+
+from generator.publish.removal import cleared, is_folder, remove
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
 
-def fresh_folder(path: Path) -> Path:
-    """An empty folder at `path`; what an interrupted build left there is removed."""
-    shutil.rmtree(path, ignore_errors=True)
-    path.mkdir()
-    return path
+class SiteAside(OSError):
+    """The site could not be put back at its place, by an `error`; it stands, whole, `aside`."""
+
+    def __init__(self, error: OSError, aside: Path) -> None:
+        super().__init__(error.errno, error.strerror, error.filename, None, error.filename2)
+        self.aside = aside
 
 
 def exchange(new: Path, place: Path) -> None:
-    """Put the folder `new` at `place` and remove what stood there; both on one file system."""
+    """Put the folder `new` at `place`; both on one file system.
+
+    What stood there is removed; what of it cannot be removed stays at `new`. Raises OSError; then
+    `place` is as it was.
+    """
     if not place.exists():
         new.rename(place)
-    elif _exchanged_at_once(new, place):
-        shutil.rmtree(new)
-    else:
-        _exchange_by_two_renames(new, place)
+        return
+    if not _exchanged_at_once(new, place):
+        _exchange_by_renames(new, place, cleared(aside_of(new)))
+    remove(new)
 
 
-def _exchange_by_two_renames(new: Path, place: Path) -> None:
-    """Where the system has no exchange: if the second rename fails, the first is undone."""
-    old = new.with_name(new.name + ".old")
-    shutil.rmtree(old, ignore_errors=True)
-    place.rename(old)
+def aside_of(new: Path) -> Path:
+    """Where a folder stands between two renames, while `new` takes its place."""
+    return new.with_name(f"{new.name}.old")
+
+
+def stands_aside(place: Path, aside: Path) -> bool:
+    """Whether an exchange was ended between its two renames, by a kill or a power cut."""
+    return is_folder(aside) and not os.path.lexists(place)
+
+
+def put_back(place: Path, aside: Path) -> bool:
+    """Put the folder that stands aside back at its place, if that is empty; whether it was."""
+    if not stands_aside(place, aside):
+        return False
     try:
+        aside.rename(place)
+    except OSError as error:
+        raise SiteAside(error, aside) from error
+    return True
+
+
+def _exchange_by_renames(new: Path, place: Path, aside: Path) -> None:
+    """Where the system has no exchange: if the second rename does not come, the first is undone."""
+    try:
+        place.rename(aside)
         new.rename(place)
-    except OSError:
-        old.rename(place)
+    except BaseException:
+        put_back(place, aside)
         raise
-    shutil.rmtree(old)
+    # What stands aside is whole: it is removed elsewhere, lest half of it be put back.
+    with suppress(OSError):
+        aside.rename(new)
 
 
 def _exchanged_at_once(new: Path, place: Path) -> bool:

@@ -6,21 +6,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock
-
-from generator.publish.exchange import exchange, fresh_folder
+from generator.publish.exchange import exchange
+from generator.publish.removal import fresh_folder
+from generator.publish.workshop import staging, sweep, workshop
 
 
 @contextmanager
 def staged(site: Path) -> Iterator[Path]:
     """An empty folder that takes the place of the folder `site` once it has been filled.
 
-    Until then `site` stays as it was, and for ever if filling raises. Two builds at once wait for
-    each other.
+    Until then `site` stays as it was, and for ever if filling raises.
     """
-    work = site.parent / ".build"
-    work.mkdir(exist_ok=True)
-    with FileLock(work / "lock"):
-        staging = fresh_folder(work / "site")
-        yield staging
-        exchange(staging, site)
+    with workshop(site) as work:
+        made = fresh_folder(staging(work))
+        yield made
+        exchange(made, site)
+        sweep(work)

@@ -68,7 +68,6 @@ class Preview:
 
         Raises BuildStopped; the last good pages stay, with the problems.
         """
-        self._work.mkdir(parents=True, exist_ok=True)
         before = self.state
         try:
             checked = pipeline.check(self._project, THEME)
