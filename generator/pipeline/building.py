@@ -85,8 +85,8 @@ def build(
 ) -> Built:
     """Make the site with the templates of the folder `theme`, in the place of the folder `target`.
 
-    Until it is whole, `target` stays as it was. Raises BuildStopped where a link or a file stands in
-    place of the folders of a build.
+    Until it is whole, `target` stays as it was. Raises BuildStopped where a link or a file stands
+    in place of the folders of a build.
     """
     _refuse_what_is_in_the_way(checked.project, target)
     table, kept = desk(checked, theme), Kept(checked.project)

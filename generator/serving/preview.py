@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from pathlib import Path
 from generator import pipeline
 from generator.diagnostic import BuildStopped, Diagnostic
 from generator.pipeline import THEME, Desk
+from generator.publish import restored
+from generator.serving.address import normal
 
 
 @dataclass(frozen=True)
@@ -51,13 +54,16 @@ class Preview:
         with self._lock:
             return self._state
 
-    def page_at(self, path: str) -> str:
+    def page_at(self, path: str) -> str | None:
         """The path of a page or file without the sub-path at which the site will be published.
 
-        The pages for what is missing lead there: they are shown at any depth.
+        The pages for what is missing lead there: they are shown at any depth. None if it is no
+        path that a page or file can have.
         """
-        root = self._root.removeprefix("/")
-        return path if (self.site / path).exists() else path.removeprefix(root)
+        found = normal(path)
+        if found is None or not os.path.lexists(self.site / found):
+            found = normal(path.removeprefix(self._root.removeprefix("/")))
+        return found
 
     def rebuild(
         self, on_screen: Callable[[], Iterable[str]], catch_up: Callable[[], None]
@@ -70,6 +76,8 @@ class Preview:
         """
         before = self.state
         try:
+            self._work.mkdir(parents=True, exist_ok=True)
+            restored(self.site)
             checked = pipeline.check(self._project, THEME)
             self._root = checked.site.config.url.root_path
             # A page that is made ahead stands among those of the build before, if that ended.

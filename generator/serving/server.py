@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs, unquote, urlsplit
+from typing import Any
+from urllib.parse import parse_qs
 
 from generator.messages import Wording
+from generator.serving.address import decoded
 from generator.serving.panel import panel
+from generator.serving.plain_handler import PlainHandler
 from generator.serving.preview import Preview
 
 _OWN = "__serve/"
 _CLIENT = ("client.js", "client.css")
 _HEAD = "</head>"
 _EMPTY = "empty.html"
+_NOT_FOUND = "404.html"
 _KEPT, _NOT_KEPT = "max-age=86400, immutable", "no-store"
 _CATCH_UP = 0.5  # seconds
 _ALIVE = 15  # seconds after which a silent browser is asked whether it is still there
+
+
+def _read(path: Path) -> bytes | None:
+    """The bytes of a file, if it is one; while a build exchanges the site there may be none."""
+    with suppress(OSError):
+        return path.read_bytes() if path.is_file() else None
+    return None
 
 
 def _kept(query: str) -> str:
@@ -83,66 +95,79 @@ class PreviewServer(ThreadingHTTPServer):
             self._news.wait_for(lambda: self._told > known, timeout=_ALIVE)
             return self._told
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that breaks off is nothing to tell of."""
+        if not isinstance(sys.exception(), ConnectionError | TimeoutError):
+            super().handle_error(request, client_address)
+
     def _tell(self) -> None:
         with self._news:
             self._told += 1
             self._news.notify_all()
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class _Handler(PlainHandler):
     server: PreviewServer
-    protocol_version = "HTTP/1.1"
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802
         if self.headers.get("Host") not in self._names():
             self.send_error(HTTPStatus.FORBIDDEN)
             return
-        url = urlsplit(self.path)
-        path = self.server.preview.page_at(unquote(url.path).removeprefix("/"))
-        if path == f"{_OWN}events":
-            page = parse_qs(url.query).get("page", [""])[0]
-            self._events(self.server.preview.page_at(page))
+        target, _, query = self.target.partition("?")
+        page_at = self.server.preview.page_at
+        path = page_at(decoded(target))
+        if path is None:
+            self._missing("")
+        elif path == f"{_OWN}events":
+            self._events(page_at(parse_qs(query).get("page", [""])[0]) or "")
         elif path.startswith(_OWN):
-            name = path.removeprefix(_OWN)
-            found = self.server.client / name if name in _CLIENT else None
-            self._send(found.read_bytes() if found else None, name, kept=_kept(url.query))
+            self._client(path, kept=_kept(query))
         else:
-            self._page(path, kept=_kept(url.query))
-
-    def do_HEAD(self) -> None:
-        self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
-
-    def log_message(self, *_: object) -> None:
-        pass
+            self._page(path, kept=_kept(query))
 
     def _names(self) -> tuple[str, str]:
         """Under these alone the preview answers: no page elsewhere may read it by another name."""
         port = self.server.server_port
         return f"127.0.0.1:{port}", f"localhost:{port}"
 
-    def _page(self, path: str, *, kept: str) -> None:
-        state = self.server.preview.state
-        site = self.server.preview.site.resolve()
-        if html := state.ahead.get(path):
-            self._send(self._with_client(html, path), ".html")
-            return
-        found = (site / path).resolve()
-        if found.is_dir() and path and not path.endswith("/"):
-            self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-            self.send_header("Location", f"/{path}/")
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-            return
-        found = found / "index.html" if found.is_dir() else found
-        if not found.is_relative_to(site) or not found.is_file():
-            missing = site / path.split("/", maxsplit=1)[0] / "404.html"
-            shown = missing if missing.is_file() else self.server.client / _EMPTY
-            html = self._with_client(shown.read_bytes(), path)
-            self._send(html, ".html", HTTPStatus.NOT_FOUND)
-        elif found.suffix == ".html":
-            self._send(self._with_client(found.read_bytes(), path), ".html")
+    def _client(self, path: str, *, kept: str) -> None:
+        name = path.removeprefix(_OWN)
+        body = _read(self.server.client / name) if name in _CLIENT else None
+        if body is None:
+            self._missing(path)
         else:
-            self._send(found.read_bytes(), found.name, kept=kept)
+            self.send_body(body, name, HTTPStatus.OK, kept)
+
+    def _page(self, path: str, *, kept: str) -> None:
+        found = self.server.preview.site / path
+        is_folder = not path or path.endswith("/")
+        body = self.server.preview.state.ahead.get(path)
+        if body is None and not is_folder and found.is_dir():
+            self._moved(f"/{path}/")
+            return
+        found = found / "index.html" if is_folder else found
+        body = body or _read(found)
+        if body is None:
+            self._missing(path)
+        elif found.suffix == ".html":
+            self._html(body, path)
+        else:
+            self.send_body(body, found.name, HTTPStatus.OK, kept)
+
+    def _moved(self, address: str) -> None:
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", address)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _missing(self, path: str) -> None:
+        site = self.server.preview.site
+        of_edition = site / path.split("/", maxsplit=1)[0] / _NOT_FOUND
+        html = _read(of_edition) or _read(site / _NOT_FOUND)
+        self._html(html or (self.server.client / _EMPTY).read_bytes(), path, HTTPStatus.NOT_FOUND)
+
+    def _html(self, html: bytes, path: str, status: HTTPStatus = HTTPStatus.OK) -> None:
+        self.send_body(self._with_client(html, path), ".html", status, _NOT_KEPT)
 
     def _with_client(self, html: bytes, path: str) -> bytes:
         version = self.server.preview.state.version_of(path)
@@ -159,7 +184,8 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", _NOT_KEPT)
         self.send_header("Connection", "close")
         self.end_headers()
-        self.close_connection = True
+        if self.command == "HEAD":
+            return
         told = 0
         with self.server.showing(page):
             try:
@@ -176,20 +202,3 @@ class _Handler(SimpleHTTPRequestHandler):
         problems = panel(state.problems, self.server.wording)
         told = {"version": state.version_of(page), "panel": problems}
         return f"data: {json.dumps(told)}\n\n"
-
-    def _send(
-        self,
-        body: bytes | None,
-        name: str,
-        status: HTTPStatus = HTTPStatus.OK,
-        kept: str = _NOT_KEPT,
-    ) -> None:
-        if body is None:
-            self.send_error(HTTPStatus.NOT_FOUND)
-            return
-        self.send_response(status)
-        self.send_header("Content-Type", self.guess_type(f"x{name}" if name[0] == "." else name))
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", kept)
-        self.end_headers()
-        self.wfile.write(body)
