@@ -14,6 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator import pipeline
+from generator.load import load_site
 from generator.model.briefing import Briefing
 from generator.model.observation import Observation
 from generator.model.place import Place
@@ -46,7 +47,7 @@ def table(folder: Path) -> list[dict[str, str]]:
 
 def missing(project: Path, site: Path) -> list[str]:
     """The observations in the project's content that the built `site` lacks, and where."""
-    content = pipeline.check(project, pipeline.THEME).whole()
+    content = load_site(project, pipeline.THEME).site
     return [
         f"{edition.path} {where}: {observation.indicator} {observation.period} {observation.value}"
         for edition in content.config.editions

@@ -17,6 +17,7 @@ import opencc
 
 from generator import pipeline, proofing
 from generator.convert import Conversion, edition
+from generator.load import load_site
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALE = "zh-Hant-HK"
@@ -59,7 +60,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("text", type=Path, help="UTF-8, as Hong Kong prints it")
     text = parser.parse_args().text
-    site = pipeline.check(ROOT, pipeline.THEME).whole()
+    site = load_site(ROOT, pipeline.THEME).site
     config = next(each for each in site.config.editions if each.locale == LOCALE)
     start = time.perf_counter()
     edition(site, config)

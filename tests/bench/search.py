@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, sync_playwright
 from generator import pipeline
 from generator.convert import edition, fold
 from generator.index import index_files, synonym_groups
+from generator.load import load_site
 from generator.model.page import Search, Searchable
 from generator.model.search import Entry
 from generator.model.site import Site
@@ -105,7 +106,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pages", type=int)
     pages = parser.parse_args().pages
-    site = pipeline.check(ROOT, pipeline.THEME).whole()
+    site = load_site(ROOT, pipeline.THEME).site
     config = next(each for each in site.config.editions if each.path == EDITION)
     real = render([edition(site, config)], pipeline.THEME).search
     entries = tuple(generated(real.editions[0].entries, pages))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
+from generator.load import load_site
 from generator.trace import read_report
 from generator.trace.outline import Role
 from tests.conftest import ROOT, SOURCES
@@ -38,7 +39,7 @@ def test_the_list_follows_the_report() -> None:
 
 def test_every_figure_of_the_content_is_listed_at_its_place() -> None:
     known = {(figure["place"], figure["value"]) for figure in listed()}
-    (briefing,) = pipeline.check(ROOT, pipeline.THEME).whole().briefings
+    (briefing,) = load_site(ROOT, pipeline.THEME).site.briefings
     missing = []
     for section in briefing.sections:
         for place, observation in section.placed_observations():

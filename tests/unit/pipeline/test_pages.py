@@ -6,11 +6,11 @@ import shutil
 from pathlib import Path
 
 from generator import pipeline
-from tests.trees import with_another
+from tests.conftest import add_briefing
 
 
 def test_a_page_alone_is_what_it_is_among_all(project: Path, tmp_path: Path) -> None:
-    with_another(project)
+    add_briefing(project, "yunling-2024-2025")
     checked = pipeline.check(project, pipeline.THEME)
     table = pipeline.desk(checked, pipeline.THEME)
     shutil.rmtree(project / ".briefings_cache")

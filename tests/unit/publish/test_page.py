@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator import pipeline
+from generator.load import load_site
 from generator.publish import assets, dead_links, make_page, surroundings
 from generator.render import render
 from tests.conftest import ROOT
@@ -18,8 +19,8 @@ from tests.conftest import ROOT
     ],
 )
 def test_a_link_that_leads_to_nothing_is_told(address: str, told: str) -> None:
-    checked = pipeline.check(ROOT / "tests" / "project", pipeline.THEME)
-    rendering = render(pipeline.convert(checked.whole()), pipeline.THEME)
+    site = load_site(ROOT / "tests" / "project", pipeline.THEME).site
+    rendering = render(pipeline.convert(site), pipeline.THEME)
     around = surroundings(
         rendering.base_url, rendering.chromes, assets(pipeline.THEME), pipeline.THEME
     ).with_menus(rendering.menus)
