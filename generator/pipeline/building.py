@@ -21,7 +21,7 @@ from generator.pipeline.checked import Checked
 from generator.pipeline.digests import as_data, from_data
 from generator.pipeline.drawing import Desk, Drawn, Told, desk, draw_briefing, draw_edition
 from generator.pipeline.kept import Kept
-from generator.pipeline.keys import key_of, program_key
+from generator.pipeline.keys import key_of, theme_key
 from generator.pipeline.workers import shared_out
 from generator.publish import (
     dead_links,
@@ -90,8 +90,9 @@ def build(
     """
     _refuse_what_is_in_the_way(checked.project, target)
     table, kept = desk(checked, theme), Kept(checked.project)
-    keys = _keys(table, theme)
-    shared_key = key_of(checked.site, list(keys.values()), program_key(theme))
+    made_by = theme_key(theme)
+    keys = _keys(table, made_by)
+    shared_key = key_of(checked.site, list(keys.values()), made_by)
     with staged(target) as folder:
         write_files(table.assets, folder)
         about = kept.unpacked(_SHARED, shared_key, folder)
@@ -116,11 +117,11 @@ def _refuse_what_is_in_the_way(project: Path, target: Path) -> None:
         )
 
 
-def _keys(table: Desk, theme: Path) -> dict[str, str]:
+def _keys(table: Desk, made_by: str) -> dict[str, str]:
     """Of each briefing the key of all that its pages are made of, newest first."""
     checked = table.checked
     newest = checked.facts[0].id
-    common = key_of(program_key(theme), checked.site.labels, newest)
+    common = key_of(made_by, checked.site.labels, newest)
     return {
         each.id: key_of(
             common,

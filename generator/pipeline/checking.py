@@ -82,7 +82,7 @@ def check(project: Path, theme: Path, *, processes: int | None = None) -> Checke
     view = SharedView(site) if site else None
     agreement = Agreement(site) if site else None
     reading = _Reading(project, found, shared, beside, broken_by_shared(shared), agreement)
-    briefings = _briefings(reading, view, program_key(theme), processes)
+    briefings = _briefings(reading, view, program_key(), processes)
     facts = tuple(each.facts for each in briefings.values() if each.facts)
     known = replace(shared, facts=facts)
     problems += broken_by_shared(known)

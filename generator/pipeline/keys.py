@@ -31,21 +31,22 @@ def files_key(folder: Path, names: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
+def theme_key(theme: Path) -> str:
+    """The key of the program and of the theme in the folder `theme`."""
+    return key_of(program_key(), files_key(theme, _below(theme)))
+
+
 @cache
-def program_key(theme: Path) -> str:
-    """The key of the program: its code, the theme, Python and every library, by its version."""
+def program_key() -> str:
+    """The key of the program: its code, Python and every library, by its version."""
     found = sorted({f"{each.name} {each.version}" for each in distributions()})
-    return key_of(
-        platform.python_version(),
-        found,
-        files_key(ROOT, _below(ROOT, "*.py")),
-        files_key(theme, _below(theme, "*")),
-    )
+    return key_of(platform.python_version(), found, files_key(ROOT, _below(ROOT)))
 
 
-def _below(folder: Path, pattern: str) -> Iterator[str]:
-    found = (path for path in folder.rglob(pattern) if path.is_file())
-    return iter(sorted(path.relative_to(folder).as_posix() for path in found))
+def _below(folder: Path) -> Iterator[str]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    names = (path.relative_to(folder).as_posix() for path in found)
+    return iter(sorted(name for name in names if not name.endswith(".pyc")))
 
 
 def _digest(path: Path) -> bytes:
