@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Request
 
 from tests.browser.page_types import longest_of_each_type, page_type
 
-LIMIT = 50 * 1024
+LIMIT = 20_000
 
 _SHIFT = """
 new Promise(done => {
