@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, Template
 from generator.model.page import DataFile, Page
 from generator.publish.surroundings import Surroundings
 from generator.publish.text import to_html
+from generator.templating import compiled
 
 TEMPLATES = {"chooser": "chooser.html"}
 """The templates of theme/overrides/ around the kinds of pages that have one of their own."""
@@ -54,4 +55,6 @@ def _template(around: Surroundings, name: str) -> Template:
 
 @cache
 def _environment(folder: Path) -> Environment:
-    return Environment(loader=FileSystemLoader(folder), auto_reload=False)
+    return Environment(
+        loader=FileSystemLoader(folder), bytecode_cache=compiled(), auto_reload=False
+    )

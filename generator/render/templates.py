@@ -5,17 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from types import SimpleNamespace
 
-from jinja2 import (
-    BytecodeCache,
-    Environment,
-    FileSystemBytecodeCache,
-    FileSystemLoader,
-    StrictUndefined,
-)
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from generator.render.markdown import escape
+from generator.templating import compiled
 
 _FIGURES = "figures.html.j2"
 
@@ -25,19 +20,11 @@ def html_environment(folder: Path) -> Environment:
     return Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
-        bytecode_cache=_compiled(),
+        bytecode_cache=compiled(),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-
-
-def _compiled() -> BytecodeCache | None:
-    """Compiled templates, kept in the system's temporary folder where that is safe."""
-    try:
-        return FileSystemBytecodeCache()
-    except RuntimeError:
-        return None
 
 
 class Templates:

@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, Page, Request
 from generator.cli import briefings
 from generator.load.project import read_project
 from generator.load.walk import documents, prose
-from generator.publish import publication
+from generator.publish import page, publication
 from generator.render import inline, templates
 from tests.browser.page_types import every_type
 from tests.conftest import ROOT, SOURCES
@@ -191,6 +191,8 @@ def test_with_the_escaping_off_the_policy_lets_none_run(
     monkeypatch.setattr(jinja2.runtime, "escape", lambda value: Markup(str(value)))
     for name in ("e", "escape"):
         monkeypatch.setitem(jinja2.filters.FILTERS, name, lambda value: Markup(str(value)))
+    # The environments that were made before escape still.
+    monkeypatch.setattr(page, "_environment", page._environment.__wrapped__)
     # Links that lead nowhere stop a build of ours; here they are what is looked for.
     monkeypatch.setattr(publication, "dead_links", lambda *_: [])
     payloads = [each for each in OURS if "http-equiv" not in each]
