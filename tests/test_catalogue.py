@@ -82,7 +82,10 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         "content/terms.yml",
         {"text": "有〔余〕粮", "prints": "餘/餘", "id": "0123456789"},
     ),
-    "unfolded-text": ("content/synonyms.yml", {"text": "芯片", "converted": "晶片"}),
+    "unfolded-text": (
+        "content/conversion/forms.zh-Hant-HK.yml",
+        {"text": "三号码头", "converted": "三號渡口", "word": "码头", "other": "渡口"},
+    ),
     "stale-approval": ("content/conversion/approvals.yml", {"text": "有〔余〕粮"}),
 }
 

@@ -12,7 +12,7 @@ import pytest
 from generator.index.files import shard_of
 from generator.index.normal import Normalizer, grams
 from generator.model.search import Fold
-from tests.conftest import ROOT, Run
+from tests.conftest import ROOT, Run, copy_inputs
 
 VECTORS: dict[str, list[Any]] = json.loads((ROOT / "tests/search_vectors.json").read_text("utf-8"))
 
@@ -72,17 +72,58 @@ def test_the_widget_is_light() -> None:
 
 
 def test_a_word_that_editions_write_apart_is_named(project: Path, run: Run) -> None:
-    """Until an editor makes the two forms synonyms."""
-    vocabulary = project / "content/conversion/forms.zh-Hant-HK.yml"
-    vocabulary.write_text(vocabulary.read_text("utf-8") + "碼頭: 渡口\n", "utf-8")
+    """At the line that does it, until an editor makes the two forms synonyms."""
+    forms = project / "content/conversion/forms.zh-Hant-HK.yml"
+    forms.write_text(forms.read_text("utf-8") + "碼頭: 渡口\n", "utf-8")
+    number = len(forms.read_text("utf-8").splitlines())
     refused = run("--project", str(project), "build")
     assert refused.exit_code == 1
     assert refused.output == (
-        "content/synonyms.yml:1:1: 错误：查找时，「船停靠码头时改用岸上的电，停开自己的柴油机。」"
+        f"content/conversion/forms.zh-Hant-HK.yml:{number}:1: 错误：查找时，"
+        "「船停靠码头时改用岸上的电，停开自己的柴油机。」"
         "和它的繁体「船停靠渡口時改用岸上的電，停開自己的柴油機。」对不上。\n"
-        "  请把两边不同的词写进 content/synonyms.yml，例如「words: [芯片, 晶片]」。\n"
+        "  请把两边不同的词写进 content/synonyms.yml，例如「words: [码头, 渡口]」。\n"
         "\n共 1 处要改；没有发布，原来的网站没有变。\n"
     )
     assert run("--project", str(project), "check").output == refused.output
     (project / "content/synonyms.yml").write_text("synonyms:\n  - words: [码头, 渡口]\n", "utf-8")
     assert run("--project", str(project), "build").exit_code == 0
+
+
+@pytest.mark.parametrize("content", [None, b"", "# 还没有\n".encode()])
+def test_a_layer_may_be_empty_or_missing(tmp_path: Path, run: Run, content: bytes | None) -> None:
+    """Each alone, and all of them: what OpenCC writes by itself is found as well."""
+    project = copy_inputs(tmp_path)
+    layers = project / "content/conversion"
+    files = {
+        path: path.read_bytes() for path in (*layers.iterdir(), layers.parent / "synonyms.yml")
+    }
+    assert len(files) > 6
+    for lacking in (*([path] for path in files), [*files]):
+        for path, written in files.items():
+            if path not in lacking:
+                path.write_bytes(written)
+            elif content is None:
+                path.unlink(missing_ok=True)
+            else:
+                path.write_bytes(content)
+        checked = run("--project", str(project), "check")
+        assert (checked.output, checked.exit_code) == ("", 0), lacking
+    built = run("--project", str(project), "build")
+    assert built.exit_code == 0, built.output
+    manifest = json.loads((project / "site/search/manifest.json").read_text("utf-8"))
+    normalize = Normalizer(Fold(characters=manifest["fold"][0], folded=manifest["fold"][1]))
+    assert normalize("什么") == normalize("什麼")
+
+
+def test_what_only_opencc_exchanges_in_a_word_is_found(project: Path, run: Run) -> None:
+    """复苏 becomes 復甦, where 甦 is another character to it."""
+    (project / "content/conversion/phrases.yml").unlink()
+    topics = project / "content/topics.yml"
+    topics.write_text(topics.read_text("utf-8").replace("与港澳有关", "港口复苏"), "utf-8")
+
+    assert run("--project", str(project), "build").exit_code == 0
+
+    manifest = json.loads((project / "site/search/manifest.json").read_text("utf-8"))
+    normalize = Normalizer(Fold(characters=manifest["fold"][0], folded=manifest["fold"][1]))
+    assert normalize("復甦") == normalize("复苏")

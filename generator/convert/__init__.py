@@ -2,8 +2,19 @@
 
 from generator.convert.conversion import Conversion
 from generator.convert.edition import converted, edition
-from generator.convert.fold import fold
+from generator.convert.fold import exchanged, fold
 from generator.convert.review import review, review_rows
-from generator.convert.trace import Traced
+from generator.convert.trace import Decision, Layer, Traced
 
-__all__ = ["Conversion", "Traced", "converted", "edition", "fold", "review", "review_rows"]
+__all__ = [
+    "Conversion",
+    "Decision",
+    "Layer",
+    "Traced",
+    "converted",
+    "edition",
+    "exchanged",
+    "fold",
+    "review",
+    "review_rows",
+]

@@ -7,28 +7,51 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from generator.convert.dictionaries import TO_SIMPLIFIED, shipped_entries
+from generator.convert.trace import Layer, Traced
 from generator.model.conversion import ConversionTables
 from generator.model.search import Fold
 
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 
 
-def fold(tables: ConversionTables, corpus: Iterable[str]) -> Fold:
+def fold(
+    tables: ConversionTables, corpus: Iterable[str], exchanged: Iterable[tuple[str, str]] = ()
+) -> Fold:
     """The table that folds every form of the characters in `corpus`.
 
     One to one, so that an excerpt keeps the reader's script: OpenCC's characters, full width and
-    capitals, and what the project's own layers write for one another (借 藉, 什 甚).
+    capitals, what the project's own layers write for one another (借 藉, 什 甚), and `exchanged`.
     """
     own = dict(_own(tables))
+    also: dict[str, str] = {}
 
     def folded(char: str) -> str:
         plain = _folded(char)
-        return own.get(plain, plain)
+        plain = own.get(plain, plain)
+        return also.get(plain, plain)
 
+    for one, other in exchanged:
+        meant, other_form = folded(one), folded(other)
+        if meant != other_form:
+            also.update({char: meant for char, to in also.items() if to == other_form})
+            also[other_form] = meant
     wanted = set(map(folded, set().union(*corpus)))
-    table = {char: folded(char) for char in sorted(_known() | own.keys())}
+    table = {char: folded(char) for char in sorted(_known() | own.keys() | also.keys())}
     kept = {char: to for char, to in table.items() if char != to and to in wanted}
     return Fold(characters="".join(kept), folded="".join(kept.values()))
+
+
+def exchanged(spans: Iterable[Traced]) -> Iterator[tuple[str, str]]:
+    """Characters that were written for one another where `spans` were decided.
+
+    OpenCC does so in words (反复 反覆), and in one direction only. A line of the layers that
+    changes more than one of its characters exchanges words, and so does the vocabulary.
+    """
+    for decision in (decision for span in spans for decision in span.decisions):
+        changed = _changed(decision.entry, decision.value)
+        is_shipped = decision.layer in (Layer.OPENCC_PHRASES, Layer.OPENCC_CHARACTERS)
+        if decision.layer is not Layer.VOCABULARY and (is_shipped or len(changed) == 1):
+            yield from changed
 
 
 @cache
@@ -46,11 +69,22 @@ def _own(tables: ConversionTables) -> Iterator[tuple[str, str]]:
     """
     lines = [*tables.phrases, *(line for each in tables.locales for line in each.forms)]
     for line in lines:
-        if len(line.found) == len(line.meant):
-            pairs = zip(map(_folded, line.found), map(_folded, line.meant), strict=True)
-            changed = [(other, one) for one, other in pairs if one != other and one.isalpha()]
-            if len(changed) == 1:
-                yield changed[0]
+        changed = _changed(line.found, line.meant)
+        if len(changed) == 1:
+            one, other = map(_folded, changed[0])
+            yield other, one
+
+
+def _changed(found: str, meant: str) -> list[tuple[str, str]]:
+    """The letters that differ, one for one, where OpenCC does not know them as one."""
+    if len(found) != len(meant):
+        return []
+    pairs = zip(found, meant, strict=True)
+    return [
+        (one, other)
+        for one, other in pairs
+        if _folded(one) != _folded(other) and _folded(one).isalpha()
+    ]
 
 
 @cache

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.index.normal import Normalizer
 from generator.model.search import Fold
 
 
-def disagreement(
+def disagreements(
     pairs: Iterable[tuple[str, str]], fold: Fold, synonyms: Iterable[Sequence[str]]
-) -> tuple[str, str] | None:
-    """The first text and its conversion that do not fold to the same.
+) -> Iterator[tuple[str, str]]:
+    """The texts and their conversions that do not fold to the same.
 
     Words that are synonyms count as one.
     """
@@ -22,8 +22,7 @@ def disagreement(
     for source, converted in pairs:
         ours, theirs = normalize(source), normalize(converted)
         if ours != theirs and _united(ours, one_of) != _united(theirs, one_of):
-            return source, converted
-    return None
+            yield source, converted
 
 
 def _united(text: str, one_of: Mapping[str, str]) -> str:

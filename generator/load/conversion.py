@@ -52,7 +52,7 @@ def load_conversion(project: Path, config: SiteConfig, found: ContentFiles) -> C
     return ConversionTables(
         phrases=layers["phrases"],
         protected=tuple(
-            ProtectedName(name=line.found, spelling=line.meant or None)
+            ProtectedName(name=line.found, spelling=line.meant or None, line=line.line)
             for line in layers["protected"]
         ),
         locales=tuple(
@@ -99,7 +99,7 @@ def _lines(file: str, data: bytes, *, may_be_empty: bool) -> tuple[Replacement, 
     if problems := [*_misfits(source, entries, may_be_empty=may_be_empty)]:
         raise BuildStopped(problems)
     lines = tuple(
-        Replacement(found=entry.key.text, meant=entry.value.text)
+        Replacement(found=entry.key.text, meant=entry.value.text, line=entry.key.span.line)
         for entry in entries
         if isinstance(entry.value, Scalar)
     )

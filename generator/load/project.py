@@ -13,7 +13,7 @@ from generator.diagnostic import BuildStopped, Diagnostic, Span, errors
 from generator.load import files
 from generator.load.content_files import ContentFiles, list_content
 from generator.load.conversion import load_conversion
-from generator.load.source_file import SourceFile
+from generator.load.source_file import SourceFile, is_empty
 from generator.load.strays import strays
 from generator.load.validate import read_as
 from generator.messages import Finding
@@ -94,6 +94,15 @@ class _Reader:
     def read_if_there(self, name: str, model: type[Model]) -> Document[Model] | None:
         return self.read(name, model) if (self.folder / name).exists() else None
 
+    def read_if_any(self, name: str, model: type[Model]) -> Document[Model] | None:
+        """None where there is no such file, or nothing in it."""
+        try:
+            return Document(*read_as(model, self.folder, name))
+        except BuildStopped as stopped:
+            if (self.folder / name).exists() and not is_empty(stopped):
+                self.problems.extend(stopped.diagnostics)
+            return None
+
 
 class ReadBriefing(NamedTuple):
     """A briefing's files, None where its folder has no right name, and what is wrong in them."""
@@ -112,7 +121,7 @@ def read_shared(folder: Path, found: ContentFiles) -> tuple[Project, list[Diagno
         topics=reader.read(files.TOPICS, files.TopicsFile),
         indicators=reader.read(files.INDICATORS, files.IndicatorsFile),
         terms=reader.read(files.TERMS, files.TermsFile),
-        synonyms=reader.read_if_there(files.SYNONYMS, files.SynonymsFile),
+        synonyms=reader.read_if_any(files.SYNONYMS, files.SynonymsFile),
         conversion=reader.attempt(lambda: load_conversion(folder, config.value, found))
         if config
         else None,

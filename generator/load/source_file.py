@@ -127,8 +127,14 @@ class Scanned(NamedTuple):
 
 
 def read_file(project: Path, name: str) -> SourceFile:
-    """Read the YAML file `name` of the project; raises BuildStopped."""
-    return whole(name, read_bytes(project, name))
+    """Read the YAML file `name` of the project, which may be empty; raises BuildStopped."""
+    data = read_bytes(project, name)
+    try:
+        return whole(name, data)
+    except BuildStopped as stopped:
+        if is_empty(stopped):
+            return SourceFile(name, lines_of(name, data), _NOTHING, ())
+        raise
 
 
 def whole(name: str, data: bytes) -> SourceFile:

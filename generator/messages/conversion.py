@@ -92,8 +92,8 @@ MESSAGES = {
             "A search would not find “{text}” by its Traditional form “{converted}”.",
         ),
         Words(
-            "请把两边不同的词写进 content/synonyms.yml，例如「words: [芯片, 晶片]」。",
-            "Write the words that differ into content/synonyms.yml, for example “words: [芯片, 晶片]”.",
+            "请把两边不同的词写进 content/synonyms.yml，例如「words: [{word}, {other}]」。",
+            "Write the words that differ into content/synonyms.yml, for example “words: [{word}, {other}]”.",
         ),
     ),
 }

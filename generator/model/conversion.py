@@ -7,17 +7,22 @@ from generator.model.locale import Locale
 
 
 class Replacement(Frozen):
-    """One line of a table: what is found, and what stands for it."""
+    """One line of a table: what is found, what stands for it, and the number of the line."""
 
     found: str
     meant: str
+    line: int = 0
 
 
 class ProtectedName(Frozen):
-    """A name, in Simplified, whose words are not replaced; `spelling` fixes how it is written."""
+    """A name, in Simplified, whose words are not replaced; `spelling` fixes how it is written.
+
+    `line` is the number of its line.
+    """
 
     name: str
     spelling: str | None = None
+    line: int = 0
 
 
 class LocaleTables(Frozen):

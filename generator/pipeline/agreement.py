@@ -1,43 +1,102 @@
-"""Whether a search finds every text in each edition by its words in another."""
+"""Whether a reader of one edition finds what is there by the words of another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
-from generator.convert import converted, fold
-from generator.diagnostic import Diagnostic, Span
-from generator.index import disagreement, synonym_groups
+from generator.convert import Conversion, Decision, Layer, converted, exchanged, fold
+from generator.diagnostic import Detail, Diagnostic, Span
+from generator.index import disagreements, synonym_groups
+from generator.load import files
 from generator.messages import Finding
 from generator.model.briefing import Briefing
+from generator.model.locale import Locale
+from generator.model.search import Fold
 from generator.model.site import Site
+from generator.model.text import Prose
 from generator.model.texts import texts
 
-_SYNONYMS = "content/synonyms.yml"
+Pair = tuple[str, str]
+"""Two characters that are written for one another."""
 
 
-class Agreement:
-    """Holds texts against their conversions for the editions of a site."""
+class SearchTables(NamedTuple):
+    """How a search folds characters, and which words it takes as one."""
 
-    def __init__(self, site: Site) -> None:
-        self._tables, self._synonyms = site.conversion, site.synonyms
-        self._locales = [each.locale for each in site.config.editions if not each.locale.is_source]
+    folding: Fold
+    synonyms: tuple[tuple[str, ...], ...]
 
-    def of_shared(self, site: Site) -> Iterator[Diagnostic]:
-        """What a search would not find of the site without its briefings."""
-        return self._of(site)
 
-    def of_briefing(self, briefing: Briefing) -> Iterator[Diagnostic]:
-        """What a search would not find of a briefing."""
-        return self._of(briefing)
+class Agreed(NamedTuple):
+    """The pairs by which texts are found in every edition, and what is not found all the same."""
 
-    def _of(self, record: Site | Briefing) -> Iterator[Diagnostic]:
-        written = [*texts(record)]
-        forms = [[*texts(converted(record, each, self._tables))] for each in self._locales]
-        folding = fold(self._tables, chain(written, *forms))
-        synonyms = synonym_groups(self._synonyms, self._tables, folding)
-        for each in forms:
-            if found := disagreement(zip(written, each, strict=True), folding, synonyms):
-                details = {"text": found[0], "converted": found[1]}
-                yield Finding("unfolded-text", details).at(Span(_SYNONYMS))
-                return
+    pairs: tuple[Pair, ...]
+    problems: tuple[Diagnostic, ...]
+
+
+class _Unlike(NamedTuple):
+    """A text that does not fold to the same as its conversion."""
+
+    conversion: Conversion
+    text: str
+    converted: str
+
+
+def search_tables(site: Site, corpus: Iterable[str], pairs: Iterable[Pair]) -> SearchTables:
+    """The tables for texts that are written with the characters of `corpus`."""
+    folding = fold(site.conversion, corpus, sorted(set(pairs)))
+    return SearchTables(folding, synonym_groups(site.synonyms, site.conversion, folding))
+
+
+def agreement(site: Site, record: Site | Briefing) -> Agreed:
+    """Hold each text of `record` against its conversion for every edition of `site`."""
+    written = [*texts(record)]
+    others = [
+        (Conversion(each.locale, site.conversion), _converted(site, record, each.locale))
+        for each in site.config.editions
+        if not each.locale.is_source
+    ]
+    corpus = [*written, *chain.from_iterable(found for _, found in others)]
+
+    def unlike(pairs: Sequence[Pair]) -> Iterator[_Unlike]:
+        found = search_tables(site, corpus, pairs)
+        for conversion, forms in others:
+            for pair in disagreements(zip(written, forms, strict=True), *found):
+                yield _Unlike(conversion, *pair)
+
+    apart = [*unlike(())]
+    explained = (each.conversion.explain(each.text) for each in apart)
+    pairs = tuple(sorted({pair for spans in explained for pair in exchanged(spans)}))
+    if not (first := next(unlike(pairs) if pairs else iter(apart), None)):
+        return Agreed(pairs, ())
+    return Agreed(pairs, (_unfound(first, search_tables(site, corpus, pairs).folding),))
+
+
+def _converted(site: Site, record: Site | Briefing, locale: Locale) -> list[Prose]:
+    return [*texts(converted(record, locale, site.conversion))]
+
+
+def _unfound(unlike: _Unlike, folding: Fold) -> Diagnostic:
+    """Told at the line of the layers that writes another word, else where synonyms are written."""
+    details: dict[str, Detail] = {"text": unlike.text, "converted": unlike.converted}
+    for span in unlike.conversion.explain(unlike.text):
+        for decision in span.decisions:
+            is_word = folding.of(decision.entry) != folding.of(decision.value)
+            if is_word and decision.layer is not Layer.VOCABULARY:
+                details |= {"word": span.source, "other": span.result}
+                return Finding("unfolded-text", details).at(_line(unlike.conversion, decision))
+    details |= {"word": "芯片", "other": "晶片"}
+    return Finding("unfolded-text", details).at(Span(files.SYNONYMS))
+
+
+def _line(conversion: Conversion, decision: Decision) -> Span:
+    tables, locale = conversion.tables, conversion.locale
+    if decision.layer is Layer.FORMS:
+        name, lines = f"forms.{locale}", {each.found: each.line for each in tables.of(locale).forms}
+    elif decision.layer is Layer.PROTECTED:
+        name, lines = "protected", {each.name: each.line for each in tables.protected}
+    else:
+        name, lines = "phrases", {each.found: each.line for each in tables.phrases}
+    return Span(f"{files.LAYERS}/{name}.yml", lines.get(decision.entry, 1))

@@ -8,15 +8,15 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.convert import fold
 from generator.diagnostic import BuildStopped, Span
-from generator.index import index_files, synonym_groups
+from generator.index import index_files
 from generator.messages import Finding
 from generator.model.briefing import Briefing
 from generator.model.digest import Digest
 from generator.model.page import DataFile, Search, Searchable
 from generator.model.search import Entry
 from generator.model.site import EditionConfig
+from generator.pipeline.agreement import search_tables
 from generator.pipeline.checked import Checked
 from generator.pipeline.digests import as_data, from_data
 from generator.pipeline.drawing import Desk, Drawn, Told, desk, draw_briefing, draw_edition
@@ -174,8 +174,8 @@ def _shared(
     files = [file for each, _ in drawn for file in each.files]
     files.append(missing_page(table.around))
     _refuse_dead_links(table, told)
-    folding = fold(checked.site.conversion, (each.characters for each in told))
-    synonyms = synonym_groups(checked.site.synonyms, checked.site.conversion, folding)
+    characters = (each.characters for each in told)
+    tables = search_tables(checked.site, characters, checked.pairs)
     found = Search(
         folder=urls.SEARCH_INDEX,
         editions=tuple(
@@ -185,7 +185,7 @@ def _shared(
     )
     pages = [page for each in told for page in each.pages]
     files += sitemap(checked.site.config.url, pages)
-    files += index_files(found, folding, synonyms)
+    files += index_files(found, *tables)
     return files, len(pages)
 
 

@@ -19,8 +19,9 @@ class Checked:
     """The project in the folder `project`, whose listed files are `found`.
 
     `site` is without its briefings, of which there are `facts`, newest first; `keys` are what the
-    check of each depends on, and `read` are those that had to be read, for another process. The
-    `warnings` are what an editor should look at before a release.
+    check of each depends on, and `read` are those that had to be read, for another process. By the
+    `pairs` of characters every edition is found by the words of the others. The `warnings` are what
+    an editor should look at before a release.
     """
 
     project: Path
@@ -29,6 +30,7 @@ class Checked:
     facts: tuple[Facts, ...]
     keys: Mapping[str, str]
     read: Mapping[str, bytes]
+    pairs: tuple[tuple[str, str], ...]
     warnings: tuple[Diagnostic, ...]
 
     def briefing(self, name: str) -> Briefing:

@@ -31,7 +31,8 @@ from generator.load import (
 )
 from generator.model.facts import Facts
 from generator.model.labels import Labels
-from generator.pipeline.agreement import Agreement
+from generator.model.site import Site
+from generator.pipeline.agreement import Pair, agreement
 from generator.pipeline.checked import Checked
 from generator.pipeline.findings import as_data, from_data
 from generator.pipeline.kept import Kept
@@ -47,6 +48,7 @@ class CheckedBriefing(NamedTuple):
     findings: tuple[Diagnostic, ...]
     key: str = ""
     read: bytes = b""
+    pairs: tuple[Pair, ...] = ()
 
     @property
     def may_be_kept(self) -> bool:
@@ -65,7 +67,7 @@ class _Reading:
     shared: Project
     beside: Sequence[Diagnostic]
     told: Sequence[Diagnostic]
-    agreement: Agreement | None
+    site: Site | None
 
 
 def check(project: Path, theme: Path, *, processes: int | None = None) -> Checked:
@@ -80,8 +82,7 @@ def check(project: Path, theme: Path, *, processes: int | None = None) -> Checke
     site = to_site(shared, labels) if labels and not errors(problems) else None
     problems += of_labels
     view = SharedView(site) if site else None
-    agreement = Agreement(site) if site else None
-    reading = _Reading(project, found, shared, beside, broken_by_shared(shared), agreement)
+    reading = _Reading(project, found, shared, beside, broken_by_shared(shared), site)
     briefings = _briefings(reading, view, program_key(), processes)
     facts = tuple(each.facts for each in briefings.values() if each.facts)
     known = replace(shared, facts=facts)
@@ -90,9 +91,9 @@ def check(project: Path, theme: Path, *, processes: int | None = None) -> Checke
     problems = with_ids(known, problems)
     findings = (finding for each in briefings.values() for finding in each.findings)
     problems = each_once(without_echoes([*problems, *findings, *beside]))
-    if site and agreement and not errors(problems):
-        problems += agreement.of_shared(site)
-    if errors(problems) or not site:
+    agreed = agreement(site, site) if site and not errors(problems) else None
+    problems += agreed.problems if agreed else ()
+    if errors(problems) or not site or not agreed:
         raise BuildStopped(problems)
     return Checked(
         project=project,
@@ -101,6 +102,7 @@ def check(project: Path, theme: Path, *, processes: int | None = None) -> Checke
         facts=tuple(sorted(facts, key=lambda each: (each.published, each.id), reverse=True)),
         keys={name: each.key for name, each in briefings.items()},
         read={name: each.read for name, each in briefings.items() if each.read},
+        pairs=tuple({*agreed.pairs, *(pair for each in briefings.values() for pair in each.pairs)}),
         warnings=most_useful_first(problems),
     )
 
@@ -132,6 +134,7 @@ def _briefings(
                 "key": key,
                 "facts": each.facts._asdict(),
                 "findings": [*map(as_data, each.findings)],
+                "pairs": each.pairs,
             }
             kept.keep(f"{name}/check", own[name], about)
     return {name: made.get(name) or known[name] or CheckedBriefing(None, ()) for name in names}
@@ -147,7 +150,12 @@ def _kept(
     facts = Facts.from_data(about["facts"])
     if view and view.key(facts, own) != about["key"]:
         return None
-    return CheckedBriefing(facts, tuple(map(from_data, about["findings"])), about["key"])
+    return CheckedBriefing(
+        facts,
+        tuple(map(from_data, about["findings"])),
+        key=about["key"],
+        pairs=tuple((one, other) for one, other in about["pairs"]),
+    )
 
 
 def _files_key(reading: _Reading, name: str) -> str:
@@ -171,9 +179,14 @@ def _checked(reading: _Reading, name: str) -> CheckedBriefing:
     if errors(problems) or not read.whole:
         return CheckedBriefing(facts, tuple(problems))
     briefing = to_briefing(read)
-    if reading.agreement:
-        problems += reading.agreement.of_briefing(briefing)
-    return CheckedBriefing(facts, tuple(problems), read=pickle.dumps(briefing))
+    agreed = agreement(reading.site, briefing) if reading.site else None
+    problems += agreed.problems if agreed else ()
+    return CheckedBriefing(
+        facts,
+        tuple(problems),
+        read=pickle.dumps(briefing),
+        pairs=agreed.pairs if agreed else (),
+    )
 
 
 def _read_again(reading: _Reading, name: str) -> BriefingFiles:

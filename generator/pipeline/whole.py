@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.convert import edition, fold
-from generator.index import index_files, synonym_groups
+from generator.convert import edition
+from generator.index import index_files
 from generator.model.site import Edition, Site
+from generator.pipeline.agreement import search_tables
 from generator.pipeline.checked import Checked
 from generator.publish import export
 from generator.render import render
@@ -25,7 +26,7 @@ def export_project(checked: Checked, theme: Path, folder: Path) -> int:
     site = checked.whole()
     editions = convert(site)
     rendering = render(editions, theme)
-    folding = fold(site.conversion, (text for each in editions for text in each.site.texts()))
-    synonyms = synonym_groups(site.synonyms, site.conversion, folding)
-    export(rendering, index_files(rendering.search, folding, synonyms), theme, folder)
+    corpus = (text for each in editions for text in each.site.texts())
+    tables = search_tables(site, corpus, checked.pairs)
+    export(rendering, index_files(rendering.search, *tables), theme, folder)
     return len(rendering.pages)
