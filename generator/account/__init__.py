@@ -1,6 +1,7 @@
 """The figures of a briefing, held against those of its report."""
 
 from generator.account.account import Account
+from generator.account.briefing import account_of
 from generator.account.mention import Mention, found_mention
 from generator.account.mentions import (
     briefing_mentions,
@@ -15,6 +16,7 @@ __all__ = [
     "Account",
     "Difference",
     "Mention",
+    "account_of",
     "alikeness",
     "briefing_mentions",
     "differences",

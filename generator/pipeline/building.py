@@ -11,13 +11,12 @@ from typing import NamedTuple
 from generator.diagnostic import BuildStopped, Span
 from generator.index import index_files
 from generator.messages import Finding
-from generator.model.briefing import Briefing
 from generator.model.digest import Digest
 from generator.model.page import DataFile, Search, Searchable
 from generator.model.search import Entry
 from generator.model.site import EditionConfig
 from generator.pipeline.agreement import search_tables
-from generator.pipeline.checked import Checked
+from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.digests import as_data, from_data
 from generator.pipeline.drawing import Desk, Drawn, Told, desk, draw_briefing, draw_edition
 from generator.pipeline.kept import Kept
@@ -203,7 +202,7 @@ def _refuse_dead_links(table: Desk, told: Sequence[Told]) -> None:
 @dataclass(frozen=True)
 class _EditionDrawing:
     desk: Desk
-    newest: Briefing
+    newest: ReadBriefing
     digests: Sequence[Sequence[Digest]]
 
 

@@ -6,12 +6,38 @@ import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple, Self
 
+from generator.account import Account, account_of
 from generator.diagnostic import Diagnostic
 from generator.load import ContentFiles, read_briefing, to_briefing
 from generator.model.briefing import Briefing
 from generator.model.facts import Facts
 from generator.model.site import Site
+
+
+class ReadBriefing(NamedTuple):
+    """A briefing as it was written, held against its report once for all editions."""
+
+    briefing: Briefing
+    account: Account
+
+    @classmethod
+    def of(cls, briefing: Briefing, site: Site) -> Self:
+        """Of a briefing that measures the indicators of `site`."""
+        account = account_of(briefing, site.indicators)
+        assert account.used is not None, "what was found goes with it to another process"
+        return cls(briefing, account)
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> Self:
+        found = pickle.loads(packed)
+        assert isinstance(found, cls)
+        return found
+
+    def packed(self) -> bytes:
+        """For another process."""
+        return pickle.dumps(self)
 
 
 @dataclass(frozen=True)
@@ -33,17 +59,15 @@ class Checked:
     pairs: tuple[tuple[str, str], ...]
     warnings: tuple[Diagnostic, ...]
 
-    def briefing(self, name: str) -> Briefing:
+    def briefing(self, name: str) -> ReadBriefing:
         """The briefing of this id, as it was written."""
         if name in self.read:
-            found = pickle.loads(self.read[name])
-            assert isinstance(found, Briefing)
-            return found
+            return ReadBriefing.unpacked(self.read[name])
         read = read_briefing(self.project, self.found, name, ()).files
         assert read, "it was checked"
-        return to_briefing(read)
+        return ReadBriefing.of(to_briefing(read), self.site)
 
     def whole(self) -> Site:
         """The site with all of its briefings."""
-        briefings = tuple(self.briefing(each.id) for each in self.facts)
+        briefings = tuple(self.briefing(each.id).briefing for each in self.facts)
         return self.site.model_copy(update={"briefings": briefings})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -33,7 +32,7 @@ from generator.model.facts import Facts
 from generator.model.labels import Labels
 from generator.model.site import Site
 from generator.pipeline.agreement import Pair, agreement
-from generator.pipeline.checked import Checked
+from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.findings import as_data, from_data
 from generator.pipeline.kept import Kept
 from generator.pipeline.keys import files_key, key_of, program_key
@@ -184,7 +183,7 @@ def _checked(reading: _Reading, name: str) -> CheckedBriefing:
     return CheckedBriefing(
         facts,
         tuple(problems),
-        read=pickle.dumps(briefing),
+        read=ReadBriefing.of(briefing, reading.site).packed() if reading.site else b"",
         pairs=agreed.pairs if agreed else (),
     )
 

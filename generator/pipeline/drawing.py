@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.account import Account
 from generator.convert import converted
-from generator.model.briefing import Briefing
 from generator.model.digest import Digest
 from generator.model.page import Chrome, DataFile, ListedPage, Page
 from generator.model.search import Entry
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.texts import texts
-from generator.pipeline.checked import Checked
+from generator.pipeline.checked import Checked, ReadBriefing
+from generator.pipeline.kept import Kept
+from generator.pipeline.keys import theme_key
 from generator.pipeline.shared_view import seen_by
 from generator.pipeline.stubs import Winner, addressed, beside, named, winners
 from generator.publish import Surroundings, assets, file_of, make_page, surroundings
@@ -65,27 +67,32 @@ class Desk:
         own = converted(original.briefings, config.locale, tables)
         return Edition(config=config, site=shared.model_copy(update={"briefings": own}))
 
-    def of_briefing(self, config: EditionConfig, briefing: Briefing) -> Renderer:
+    def of_briefing(self, config: EditionConfig, read: ReadBriefing) -> Renderer:
         """Draws the pages of the briefing in an edition."""
+        briefing = read.briefing
         facts = next(each for each in self.checked.facts if each.id == briefing.id)
         used = facts.indicators
         among = beside(briefing, self.checked.facts, used, self.winning)
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
         seen = Edition(config=config, site=seen_by(found.site, used))
-        return Renderer(seen, seen_by(original, used), self.editions, self.theme)
+        original = seen_by(original, used)
+        accounts: dict[str, Account] = {briefing.id: read.account}
+        return Renderer(seen, original, self.editions, self.theme, accounts)
 
-    def of_edition(self, config: EditionConfig, newest: Briefing) -> Renderer:
+    def of_edition(self, config: EditionConfig, newest: ReadBriefing) -> Renderer:
         """Draws the pages of an edition that are no briefing's."""
         facts = self.checked.facts
-        among = named(newest, facts, facts[0].indicators, self.winning)
+        among = named(newest.briefing, facts, facts[0].indicators, self.winning)
         original = self.checked.site.model_copy(update={"briefings": among})
-        return Renderer(self.edition(config, original), original, self.editions, self.theme)
+        found = self.edition(config, original)
+        accounts: dict[str, Account] = {newest.briefing.id: newest.account}
+        return Renderer(found, original, self.editions, self.theme, accounts)
 
 
 def desk(checked: Checked, theme: Path) -> Desk:
     """For the pages of what was checked, drawn with the templates of the folder `theme`."""
-    site, common = checked.site, assets(theme)
+    site, common = checked.site, _assets(Kept(checked.project), theme)
     configs = tuple(converted(each, each.locale, site.conversion) for each in site.config.editions)
     around = surroundings(site.config.url, (), common, theme)
     found = Desk(checked, theme, common, winners(checked.facts), configs, around)
@@ -94,17 +101,28 @@ def desk(checked: Checked, theme: Path) -> Desk:
     return found
 
 
+def _assets(kept: Kept, theme: Path) -> tuple[DataFile, ...]:
+    """What pages load; to find what they can use of Material's styles takes a while."""
+    key = theme_key(theme)
+    found = kept.files("assets", key)
+    if found is None:
+        found = assets(theme)
+        kept.keep("assets", key, {}, found)
+    return found
+
+
 def _chrome(desk: Desk, config: EditionConfig) -> Chrome:
     """It leads to pages of the newest briefing, of which it needs the address alone."""
     original = desk.checked.site.model_copy(
         update={"briefings": (addressed(desk.checked.facts[0]),)}
     )
-    return Renderer(desk.edition(config, original), original, desk.editions, desk.theme).chrome()
+    found = desk.edition(config, original)
+    return Renderer(found, original, desk.editions, desk.theme, {}).chrome()
 
 
-def draw_briefing(desk: Desk, config: EditionConfig, briefing: Briefing) -> tuple[Drawn, Digest]:
+def draw_briefing(desk: Desk, config: EditionConfig, read: ReadBriefing) -> tuple[Drawn, Digest]:
     """Everything of a briefing in an edition, and what the edition's other pages need of it."""
-    renderer = desk.of_briefing(config, briefing).briefing(briefing.id)
+    renderer = desk.of_briefing(config, read).briefing(read.briefing.id)
     around = desk.around.with_menus([renderer.menu()])
     pages = (draw() for draw in renderer.pages().values())
     written = "".join(texts(renderer.context.briefing))
@@ -112,11 +130,11 @@ def draw_briefing(desk: Desk, config: EditionConfig, briefing: Briefing) -> tupl
 
 
 def draw_edition(
-    desk: Desk, config: EditionConfig, newest: Briefing, digests: Sequence[Digest]
+    desk: Desk, config: EditionConfig, newest: ReadBriefing, digests: Sequence[Digest]
 ) -> tuple[Drawn, tuple[Entry, ...]]:
     """Everything of an edition that is no briefing's, and all that a search finds in it."""
     renderer = desk.of_edition(config, newest)
-    around = desk.around.with_menus([renderer.briefing(newest.id).menu()])
+    around = desk.around.with_menus([renderer.briefing(newest.briefing.id).menu()])
     pages = (draw() for draw in renderer.pages(digests).values())
     written = "".join(texts(renderer.context.site.model_copy(update={"briefings": ()})))
     drawn = _drawn(pages, around, [renderer.feed(digests)], written)

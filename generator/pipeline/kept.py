@@ -11,7 +11,7 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -38,16 +38,21 @@ class Kept:
         with zipfile.ZipFile(data) as archive:
             return _about(archive)
 
-    def unpacked(self, name: str, key: str, folder: Path) -> dict[str, Any] | None:
-        """The same, and its files written into `folder`."""
+    def files(self, name: str, key: str) -> tuple[DataFile, ...] | None:
+        """Its files."""
         data = self._read(name, key)
         if data is None:
             return None
         with zipfile.ZipFile(data) as archive:
-            members = (each for each in archive.namelist() if each != _ABOUT)
-            write_files(
-                (DataFile(path=each, content=archive.read(each)) for each in members), folder
-            )
+            return tuple(_files(archive))
+
+    def unpacked(self, name: str, key: str, folder: Path) -> dict[str, Any] | None:
+        """What there is to know of it, its files being written into `folder`."""
+        data = self._read(name, key)
+        if data is None:
+            return None
+        with zipfile.ZipFile(data) as archive:
+            write_files(_files(archive), folder)
             return _about(archive)
 
     def keep(
@@ -80,6 +85,12 @@ class Kept:
             if head == f"{key} {_digest(data)}".encode("ascii"):
                 return io.BytesIO(data)
         return None
+
+
+def _files(archive: zipfile.ZipFile) -> Iterator[DataFile]:
+    for name in archive.namelist():
+        if name != _ABOUT:
+            yield DataFile(path=name, content=archive.read(name))
 
 
 def _about(archive: zipfile.ZipFile) -> dict[str, Any]:

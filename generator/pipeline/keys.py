@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +39,9 @@ def theme_key(theme: Path) -> str:
 @cache
 def program_key() -> str:
     """The key of the program: its code, Python and every library, by its version."""
-    found = sorted({f"{each.name} {each.version}" for each in distributions()})
-    return key_of(platform.python_version(), found, files_key(ROOT, _below(ROOT)))
+    # A library's version stands in the name of its folder.
+    libraries = {path.name for folder in sys.path for path in Path(folder).glob("*-info")}
+    return key_of(platform.python_version(), sorted(libraries), files_key(ROOT, _below(ROOT)))
 
 
 def _below(folder: Path) -> Iterator[str]:

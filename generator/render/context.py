@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property, partial
+from functools import cached_property
 
-from generator.account import Account, briefing_mentions
+from generator.account import Account
 from generator.model.briefing import Briefing
 from generator.model.comparison import Comparison
 from generator.model.glossary import Subject, Term
@@ -26,12 +26,12 @@ from generator.render.words import Words
 class EditionContext:
     """One edition and ways to find things in it; `original` is the site as editors wrote it.
 
-    `account_of` a briefing's id is what it states of its report's figures, in every edition.
+    `accounts` are what briefings state of their reports' figures, in every edition, by their ids.
     """
 
     edition: Edition
     original: Site
-    account_of: Callable[[str], Account]
+    accounts: Mapping[str, Account]
     words: Words = field(init=False)
 
     def __post_init__(self) -> None:
@@ -73,17 +73,6 @@ class EditionContext:
         """Finds the spellings, the longest first."""
         spellings = sorted(self.terms, key=len, reverse=True)
         return re.compile("|".join(map(re.escape, spellings))) if spellings else None
-
-
-def context_of(edition: Edition, original: Site) -> EditionContext:
-    """The edition; `original` is its site in the script of the editors."""
-    return EditionContext(edition, original, cache(partial(_account, original)))
-
-
-def _account(site: Site, briefing_id: str) -> Account:
-    units: dict[str, str] = {each.id: each.unit for each in site.indicators}
-    briefing = _briefing(site, briefing_id)
-    return Account(briefing.figures, tuple(briefing_mentions(briefing, units)))
 
 
 def _briefing(site: Site, briefing_id: str) -> Briefing:
@@ -138,7 +127,7 @@ class BriefingContext:
     @property
     def account(self) -> Account:
         """The figures of the report, and where the briefing as it was written states them."""
-        return self.parent.account_of(self.briefing.id)
+        return self.parent.accounts[self.briefing.id]
 
     @cached_property
     def numbered_figures(self) -> tuple[tuple[str, int], ...]:

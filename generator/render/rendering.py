@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from generator.account import Account, account_of
 from generator.model.digest import Digest
 from generator.model.page import Chrome, DataFile, Menu, Rendering, Search, Searchable
 from generator.model.site import Edition, EditionConfig, Site
 from generator.render import urls
 from generator.render.chrome import chrome
-from generator.render.context import BriefingContext, context_of
+from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
 from generator.render.entries import briefing_entries, entries
 from generator.render.feed import feed, news
@@ -27,13 +28,18 @@ class Renderer:
     """Draws one edition; of the briefings of its site only those that it is asked for are read."""
 
     def __init__(
-        self, edition: Edition, original: Site, editions: Sequence[EditionConfig], theme: Path
+        self,
+        edition: Edition,
+        original: Site,
+        editions: Sequence[EditionConfig],
+        theme: Path,
+        accounts: Mapping[str, Account],
     ) -> None:
         """`original` is the site as editors wrote it, `editions` are all of them, in their own
-        scripts, and `theme` is the folder of the templates.
+        scripts, `theme` is the folder of the templates, `accounts` are those of the briefings.
         """
         self._theme = theme
-        self.context = context_of(edition, original)
+        self.context = EditionContext(edition, original, accounts)
         self._drawing = Drawing(self.context, tuple(editions), Templates(theme / "pages"))
 
     def briefing(self, name: str) -> BriefingRenderer:
@@ -88,7 +94,10 @@ def renderers(editions: Sequence[Edition], theme: Path) -> list[Renderer]:
     """One for each edition of a site, one of which is in the script of the editors."""
     original = next(each.site for each in editions if each.locale.is_source)
     configs = [edition.config for edition in editions]
-    return [Renderer(edition, original, configs, theme) for edition in editions]
+    accounts: dict[str, Account] = {
+        each.id: account_of(each, original.indicators) for each in original.briefings
+    }
+    return [Renderer(edition, original, configs, theme, accounts) for edition in editions]
 
 
 def render(editions: Sequence[Edition], theme: Path) -> Rendering:
