@@ -9,9 +9,9 @@ from generator.diagnostic import BuildStopped, Diagnostic, errors, most_useful_f
 from generator.load import files
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.content_files import ContentFiles, list_content
-from generator.load.content_tree import walk
 from generator.load.conversion import load_conversion
 from generator.load.facts import facts_of
+from generator.load.file_names import is_garbage
 from generator.load.files import KINDS
 from generator.load.labels import load_labels
 from generator.load.meant.advice import advice
@@ -64,6 +64,7 @@ __all__ = [
     "each_once",
     "facts_of",
     "files",
+    "is_garbage",
     "is_of_briefing",
     "list_content",
     "listed",
@@ -83,7 +84,6 @@ __all__ = [
     "units",
     "unread",
     "uses",
-    "walk",
     "with_ids",
     "without_echoes",
 ]
