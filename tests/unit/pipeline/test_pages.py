@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -27,3 +28,15 @@ def test_a_page_alone_is_what_it_is_among_all(project: Path, tmp_path: Path) -> 
     for name, path in built.items():
         assert pipeline.page_alone(table, name) == path.read_bytes(), name
     assert pipeline.page_alone(table, "zh-hans/nothing/") is None
+
+
+def test_the_folders_may_have_any_name(project: Path, tmp_path: Path) -> None:
+    """Also one whose bytes are no characters."""
+    odd = tmp_path / os.fsdecode(b"\xff #1 100% {{ x }}")
+    copy = Path(shutil.copytree(project, odd / "project"))
+    theme = Path(shutil.copytree(pipeline.THEME, odd / "theme"))
+    for folder, look in ((project, pipeline.THEME), (copy, theme)):
+        pipeline.build(pipeline.check(folder, look), look, folder / "site")
+    for path in (project / "site").rglob("*.html"):
+        name = path.relative_to(project)
+        assert (copy / name).read_bytes() == path.read_bytes(), name
