@@ -24,6 +24,10 @@ ELSEWHERE = {
     "no-such-id": "test_an_id_that_is_not_there_is_told",
     "list-on-one-line": "test_a_list_on_one_line_is_left_alone",
     "file-too-large": "test_a_file_that_is_too_large",
+    **dict.fromkeys(
+        ("unknown-placeholder", "missing-placeholder"),
+        "test_what_is_wrong_with_the_words_of_the_interface",
+    ),
     "unused-file": "test_a_file_that_nobody_reads_is_told",
     "text-too-long": "test_a_text_that_is_too_long",
     "forbidden-file": "test_a_file_that_may_not_be_read",

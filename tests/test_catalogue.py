@@ -42,6 +42,16 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
     "folder-too-deep": ("content/a/b/c/d/e/f/g/h/i", {"file": "content/a/b/c/d/e/f/g/h/i"}),
     "too-many-files": ("content", {"limit": "50000"}),
     "misencoded-name": ("content/备用.yml", {"file": "content/备用.yml"}),
+    "unknown-placeholder": (
+        "theme/labels.yml",
+        {
+            "value": "｛number｝",
+            "advice": Said(
+                Words("这里可以写的：{known}，都用半角的花括号。", ""), {"known": ("{number}",)}
+            ),
+        },
+    ),
+    "missing-placeholder": ("theme/labels.yml", {"known": ("{number}",)}),
     "taken-id": ("content/indicators.yml", {"value": "port-firms"}),
     "no-such-id": (
         "content/indicators.yml",

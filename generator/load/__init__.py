@@ -13,7 +13,7 @@ from generator.load.conversion import load_conversion
 from generator.load.facts import facts_of
 from generator.load.file_names import is_garbage
 from generator.load.files import KINDS
-from generator.load.labels import load_labels
+from generator.load.labels import load_labels, wrong_labels
 from generator.load.meant.advice import advice
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.missing import without_echoes
@@ -86,6 +86,7 @@ __all__ = [
     "uses",
     "with_ids",
     "without_echoes",
+    "wrong_labels",
 ]
 
 
@@ -104,6 +105,11 @@ def load_site(project: Path, theme: Path) -> Loaded:
     found, unread = read_project(project)
     unread = with_ids(found, unread)
     problems = [*unread, *broken_rules(found, unread)]
+    try:
+        labels = load_labels(theme)
+        problems += wrong_labels(theme)
+    except BuildStopped as stopped:
+        problems += stopped.diagnostics
     if errors(problems):
         raise BuildStopped(problems)
     newest_first = sorted(
@@ -111,7 +117,7 @@ def load_site(project: Path, theme: Path) -> Loaded:
         key=lambda each: (each.published, each.id),
         reverse=True,
     )
-    site = to_site(found, load_labels(theme))
+    site = to_site(found, labels)
     site = site.model_copy(update={"briefings": tuple(newest_first)})
     return Loaded(site, most_useful_first(problems))
 

@@ -126,6 +126,26 @@ MESSAGES = {
             'Write a text, or delete the field. If the text is “{value}”, put it between half-width quotation marks "…".',
         ),
     ),
+    "unknown-placeholder": Message(
+        Words(
+            "程序不会填写「{value}」。",
+            "Nothing fills in “{value}”.",
+        ),
+        Words(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "missing-placeholder": Message(
+        Words(
+            "这里没有写上 {known}。",
+            "This is without {known}.",
+        ),
+        Words(
+            "请照样写在文字里，连同半角的花括号；程序会换成实际的内容。",
+            "Write it in the text as it is, with its half-width braces; the program puts the actual words there.",
+        ),
+    ),
     "empty-list": Message(
         Words(
             "「{field}」没有一项。",

@@ -27,6 +27,7 @@ from generator.load import (
     unread,
     with_ids,
     without_echoes,
+    wrong_labels,
 )
 from generator.model.facts import Facts
 from generator.model.labels import Labels
@@ -78,8 +79,8 @@ def check(project: Path, theme: Path, *, processes: int | None = None) -> Checke
     beside = unread(project, found)
     shared, problems = read_shared(project, found)
     labels, of_labels = _labels(theme)
-    site = to_site(shared, labels) if labels and not errors(problems) else None
     problems += of_labels
+    site = to_site(shared, labels) if labels and not errors(problems) else None
     view = SharedView(site) if site else None
     reading = _Reading(project, found, shared, beside, broken_by_shared(shared), site)
     briefings = _briefings(reading, view, program_key(), processes)
@@ -107,8 +108,9 @@ def check(project: Path, theme: Path, *, processes: int | None = None) -> Checke
 
 
 def _labels(theme: Path) -> tuple[Labels | None, list[Diagnostic]]:
+    """The words of the interface, None where they cannot be read, and what is wrong with them."""
     try:
-        return load_labels(theme), []
+        return load_labels(theme), [*wrong_labels(theme)]
     except BuildStopped as stopped:
         return None, [*stopped.diagnostics]
 

@@ -1,0 +1,54 @@
+"""{Words in braces} that the program fills in: each that a text must have, and no other."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+
+from generator.diagnostic import Diagnostic, Said, Words
+from generator.load.meant.retyped import with_value
+from generator.load.slips.lines import in_quotes
+from generator.load.source_file import SourceFile
+from generator.load.yaml_tree import Path
+
+_THESE = Words(
+    "这里可以写的：{known}，都用半角的花括号。",
+    "What can stand here: {known}, in half-width braces.",
+)
+_NONE = Words(
+    "这里没有要程序填写的内容，请不要用花括号。", "Nothing is filled in here: use no braces."
+)
+_BRACES = re.compile("[{｛][^{}｛｝]*[}｝]|[{}｛｝]")
+
+
+def wrong_placeholders(
+    source: SourceFile, path: Path, known: Sequence[str]
+) -> Iterator[Diagnostic]:
+    """What is wrong with those in the text at `path`, with the line that was meant."""
+    text = source.text(path)
+    written = _BRACES.findall(text)
+    missing = tuple(each for each in known if each not in written)
+    if wrong := next((each for each in written if each not in known), None):
+        advice = Said(_THESE, {"known": tuple(known)}) if known else Said(_NONE)
+        found = source.problem_in(path, wrong, "unknown-placeholder", value=wrong, advice=advice)
+        yield _retyped(source, path, found, known)
+    elif missing:
+        yield source.problem(path, "missing-placeholder", known=missing)
+
+
+def _retyped(source: SourceFile, path: Path, found: Diagnostic, known: Sequence[str]) -> Diagnostic:
+    span, text = source.span(path), source.text(path)
+    meant = _BRACES.sub(lambda each: _meant(each[0], known), text)
+    if {*_BRACES.findall(meant)} != {*known}:
+        return found
+    typed = with_value(source.line(span), span.column, text, in_quotes(meant))
+    return replace(found, typed=typed or "")
+
+
+def _meant(written: str, known: Sequence[str]) -> str:
+    """The placeholder that was meant, if any is like what was written."""
+    plain = unicodedata.normalize("NFKC", written).replace(" ", "").lower()
+    return next(iter(get_close_matches(plain, known, n=1)), written)

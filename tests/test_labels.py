@@ -1,0 +1,186 @@
+"""Every word that a page asks for is in theme/labels.yml, or the check says which is not."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, nodes
+
+from generator import pipeline
+from generator.load.labels import NEEDED
+from generator.model.choice import (
+    FigureKind,
+    FigureStatus,
+    MilestoneKind,
+    MilestoneStatus,
+    Qualifier,
+)
+from generator.render.open_data.table import COLUMNS
+from generator.render.pages import about, data, search
+from tests.conftest import ROOT, Run
+
+KEYS = {".".join(path): placeholders for path, placeholders in NEEDED.items()}
+CODE = sorted((ROOT / "generator/render").rglob("*.py"))
+PAGES = [*(ROOT / "theme").rglob("*.j2"), *(ROOT / "theme/overrides").glob("*.html")]
+HOLE = "?"
+# Keys that are put together, and all that can stand in their holes.
+PUT_TOGETHER = {
+    "about.?": about._CHAPTERS,
+    "about.method_?": about._METHOD,
+    "change.?": ("up", "down", "flat"),
+    "data.?": data._CHAPTERS,
+    "data.note_?": data._NOTES,
+    "data.column.?": COLUMNS,
+    "data.file.?": ("indicators", "indicators-json", "timeline-json", "package"),
+    "data.schema.?": ("indicators-1", "timeline-1"),
+    "filter.?": ("status", "subject", "section"),
+    "half.?": ("1", "2"),
+    "kind.?.name": [each.code for each in FigureKind],
+    "kind.?.text": [each.code for each in FigureKind],
+    "milestone.?": [each.code for each in MilestoneStatus],
+    "milestone.kind.?": [each.code for each in MilestoneKind],
+    "qualifier.?": [each.code for each in Qualifier],
+    "search.kind.?": search._KINDS,
+    "status.?": [each.code for each in FigureStatus],
+}
+_KEY = re.compile(r"[a-z_]+(\.[a-z0-9_?-]+)+")
+_FILE = re.compile(r".*\.(csv|html|js|json|j2)")
+
+
+def _in_code() -> Iterator[str]:
+    """Every text, those in f"…" and before .format() with holes."""
+    for path in CODE:
+        tree = ast.parse(path.read_text("utf-8"))
+        within = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+        parts = {id(part) for node in within for part in node.values}
+        for node in within:
+            yield "".join(_text(part) for part in node.values)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and id(node) not in parts:
+                yield _text(node).replace("{}", HOLE)
+
+
+def _text(node: ast.expr) -> str:
+    return str(node.value) if isinstance(node, ast.Constant) else HOLE
+
+
+def _in_pages() -> Iterator[str]:
+    """What stands in words[…] and labels[…]."""
+    for path in PAGES:
+        for asked in Environment().parse(path.read_text("utf-8")).find_all(nodes.Getitem):
+            parts = asked.arg.nodes if isinstance(asked.arg, nodes.Concat) else [asked.arg]
+            yield "".join(str(p.value) if isinstance(p, nodes.Const) else HOLE for p in parts)
+
+
+def test_every_word_that_is_asked_for_is_needed_and_no_other() -> None:
+    groups = {path[0] for path in NEEDED}
+    asked = {each for each in (*_in_code(), *_in_pages()) if _KEY.fullmatch(each)}
+    asked = {each for each in asked if each.split(".")[0] in groups and not _FILE.fullmatch(each)}
+    assert {each for each in asked if HOLE in each} == PUT_TOGETHER.keys()
+    told = {key.replace(HOLE, each) for key, codes in PUT_TOGETHER.items() for each in codes}
+    assert {each for each in asked if HOLE not in each} | told == KEYS.keys()
+
+
+def test_what_a_word_needs_is_filled_in_wherever_it_is_asked_for() -> None:
+    seen = set()
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            if node.func.attr not in ("phrase", "html") or not isinstance(
+                node.args[0], ast.Constant
+            ):
+                continue
+            key, given = str(node.args[0].value), {f"{{{each.arg}}}" for each in node.keywords}
+            seen.add(key)
+            # What is handed on as **details is seen when the pages are made.
+            assert "{None}" in given or given >= {*KEYS[key]}, (path, key)
+    assert len(seen) > 50
+
+
+@pytest.fixture
+def labels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of the words, for a test to change."""
+    theme = tmp_path / "theme"
+    theme.mkdir()
+    monkeypatch.setattr(pipeline, "THEME", theme)
+    return Path(shutil.copy(ROOT / "theme/labels.yml", theme))
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        (
+            "  home: 首页\n",
+            "",
+            '2:1: 错误：缺少字段「home」。\n  | nav:\n  | ^\n  请加上一行，例如「home: "…"」。\n',
+        ),
+        (
+            "  home: 首页\n",
+            "  hmoe: 首页\n",
+            "3:3: 错误：没有「hmoe」这个字段。\n  |   hmoe: 首页\n  |   ^\n"
+            "  是不是「home」？\n  写成：\n  |   home: 首页\n",
+        ),
+        (
+            "half:\n",
+            'half:\n  "3": 全年\n',
+            '29:3: 错误：没有「3」这个字段。\n  |   "3": 全年\n  |   ^\n  这里可用的字段：1、2。\n',
+        ),
+        (
+            '"{part}{section}{item}"',
+            '"{xx}{section}"',
+            '32:10: 错误：程序不会填写「{xx}」。\n  |   full: "{xx}{section}"\n  |          ^\n'
+            "  这里可以写的：{part}、{section}、{item}，都用半角的花括号。\n",
+        ),
+        (
+            '"{part}{section}{item}"',
+            "｛part｝{ section }{itme}",
+            "32:9: 错误：程序不会填写「｛part｝」。\n"
+            "  |   full: ｛part｝{ section }{itme}\n  |         ^\n"
+            "  这里可以写的：{part}、{section}、{item}，都用半角的花括号。\n"
+            '  写成：\n  |   full: "{part}{section}{item}"\n',
+        ),
+        (
+            '"{part}{section}{item}"',
+            '"{part}{section}"',
+            '32:9: 错误：这里没有写上 {item}。\n  |   full: "{part}{section}"\n  |         ^\n'
+            "  请照样写在文字里，连同半角的花括号；程序会换成实际的内容。\n",
+        ),
+        (
+            "home: 首页",
+            'home: "首页{"',
+            '3:12: 错误：程序不会填写「{」。\n  |   home: "首页{"\n  |              ^\n'
+            "  这里没有要程序填写的内容，请不要用花括号。\n",
+        ),
+    ],
+)
+def test_what_is_wrong_with_the_words_of_the_interface(
+    project: Path, run: Run, labels: Path, slip: tuple[str, str, str]
+) -> None:
+    old, new, told = slip
+    text = labels.read_text("utf-8")
+    assert text.count(old) == 1
+    labels.write_text(text.replace(old, new), "utf-8")
+
+    refused = run("--project", str(project), "check")
+
+    assert refused.exit_code == 1
+    assert refused.output == (
+        f"theme/labels.yml:{told}\n共 1 处要改；没有发布，原来的网站没有变。\n"
+    )
+
+
+def test_words_and_content_are_checked_at_once(project: Path, run: Run, labels: Path) -> None:
+    labels.write_text("nav: 首页\n", "utf-8")
+    (project / "content/topics.yml").write_text("topics: 无\n", "utf-8")
+
+    refused = run("--project", str(project), "check")
+
+    assert "content/topics.yml:1:9: 错误：「topics」要填清单。" in refused.output
+    assert "theme/labels.yml:1:6: 错误：「nav」要填几个字段。" in refused.output
+    assert "theme/labels.yml:1:1: 错误：缺少字段「place」。" in refused.output
