@@ -20,8 +20,9 @@ from generator.model.choice import (
     MilestoneStatus,
     Qualifier,
 )
+from generator.render.entries import KINDS
 from generator.render.open_data.table import COLUMNS
-from generator.render.pages import about, data, search
+from generator.render.pages import about, data
 from tests.conftest import ROOT, Run
 
 KEYS = {".".join(path): placeholders for path, placeholders in NEEDED.items()}
@@ -45,7 +46,7 @@ PUT_TOGETHER = {
     "milestone.?": [each.code for each in MilestoneStatus],
     "milestone.kind.?": [each.code for each in MilestoneKind],
     "qualifier.?": [each.code for each in Qualifier],
-    "search.kind.?": search._KINDS,
+    "search.kind.?": KINDS,
     "status.?": [each.code for each in FigureStatus],
 }
 _KEY = re.compile(r"[a-z_]+(\.[a-z0-9_?-]+)+")
