@@ -102,7 +102,7 @@ def _checked(context: BriefingContext, found: PlacedObservation, page: str) -> s
 def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:
     words, observation = context.words, found.observation
     if change := observation.change:
-        moved = data(change.value, found, amount(change))
+        moved = data(change.value, found.place, amount(change))
         yield words.html(f"change.{change.direction}", basis=change.basis, amount=moved)
     if rank := observation.rank:
         yield words.html("card.rank", claim=rank.claim, scope=rank.scope)
@@ -119,7 +119,7 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
         whole = found.observation
         if whole.period == part.period:
             size = printed(whole, context.unit_of(whole))
-            name += " " + data(whole.value, found, size)
+            name += " " + data(whole.value, found.place, size)
     return context.words.html("card.part_of", whole=name)
 
 

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from generator.render.context import PlacedObservation
+_A_LINE = 24
+"""How many letters a figure may have to stay in one line on the smallest screen."""
 
 
-def data(value: str, found: PlacedObservation, text: str) -> Markup:
-    """`text` as the print of `value`, which belongs to the observation `found`."""
-    return Markup('<data value="{}" data-place="{}">{}</data>').format(value, found.place, text)
+def data(value: str, place: str, text: str) -> Markup:
+    """`text`, or Markup, as the print of `value`, which is at `place` in the report.
+
+    It stays in one line, if it is not longer than any.
+    """
+    plain = text.unescape() if isinstance(text, Markup) else text
+    # A Chinese character is as wide as two letters.
+    letters = len(plain) + sum(not char.isascii() for char in plain)
+    form = Markup(' class="long"') if letters > _A_LINE else ""
+    return Markup('<data{} value="{}" data-place="{}">{}</data>').format(form, value, place, text)

@@ -14,6 +14,7 @@ from generator.model.glossary import Term
 from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.data import data
 from generator.render.markdown import escape
 from generator.render.tracing import trace
 
@@ -70,12 +71,9 @@ class ProseWriter:
         traced = trace(self._context, text, found, place)
         if not traced:
             return None
-        return Markup(
-            '<a class="traced" href="{}" title="{}"><data value="{}" data-place="{}">{}</data></a>'
-        ).format(
+        figure = traced.figure
+        return Markup('<a class="traced" href="{}" title="{}">{}</a>').format(
             urls.relative(traced.path, self._page),
             traced.told,
-            traced.figure.value,
-            traced.figure.place.item,
-            escape(text[found.start : found.end]),
+            data(figure.value, figure.place.item, escape(text[found.start : found.end])),
         )

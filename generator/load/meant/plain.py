@@ -28,4 +28,5 @@ def in_digits(text: str) -> str:
 
 def folded(text: str) -> str:
     """One form of what readers take for the same word: in either script, width and case."""
-    return "".join(simplified(half_width(text)).casefold().split())
+    plain = simplified(unicodedata.normalize("NFKC", text))
+    return "".join(plain.casefold().split())

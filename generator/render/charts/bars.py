@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,14 +13,14 @@ from generator.model.choice import FigureStatus, Measure
 from generator.model.comparison import Comparison
 from generator.model.printing import amount, printed
 from generator.render.charts.picture import CARD_WIDTH, WIDTH, Picture, Row, Shape, Text
+from generator.render.charts.text import text_lines, text_width
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
 
 _LABEL = 22
 _BAR = 18
-_ROW = 56
+_GAP = 16
 _VALUE_WIDTH = 104
-_CHARACTERS_A_LINE = 22
 
 
 @dataclass(frozen=True)
@@ -89,10 +89,10 @@ def _bar(context: BriefingContext, found: PlacedObservation, label: str, measure
     role = "aim" if observation.status is FigureStatus.TARGET else "result"
     change = observation.change
     if measure is Measure.CHANGE and change:
-        moved = data(change.value, found, amount(change))
+        moved = data(change.value, found.place, amount(change))
         figure = words.html(f"change.{change.direction}", basis="", amount=moved)
         return _Bar(role, label, change.value.number, figure)
-    text = data(observation.value, found, printed(observation, unit))
+    text = data(observation.value, found.place, printed(observation, unit))
     before, after = words.qualifier(observation)
     return _Bar(role, label, observation.size(unit), before + text + after)
 
@@ -117,15 +117,22 @@ def _picture(
     zero = float(-least) / span * room
     top = 0.0
     for bar in bars:
-        for line in _lines(bar.label):
+        for line in text_lines(bar.label, width):
             texts.append(Text("label", 0, top + _LABEL - 6, line))
             top += _LABEL
         length = abs(float(bar.size)) / span * room
         left = zero if bar.size >= 0 else zero - length
         shapes.append(Shape(bar.role, round(left, 1), top, round(max(length, 1), 1), _BAR))
-        end = round(max(left + length, zero) + 8, 1)
-        texts.append(Text("value", end, top + _BAR - 4, bar.figure.striptags()))
-        top += _BAR + _ROW - _LABEL - _BAR
+        figure = str(bar.figure.striptags())
+        top += _BAR
+        if text_width(figure) <= _VALUE_WIDTH:
+            end = round(max(left + length, zero) + 8, 1)
+            texts.append(Text("value", end, top - 4, figure))
+        else:
+            for line in text_lines(figure, width):
+                top += _LABEL
+                texts.append(Text("value", 0, top - 4, line))
+        top += _GAP
     return Picture(
         key=key,
         title=title,
@@ -137,8 +144,3 @@ def _picture(
         note=note,
         width=width,
     )
-
-
-def _lines(label: str) -> Iterator[str]:
-    for start in range(0, len(label), _CHARACTERS_A_LINE):
-        yield label[start : start + _CHARACTERS_A_LINE]

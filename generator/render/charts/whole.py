@@ -45,7 +45,9 @@ def _ratio(context: BriefingContext, found: PlacedObservation) -> Picture | None
         context,
         found,
         whole=observation.of or "",
-        part=data(observation.value, found, printed(observation, context.unit_of(observation))),
+        part=data(
+            observation.value, found.place, printed(observation, context.unit_of(observation))
+        ),
         shapes=tuple(_marks(int(some), int(every), _MARK)),
         height=_MARK,
         width=int(every) * (_MARK + _GAP) - _GAP,
@@ -64,7 +66,7 @@ def _share(context: BriefingContext, found: PlacedObservation) -> Picture | None
         context,
         found,
         whole=observation.of or "",
-        part=data(observation.value, found, printed(observation, unit)),
+        part=data(observation.value, found.place, printed(observation, unit)),
         shapes=tuple(_marks(int(number), whole, mark) if in_tenths else _bar(number / whole)),
         height=_BAR_HEIGHT,
     )
@@ -92,8 +94,8 @@ def _part(context: BriefingContext, found: PlacedObservation) -> Picture | None:
         context,
         found,
         whole=context.parent.indicators[observation.part_of].name,
-        size=data(whole.observation.value, whole, printed(whole.observation, whole_unit)),
-        part=data(observation.value, found, printed(observation, unit)),
+        size=data(whole.observation.value, whole.place, printed(whole.observation, whole_unit)),
+        part=data(observation.value, found.place, printed(observation, unit)),
         shapes=tuple(_bar(size / all_of_it)),
         height=_BAR_HEIGHT,
     )

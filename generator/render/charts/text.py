@@ -1,0 +1,30 @@
+"""How much room text takes in a picture, in which it does not wrap by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+_EM = 14
+_NARROW = dict.fromkeys("0123456789., -", 8.5)
+
+
+def text_width(text: str) -> float:
+    """The most that a bold line takes in SVG units, with whatever font the reader has."""
+    return sum(_NARROW.get(char, _widest(char)) for char in text)
+
+
+def text_lines(text: str, room: float) -> Iterator[str]:
+    """The text in lines that fit the room."""
+    line, left = "", room
+    for char in text:
+        if _widest(char) > left:
+            yield line
+            line, left = "", room
+        line += char
+        left -= _widest(char)
+    yield line
+
+
+def _widest(char: str) -> float:
+    """A square; beyond Unicode's first plane are pictures, which are wider."""
+    return 2 * _EM if char > "\uffff" else _EM

@@ -1,0 +1,84 @@
+"""Nothing that an editor writes makes a page wider than a phone, or is cut off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from generator.model.figure import Figure, KeptFigure
+from tests.browser import layout
+from tests.browser.page_types import every_type
+from tests.browser.stretched import ROOT, Stretched, prose_fields
+from tests.conftest import Run, add_briefing
+from tests.host import serve
+
+WORDS = ["W", "—", "……", "9", "😀", "https://www.example.gov.cn/zwgk/content_"]
+DIGITS = "123456789012345.12345678"
+WIDTHS = (360, 320)
+
+
+def _too_wide(browser: Browser, site: Path, root: str) -> list[str]:
+    """What is wrong on a phone, of the root and a page of each type in one edition."""
+    server, address = serve(site, root)
+    editions = sorted(path.parent.name for path in site.glob("*/index.html"))
+    urls = [url for url in every_type(site) if "/" not in url or url.startswith(editions[0])]
+    found = []
+    for width in WIDTHS:
+        tab = browser.new_page(viewport={"width": width, "height": 780})
+        for url in urls:
+            tab.goto(address + url)
+            wrong = tab.evaluate(layout.CUT_OR_COVERED)
+            if tab.evaluate("document.scrollingElement.scrollWidth") > width or wrong:
+                found.append(f"{width}: {url} {wrong}")
+        tab.close()
+    server.shutdown()
+    return found
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_one_word_in_every_text(project: Path, run: Run, browser: Browser, word: str) -> None:
+    add_briefing(project, "second")
+    expected = prose_fields()
+    if word == "9":
+        # A report would have to have them.
+        for kept in project.rglob("figures.yml"):
+            kept.unlink()
+        expected = {each for each in expected if each[0] not in (Figure, KeptFigure)}
+
+    assert Stretched(project, word).filled == expected
+    assert run("--project", str(project), "build").exit_code == 0
+
+    assert _too_wide(browser, project / "site", ROOT) == []
+
+
+def test_what_a_search_finds_and_what_is_to_be_reviewed(project: Path, run: Run, tab: Page) -> None:
+    Stretched(project, "W")
+    assert run("--project", str(project), "build").exit_code == 0
+    page = project / "review.html"
+    run("--project", str(project), "review", "--html", str(page))
+    server, address = serve(project / "site", ROOT)
+    (edition,) = (path.parent.name for path in (project / "site").glob("zh-hans*/index.html"))
+
+    tab.goto(f"{address}{edition}/search/")
+    tab.fill("#query", "WWW")
+    tab.wait_for_selector("#results li")
+    assert tab.evaluate(layout.CUT_OR_COVERED) == []
+    tab.goto(page.as_uri())
+    assert tab.evaluate(layout.CUT_OR_COVERED) == []
+    server.shutdown()
+
+
+def test_a_figure_with_all_digits_that_it_may_have(
+    project: Path, run: Run, browser: Browser
+) -> None:
+    """On its card, in its table, in a sentence and among those of the report."""
+    for path in (project / "content").rglob("*.yml"):
+        path.write_text(path.read_text("utf-8").replace("1.20", DIGITS), "utf-8")
+
+    assert run("--project", str(project), "build").exit_code == 0
+
+    section = project / "site/zh-hans/yunling-2025-2026/sections/2025-1/index.html"
+    assert f">约 {DIGITS} 亿吨</data></a>" in section.read_text("utf-8")
+    assert _too_wide(browser, project / "site", "/briefings/") == []
