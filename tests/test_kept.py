@@ -1,0 +1,172 @@
+"""What is kept of a build saves work, and never tells in the site."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.pipeline import building, checked, checking
+from tests.conftest import ROOT, Run, add_briefing
+
+KEPT = Path(".briefings_cache") / "kept"
+YUNLING = "yunling-2025-2026"
+
+
+def _site(project: Path) -> dict[str, bytes]:
+    site = project / "site"
+    files = (path for path in sorted(site.rglob("*")) if path.is_file())
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in files}
+
+
+def _build(project: Path, processes: int = 1) -> dict[str, bytes]:
+    found = pipeline.check(project, pipeline.THEME, processes=processes)
+    pipeline.build(found, pipeline.THEME, project / "site", processes=processes)
+    return _site(project)
+
+
+def _kept(project: Path) -> list[Path]:
+    return [path for path in sorted((project / KEPT).rglob("*")) if path.is_file()]
+
+
+def _cut(data: bytes) -> bytes:
+    return data[: len(data) // 2]
+
+
+def _flip(data: bytes) -> bytes:
+    return data[:-30] + bytes([data[-30] ^ 1]) + data[-29:] if len(data) > 30 else b""
+
+
+def _of_another_version(data: bytes) -> bytes:
+    return b"0" * 64 + data[64:]
+
+
+@pytest.mark.parametrize("damage", [_cut, _flip, _of_another_version, lambda _: b""])
+def test_what_is_damaged_is_made_anew(project: Path, damage: Callable[[bytes], bytes]) -> None:
+    before = _build(project)
+    for path in _kept(project):
+        path.write_bytes(damage(path.read_bytes()))
+    assert _build(project) == before
+
+
+def test_what_is_kept_may_go(project: Path) -> None:
+    before = _build(project)
+    for number, path in enumerate(_kept(project)):
+        if number % 2:
+            path.unlink()
+    assert _build(project) == before
+
+
+def test_a_change_by_hand_does_not_reach_the_next_build(project: Path) -> None:
+    before = _build(project)
+    for path in (project / "site").rglob("*.html"):
+        with path.open("a", encoding="utf-8") as file:
+            file.write("by hand")
+    (project / "site" / "by-hand.html").write_text("by hand")
+    assert _build(project) == before
+
+
+def test_one_process_or_many(project: Path) -> None:
+    add_briefing(project, "yunling-2024-2025")
+    before = _build(project, processes=1)
+    for path in _kept(project):
+        path.unlink()
+    assert _build(project, processes=4) == before
+
+
+def test_what_has_not_changed_is_not_read_again(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = add_briefing(project, "yunling-2024-2025").name
+    before = _build(project)
+    read: list[str] = []
+
+    for module in (checking, checked):
+        original = module.read_briefing
+
+        def reading(folder: Path, found: object, name: str, *rest: object) -> object:
+            read.append(name)
+            return original(folder, found, name, *rest)  # type: ignore[arg-type]  # noqa: B023
+
+        monkeypatch.setattr(module, "read_briefing", reading)
+
+    assert _build(project) == before
+    assert read == []
+    timeline = project / "content" / other / "timeline.yml"
+    timeline.write_text(f"# 备注\n{timeline.read_text('utf-8')}", "utf-8")
+    assert _build(project) == before
+    # The newest once more for the pages that tell of all.
+    assert set(read) == {other, YUNLING}
+
+
+def test_a_definition_is_of_those_that_use_it(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And what a term means stands on no page of a briefing."""
+    drawn: list[str] = []
+    draw = building.draw_briefing
+
+    def drawing(table: object, config: object, read: object) -> object:
+        drawn.append(read.briefing.id)  # type: ignore[attr-defined]
+        return draw(table, config, read)  # type: ignore[arg-type]
+
+    _build(project)
+    monkeypatch.setattr(building, "draw_briefing", drawing)
+    terms = project / "content" / "terms.yml"
+    terms.write_text(terms.read_text("utf-8").replace("explanation: ", "explanation: 即"), "utf-8")
+    _build(project)
+    assert drawn == []
+    indicators = project / "content" / "indicators.yml"
+    text = indicators.read_text("utf-8")
+    indicators.write_text(text.replace("definition: ", "definition: 即", 1), "utf-8")
+    _build(project)
+    assert set(drawn) == {YUNLING}
+
+
+def test_a_fault_in_one_process_is_told_as_one(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_briefing(project, "yunling-2024-2025")
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("of a page")
+
+    monkeypatch.setattr(building, "draw_briefing", fail)
+    found = pipeline.check(project, pipeline.THEME)
+    with pytest.raises(ZeroDivisionError, match="of a page"):
+        pipeline.build(found, pipeline.THEME, project / "site", processes=2)
+    assert not (project / "site").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_kill_leaves_the_site_whole_and_no_process(project: Path, run: Run) -> None:
+    for number in range(6):
+        add_briefing(project, f"yunling-{number}")
+        head = project / "content" / f"yunling-{number}" / "briefing.yml"
+        head.write_text(head.read_text("utf-8").replace("（另一份）", f"（另{number}）"), "utf-8")
+    before = _build(project)
+    for path in _kept(project):
+        path.unlink()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", "--project", str(project), "build"],
+        cwd=ROOT,
+        start_new_session=True,
+    )
+    while not list((project / KEPT).rglob("zh-hans")):
+        assert process.poll() is None
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert _site(project) == before
+    # Its processes end by themselves.
+    while True:
+        try:
+            os.killpg(process.pid, 0)
+        except ProcessLookupError:
+            break
+    assert _build(project) == before
