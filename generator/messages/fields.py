@@ -122,8 +122,8 @@ MESSAGES = {
             "“{value}” means that there is nothing.",
         ),
         Words(
-            '请填上内容，或删去这个字段。如果内容就是「{value}」，请放进半角引号 "…"。',
-            'Write a text, or delete the field. If the text is “{value}”, put it between half-width quotation marks "…".',
+            "请填上内容，或删去这个字段。",
+            "Write a text, or delete the field.",
         ),
     ),
     "unknown-placeholder": Message(

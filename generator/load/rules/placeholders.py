@@ -1,4 +1,4 @@
-"""A text is an editor's, not what a file made anew had in its place."""
+"""A text is an editor's, not what a file made anew or a program had in its place."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
+from generator.load.slips.notes import NOTHING
 from generator.load.walk import documents, prose
 from generator.model.placeholder import PLACEHOLDER
 
@@ -13,5 +14,6 @@ from generator.model.placeholder import PLACEHOLDER
 def check(project: Project) -> Iterator[Diagnostic]:
     for document in documents(project):
         for path, text in prose(document.value):
-            if found := PLACEHOLDER.search(text):
+            # Between quotation marks null is no slip of YAML's, but no text either.
+            if found := PLACEHOLDER.search(text) or NOTHING.fullmatch(text):
                 yield document.source.problem_in(path, found[0], "placeholder", text=found[0])

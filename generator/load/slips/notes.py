@@ -6,12 +6,11 @@ import re
 
 from generator.load.slips.slip import Slip
 
-# As YAML and other programs write that there is nothing; nobody means a text by it.
-_NOTHING = re.compile(r"[~～]|null|none|nil|\.?nan|n/a|undefined", re.IGNORECASE)
+NOTHING = re.compile(r"[~～]|null|none|nil|\.?nan|n/a|undefined", re.IGNORECASE)
+"""How YAML and other programs write that there is nothing; nobody means a text by it."""
+
 _WIDE = "＃﹟"
 _LETTER = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ"
-
-
 _TOPIC = re.compile(r"[#＃﹟][^\s#＃﹟]+[#＃﹟]")  # ＃甲＃
 
 
@@ -27,7 +26,7 @@ _IN_BLOCK = _note(f"#{_WIDE}")
 
 def nothing_typed(text: str, line: str, number: int, column: int) -> Slip | None:
     """A value without quotation marks, at the column, that says that there is none."""
-    if not _NOTHING.fullmatch(text):
+    if not NOTHING.fullmatch(text):
         return None
     empty = f'{line[: column - 1]}""{line[column - 1 + len(text) :]}'
     return Slip("null-value", number, column, empty, {"value": text}, shown=False)
