@@ -1,0 +1,142 @@
+"""Times `briefings build` of many briefings: from nothing, and after edits of one line.
+
+    python -m tests.bench.many 30 [--stock]
+
+The briefings are made from the real one. Processor seconds are of all processes, and so is the
+memory, each page of it counted once. With --stock, mkdocs-material as released builds the Markdown
+of one edition beside it. Needs Linux, and requirements-bench.txt for --stock.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.bench.build import BIN, stock_project
+from tests.bench.projects import make
+
+SECTION = Path("content") / "guangdong-2023-2024" / "sections" / "2023-4.yml"
+
+
+class Cost(NamedTuple):
+    """Seconds by the wall and of the processor, and MiB at the most."""
+
+    wall: float
+    processor: float
+    memory: float
+
+    def __str__(self) -> str:
+        return f"{self.wall:.2f} | {self.processor:.2f} | {self.memory:.0f}"
+
+
+def cost(command: list[str], folder: Path) -> Cost:
+    start = time.perf_counter()
+    with subprocess.Popen(command, cwd=folder, stderr=subprocess.DEVNULL) as process:
+        most = [0.0]
+        watcher = threading.Thread(target=_watch, args=(process.pid, most), daemon=True)
+        watcher.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{command} failed")
+    return Cost(time.perf_counter() - start, usage.ru_utime + usage.ru_stime, most[0])
+
+
+def _watch(pid: int, most: list[float]) -> None:
+    while pids := [each for each in _tree(pid) if Path(f"/proc/{each}").exists()]:
+        most[0] = max(most[0], sum(map(_memory, pids)) / 1024)
+        time.sleep(0.05)
+
+
+def _tree(pid: int) -> Iterator[int]:
+    yield pid
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        return
+    for child in children:
+        yield from _tree(int(child))
+
+
+def _memory(pid: int) -> int:
+    """KiB, of what processes share each its part."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+
+
+def _replace(path: Path, old: str, new: str) -> None:
+    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+
+
+def _edits(project: Path) -> Iterator[tuple[str, Callable[[], None]]]:
+    content = project / "content"
+    yield "nothing changed", lambda: None
+    yield "one line of a section", lambda: _replace(project / SECTION, "lead: ", "lead: 又，")
+    yield (
+        "one definition that one uses",
+        lambda: _replace(content / "indicators.yml", "only-here的定义", "only-here的另一定义"),
+    )
+    yield (
+        "one definition that all use",
+        lambda: _replace(content / "indicators.yml", " definition: ", " definition: 又，"),
+    )
+
+
+def _with_an_indicator_of_its_own(project: Path) -> None:
+    """Give the newest briefing's first indicator an id that no other briefing uses."""
+    content = project / "content"
+    head, first, rest = (content / "indicators.yml").read_text("utf-8").split("  - id: ", 2)
+    old = first.split("\n", 1)[0]
+    own = first.replace(old, "only-here", 1)
+    own = "\n".join(
+        "    definition: only-here的定义。" if line.startswith("    definition:") else line
+        for line in own.replace("name: ", "name: 另一个", 1).split("\n")
+    )
+    text = f"{head}  - id: {own}  - id: {first}  - id: {rest}"
+    (content / "indicators.yml").write_text(text, "utf-8")
+    for path in (content / "guangdong-2023-2024").rglob("*.yml"):
+        path.write_text(path.read_text("utf-8").replace(old, "only-here"), "utf-8")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("briefings", type=int)
+    parser.add_argument("--stock", action="store_true")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        project = make(Path(name) / "ours", given.briefings)
+        _with_an_indicator_of_its_own(project)
+        build = [str(BIN / "briefings"), "build"]
+        _say("what | wall, s | processor, s | memory, MiB")
+        _say(f"from nothing | {cost(build, project)}")
+        for what, edit in _edits(project):
+            edit()
+            _say(f"{what} | {cost(build, project)}")
+        if given.stock:
+            exported = Path(name) / "exported"
+            subprocess.run([str(BIN / "briefings"), "export", exported], cwd=project, check=True)
+            editions = sorted(path.parents[1] for path in exported.glob("docs/*/terms/index.md"))
+            stock = stock_project(Path(name) / "stock", editions[0])
+            _say(f"stock | {cost([str(BIN / 'mkdocs'), 'build', '--quiet'], stock)}")
+            shutil.rmtree(stock)
+
+
+if __name__ == "__main__":
+    main()
