@@ -77,7 +77,9 @@ class CheckedConversion(NamedTuple):
     approvals: tuple[Approval, ...]
 
 
-def check(project: Path, beside: Sequence[Diagnostic] = ()) -> CheckedConversion:
+def check(
+    project: Path, beside: Sequence[Diagnostic] = (), this_year: int | None = None
+) -> CheckedConversion:
     """Read the content and the approvals; raises BuildStopped with every problem of both.
 
     `beside` is what else was found, such as of the report.
@@ -89,7 +91,7 @@ def check(project: Path, beside: Sequence[Diagnostic] = ()) -> CheckedConversion
     except BuildStopped as stopped:
         problems.extend(stopped.diagnostics)
     try:
-        checked = pipeline.check(project, THEME)
+        checked = pipeline.check(project, THEME, this_year=this_year)
     except BuildStopped as stopped:
         raise BuildStopped([*problems, *stopped.diagnostics]) from None
     if problems:

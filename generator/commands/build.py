@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import click
@@ -36,7 +37,7 @@ def build(project: Path, form: str) -> None:
     if restored(site):
         tell(phrases.PUT_BACK, folder=str(site))
     with reporting(form):
-        checked = proofing.check(project).checked
+        checked = proofing.check(project, this_year=date.today().year).checked
         built = pipeline.build(checked, pipeline.THEME, site, _Progress().tell)
     try:
         warn(checked.warnings, form)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
@@ -22,7 +23,7 @@ def check(project: Path, release: bool, source: Path | None, form: str) -> None:
     """Check the content only."""
     with reporting(form):
         beside = tracing.retaken(project, source) if source else ()
-        found = proofing.check(project, beside)
+        found = proofing.check(project, beside, date.today().year)
         if release:
             proofing.refuse_release(project, found)
     warnings = found.checked.warnings

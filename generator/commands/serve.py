@@ -6,6 +6,7 @@ import gc
 import threading
 import webbrowser
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import click
@@ -54,7 +55,7 @@ def _server(project: Path, ports: Sequence[int]) -> PreviewServer:
 
 def _build(server: PreviewServer) -> None:
     try:
-        warnings = server.preview.rebuild(server.on_screen, server.catch_up)
+        warnings = server.preview.rebuild(server.on_screen, server.catch_up, date.today().year)
     except BuildStopped as stopped:
         show(stopped.diagnostics, "text")
         tell(phrases.KEPT, count=str(len(errors(stopped.diagnostics))))

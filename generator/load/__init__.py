@@ -30,6 +30,7 @@ from generator.load.project import (
 )
 from generator.load.rules import (
     broken_by_briefing,
+    broken_by_days,
     broken_by_shared,
     broken_by_titles,
     broken_rules,
@@ -59,6 +60,7 @@ __all__ = [
     "Use",
     "advice",
     "broken_by_briefing",
+    "broken_by_days",
     "broken_by_shared",
     "broken_by_titles",
     "each_once",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.load.project import BriefingFiles
+from generator.load.rules.dates import latest_year
 from generator.load.walk import items, placed_observations, places
 from generator.model.choice import FigureKind
 from generator.model.facts import Facts, KnownFigure
@@ -23,6 +24,7 @@ def facts_of(briefing: BriefingFiles) -> Facts:
     return Facts(
         id=briefing.id,
         **{name: str(getattr(head, name, "")) for name in _OF_THE_HEAD},
+        latest_year=latest_year(briefing),
         whole=briefing.whole,
         rates=tuple(dict.fromkeys(rates)),
         topics=tuple(dict.fromkeys(topics)),

@@ -49,8 +49,8 @@ MESSAGES = {
     ),
     "far-ahead": Message(
         Words(
-            "「{value}」比内容里其他日期晚五年以上，其他最晚的是 {last} 年。",
-            "“{value}” is more than five years after every other date in the content, the last of which is {last}.",
+            "「{value}」是后年或更晚，那时还没有到。",
+            "“{value}” is later than next year, which is still to come.",
         ),
         Words(
             "请核对年份。",

@@ -18,9 +18,10 @@ class KnownFigure(NamedTuple):
 class Facts(NamedTuple):
     """A briefing in brief, in plain texts, in the script in which it was written.
 
-    `rates` are the indicators whose figures are growth without a change beside it, `topics` those
-    that its items concern; `places` are all that it summarises, complete if it is `whole`. Titles
-    are empty where they could not be read.
+    `latest_year` is the last in which an editor says that something was done. `rates` are the
+    indicators whose figures are growth without a change beside it, `topics` those that its items
+    concern; `places` are all that it summarises, complete if it is `whole`. Titles are empty where
+    they could not be read.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Facts(NamedTuple):
     region: str
     period: str
     published: str
+    latest_year: int
     whole: bool
     rates: tuple[str, ...]
     topics: tuple[str, ...]

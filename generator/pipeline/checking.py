@@ -13,6 +13,7 @@ from generator.load import (
     ContentFiles,
     Project,
     broken_by_briefing,
+    broken_by_days,
     broken_by_shared,
     broken_by_titles,
     each_once,
@@ -70,8 +71,12 @@ class _Reading:
     site: Site | None
 
 
-def check(project: Path, theme: Path, *, processes: int | None = None) -> Checked:
+def check(
+    project: Path, theme: Path, *, this_year: int | None = None, processes: int | None = None
+) -> Checked:
     """Read and check the project in the folder `project`, with the words of the folder `theme`.
+
+    What cannot have been done yet is told where it is known which is `this_year`.
 
     Raises BuildStopped with every problem of every file.
     """
@@ -88,6 +93,8 @@ def check(project: Path, theme: Path, *, processes: int | None = None) -> Checke
     known = replace(shared, facts=facts)
     problems += broken_by_shared(known)
     problems += broken_by_titles(known, lambda name: _read_again(reading, name))
+    if this_year:
+        problems += broken_by_days(known, lambda name: _read_again(reading, name), this_year)
     problems = with_ids(known, problems)
     findings = (finding for each in briefings.values() for finding in each.findings)
     problems = each_once(without_echoes([*problems, *findings, *beside]))

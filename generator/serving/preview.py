@@ -66,7 +66,7 @@ class Preview:
         return found
 
     def rebuild(
-        self, on_screen: Callable[[], Iterable[str]], catch_up: Callable[[], None]
+        self, on_screen: Callable[[], Iterable[str]], catch_up: Callable[[], None], this_year: int
     ) -> tuple[Diagnostic, ...]:
         """Build what is on screen first, then all; returns the warnings.
 
@@ -78,7 +78,7 @@ class Preview:
         try:
             self._work.mkdir(parents=True, exist_ok=True)
             restored(self.site)
-            checked = pipeline.check(self._project, THEME)
+            checked = pipeline.check(self._project, THEME, this_year=this_year)
             self._root = checked.site.config.url.root_path
             # A page that is made ahead stands among those of the build before, if that ended.
             is_built = before.version and before.whole and self.site.exists()

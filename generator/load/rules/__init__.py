@@ -107,6 +107,14 @@ def broken_by_titles(project: Project, read: Callable[[str], BriefingFiles]) -> 
     return list(titles.check(replace(project, briefings=found)))
 
 
+def broken_by_days(
+    project: Project, read: Callable[[str], BriefingFiles], year: int
+) -> list[Diagnostic]:
+    """What is dated in years still to come, where `year` is this one; `read` as above."""
+    late = [each.id for each in project.facts if each.latest_year > year + 1]
+    return [found for name in late for found in dates.still_to_come(read(name), year)]
+
+
 def each_once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The findings, none twice; a word that no term explains is told where it first stands."""
     return list({_identity(each): each for each in reversed([*found])}.values())[::-1]

@@ -1,7 +1,4 @@
-"""A briefing is published after its report, and nothing is dated years after all else.
-
-Held against the other dates of the content, for what is right today is right tomorrow.
-"""
+"""A briefing is published after its report, and nothing is done in years that are still to come."""
 
 from __future__ import annotations
 
@@ -18,8 +15,6 @@ from generator.model.choice import PartKind
 from generator.model.period import Period
 from generator.model.placeholder import PLACEHOLDER
 
-_FAR = 5  # years
-
 
 class _Dated(NamedTuple):
     """A day on which an editor did something, or something became of what a report tells."""
@@ -30,18 +25,21 @@ class _Dated(NamedTuple):
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    years: list[int] = []
-    found: list[_Dated] = []
     for briefing in project.briefings:
         if head := briefing.head:
             yield from _published(head)
-            years += _years(head.value)
-        found += _dated(briefing)
-    for index, (source, path, date) in enumerate(found):
-        others = [each.date.year for each in (*found[:index], *found[index + 1 :])]
-        last = max([*years, *others], default=date.year)
-        if date.year > last + _FAR:
-            yield source.problem(path, "far-ahead", value=date, last=str(last))
+
+
+def still_to_come(briefing: BriefingFiles, year: int) -> Iterator[Diagnostic]:
+    """What an editor dates after the next year; `year` is this one."""
+    for source, path, date in _dated(briefing):
+        if date.year > year + 1:
+            yield source.problem(path, "far-ahead", value=date)
+
+
+def latest_year(briefing: BriefingFiles) -> int:
+    """The last in which an editor says that something was done; 0 for none."""
+    return max((each.date.year for each in _dated(briefing)), default=0)
 
 
 def _published(head: Document[BriefingHead]) -> Iterator[Diagnostic]:
@@ -58,13 +56,6 @@ def _published(head: Document[BriefingHead]) -> Iterator[Diagnostic]:
 def _first_day(date: Period) -> tuple[int, int, int]:
     before = 6 * ((date.half or 1) - 1) + 3 * ((date.quarter or 1) - 1)
     return date.year, date.month or before + 1, date.day or 1
-
-
-def _years(briefing: BriefingHead) -> Iterator[int]:
-    """Those of the report; a milestone may be planned for long after them."""
-    yield from (part.about.year for part in briefing.parts if part.about)
-    if date := briefing.source.date:
-        yield date.year
 
 
 def _dated(briefing: BriefingFiles) -> Iterator[_Dated]:
