@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from http.client import HTTPConnection
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from time import monotonic
 from urllib.parse import urlsplit
 
@@ -41,11 +41,13 @@ TypesConfig /etc/mime.types
 DocumentRoot {folder}
 {modules}
 <Directory {folder}>
+  Options Indexes FollowSymLinks
   AllowOverride FileInfo
   Require all granted
 </Directory>
 """
-_MODULES = ("mpm_event", "authz_core", "mime", "dir", "headers")
+_MODULES = ("mpm_event", "authz_core", "mime", "autoindex", "dir", "headers", "rewrite")
+_FOR_A_YEAR, _ASKED_ANEW = "max-age=31536000, immutable", "no-cache"
 
 
 def main(site: Path) -> int:
@@ -95,9 +97,36 @@ def _asked(port: int, root: str, site: Path, running: subprocess.Popen[bytes]) -
             (f"{edition}/none.csv", 404, "text/html; charset=utf-8", f"{edition}/404.html"),
             (f"{edition}/feed.xml", 200, "application/atom+xml", f"{edition}/feed.xml"),
             (csv, 200, "text/csv; charset=utf-8", csv),
+            # A cut address.
+            (
+                f"{PurePosixPath(csv).parents[1]}/sections/",
+                404,
+                "text/html; charset=utf-8",
+                f"{edition}/404.html",
+            ),
+            (f"{edition}/none?v=1", 404, "text/html; charset=utf-8", f"{edition}/404.html"),
         ]
+    asked += [
+        ("assets/", 404, "text/html; charset=utf-8", "404.html"),
+        ("assets/briefings.css?v=1", 200, "text/css; charset=utf-8", "assets/briefings.css"),
+        ("assets/briefings.css", 200, "text/css; charset=utf-8", "assets/briefings.css"),
+        ("assets/none.css?v=1", 404, "text/html; charset=utf-8", "404.html"),
+        ("search/manifest.json", 200, "application/json", "search/manifest.json"),
+        ("search/p0.json?v=0a", 200, "application/json", "search/p0.json"),
+        (
+            f"{_EDITIONS[0]}/search/entries/0.json?v=0a",
+            200,
+            "application/json",
+            f"{_EDITIONS[0]}/search/entries/0.json",
+        ),
+        ("index.html?v=1", 200, "text/html; charset=utf-8", "index.html"),
+    ]
     for path, status, kind, file in asked:
         found, headers, body = _get(port, root + path, running)
+        versioned = status == 200 and "?v=" in path and not path.startswith("index")
+        kept = _FOR_A_YEAR if versioned else _ASKED_ANEW
+        if headers.get("cache-control") != kept:
+            wrong.append(f"{path}: kept by {headers.get('cache-control')}, not {kept}")
         if (found, body) != (status, (site / file).read_bytes()):
             wrong.append(f"{path}: {found}, not {status} with {file}")
         if headers.get("content-type", "").lower() != kind:
