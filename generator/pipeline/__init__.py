@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.pipeline.building import Built, build
+from generator.pipeline.building import Built, build, refuse_what_is_in_the_way
 from generator.pipeline.checked import Checked
 from generator.pipeline.checking import check
 from generator.pipeline.drawing import Desk, desk
@@ -22,6 +22,7 @@ __all__ = [
     "desk",
     "export_project",
     "page_alone",
+    "refuse_what_is_in_the_way",
 ]
 
 THEME = Path(__file__).resolve().parents[2] / "theme"

@@ -88,7 +88,7 @@ def build(
     Until it is whole, `target` stays as it was. Raises BuildStopped where a link or a file stands
     in place of the folders of a build.
     """
-    _refuse_what_is_in_the_way(checked.project, target)
+    refuse_what_is_in_the_way(checked.project, target)
     table, kept = desk(checked, theme), Kept(checked.project)
     made_by = theme_key(theme)
     keys = _keys(table, made_by)
@@ -121,7 +121,8 @@ def _hosted(table: Desk) -> Hosted:
     )
 
 
-def _refuse_what_is_in_the_way(project: Path, target: Path) -> None:
+def refuse_what_is_in_the_way(project: Path, target: Path) -> None:
+    """Raise BuildStopped where a link or a file stands in place of the folders of a build."""
     found = [path.relative_to(project).as_posix() for path in in_the_way(project, target)]
     if found:
         raise BuildStopped(

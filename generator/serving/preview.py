@@ -66,7 +66,10 @@ class Preview:
         return found
 
     def rebuild(
-        self, on_screen: Callable[[], Iterable[str]], catch_up: Callable[[], None], this_year: int
+        self,
+        on_screen: Callable[[], Iterable[str]],
+        catch_up: Callable[[], None],
+        this_year: int | None = None,
     ) -> tuple[Diagnostic, ...]:
         """Build what is on screen first, then all; returns the warnings.
 
@@ -76,6 +79,7 @@ class Preview:
         """
         before = self.state
         try:
+            pipeline.refuse_what_is_in_the_way(self._project, self.site)
             self._work.mkdir(parents=True, exist_ok=True)
             restored(self.site)
             checked = pipeline.check(self._project, THEME, this_year=this_year)

@@ -85,7 +85,10 @@ class Watch:
 
 def _tells_of_changes(folder: Path) -> bool:
     """Whether the system tells of what changes in the folder, tried in one that is ours."""
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        return False
     trial = folder / "watched"
     stopped = threading.Event()
 
