@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import socket
 import sys
 import threading
 from collections.abc import Iterator
@@ -26,6 +27,8 @@ _HEAD = "</head>"
 _EMPTY = "empty.html"
 _NOT_FOUND = "404.html"
 _KEPT, _NOT_KEPT = "max-age=86400, immutable", "no-store"
+_LAST_WORDS = 1.0  # seconds
+_AT_ONCE, _MOST_LEFT_OVER = 65_536, 4 * 1024 * 1024  # bytes
 _CATCH_UP = 0.5  # seconds
 _ALIVE = 15  # seconds after which a silent browser is asked whether it is still there
 
@@ -61,6 +64,17 @@ class PreviewServer(ThreadingHTTPServer):
         self._told = 0
         self._came = 0
         self._shown: list[str] = []
+
+    def shutdown_request(self, request: socket.socket | tuple[bytes, socket.socket]) -> None:
+        """End a connection only when what was sent is read: else its answer may be thrown away."""
+        if isinstance(request, socket.socket):
+            with suppress(OSError):
+                request.shutdown(socket.SHUT_WR)
+                request.settimeout(_LAST_WORDS)
+                for _ in range(_MOST_LEFT_OVER // _AT_ONCE):
+                    if not request.recv(_AT_ONCE):
+                        break
+        self.close_request(request)
 
     @property
     def address(self) -> str:
