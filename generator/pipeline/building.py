@@ -153,7 +153,8 @@ def _briefings(
     count = len(making.desk.editions)
     tasks = [_Task(name, number) for name in making.keys for number in range(count)]
     made = []
-    for each in shared_out(_made, making, tasks, processes=processes):
+    kept = [making.kept.has(_name(making, each), making.keys[each.name]) for each in tasks]
+    for each in shared_out(_made, making, tasks, long=kept.count(False), processes=processes):
         made.append(each)
         progress(len(made) // count, len(making.keys))
     return made
@@ -161,7 +162,7 @@ def _briefings(
 
 def _made(making: _Making, task: _Task) -> MadeBriefing:
     table, config = making.desk, making.desk.editions[task.edition]
-    name, key = f"{task.name}/{config.path}", making.keys[task.name]
+    name, key = _name(making, task), making.keys[task.name]
     about = making.kept.unpacked(name, key, making.folder)
     if about is not None:
         found = from_data(about) if making.needs_digests else (None, None)
@@ -170,6 +171,10 @@ def _made(making: _Making, task: _Task) -> MadeBriefing:
     write_files(drawn.files, making.folder)
     making.kept.keep(name, key, as_data(digest, drawn.told), drawn.files)
     return MadeBriefing(digest, drawn.told)
+
+
+def _name(making: _Making, task: _Task) -> str:
+    return f"{task.name}/{making.desk.editions[task.edition].path}"
 
 
 def _shared(
@@ -183,7 +188,7 @@ def _shared(
         newest=checked.briefing(checked.facts[0].id),
         digests=[digests[number::count] for number in range(count)],
     )
-    drawn = list(shared_out(_edition, drawing, range(count), processes=processes))
+    drawn = list(shared_out(_edition, drawing, range(count), long=count, processes=processes))
     told = [*(each.told for each, _ in drawn), *(each.told for each in made if each.told)]
     files = [file for each, _ in drawn for file in each.files]
     files.append(missing_page(table.around))

@@ -132,7 +132,11 @@ def _briefings(
     known = {name: _kept(kept, reading, view, name, own[name]) for name in names}
     missing = [name for name, each in known.items() if each is None]
     made = dict(
-        zip(missing, shared_out(_checked, reading, missing, processes=processes), strict=True)
+        zip(
+            missing,
+            shared_out(_checked, reading, missing, long=len(missing), processes=processes),
+            strict=True,
+        )
     )
     for name, each in made.items():
         if view and each.facts and each.may_be_kept and not _lies_beside(reading, name):

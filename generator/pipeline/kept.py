@@ -30,6 +30,15 @@ class Kept:
     def __init__(self, project: Path) -> None:
         self._folder = project / FOLDER
 
+    def has(self, name: str, key: str) -> bool:
+        """Whether something seems to be kept of `name` under `key`; it may yet be damaged."""
+        path = self._folder / name
+        with suppress(OSError):
+            if path.is_file():
+                with path.open("rb") as file:
+                    return file.readline(200).startswith(f"{key} ".encode("ascii"))
+        return False
+
     def about(self, name: str, key: str) -> dict[str, Any] | None:
         """What was kept of `name` under `key`; None if there is nothing."""
         data = self._read(name, key)

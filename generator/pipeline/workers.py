@@ -15,6 +15,9 @@ Context = TypeVar("Context")
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
+_FEW, _MANY = 2, 12
+"""Tasks for which it is worth to copy a process, and to make one anew, which reads everything."""
+
 _adopted: list[Any] = []
 """In a process of ours: what all of its tasks share."""
 
@@ -24,13 +27,15 @@ def shared_out(
     context: Context,
     tasks: Sequence[Task],
     *,
+    long: int,
     processes: int | None = None,
 ) -> Iterator[Result]:
     """What `work` makes of each task, in their order; `context` is the same for all.
 
-    At most as many `processes` as there are cores. What `work` raises is raised here.
+    As many processes as there are cores, if it is not said how many, but only where that is worth
+    their start: `long` is how many of the tasks take long. What `work` raises is raised here.
     """
-    count = min(processes or os.cpu_count() or 1, len(tasks))
+    count = min(processes or _worth_starting(long), len(tasks))
     if count < 2:  # noqa: PLR2004 - one is this one
         yield from (work(context, task) for task in tasks)
         return
@@ -45,12 +50,20 @@ def shared_out(
             raise
 
 
+def _worth_starting(long: int) -> int:
+    if long < (_FEW if _can_copy() else _MANY):
+        return 1
+    return os.cpu_count() or 1
+
+
 def _method() -> BaseContext:
-    """A copy of this process where there is one thread to copy, else a process made anew."""
-    can_fork = "fork" in multiprocessing.get_all_start_methods()
-    return multiprocessing.get_context(
-        "fork" if can_fork and threading.active_count() == 1 else "spawn"
-    )
+    """A copy of this process, or one made anew."""
+    return multiprocessing.get_context("fork" if _can_copy() else "spawn")
+
+
+def _can_copy() -> bool:
+    """Whether a process can be copied: a copy has but one thread of those that it had."""
+    return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 
 def _adopt(work: Callable[[Any, Any], Any], context: Any) -> None:
