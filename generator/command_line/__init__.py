@@ -1,7 +1,6 @@
 """The command line in the editor's language: its help, its answers, what to type instead."""
 
 from generator.command_line.asking import agreed
-from generator.command_line.language import VARIABLE
 from generator.command_line.mistyped import Mistyped
 from generator.command_line.parameters import argument, option
 from generator.command_line.program import Program
@@ -18,6 +17,7 @@ from generator.command_line.values import (
     Source,
     Tag,
 )
+from generator.language import VARIABLE
 
 __all__ = [
     "VARIABLE",

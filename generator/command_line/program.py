@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,11 +11,11 @@ from typing import Any, NoReturn
 
 import click
 
-from generator.command_line.language import language
 from generator.command_line.settings import Settings
 from generator.command_line.spoken import Group
 from generator.command_line.usage import explained
 from generator.diagnostic import Said
+from generator.language import language
 from generator.messages import phrases
 
 
@@ -35,7 +36,7 @@ class Program(Group):
             raise SystemExit(error.exit_code) from None
         except click.Abort:
             click.echo(settings.wording.say(Said(phrases.INTERRUPTED)), err=True)
-            raise SystemExit(1) from None
+            raise SystemExit(128 + signal.SIGINT) from None
         raise SystemExit(code)
 
     def settings(self, typed: Sequence[str]) -> Settings:

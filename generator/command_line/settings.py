@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from generator import proofing
-from generator.command_line.language import Language
 from generator.command_line.mistyped import Mistyped
 from generator.diagnostic import Detail, Said, Words
+from generator.language import Language
 from generator.messages import Wording, english, simplified, traditional
 
 _MARK = "site_config.yml"

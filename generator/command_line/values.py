@@ -8,9 +8,9 @@ from typing import BinaryIO, cast
 
 import click
 
-from generator.command_line.language import tagged
 from generator.command_line.mistyped import Mistyped
 from generator.command_line.parameters import name
+from generator.language import tagged
 from generator.load import advice
 
 _Param = click.Parameter | None

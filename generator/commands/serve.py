@@ -30,17 +30,17 @@ def serve(project: Path, port: int | None, opens: bool) -> None:
     watch = Watch(project)
     server = _server(project, _PORTS if port is None else (port,))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    tell(phrases.SERVING, address=server.address)
-    if opens:
-        webbrowser.open(server.address)
     try:
+        tell(phrases.SERVING, address=server.address)
+        if opens:
+            webbrowser.open(server.address)
         _build(server)
         # What is kept changes little from save to save: the next look for garbage may pass over it.
         gc.freeze()
         while watch.wait():
             _build(server)
     except KeyboardInterrupt:
-        server.shutdown()
+        tell(phrases.INTERRUPTED)
 
 
 def _server(project: Path, ports: Sequence[int]) -> PreviewServer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from generator.edit.files import write_files
 from generator.model.review import Approval
 
 _HEAD = """\
@@ -28,4 +29,4 @@ def add_approval(file: Path, approval: Approval) -> None:
     line = f"- {values}\n"
     later = (at for at, each in enumerate(lines) if each.startswith("- {") and each > line)
     lines.insert(next(later, len(lines)), line)
-    file.write_text("".join(lines), encoding="utf-8", newline="\n")
+    write_files(file.parent, {file.name: "".join(lines).encode()})

@@ -17,10 +17,10 @@ class Move(NamedTuple):
 def write_files(folder: Path, contents: Mapping[str, bytes], move: Move | None = None) -> None:
     """Write each file, named relative to `folder`, then `move`: all of it, or nothing.
 
-    Raises OSError; what stood there before then stands there again.
+    Raises OSError; what stood there before then stands there again, as it does after Ctrl+C.
     """
     paths = {folder / name: content for name, content in contents.items()}
-    before = {path: path.read_bytes() for path in paths if path.exists()}
+    before = {path: path.read_bytes() for path in paths if path.is_file()}
     made = [each for path in paths for each in _missing_folders(path)]
     written: list[Path] = []
     try:
@@ -30,7 +30,7 @@ def write_files(folder: Path, contents: Mapping[str, bytes], move: Move | None =
             _replace(path, content)
         if move:
             (folder / move.old).rename(folder / move.new)
-    except OSError:
+    except BaseException:
         for path in written:
             if path in before:
                 _replace(path, before[path])

@@ -104,6 +104,21 @@ MOVED_ADDRESS = Words(
 NOTHING_WRITTEN = Words(
     "共 {count} 处要改；没有写任何文件。", "To mend: {count}. No file was written."
 )
+LIBRARY_MISSING = Words(
+    "缺少程序库 {name}，需要 {needed}。", "The library {name} is missing; {needed} is needed."
+)
+LIBRARY_MISFIT = Words(
+    "程序库 {name} 的版本是 {installed}，需要 {needed}。",
+    "The library {name} is of version {installed}; {needed} is needed.",
+)
+LIBRARIES_ADVICE = Words(
+    "请运行：{command}\n或者删去 .venv，再运行 make site。",
+    "Run: {command}\nor delete .venv and run make site.",
+)
+NOT_LOADED = Words(
+    "程序没有装好：{error}\n请删去 .venv，再运行 make site。",
+    "The program is not installed as it should be: {error}\nDelete .venv and run make site.",
+)
 INTERRUPTED = Words("已停止。", "Stopped.")
 YES_OR_NO = Words("请回答 y（是）或 n（否）。", "Please answer y or n.")
 INPUT_NOT_UTF8 = Words(

@@ -114,3 +114,21 @@ def test_what_a_kill_leaves_is_mended(tmp_path: Path, renames: int, text: str) -
     with workshop(site) as work:
         assert [path.name for path in work.iterdir()] == ["lock"]
     assert not restored(site)
+
+
+def test_ctrl_c_between_the_renames_puts_the_site_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(path: Path, target: Path) -> None:
+        monkeypatch.undo()
+        path.rename(target)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, "_exchanged_at_once", lambda new, place: False)
+    new, place = _folder(tmp_path / "new", "new"), _folder(tmp_path / "site", "old")
+    monkeypatch.setattr(Path, "rename", interrupted)
+
+    with pytest.raises(KeyboardInterrupt):
+        exchange(new, place)
+
+    assert (place / "page").read_text() == "old"

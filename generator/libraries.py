@@ -1,0 +1,56 @@
+"""Which of the libraries that pyproject.toml asks for are not installed as it asks."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, version
+from itertools import dropwhile
+from pathlib import Path
+from typing import NamedTuple
+
+_REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)(?P<bounds>[^;]*)")
+_BOUND = re.compile(r"(?P<sign>>=|<)\s*(?P<version>[\d.]+)")
+
+
+class Misfit(NamedTuple):
+    """A library, the version that is installed, and what is needed of it; None is missing."""
+
+    name: str
+    installed: str | None
+    needed: str
+
+
+def misfits(pyproject: Path) -> tuple[Misfit, ...]:
+    """The libraries that do not fit; none if the file cannot be read, for it is not needed."""
+    asked: list[str] = []
+    with suppress(OSError, tomllib.TOMLDecodeError, KeyError):
+        text = pyproject.read_text("utf-8") if pyproject.is_file() else ""
+        asked = tomllib.loads(text)["project"]["dependencies"]
+    return tuple(_misfits(asked))
+
+
+def _misfits(asked: list[str]) -> Iterator[Misfit]:
+    for found in map(_REQUIREMENT.match, asked):
+        assert found, "a requirement begins with a name"
+        needed = found["bounds"].strip()
+        try:
+            installed = version(found["name"])
+        except PackageNotFoundError:
+            yield Misfit(found["name"], None, needed)
+            continue
+        if not all(_keeps(installed, each) for each in _BOUND.finditer(needed)):
+            yield Misfit(found["name"], installed, needed)
+
+
+def _keeps(installed: str, bound: re.Match[str]) -> bool:
+    have, limit = _release(installed), _release(bound["version"])
+    return have >= limit if bound["sign"] == ">=" else have < limit
+
+
+def _release(text: str) -> tuple[int, ...]:
+    """The numbers that a version begins with: 1.4.0rc1 is 1.4, as 1.4.0 is."""
+    numbers = [int(each) for each in re.findall(r"\d+", re.match(r"[\d.]*", text)[0])]  # type: ignore[index]
+    return tuple(reversed([*dropwhile(lambda each: each == 0, reversed(numbers))]))

@@ -1,0 +1,57 @@
+"""The whole program, if the libraries that it needs are there as it needs them."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import NoReturn
+
+from generator.diagnostic import Said
+from generator.language import Language, language
+from generator.libraries import Misfit, misfits
+from generator.messages import Wording, english, phrases, simplified
+
+_ROOT = Path(__file__).resolve().parents[1]
+
+
+def loaded() -> Callable[[], None]:
+    """What runs the command; ends with 3 if a library is missing, too old or too new."""
+    if found := misfits(_ROOT / "pyproject.toml"):
+        _end(*_told(found))
+    try:
+        from generator.cli import main  # noqa: PLC0415 - it needs the libraries
+    except Exception as error:
+        # What is said to be installed is not, or not whole.
+        _end(Said(phrases.NOT_LOADED, {"error": f"{type(error).__name__}: {error}"}))
+    return main
+
+
+def _told(found: tuple[Misfit, ...]) -> Iterator[Said]:
+    for name, installed, needed in found:
+        if installed is None:
+            yield Said(phrases.LIBRARY_MISSING, {"name": name, "needed": needed})
+        else:
+            details = {"name": name, "installed": installed, "needed": needed}
+            yield Said(phrases.LIBRARY_MISFIT, details)
+    requirements = str(_ROOT / "requirements.txt")
+    command = [sys.executable, "-m", "pip", "install", "--require-hashes", "-r", requirements]
+    # In a list it is not cut short.
+    yield Said(phrases.LIBRARIES_ADVICE, {"command": (shlex.join(command),)})
+
+
+def _end(*told: Said) -> NoReturn:
+    wording = _wording()
+    sys.stderr.write("".join(f"{wording.say(each)}\n" for each in told))
+    raise SystemExit(3)
+
+
+def _wording() -> Wording:
+    """Without Traditional, which is converted by one of the libraries."""
+    given = (after for word, after in pairwise(sys.argv) if word == "--lang")
+    glued = (word.removeprefix("--lang=") for word in sys.argv if word.startswith("--lang="))
+    asked = next(given, next(glued, None))
+    return english() if language(asked, os.environ) is Language.ENGLISH else simplified()
