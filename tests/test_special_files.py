@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Run
+from tests.conftest import ROOT, Run
 
 BRIEFING = "content/yunling-2025-2026"
 
@@ -134,3 +135,56 @@ def test_files_without_an_end(project: Path, run: Run, monkeypatch: pytest.Monke
         "  请把不是简报的文件夹移出 content/。\n\n"
         "共 1 处要改；没有发布，原来的网站没有变。\n"
     )
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "check",
+        "build",
+        "review",
+        "new briefing yunling-2027-2028",
+        "new section yunling-2025-2026 2026.7",
+        "rename indicator port-firms firms",
+        "convert --to zh-Hant-HK 文稿.txt",
+        "draft 报告.txt --as yunling-2027-2028",
+    ],
+)
+def test_a_configuration_that_is_a_pipe_is_not_waited_for(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.chdir(project)
+    (project / "文稿.txt").write_text("文稿", "utf-8")
+    shutil.copy(ROOT / "tests" / "yunling-report.txt", project / "报告.txt")
+    (project / "site_config.yml").unlink()
+    os.mkfifo(project / "site_config.yml")
+
+    result = run(*command.split())
+
+    assert result.exit_code == 1
+    assert result.output.startswith(
+        "site_config.yml:1:1: 错误：「site_config.yml」不是普通文件。\n"
+        "  请换成普通文件；不可用链接。\n"
+    )
+
+
+def test_a_schema_that_is_a_pipe_is_written_anew(project: Path, run: Run) -> None:
+    (project / ".schema" / "section.json").unlink()
+    os.mkfifo(project / ".schema" / "section.json")
+    assert run("--project", str(project), "schema").exit_code == 0
+    assert (project / ".schema" / "section.json").read_text("utf-8").startswith("{")
+
+
+def test_labels_that_are_a_pipe_are_told(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "theme").mkdir()
+    os.mkfifo(tmp_path / "theme" / "labels.yml")
+    for user in ("pipeline", "authoring.schemas"):
+        monkeypatch.setattr(f"generator.{user}.THEME", tmp_path / "theme")
+    for command in ("build", "schema"):
+        result = run("--project", str(project), command)
+        assert result.exit_code == 1
+        assert result.output.startswith(
+            "theme/labels.yml:1:1: 错误：「theme/labels.yml」不是普通文件。\n"
+        )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -85,9 +86,15 @@ MISTYPED = (
     ("folder-not-file", "convert --to zh-Hant-HK content"),
     ("folder-not-file", "review --html content"),
     ("folder-not-file", "draft content"),
+    ("special-file", "convert --to zh-Hant-HK 管.txt"),
+    ("special-file", "check --source 管.txt"),
+    ("special-file", "figures 管.txt"),
+    ("special-file", "draft 管.txt"),
+    ("special-file", "review --html 管.txt"),
     ("file-not-folder", "--project site_config.yml check"),
     ("file-not-folder", "export site_config.yml"),
     ("folder-not-empty", "export content"),
+    ("file-not-folder", "--project 管.txt check"),
     ("unreadable", "convert --to zh-Hant-HK 环.txt"),
     ("unreadable", "figures 环.txt"),
     ("unwritable", "review --html 环.txt"),
@@ -109,7 +116,9 @@ def here(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """In a project where every one of these can go wrong."""
     add_briefing(project, "another")
     (project / "环.txt").symlink_to("环.txt")
-    simplified = shutil.copytree(project, project.parent / "简体", symlinks=True)
+    os.mkfifo(project / "管.txt")
+    no_pipe = shutil.ignore_patterns("管.txt")
+    simplified = shutil.copytree(project, project.parent / "简体", symlinks=True, ignore=no_pipe)
     config = simplified / "site_config.yml"
     text, _, _ = config.read_text("utf-8").partition("  - locale: zh-Hant")
     config.write_text(text, "utf-8")

@@ -26,7 +26,11 @@ def make(project: Path, contents: Mapping[str, bytes], move: Move | None = None)
     Raises BuildStopped with what would be wrong that is not wrong now, or where content/ cannot be
     listed; then nothing is written.
     """
-    known = {_identity(each) for each in _problems(project)}
+    found = _problems(project)
+    if any(each.code == "unreadable-file" for each in found):
+        # What is no plain file cannot be copied.
+        raise BuildStopped(found)
+    known = {_identity(each) for each in found}
     with TemporaryDirectory() as folder:
         copy = Path(folder)
         for name in (files.SITE_CONFIG, *list_content(project).plain):

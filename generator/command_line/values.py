@@ -90,15 +90,17 @@ class Source(click.ParamType[BinaryIO]):
     def convert(self, value: str | BinaryIO, param: _Param, ctx: _Context) -> BinaryIO:
         if not isinstance(value, str):
             return value
+        if value == "-":
+            return cast(BinaryIO, click.open_file(value, "rb"))
         file = _opened(value)
         return ctx.with_resource(file) if ctx else file
 
 
 def _opened(name: str) -> BinaryIO:
-    if Path(name).is_dir():
-        raise Mistyped("folder-not-file", value=name)
+    file = Path(name)
     try:
-        return cast(BinaryIO, click.open_file(name, "rb"))
+        _refuse_what_is_no_file(file)
+        return file.open("rb")
     except FileNotFoundError:
         raise Mistyped("no-such-file", value=name) from None
     except OSError:
@@ -112,8 +114,7 @@ class NewFile(click.ParamType[Path]):
 
     def convert(self, value: str | Path, param: _Param, ctx: _Context) -> Path:
         file = Path(value)
-        if file.is_dir():
-            raise Mistyped("folder-not-file", value=str(value))
+        _refuse_what_is_no_file(file)
         if not file.parent.is_dir():
             raise Mistyped("no-such-folder", value=str(file.parent))
         return file
@@ -133,3 +134,11 @@ class NewFolder(click.ParamType[Path]):
         if folder.exists() and any(folder.iterdir()):
             raise Mistyped("folder-not-empty", value=str(value))
         return folder
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    if path.is_dir():
+        raise Mistyped("folder-not-file", value=str(path))
+    # A pipe would wait for its other end.
+    if path.exists() and not path.is_file():
+        raise Mistyped("special-file", value=str(path))

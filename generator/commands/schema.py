@@ -8,7 +8,7 @@ import click
 
 from generator.authoring.schemas import write_schemas
 from generator.command_line import Command, tell
-from generator.commands.project import pass_project
+from generator.commands.project import pass_project, reporting
 from generator.messages import manual, phrases
 
 
@@ -16,5 +16,6 @@ from generator.messages import manual, phrases
 @pass_project
 def schema(project: Path) -> None:
     """Write the JSON Schemas for editors' programs."""
-    written = write_schemas(project)
+    with reporting(stopped=phrases.NOTHING_WRITTEN):
+        written = write_schemas(project)
     tell(phrases.SCHEMAS_WRITTEN, count=str(len(written)))

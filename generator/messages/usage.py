@@ -95,6 +95,10 @@ MESSAGES = {
         ),
         Words("请写出文件夹里的哪一个文件。", "Name a file in it."),
     ),
+    "special-file": Message(
+        Words("「{value}」不是普通文件。", "“{value}” is not a plain file."),
+        Words("请写一个普通文件。", "Name a plain file."),
+    ),
     "file-not-folder": Message(
         Words(
             "「{value}」是一个文件，这里要写文件夹。", "“{value}” is a file; a folder is wanted."
