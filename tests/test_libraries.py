@@ -38,19 +38,19 @@ def _installed(folder: Path, name: str, version: str) -> None:
 @pytest.mark.parametrize("command", ["check", "--help"])
 def test_a_library_that_does_not_fit_is_named(tmp_path: Path, command: str) -> None:
     _installed(tmp_path, "opencc", "1.1.9")
-    _installed(tmp_path, "mkdocs", "2.0.0")
+    _installed(tmp_path, "babel", "1.0.0")
 
     assert _start(tmp_path, command) == (
         3,
         "",
-        "程序库 mkdocs 的版本是 2.0.0，需要 >=1.6.1,<2。\n"
+        "程序库 babel 的版本是 1.0.0，需要 >=2.18。\n"
         "程序库 opencc 的版本是 1.1.9，需要 >=1.4.2,<2。\n"
         f"请运行：{_PIP}\n"
         "或者删去 .venv，再运行 make site。\n",
     )
     for asked in (("--lang", "en"), ("--lang=en",)):
         assert _start(tmp_path, *asked, command)[2] == (
-            "The library mkdocs is of version 2.0.0; >=1.6.1,<2 is needed.\n"
+            "The library babel is of version 1.0.0; >=2.18 is needed.\n"
             "The library opencc is of version 1.1.9; >=1.4.2,<2 is needed.\n"
             f"Run: {_PIP}\n"
             "or delete .venv and run make site.\n"

@@ -36,7 +36,8 @@ def instead_of(project: Path, name: str) -> Said:
 def _others(project: Path, folder: PurePosixPath) -> list[str]:
     if folder.name:
         return list(list_content(project).plain)
-    found = [path.name for path in project.iterdir() if path.is_file()]
+    listed = project.iterdir() if project.is_dir() else ()
+    found = [path.name for path in listed if path.is_file()]
     return sorted(name for name in found if not is_garbage(name))
 
 
