@@ -23,7 +23,6 @@ from generator.pipeline.kept import Kept
 from generator.pipeline.keys import key_of, theme_key
 from generator.pipeline.workers import shared_out
 from generator.publish import (
-    Hosted,
     dead_links,
     in_the_way,
     left_over,
@@ -103,22 +102,9 @@ def build(
             about = {"pages": pages}
             kept.keep(_SHARED, shared_key, about, files)
             write_files(files, folder)
-        write_hosting(_hosted(table), folder)
+        editions = [each.path for each in table.editions]
+        write_hosting(checked.site.config.url, editions, folder)
     return Built(int(about["pages"]), left_over(target))
-
-
-def _hosted(table: Desk) -> Hosted:
-    names = (file.path for file in table.assets)
-    return Hosted(
-        root=table.checked.site.config.url.root_path,
-        editions=[each.path for each in table.editions],
-        versioned=[
-            urls.ASSETS,
-            urls.SEARCH_INDEX,
-            *(urls.search_entries(each) for each in table.editions),
-        ],
-        pinned=[name for name in names if name.endswith((".css", ".js"))],
-    )
 
 
 def refuse_what_is_in_the_way(project: Path, target: Path) -> None:

@@ -3,7 +3,7 @@
 from generator.publish.assets import assets
 from generator.publish.exchange import SiteAside
 from generator.publish.files import write_files
-from generator.publish.hosting import Hosted, write_hosting
+from generator.publish.hosting import write_hosting
 from generator.publish.links import dead_links
 from generator.publish.page import file_of, make_page, missing_page
 from generator.publish.publication import staged
@@ -13,7 +13,6 @@ from generator.publish.surroundings import Surroundings, surroundings
 from generator.publish.workshop import in_the_way, left_over, restored
 
 __all__ = [
-    "Hosted",
     "SiteAside",
     "Surroundings",
     "assets",

@@ -1,12 +1,15 @@
-"""Files by which hosts send our headers and types, how long to keep what, and what is missing."""
+"""Files by which hosts send our headers, our types and the right page for what is missing."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+from generator.publish.caching import ANEW, KEPT, VERSION, VERSIONED, kept_assets
+from generator.publish.iis import web_config
 from generator.publish.policy import HEADERS
 
 _TYPES = {
@@ -19,152 +22,86 @@ _TYPES = {
 }
 _FEED = "feed.xml"
 _FEED_TYPE = "application/atom+xml"
+_ASSETS, _SEARCH = "assets", "search"
 
 
-_YEAR = 31_536_000
-_FOR_A_YEAR, _ASKED_ANEW = f"max-age={_YEAR}, immutable", "no-cache"
+def write_hosting(base_url: str, editions: Sequence[str], site: Path) -> None:
+    """Write nginx.conf, .htaccess, web.config and _headers into the folder `site` with its pages.
 
-
-class Hosted(NamedTuple):
-    """What the hosts are told of a site: the path at which it stands, its editions' folders.
-
-    In the folders `versioned` stand the files that our pages ask for by addresses with a version:
-    what has such an address never changes. Of the files `pinned` our pages ask for no other.
+    `editions` are their folders, `base_url` is where the site will stand.
+    A folder without a page of its own is missing, as what is not there is.
     """
-
-    root: str
-    editions: Sequence[str]
-    versioned: Sequence[str]
-    pinned: Sequence[str]
-
-
-def write_hosting(hosted: Hosted, site: Path) -> None:
-    """Write nginx.conf, .htaccess, web.config and _headers into the folder `site`."""
-    (site / "nginx.conf").write_text("".join(_nginx(hosted)), "utf-8")
-    (site / ".htaccess").write_text("".join(_apache(hosted)), "utf-8")
-    (site / "_headers").write_text("".join(_netlify(hosted)), "utf-8")
-    config = ElementTree.ElementTree(_iis(hosted))
+    root = urlsplit(base_url).path
+    (site / "_headers").write_text("".join(_netlify(root, editions, site)), "utf-8")
+    (site / "nginx.conf").write_text("".join(_nginx(root, editions)), "utf-8")
+    (site / ".htaccess").write_text("".join(_apache(root, editions)), "utf-8")
+    config = ElementTree.ElementTree(web_config(root, editions, _TYPES, kept_assets(site)))
     ElementTree.indent(config)
     config.write(site / "web.config", encoding="utf-8", xml_declaration=True)
 
 
-def _nginx(hosted: Hosted) -> Iterator[str]:
-    root, missing = hosted.root, f"{hosted.root}404.html"
+def _nginx(root: str, editions: Sequence[str]) -> Iterator[str]:
     yield "# Inside server { … }: include /path/to/this/nginx.conf;\n"
-    yield f'set $briefings_caching "{_ASKED_ANEW}";\n'
-    yield f'if ($request_uri ~ "{_versioned(hosted)}[^?]*\\?v=[0-9a-f]+$") {{\n'
-    yield f'  set $briefings_caching "{_FOR_A_YEAR}";\n}}\n'
-    yield "add_header Cache-Control $briefings_caching;\n"
-    yield from _nginx_headers("")
+    for name, value in HEADERS:
+        yield f'add_header {name} "{value}" always;\n'
+    # A header whose value is empty is not sent.
+    yield 'set $briefings_address "$uri?$args";\nset $briefings_kept "";\n'
+    yield f'set $briefings_anew "{ANEW}";\n'
+    yield f'if ($briefings_address ~ "^{re.escape(root)}{VERSIONED}\\?{VERSION}$") {{\n'
+    yield f'  set $briefings_kept "{KEPT}";\n  set $briefings_anew "";\n}}\n'
+    yield "add_header Cache-Control $briefings_kept;\n"
+    yield "add_header Cache-Control $briefings_anew always;\n"
     yield "charset utf-8;\ncharset_types text/css text/csv text/javascript;\n"
-    yield f"error_page 404 {missing};\nerror_page 403 =404 {missing};\n"
-    for path in ("", *(f"{edition}/" for edition in hosted.editions)):
-        # A location with headers of its own has none of those above.
-        yield f"location = {root}{path}404.html {{\n"
-        yield f'  add_header Cache-Control "{_ASKED_ANEW}" always;\n'
-        yield from _nginx_headers("  ")
-        yield "}\n"
-    for edition in hosted.editions:
-        missing = f"{root}{edition}/404.html"
-        yield f"location {root}{edition}/ {{\n"
-        yield f"  error_page 404 {missing};\n  error_page 403 =404 {missing};\n"
+    yield from _nginx_missing(f"{root}404.html")
+    for folder in (_ASSETS, _SEARCH):
+        yield f"location {root}{folder}/ {{ autoindex off; }}\n"
+    for edition in editions:
+        yield f"location {root}{edition}/ {{\n  autoindex off;\n"
+        yield from (f"  {line}" for line in _nginx_missing(f"{root}{edition}/404.html"))
         yield "  location ~ \\.csv$ { types { } default_type text/csv; }\n"
         yield f"  location ~ /{_FEED}$ {{ types {{ }} default_type {_FEED_TYPE}; }}\n}}\n"
 
 
-def _nginx_headers(indent: str) -> Iterator[str]:
-    for name, value in HEADERS:
-        yield f'{indent}add_header {name} "{value}" always;\n'
+def _nginx_missing(page: str) -> Iterator[str]:
+    yield f"error_page 404 {page};\n"
+    # So it answers where a folder has no page and no list is allowed.
+    yield f"error_page 403 =404 {page};\n"
 
 
-def _apache(hosted: Hosted) -> Iterator[str]:
-    root = hosted.root
-    never_changes = (
-        f"expr=%{{REQUEST_STATUS}} -lt 400 && %{{QUERY_STRING}} =~ /^v=[0-9a-f]+$/ "
-        f"&& %{{REQUEST_URI}} =~ m#{_versioned(hosted)}#"
-    )
+def _apache(root: str, editions: Sequence[str]) -> Iterator[str]:
     yield "<IfModule mod_headers.c>\n"
     for name, value in HEADERS:
         yield f'  Header always set {name} "{value}"\n'
-    yield f'  Header always set Cache-Control "{_ASKED_ANEW}"\n'
-    yield f'  Header always set Cache-Control "{_FOR_A_YEAR}" "{never_changes}"\n'
+    yield f'  Header always set Cache-Control "{ANEW}"\n'
+    conditions = (
+        "%{REQUEST_STATUS} -in {'200', '206', '304'}",
+        f"%{{REQUEST_URI}} =~ m#^{re.escape(root)}{VERSIONED}$#",
+        f"%{{QUERY_STRING}} =~ m#^{VERSION}$#",
+    )
+    yield f'  Header always set Cache-Control "{KEPT}" "expr={" && ".join(conditions)}"\n'
     yield "</IfModule>\nAddDefaultCharset utf-8\n"
     for suffix, kind in _TYPES.items():
         yield f'AddType "{kind}" {suffix}\n'
     yield f"<Files {_FEED}>\n  ForceType {_FEED_TYPE}\n</Files>\n"
-    # A folder without a page of its own is no list, and is not forbidden: it is not there.
-    yield "<IfModule mod_rewrite.c>\n  RewriteEngine On\n"
-    yield "  RewriteCond %{REQUEST_FILENAME} -d\n"
-    yield "  RewriteCond %{REQUEST_FILENAME}/index.html !-f\n"
-    yield "  RewriteRule ^ - [R=404,L]\n</IfModule>\n"
-    yield f"ErrorDocument 404 {root}404.html\nErrorDocument 403 {root}404.html\n"
-    for edition in hosted.editions:
-        missing = f"{root}{edition}/404.html"
-        yield f'<If "%{{REQUEST_URI}} =~ m#^{_literal(root)}{edition}/#">\n'
-        yield f"  ErrorDocument 404 {missing}\n  ErrorDocument 403 {missing}\n</If>\n"
+    yield f"ErrorDocument 404 {root}404.html\n"
+    for edition in editions:
+        yield f'<If "%{{REQUEST_URI}} =~ m#^{re.escape(root)}{edition}/#">\n'
+        yield f"  ErrorDocument 404 {root}{edition}/404.html\n</If>\n"
+    yield "<IfModule mod_alias.c>\n"
+    yield "  <If \"-d %{REQUEST_FILENAME} && ! -f '%{REQUEST_FILENAME}/index.html'\">\n"
+    yield "    RedirectMatch 404 /$\n  </If>\n</IfModule>\n"
 
 
-def _versioned(hosted: Hosted) -> str:
-    """A regular expression of the paths below which addresses may have a version."""
-    folders = "|".join(_literal(folder) for folder in hosted.versioned)
-    return f"^{_literal(hosted.root)}({folders})"
-
-
-def _literal(root: str) -> str:
-    """The path in a regular expression."""
-    return root.replace(".", r"\.")
-
-
-def _netlify(hosted: Hosted) -> Iterator[str]:
-    root = hosted.root
-    yield "# What is not named below these hosts have asked anew by themselves.\n"
+def _netlify(root: str, editions: Sequence[str], site: Path) -> Iterator[str]:
+    """These hosts see no query, and some join what several rules say: a path has one of ours."""
     yield f"{root}*\n"
     for name, value in HEADERS:
         yield f"  {name}: {value}\n"
-    for path in hosted.pinned:
-        yield f"{root}{path}\n  Cache-Control: {_FOR_A_YEAR}\n"
-    for edition in hosted.editions:
+    for edition in editions:
         yield f"{root}{edition}/{_FEED}\n  Content-Type: {_FEED_TYPE}\n"
-
-
-def _iis(hosted: Hosted) -> ElementTree.Element:
-    configuration = ElementTree.Element("configuration")
-    server = ElementTree.SubElement(configuration, "system.webServer")
-    protocol = ElementTree.SubElement(server, "httpProtocol")
-    headers = ElementTree.SubElement(protocol, "customHeaders")
-    for name, value in HEADERS:
-        ElementTree.SubElement(headers, "add", name=name, value=value)
-    content = ElementTree.SubElement(server, "staticContent")
-    for suffix, kind in _TYPES.items():
-        # A type that the server knows already must be taken away before it is given again.
-        ElementTree.SubElement(content, "remove", fileExtension=suffix)
-        ElementTree.SubElement(content, "mimeMap", fileExtension=suffix, mimeType=kind)
-    ElementTree.SubElement(content, "clientCache", cacheControlMode="DisableCache")
-    ElementTree.SubElement(server, "directoryBrowse", enabled="false")
-    _iis_missing(server, f"{hosted.root}404.html")
-    for path in hosted.pinned:
-        location = ElementTree.SubElement(configuration, "location", path=path)
-        of_file = ElementTree.SubElement(location, "system.webServer")
-        kept = ElementTree.SubElement(of_file, "staticContent")
-        ElementTree.SubElement(
-            kept,
-            "clientCache",
-            cacheControlMode="UseMaxAge",
-            cacheControlMaxAge="365.00:00:00",
-            cacheControlCustom="immutable",
-        )
-    for edition in hosted.editions:
-        location = ElementTree.SubElement(configuration, "location", path=edition)
-        of_edition = ElementTree.SubElement(location, "system.webServer")
-        _iis_missing(of_edition, f"{hosted.root}{edition}/404.html")
-    return configuration
-
-
-def _iis_missing(server: ElementTree.Element, page: str) -> None:
-    errors = ElementTree.SubElement(server, "httpErrors", errorMode="Custom")
-    # 403.14 is a folder that has no page of its own.
-    for status in ({"statusCode": "404"}, {"statusCode": "403", "subStatusCode": "14"}):
-        ElementTree.SubElement(errors, "remove", status)
-        ElementTree.SubElement(
-            errors, "error", {**status, "path": page, "responseMode": "ExecuteURL"}
-        )
+    kept = kept_assets(site)
+    paths = [*site.iterdir(), *(site / _ASSETS).iterdir(), site / _SEARCH / "*"]
+    paths += [path / "*" for path in paths if path.is_dir() and path.name != _ASSETS]
+    found = {path.relative_to(site).as_posix() for path in paths if not path.is_dir()}
+    for path in ("", *sorted(found)):
+        yield f"{root}{path}\n  Cache-Control: {KEPT if path in kept else ANEW}\n"

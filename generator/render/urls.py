@@ -13,7 +13,6 @@ from generator.model.site import EditionConfig
 CHOOSER = ""
 NOT_FOUND = "404.html"
 SEARCH_INDEX = "search/"
-ASSETS = "assets/"
 
 
 def home(edition: EditionConfig) -> str:

@@ -1,22 +1,29 @@
 """nginx and Apache, set up as the README says, send our headers, types and missing pages.
 
-`python -m tests.audit.hosts site` starts each on a port of its own; both must be installed.
+`python -m tests.audit.hosts site` starts each on a port of its own; both must be installed. Each is
+set up to list the files of a folder, as some are, which the site must not be.
 """
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator, Mapping
+from http import HTTPStatus
 from http.client import HTTPConnection
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from time import monotonic
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import yaml
 
+from generator.publish.caching import ANEW, KEPT
 from generator.publish.policy import HEADERS
 from tests.conftest import ROOT
 
@@ -27,7 +34,7 @@ daemon off; pid {work}/pid; error_log {work}/log;
 events {{ }}
 http {{
   include /etc/nginx/mime.types;
-  access_log off; client_body_temp_path {work}/body; proxy_temp_path {work}/proxy;
+  autoindex on; access_log off; client_body_temp_path {work}/body; proxy_temp_path {work}/proxy;
   fastcgi_temp_path {work}/fastcgi; uwsgi_temp_path {work}/uwsgi; scgi_temp_path {work}/scgi;
   server {{ listen 127.0.0.1:{port}; root {folder}; include {site}/nginx.conf; }}
 }}
@@ -46,8 +53,9 @@ DocumentRoot {folder}
   Require all granted
 </Directory>
 """
-_MODULES = ("mpm_event", "authz_core", "mime", "autoindex", "dir", "headers", "rewrite")
-_FOR_A_YEAR, _ASKED_ANEW = "max-age=31536000, immutable", "no-cache"
+_MODULES = ("mpm_event", "authz_core", "mime", "dir", "headers", "alias", "autoindex")
+_HTML = "text/html; charset=utf-8"
+_ANY = ""
 
 
 def main(site: Path) -> int:
@@ -83,74 +91,97 @@ def main(site: Path) -> int:
     return bool(wrong)
 
 
+class _Asked(NamedTuple):
+    """What is asked for, and what must be answered: `file` with `status`, of the type `kind`."""
+
+    path: str
+    status: int
+    file: str
+    kind: str = _HTML
+    is_kept: bool = False
+
+
+def _questions(site: Path) -> Iterator[_Asked]:
+    yield _Asked("", 200, "index.html")
+    yield _Asked("none", 404, "404.html")
+    for cut in ("assets/", "assets/schema/", "search/", "assets/none.css?v=12", "search/?v=12"):
+        yield _Asked(cut, 404, "404.html")
+    home = (site / _EDITIONS[0] / "index.html").read_text("utf-8")
+    for address in re.findall(r'"\.\./(assets/[^"]+\?v=[^"]+)"', home):
+        file = address.partition("?")[0]
+        yield _Asked(address, 200, file, _ANY, is_kept=True)
+        yield _Asked(file, 200, file, _ANY)
+    version = json.loads((site / "search/manifest.json").read_text("utf-8"))["version"]
+    for query in ("", f"?v={version}"):
+        yield _Asked(f"search/manifest.json{query}", 200, "search/manifest.json", _ANY)
+        yield _Asked(f"search/p0.json{query}", 200, "search/p0.json", _ANY, bool(query))
+    yield _Asked("assets/icon.svg?v=12", 200, "assets/icon.svg", "image/svg+xml")
+    for edition in _EDITIONS:
+        yield from _questions_of_an_edition(site, edition, version)
+
+
+def _questions_of_an_edition(site: Path, edition: str, version: str) -> Iterator[_Asked]:
+    missing = f"{edition}/404.html"
+    yield _Asked(f"{edition}/", 200, f"{edition}/index.html")
+    yield _Asked(f"{edition}/?v=12", 200, f"{edition}/index.html")
+    yield _Asked(f"{edition}/none/", 404, missing)
+    yield _Asked(f"{edition}/none.csv", 404, missing)
+    yield _Asked(f"{edition}/search/entries/none.json?v=12", 404, missing)
+    for folder in sorted(path for path in (site / edition).rglob("*") if path.is_dir()):
+        if not (folder / "index.html").exists():
+            yield _Asked(f"{folder.relative_to(site).as_posix()}/", 404, missing)
+    yield _Asked(f"{edition}/feed.xml", 200, f"{edition}/feed.xml", "application/atom+xml")
+    csv = next((site / edition).rglob("*.csv")).relative_to(site).as_posix()
+    yield _Asked(csv, 200, csv, "text/csv; charset=utf-8")
+    entries = f"{edition}/search/entries/0.json"
+    yield _Asked(f"{entries}?v={version}", 200, entries, _ANY, is_kept=True)
+    yield _Asked(entries, 200, entries, _ANY)
+
+
 def _asked(port: int, root: str, site: Path, running: subprocess.Popen[bytes]) -> list[str]:
     wrong = []
-    asked = [
-        ("", 200, "text/html; charset=utf-8", "index.html"),
-        ("none", 404, "text/html; charset=utf-8", "404.html"),
-    ]
-    for edition in _EDITIONS:
-        csv = next((site / edition).rglob("*.csv")).relative_to(site).as_posix()
-        asked += [
-            (f"{edition}/", 200, "text/html; charset=utf-8", f"{edition}/index.html"),
-            (f"{edition}/none/", 404, "text/html; charset=utf-8", f"{edition}/404.html"),
-            (f"{edition}/none.csv", 404, "text/html; charset=utf-8", f"{edition}/404.html"),
-            (f"{edition}/feed.xml", 200, "application/atom+xml", f"{edition}/feed.xml"),
-            (csv, 200, "text/csv; charset=utf-8", csv),
-            # A cut address.
-            (
-                f"{PurePosixPath(csv).parents[1]}/sections/",
-                404,
-                "text/html; charset=utf-8",
-                f"{edition}/404.html",
-            ),
-            (f"{edition}/none?v=1", 404, "text/html; charset=utf-8", f"{edition}/404.html"),
-        ]
-    asked += [
-        ("assets/", 404, "text/html; charset=utf-8", "404.html"),
-        ("assets/briefings.css?v=1", 200, "text/css; charset=utf-8", "assets/briefings.css"),
-        ("assets/briefings.css", 200, "text/css; charset=utf-8", "assets/briefings.css"),
-        ("assets/none.css?v=1", 404, "text/html; charset=utf-8", "404.html"),
-        ("search/manifest.json", 200, "application/json", "search/manifest.json"),
-        ("search/p0.json?v=0a", 200, "application/json", "search/p0.json"),
-        (
-            f"{_EDITIONS[0]}/search/entries/0.json?v=0a",
-            200,
-            "application/json",
-            f"{_EDITIONS[0]}/search/entries/0.json",
-        ),
-        ("index.html?v=1", 200, "text/html; charset=utf-8", "index.html"),
-    ]
-    for path, status, kind, file in asked:
-        found, headers, body = _get(port, root + path, running)
-        versioned = status == 200 and "?v=" in path and not path.startswith("index")
-        kept = _FOR_A_YEAR if versioned else _ASKED_ANEW
-        if headers.get("cache-control") != kept:
-            wrong.append(f"{path}: kept by {headers.get('cache-control')}, not {kept}")
-        if (found, body) != (status, (site / file).read_bytes()):
-            wrong.append(f"{path}: {found}, not {status} with {file}")
-        if headers.get("content-type", "").lower() != kind:
-            wrong.append(f"{path}: {headers.get('content-type')}, not {kind}")
-        wrong += [
-            f"{path}: no {name}" for name, value in HEADERS if headers.get(name.lower()) != value
-        ]
+    for asked in _questions(site):
+        status, headers, body = _get(port, root + asked.path, running)
+        if (status, body) != (asked.status, (site / asked.file).read_bytes()):
+            wrong.append(f"{asked.path}: {status}, not {asked.status} with {asked.file}")
+        kind = headers.get("content-type", "").lower()
+        if asked.kind not in (kind, _ANY):
+            wrong.append(f"{asked.path}: {kind}, not {asked.kind}")
+        wrong += _wrong_headers(asked, headers)
+        if status == HTTPStatus.OK:
+            # Whoever has it already is told the same, and nothing else.
+            again = _get(port, root + asked.path, running, headers.get("etag", ""))
+            if (again[0], again[2]) != (HTTPStatus.NOT_MODIFIED, b""):
+                wrong.append(f"{asked.path}: {again[0]} to somebody who has it")
+            wrong += _wrong_headers(asked, again[1])
     return wrong
 
 
+def _wrong_headers(asked: _Asked, headers: Mapping[str, str]) -> list[str]:
+    expected = (*HEADERS, ("Cache-Control", KEPT if asked.is_kept else ANEW))
+    return [
+        f"{asked.path}: {name} is {headers.get(name.lower())}"
+        for name, value in expected
+        if headers.get(name.lower()) != value
+    ]
+
+
 def _get(
-    port: int, path: str, running: subprocess.Popen[bytes]
+    port: int, path: str, running: subprocess.Popen[bytes], etag: str = ""
 ) -> tuple[int, dict[str, str], bytes]:
+    """Status, headers and body; what is sent twice stands there twice."""
     until = monotonic() + _SECONDS
     while True:
         try:
             asked = HTTPConnection("127.0.0.1", port, timeout=10)
-            asked.request("GET", path)
+            asked.request("GET", path, headers={"If-None-Match": etag} if etag else {})
         except ConnectionRefusedError:
             if running.poll() is None and monotonic() < until:
                 continue
             sys.exit(f"{running.args} has ended, or not answered within {_SECONDS} seconds")
         answer = asked.getresponse()
-        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
+        headers = {name.lower(): ", ".join(answer.headers.get_all(name)) for name in answer.headers}
+        return answer.status, headers, answer.read()
 
 
 if __name__ == "__main__":
