@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.pipeline import building, checked, checking
+from generator.pipeline import building, checked, checked_briefings
 from tests.conftest import ROOT, Run, add_briefing
 
 KEPT = Path(".briefings_cache") / "kept"
@@ -87,7 +87,7 @@ def test_what_has_not_changed_is_not_read_again(
     before = _build(project)
     read: list[str] = []
 
-    for module in (checking, checked):
+    for module in (checked_briefings, checked):
         original = module.read_briefing
 
         def reading(folder: Path, found: object, name: str, *rest: object) -> object:

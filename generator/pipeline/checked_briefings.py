@@ -1,0 +1,143 @@
+"""Each briefing read and checked by itself, or as the last check knew it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from generator.diagnostic import Diagnostic, errors
+from generator.load import (
+    ContentFiles,
+    Project,
+    broken_by_briefing,
+    each_once,
+    facts_of,
+    is_of_briefing,
+    read_briefing,
+    to_briefing,
+    with_ids,
+)
+from generator.model.facts import Facts
+from generator.model.site import Site
+from generator.pipeline.agreement import Pair, agreement
+from generator.pipeline.checked import ReadBriefing
+from generator.pipeline.findings import as_data, from_data
+from generator.pipeline.kept import Kept
+from generator.pipeline.keys import files_key, key_of, program_key
+from generator.pipeline.shared_view import SharedView
+from generator.pipeline.workers import shared_out
+
+
+class CheckedBriefing(NamedTuple):
+    """What a check knows of a briefing; `read` is it for another process, if it was read.
+
+    `key` is that of all that it was made of, empty where the shared files are not in order.
+    """
+
+    facts: Facts | None
+    findings: tuple[Diagnostic, ...]
+    key: str
+    read: bytes = b""
+    pairs: tuple[Pair, ...] = ()
+
+    @property
+    def may_be_kept(self) -> bool:
+        """Whether nothing is wrong, and nothing is told of lines that others may move."""
+        return bool(self.read) and all(
+            is_of_briefing(each, self.facts.id) for each in self.findings if self.facts
+        )
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the briefings of a project are read and checked beside.
+
+    `beside` are findings about what is not read, `told` those about the shared files; `site` is
+    without briefings, and None where the shared files are not in order.
+    """
+
+    project: Path
+    found: ContentFiles
+    shared: Project
+    beside: Sequence[Diagnostic]
+    told: Sequence[Diagnostic]
+    site: Site | None
+
+
+def checked_briefings(reading: Reading, processes: int | None) -> dict[str, CheckedBriefing]:
+    """Each briefing by its id, in the order of their folders."""
+    kept = Kept(reading.project)
+    view = SharedView(reading.site) if reading.site else None
+    names = reading.found.briefings
+    own = {name: key_of(program_key(), _files_key(reading, name)) for name in names}
+    found = {name: _kept(kept, reading, view, name, own[name]) for name in names}
+    missing = [name for name, each in found.items() if each is None]
+    made = shared_out(_checked, reading, missing, long=len(missing), processes=processes)
+    for name, each in zip(missing, made, strict=True):
+        key = view.key(each.facts, own[name]) if view and each.facts else ""
+        found[name] = each._replace(key=key)
+        if key and each.may_be_kept and not _lies_beside(reading, name):
+            kept.keep(f"{name}/check", own[name], _as_data(each._replace(key=key)))
+    return {name: each for name, each in found.items() if each}
+
+
+def _as_data(each: CheckedBriefing) -> dict[str, Any]:
+    assert each.facts, "it is kept only if it was read"
+    return {
+        "key": each.key,
+        "facts": each.facts._asdict(),
+        "findings": [*map(as_data, each.findings)],
+        "pairs": each.pairs,
+    }
+
+
+def _kept(
+    kept: Kept, reading: Reading, view: SharedView | None, name: str, own: str
+) -> CheckedBriefing | None:
+    """What the last check knew, if nothing that it depends on has changed."""
+    about = kept.about(f"{name}/check", own)
+    if about is None or _lies_beside(reading, name):
+        return None
+    facts = Facts.from_data(about["facts"])
+    if view and view.key(facts, own) != about["key"]:
+        return None
+    return CheckedBriefing(
+        facts,
+        tuple(map(from_data, about["findings"])),
+        key=about["key"],
+        pairs=tuple((one, other) for one, other in about["pairs"]),
+    )
+
+
+def _files_key(reading: Reading, name: str) -> str:
+    names = [file for file in reading.found.content if file.startswith(f"content/{name}/")]
+    return files_key(reading.project, names)
+
+
+def _lies_beside(reading: Reading, name: str) -> bool:
+    """Whether something in the briefing's folder may be its own and was not read."""
+    return any(is_of_briefing(each, name) for each in errors(reading.beside))
+
+
+def _checked(reading: Reading, name: str) -> CheckedBriefing:
+    read, problems = read_briefing(reading.project, reading.found, name, reading.beside)
+    if not read:
+        return CheckedBriefing(None, tuple(problems), key="")
+    problems = with_ids(replace(reading.shared, briefings=(read,)), problems)
+    problems = each_once([*problems, *broken_by_briefing(reading.shared, read, problems)])
+    problems = [each for each in problems if each not in reading.told]
+    facts = facts_of(read)
+    if errors(problems) or not read.whole:
+        return CheckedBriefing(facts, tuple(problems), key="")
+    briefing = to_briefing(read)
+    agreed = agreement(reading.site, briefing) if reading.site else None
+    problems += agreed.problems if agreed else ()
+    return CheckedBriefing(
+        facts,
+        tuple(problems),
+        key="",
+        read=ReadBriefing.of(briefing, reading.site).packed() if reading.site else b"",
+        pairs=agreed.pairs if agreed else (),
+    )
