@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
 
 from generator.diagnostic import BuildStopped, Diagnostic, Said, Span, Words
 from generator.load.approvals import APPROVALS
 from generator.load.content_files import ContentFiles
-from generator.load.file_bytes import MOST_KEPT, read_bytes
+from generator.load.file_bytes import read_bytes
 from generator.load.files import LAYERS
+from generator.load.last_read import kept_while_unchanged
 from generator.load.slips.tables import SPACE, not_a_word, of_a_table, without_spaces
 from generator.load.source_file import SourceFile, is_empty, whole
 from generator.load.yaml_tree import Entry, Mapping, Scalar
@@ -84,7 +84,7 @@ def layer(project: Path, name: str) -> tuple[Replacement, ...]:
     return _lines(file, read_bytes(project, file), may_be_empty=name == "protected")
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept_while_unchanged
 def _lines(file: str, data: bytes, *, may_be_empty: bool) -> tuple[Replacement, ...]:
     """`may_be_empty` says whether a line may stand without a value."""
     try:

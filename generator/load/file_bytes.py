@@ -12,9 +12,6 @@ from generator.messages import Finding
 
 MAX_BYTES = 512 * 1024
 _MAX_BYTES_OF_LISTS = 16 * 1024 * 1024
-MOST_KEPT = 64
-"""Of how many files what was read is kept: while a site is edited, most are as they were."""
-
 _LISTS = ("approvals.yml", "figures.yml")  # some hundred bytes a line, and thousands of lines
 
 

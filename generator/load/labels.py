@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import Path
 
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.load.file_bytes import MOST_KEPT, read_bytes
+from generator.load.file_bytes import read_bytes
 from generator.load.files import LABELS
+from generator.load.last_read import kept_while_unchanged
 from generator.load.meant.retyped import with_key
 from generator.load.placeholders import wrong_placeholders
 from generator.load.source_file import SourceFile, whole
@@ -44,7 +44,7 @@ def wrong_labels(theme: Path) -> tuple[Diagnostic, ...]:
     return wrong
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept_while_unchanged
 def _read(name: str, data: bytes) -> tuple[Labels, tuple[Diagnostic, ...]]:
     source = whole(name, data)
     labels = Labels(entries=tuple(_flatten(source, source.root, ())))

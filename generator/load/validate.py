@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostic import BuildStopped, Diagnostic, Said, Words
 from generator.load.echoes import slips_and_misfits
-from generator.load.file_bytes import MOST_KEPT, read_bytes
+from generator.load.file_bytes import read_bytes
 from generator.load.keys import (
     Place,
     Renamed,
@@ -22,6 +21,7 @@ from generator.load.keys import (
     other_place,
     record_at,
 )
+from generator.load.last_read import kept_while_unchanged
 from generator.load.meant.retyped import with_key
 from generator.load.misfits import misfit
 from generator.load.source_file import SourceFile, scan
@@ -46,7 +46,7 @@ def read_as(model: type[Model], project: Path, name: str) -> tuple[SourceFile, M
     return _read(name, read_bytes(project, name), model)
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@kept_while_unchanged
 def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model]:
     source, slips = scan(name, data)
     if not source:

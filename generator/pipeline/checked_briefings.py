@@ -54,14 +54,16 @@ class CheckedBriefing(NamedTuple):
 class Reading:
     """What the briefings of a project are read and checked beside.
 
-    `beside` are findings about what is not read, `told` those about the shared files; `site` is
-    without briefings, and None where the shared files are not in order.
+    `beside` are findings about what is not read; of the shared files, `unread` are those about what
+    could not be, `told` those about what could. `site` is without briefings, and None where the
+    shared files are not in order.
     """
 
     project: Path
     found: ContentFiles
     shared: Project
     beside: Sequence[Diagnostic]
+    unread: Sequence[Diagnostic]
     told: Sequence[Diagnostic]
     site: Site | None
 
@@ -126,7 +128,8 @@ def _checked(reading: Reading, name: str) -> CheckedBriefing:
     if not read:
         return CheckedBriefing(None, tuple(problems), key="")
     problems = with_ids(replace(reading.shared, briefings=(read,)), problems)
-    problems = each_once([*problems, *broken_by_briefing(reading.shared, read, problems)])
+    unread = [*reading.unread, *problems]
+    problems = each_once([*problems, *broken_by_briefing(reading.shared, read, unread)])
     problems = [each for each in problems if each not in reading.told]
     facts = facts_of(read)
     if errors(problems) or not read.whole:

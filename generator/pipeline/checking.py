@@ -43,7 +43,9 @@ def check(
     labels, of_labels = _labels(theme)
     problems += of_labels
     site = to_site(shared, labels) if labels and not errors(problems) else None
-    reading = Reading(project, found, shared, beside, broken_by_shared(shared), site)
+    reading = Reading(
+        project, found, shared, beside, tuple(problems), broken_by_shared(shared), site
+    )
     briefings = checked_briefings(reading, processes)
     facts = tuple(each.facts for each in briefings.values() if each.facts)
     known = replace(shared, facts=facts)

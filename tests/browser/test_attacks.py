@@ -22,7 +22,7 @@ from markupsafe import Markup
 from playwright.sync_api import Browser, Page, Request
 
 from generator.cli import briefings
-from generator.load.project import read_project
+from generator.load import read_project
 from generator.load.walk import documents, prose
 from generator.publish import page, publication
 from generator.render import inline, templates

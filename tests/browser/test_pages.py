@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.conftest import ROOT, Run
 from tests.host import serve
@@ -57,7 +57,7 @@ def test_the_switch_of_edition_stays_on_the_page(tab: Page, address: str, editio
     for other in EDITIONS:
         tab.locator(f".editions a[href*='{other}']").click()
         assert tab.url == f"{address}{other}/{SECTION}"
-        assert tab.locator(".editions [aria-current]").count() == 1
+        expect(tab.locator(".editions [aria-current]")).to_have_count(1)
 
 
 def test_the_chooser_waits_without_javascript(browser: Browser, address: str) -> None:

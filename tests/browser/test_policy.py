@@ -77,4 +77,4 @@ def test_they_know_a_sub_path(project: Path, run: Run) -> None:
     assert "ErrorDocument 404 /briefings/404.html" in (site / ".htaccess").read_text("utf-8")
     assert (site / "_headers").read_text("utf-8").startswith("/briefings/*\n")
     pages = ElementTree.parse(site / "web.config").findall(".//httpErrors/error")
-    assert pages[0].get("path") == "/briefings/404.html"
+    assert pages[0].get("path") == "briefings\\404.html"
