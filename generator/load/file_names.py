@@ -90,15 +90,24 @@ def shown(name: str) -> str:
 
     So it is with names out of an old zip.
     """
-    if is_whole(name):
+    if not _is_broken(name):
         return name
     data = os.fsencode(name)
     return data.decode(likely_encoding(data) or "utf-8", "replace")
 
 
 def is_whole(name: str) -> bool:
-    """Whether all of the name's bytes could be read as characters."""
-    return not any("\ud800" <= char <= "\udfff" for char in name)
+    """Whether the name's bytes are characters, in UTF-8 if not in the system's encoding."""
+    if not _is_broken(name):
+        return True
+    try:
+        return bool(os.fsencode(name).decode())
+    except UnicodeDecodeError:
+        return False
+
+
+def _is_broken(name: str) -> bool:
+    return any("\ud800" <= char <= "\udfff" for char in name)
 
 
 def _original(stem: str) -> str | None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from generator import pipeline
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.load import KINDS, load_approvals, load_tables
+from generator.load import KINDS, load_approvals, load_site, load_tables
 from generator.load.validate import read_as
 from generator.messages import english, simplified
 from generator.report import FORMATS
@@ -92,7 +92,7 @@ class Fuzzed:
 
     def _loaded(self) -> tuple[Diagnostic, ...]:
         try:
-            return pipeline.check(self.project, pipeline.THEME).warnings
+            return load_site(self.project, pipeline.THEME).warnings
         except BuildStopped as stopped:
             assert stopped.diagnostics  # noqa: PT017 - what is raised says why
             return stopped.diagnostics
