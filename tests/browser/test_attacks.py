@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,8 @@ from playwright.sync_api import Browser, Page, Request
 from generator.cli import briefings
 from generator.load import read_project
 from generator.load.walk import documents, prose
-from generator.publish import page, publication
+from generator.pipeline import building
+from generator.publish import page
 from generator.render import inline, templates
 from tests.browser.page_types import every_type
 from tests.conftest import ROOT, SOURCES
@@ -59,7 +61,8 @@ def type_everywhere(project: Path, texts: Sequence[str]) -> list[str]:
     typed: list[str] = []
     found, problems = read_project(project)
     assert problems == []
-    for document in documents(found):
+    shared = replace(found, briefings=())
+    for document in (*documents(shared), *documents(found)):
         file = project / document.source.name
         content = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
         for path, _ in prose(document.value):
@@ -194,7 +197,7 @@ def test_with_the_escaping_off_the_policy_lets_none_run(
     # The environments that were made before escape still.
     monkeypatch.setattr(page, "_environment", page._environment.__wrapped__)
     # Links that lead nowhere stop a build of ours; here they are what is looked for.
-    monkeypatch.setattr(publication, "dead_links", lambda *_: [])
+    monkeypatch.setattr(building, "dead_links", lambda *_: [])
     payloads = [each for each in OURS if "http-equiv" not in each]
     raw = 0
     for turn in range(4):
