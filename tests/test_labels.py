@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
-from generator import pipeline
+from generator import pipeline, proofing
 from generator.load.labels import NEEDED
 from generator.model.choice import (
     FigureKind,
@@ -109,7 +109,8 @@ def labels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file of the words, for a test to change."""
     theme = tmp_path / "theme"
     theme.mkdir()
-    monkeypatch.setattr(pipeline, "THEME", theme)
+    for module in (pipeline, proofing):
+        monkeypatch.setattr(module, "THEME", theme)
     return Path(shutil.copy(ROOT / "theme/labels.yml", theme))
 
 
