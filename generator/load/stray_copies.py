@@ -22,7 +22,7 @@ _CHOOSE = Words(
     "还有 {others} 也是。请留下一个，改名为「{own}」，其余的移出 content/。",
     "So does {others}. Keep one, rename it to “{own}”, and move the others out of content/.",
 )
-_UNUSED = Words(
+RENAME_OR_MOVE = Words(
     "请改成会用到的名字，或移出 content/。",
     "Rename it to a name that is used, or move it out of content/.",
 )
@@ -46,7 +46,7 @@ def stray_copies(project: Path, files: ContentFiles) -> Iterator[Diagnostic]:
             if _is_content(project, copy):
                 yield _alone(copy, files)
             elif not is_kept:
-                yield _found(copy, "unused-file", Said(_UNUSED))
+                yield _found(copy, "unused-file", Said(RENAME_OR_MOVE))
         elif not is_kept and (advice := _difference(project, copy)):
             yield _found(copy, "copy-differs", advice)
 

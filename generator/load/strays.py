@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from generator.diagnostic import Detail, Diagnostic, Said, Span, Words
 from generator.load.content_files import ContentFiles
 from generator.load.file_names import shown, yaml_named
-from generator.load.stray_copies import stray_copies
+from generator.load.stray_copies import RENAME_OR_MOVE, stray_copies
 from generator.messages import Finding
 
 _SECTION = re.compile(r"[0-9]{1,4}-[0-9]{1,3}\.yml")
@@ -22,10 +22,6 @@ _NEAREST = Words(
 _THERE = Words(
     "已经有「{near}」：要的内容请写进那里，再把它移出 content/。",
     "There is “{near}” already: write into it what is wanted, then move this one out of content/.",
-)
-_NONE = Words(
-    "请改成会用到的名字，或移出 content/。",
-    "Rename it to a name that is used, or move it out of content/.",
 )
 
 
@@ -69,6 +65,6 @@ def _advice(name: str, used: Collection[str], there: Collection[str]) -> Said:
     beside = [PurePath(each).stem for each in used if each.rpartition("/")[0] == folder]
     near = get_close_matches(PurePath(own).stem, beside, n=1)
     if not near:
-        return Said(_NONE)
+        return Said(RENAME_OR_MOVE)
     words = _THERE if f"{folder}/{near[0]}.yml" in there else _NEAREST
     return Said(words, {"near": f"{near[0]}.yml"})
