@@ -1,55 +1,68 @@
-"""The index as files: a manifest and shards of postings, and for each edition blocks of entries."""
+"""The index that all editions share, as files: a manifest and shards of postings."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from generator.index.normal import Normalizer
-from generator.index.postings import Postings
-from generator.model.page import DataFile, Search, Searchable
-from generator.model.search import Entry, Fold
+from generator.index.blocks import BLOCK
+from generator.model.page import DataFile
+from generator.model.search import KINDS, Fold
 
-_BLOCK = 8  # entries a file: two kilobytes, compressed
-_SHARD_BYTES = 2_000  # postings a file, before compression
+_SHARD_CHARACTERS = 2_000  # of postings in a file, before compression
+MOST_CHARACTERS = 6_000
+"""Of the postings of one gram; what more there is is left out, and the list says so by a `+`."""
+
 _FNV_OFFSET, _FNV_PRIME, _WORD = 2166136261, 16777619, 2**32
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+class Group(NamedTuple):
+    """Things that are found together: those of a briefing, or where that is "" all others.
+
+    The files of their entries stand in `folder` below each edition's; `counts` is how many there
+    are of each of the KINDS, in whose order they are numbered; `version` is another where anything
+    that is shown of them is.
+    """
+
+    briefing: str
+    folder: str
+    counts: Sequence[int]
+    version: str
+    postings: Mapping[str, str]
+
+
 def index_files(
-    search: Search, fold: Fold, synonyms: Iterable[Sequence[str]]
+    folder: str, groups: Iterable[Group], fold: Fold, synonyms: Iterable[Sequence[str]]
 ) -> Iterator[DataFile]:
-    """The index that all editions share, and the entries of each."""
-    entries = search.editions[0].entries
-    editions = [each.entries for each in search.editions]
-    lines = list(Postings(editions, Normalizer(fold)).lines())
-    count = _shard_count(sum(len(gram) + len(listed) + 6 for gram, listed in lines))
-    shards: list[dict[str, str]] = [{} for _ in range(count)]
-    for gram, listed in lines:
-        shards[shard_of(gram, count)][gram] = listed
-    files = [
-        (f"{search.folder}p{number}.json", _encode(shard)) for number, shard in enumerate(shards)
-    ]
-    files += [block for edition in search.editions for block in _blocks(edition)]
+    """The files of the index in `folder`; among equals a search shows the first groups first."""
+    listed: list[tuple[str, str, Sequence[int]]] = []
+    versions = hashlib.sha256()
+    merged: dict[str, list[str]] = {}
+    for number, group in enumerate(groups):
+        listed.append((group.briefing, group.folder, group.counts))
+        versions.update(group.version.encode())
+        for gram, numbers in group.postings.items():
+            merged.setdefault(gram, []).append(f"{number}:{numbers}")
+    shards = _shards({gram: _line(parts) for gram, parts in merged.items()})
     manifest = {
-        "version": _version(text for _, text in files),
-        "shards": count,
-        "block": _BLOCK,
-        "groups": list(_groups(entries)),
+        "shards": len(shards),
+        "block": BLOCK,
+        "kinds": KINDS,
+        "groups": listed,
         "fold": [fold.characters, fold.folded],
         "synonyms": [list(words) for words in synonyms],
     }
-    for path, text in ((f"{search.folder}manifest.json", _encode(manifest)), *files):
-        yield DataFile(path=path, content=text.encode())
-
-
-def _blocks(edition: Searchable) -> Iterator[tuple[str, str]]:
-    for start in range(0, len(edition.entries), _BLOCK):
-        fields = [_fields(entry) for entry in edition.entries[start : start + _BLOCK]]
-        yield f"{edition.folder}{start // _BLOCK}.json", _encode(fields)
+    files = [_encode(shard) for shard in shards]
+    for text in (_encode(manifest), *files):
+        versions.update(text.encode())
+    named = {"version": versions.hexdigest()[:10], **manifest}
+    yield DataFile(path=f"{folder}manifest.json", content=_encode(named).encode())
+    for number, text in enumerate(files):
+        yield DataFile(path=f"{folder}p{number}.json", content=text.encode())
 
 
 def shard_of(gram: str, count: int) -> int:
@@ -60,27 +73,21 @@ def shard_of(gram: str, count: int) -> int:
     return (digest ^ digest >> 16) % count
 
 
-def _shard_count(size: int) -> int:
-    count = 1
-    while count * _SHARD_BYTES < size:
+def _line(parts: Sequence[str]) -> str:
+    """Group by group, each with its number: `0:1 2 10;4|3:;2`."""
+    line = parts[0]
+    for part in parts[1:]:
+        if len(line) + len(part) > MOST_CHARACTERS:
+            return f"{line}+"
+        line = f"{line}|{part}"
+    return line
+
+
+def _shards(lines: Mapping[str, str]) -> list[dict[str, str]]:
+    size, count = sum(len(gram) + len(line) + 6 for gram, line in lines.items()), 1
+    while count * _SHARD_CHARACTERS < size:
         count *= 2
-    return count
-
-
-def _groups(entries: Sequence[Entry]) -> Iterator[tuple[str, str, int]]:
-    """Kind and briefing of each run of entries, and where it starts."""
-    start = 0
-    for (kind, briefing), run in groupby(entries, key=lambda entry: (entry.kind, entry.briefing)):
-        yield kind, briefing, start
-        start += len(list(run))
-
-
-def _fields(entry: Entry) -> list[str]:
-    return [entry.title, entry.text, entry.path, entry.note]
-
-
-def _version(texts: Iterable[str]) -> str:
-    digest = hashlib.sha256()
-    for text in texts:
-        digest.update(text.encode())
-    return digest.hexdigest()[:10]
+    shards: list[dict[str, str]] = [{} for _ in range(count)]
+    for gram in sorted(lines):
+        shards[shard_of(gram, count)][gram] = lines[gram]
+    return shards

@@ -1,44 +1,42 @@
-"""Which entries hold which characters and pairs."""
+"""Which things hold which characters and pairs."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Sequence
-from operator import sub
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
+from generator.index.blocks import Shown
 from generator.index.normal import Normalizer, grams
-from generator.model.search import Entry
-
-MOST = 2000
-"""Of a pair that more entries hold, the first only are listed; the list says so."""
+from generator.model.search import Fold
 
 
-class Postings:
-    """For each gram the numbers of the things that hold it in the title, and else in the text.
+def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, str]:
+    """For each gram the numbers of the things that hold it, as the widget reads them.
 
-    A thing is one in all editions, so one index serves them: a gram of any edition leads to it.
+    Those that hold it in the title, and behind a semicolon those that do in the text alone, each
+    as its difference from the one before: `1 2 10;4`. A thing is one in all editions: a gram of
+    any of them leads to it.
     """
-
-    def __init__(self, editions: Sequence[Sequence[Entry]], normalize: Normalizer) -> None:
-        self._in_title: dict[str, array[int]] = {}
-        self._in_text: dict[str, array[int]] = {}
-        for number, versions in enumerate(zip(*editions, strict=True)):
-            titles = {normalize(entry.title) for entry in versions}
-            texts = {normalize(f"{entry.text} {entry.note}") for entry in versions}
-            in_title = set().union(*map(grams, titles))
-            for gram in in_title:
-                self._in_title.setdefault(gram, array("I")).append(number)
-            for gram in set().union(*map(grams, texts)) - in_title:
-                self._in_text.setdefault(gram, array("I")).append(number)
-
-    def lines(self) -> Iterable[tuple[str, str]]:
-        """Each gram with its lists as the widget reads them: `1 2 10;4` or, cut short, `…+`."""
-        for gram in sorted(self._in_title.keys() | self._in_text.keys()):
-            title, text = self._in_title.get(gram, array("I")), self._in_text.get(gram, array("I"))
-            listed = f"{_deltas(title[:MOST])};{_deltas(text[:MOST])}"
-            yield gram, listed + ("+" if max(len(title), len(text)) > MOST else "")
+    normalize = Normalizer(fold)
+    in_title: dict[str, list[int]] = {}
+    in_text: dict[str, list[int]] = {}
+    for number, versions in enumerate(zip(*editions, strict=True)):
+        titles = _grams(normalize, (each.title for each in versions))
+        texts = _grams(normalize, (f"{each.text} {each.note}" for each in versions))
+        for gram in titles:
+            in_title.setdefault(gram, []).append(number)
+        for gram in texts - titles:
+            in_text.setdefault(gram, []).append(number)
+    found = {gram: _deltas(numbers) for gram, numbers in in_title.items()}
+    for gram, numbers in in_text.items():
+        found[gram] = f"{found.get(gram, '')};{_deltas(numbers)}"
+    return found
 
 
-def _deltas(numbers: array[int]) -> str:
-    """Rising numbers, each as its difference from the one before."""
-    return " ".join(map(str, map(sub, numbers, array("I", [0, *numbers[:-1]]))))
+def _grams(normalize: Normalizer, texts: Iterable[str]) -> set[str]:
+    # In most editions most texts are the same, once they are folded.
+    return set().union(*map(grams, {normalize(text) for text in texts}))
+
+
+def _deltas(numbers: Sequence[int]) -> str:
+    return " ".join([str(numbers[0]), *(str(one - last) for last, one in pairwise(numbers))])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator.model.base import Frozen
 from generator.model.ids import BriefingId, TopicId
 from generator.model.period import Day
-from generator.model.search import Entry
 
 
 class News(Frozen):
@@ -40,10 +39,10 @@ class TopicGroup(Frozen):
 class Digest(Frozen):
     """One briefing in one edition, as far as the edition's shared pages and files tell of it.
 
-    `entries` are what a search finds of it, grouped by kind; `news` is for the feed.
+    `counts` is how many things of each kind a search finds; `news` is for the feed.
     """
 
     briefing: BriefingId
-    entries: tuple[Entry, ...]
+    counts: tuple[int, ...]
     news: tuple[News, ...]
     topics: tuple[TopicGroup, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.model.base import Frozen
-from generator.model.search import Entry
+from generator.model.search import Searchable
 
 
 class Link(Frozen):
@@ -108,23 +108,6 @@ class Chrome(Frozen):
     image: Image | None
 
 
-class Searchable(Frozen):
-    """What can be searched for in an edition, and the folder in which a search reads it."""
-
-    folder: str
-    entries: tuple[Entry, ...]
-
-
-class Search(Frozen):
-    """The same things in every edition; `folder` is for the index that the editions share.
-
-    The entries are grouped by kind, and in each kind by briefing.
-    """
-
-    folder: str
-    editions: tuple[Searchable, ...]
-
-
 class Rendering(Frozen):
     """Everything that publishing needs. `base_url` is where the site will stand."""
 
@@ -133,4 +116,4 @@ class Rendering(Frozen):
     menus: tuple[Menu, ...]
     chromes: tuple[Chrome, ...]
     files: tuple[DataFile, ...]
-    search: Search
+    searchable: tuple[Searchable, ...]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Annotated
 
 from generator.model.base import Frozen, NonEmpty, field
 from generator.model.text import Prose
+
+KINDS = ("section", "item", "indicator", "term", "milestone")
+"""The kinds of things that a search finds; of equals the earlier kind is first."""
 
 
 class Entry(Frozen):
@@ -16,11 +21,23 @@ class Entry(Frozen):
     """
 
     kind: str
-    briefing: str
     title: str
     text: str
     path: str
     note: str = ""
+
+
+def counted(entries: Iterable[Entry]) -> tuple[int, ...]:
+    """How many there are of each of the KINDS."""
+    found = Counter(each.kind for each in entries)
+    return tuple(found[kind] for kind in KINDS)
+
+
+class Searchable(Frozen):
+    """What is found together, in every edition: of a briefing, or where that is "" all else."""
+
+    briefing: str
+    editions: tuple[tuple[Entry, ...], ...]
 
 
 class SynonymGroup(Frozen, title="一组同义词"):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.model.digest import Digest, News, TopicGroup
+from generator.model.digest import Digest
 from generator.model.page import ListedPage
-from generator.model.search import Entry
 from generator.pipeline.drawing import Told
 
 
@@ -22,15 +21,7 @@ def from_data(about: Mapping[str, Any]) -> tuple[Digest, Told]:
     pages = (
         ListedPage(path, tuple((tag, twin) for tag, twin in twins)) for path, twins in told["pages"]
     )
-    digest = about["digest"]
-    # They are as they were kept: to validate thousands of entries again would take seconds.
-    found = Digest.model_construct(
-        briefing=digest["briefing"],
-        entries=tuple(Entry.model_construct(**each) for each in digest["entries"]),
-        news=tuple(News.model_validate(each) for each in digest["news"]),
-        topics=tuple(TopicGroup.model_validate(each) for each in digest["topics"]),
-    )
-    return found, Told(
+    return Digest.model_validate(about["digest"]), Told(
         pages=tuple(pages),
         files=tuple(told["files"]),
         links=tuple((page, target) for page, target in told["links"]),

@@ -11,12 +11,13 @@ from generator.account import Account
 from generator.convert import converted
 from generator.model.digest import Digest
 from generator.model.page import Chrome, DataFile, ListedPage, Page
-from generator.model.search import Entry
+from generator.model.search import Entry, counted
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.texts import texts
 from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.kept import Kept
 from generator.pipeline.keys import theme_key
+from generator.pipeline.searching import entry_files
 from generator.pipeline.shared_view import seen_by
 from generator.pipeline.stubs import Winner, addressed, beside, named, winners
 from generator.publish import Surroundings, assets, file_of, make_page, surroundings
@@ -125,24 +126,36 @@ def draw_briefing(desk: Desk, config: EditionConfig, read: ReadBriefing) -> tupl
     renderer = desk.of_briefing(config, read).briefing(read.briefing.id)
     around = desk.around.with_menus([renderer.menu()])
     pages = (draw() for draw in renderer.pages().values())
-    written = "".join(texts(renderer.context.briefing))
-    return _drawn(pages, around, renderer.files(), written), renderer.digest()
+    entries = renderer.entries()
+    files = [*renderer.files(), *entry_files(config, read.briefing.id, entries)]
+    written = _characters(texts(renderer.context.briefing), entries)
+    return _drawn(pages, around, files, written), renderer.digest()
 
 
 def draw_edition(
     desk: Desk, config: EditionConfig, newest: ReadBriefing, digests: Sequence[Digest]
-) -> tuple[Drawn, tuple[Entry, ...]]:
-    """Everything of an edition that is no briefing's, and all that a search finds in it."""
+) -> tuple[Drawn, tuple[int, ...]]:
+    """Everything of an edition that is no briefing's.
+
+    And how many things of each kind a search finds in it.
+    """
     renderer = desk.of_edition(config, newest)
     around = desk.around.with_menus([renderer.briefing(newest.briefing.id).menu()])
     pages = (draw() for draw in renderer.pages(digests).values())
-    written = "".join(texts(renderer.context.site.model_copy(update={"briefings": ()})))
-    drawn = _drawn(pages, around, [renderer.feed(digests)], written)
-    return drawn, renderer.searchable(digests).entries
+    entries = renderer.entries()
+    files = [renderer.feed(digests), *entry_files(config, "", entries)]
+    shared = renderer.context.site.model_copy(update={"briefings": ()})
+    return _drawn(pages, around, files, _characters(texts(shared), entries)), counted(entries)
+
+
+def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:
+    """All that the texts, and what a search finds, are written with."""
+    found = (f"{each.title}{each.text}{each.note}" for each in entries)
+    return "".join(sorted(set().union(*written, *found)))
 
 
 def _drawn(
-    pages: Iterable[Page], around: Surroundings, others: Iterable[DataFile], written: str
+    pages: Iterable[Page], around: Surroundings, others: Iterable[DataFile], characters: str
 ) -> Drawn:
     files = [*others]
     listed: list[ListedPage] = []
@@ -156,5 +169,5 @@ def _drawn(
     names = tuple(file.path for file in files)
     own = {*leads_to, *names}
     links = ((page, each) for page, found in leads_to.items() for each in sorted(found - own))
-    told = Told(tuple(listed), names, tuple(links), "".join(sorted({*written})))
+    told = Told(tuple(listed), names, tuple(links), characters)
     return Drawn(tuple(files), told)

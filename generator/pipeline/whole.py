@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from generator.convert import edition
-from generator.index import index_files
-from generator.model.site import Edition, Site
-from generator.pipeline.agreement import search_tables
+from generator.index import Group, index_files
+from generator.model.page import DataFile, Rendering
+from generator.model.search import counted
+from generator.model.site import Edition, EditionConfig, Site
+from generator.pipeline.agreement import SearchTables, search_tables
 from generator.pipeline.checked import Checked
+from generator.pipeline.searching import entry_files, grouped
 from generator.publish import export
-from generator.render import render
+from generator.render import render, urls
 
 
 def convert(site: Site) -> list[Edition]:
@@ -28,5 +33,21 @@ def export_project(checked: Checked, theme: Path, folder: Path) -> int:
     rendering = render(editions, theme)
     corpus = (text for each in editions for text in each.site.texts())
     tables = search_tables(site, corpus, checked.pairs)
-    export(rendering, index_files(rendering.search, *tables), theme, folder)
+    export(rendering, _index(rendering, site.config.editions, tables), theme, folder)
     return len(rendering.pages)
+
+
+def _index(
+    rendering: Rendering, editions: Sequence[EditionConfig], tables: SearchTables
+) -> Iterator[DataFile]:
+    groups: list[Group] = []
+    for found in rendering.searchable:
+        files = [
+            entry_files(config, found.briefing, entries)
+            for config, entries in zip(editions, found.editions, strict=True)
+        ]
+        yield from chain.from_iterable(files)
+        contents = ((file.content for file in each) for each in files)
+        counts = counted(found.editions[0])
+        groups.append(grouped(found.briefing, counts, contents, tables.folding))
+    yield from index_files(urls.SEARCH_INDEX, groups, *tables)

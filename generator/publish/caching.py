@@ -14,7 +14,7 @@ ANEW = "no-cache"
 VERSION = "v=[0-9a-f]+"
 """The query that is a version, as a regular expression."""
 
-VERSIONED = r"(assets/[^/]+\.(css|js)|search/p[0-9]+\.json|[^/]+/search/entries/[0-9]+\.json)"
+VERSIONED = r"(assets/[^/]+\.(css|js)|search/p[0-9]+\.json|[^/]+/search/entries/.+/[0-9]+\.json)"
 """What our pages ask for with a version, and never without one, as a regular expression."""
 
 

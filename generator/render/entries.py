@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.model.glossary import Term
 from generator.model.indicator import Indicator
@@ -15,12 +15,9 @@ from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
 from generator.render.words import Words
 
-KINDS = ("section", "item", "indicator", "term", "milestone")
-"""The kinds of things that a search finds."""
-
 
 def briefing_entries(context: BriefingContext) -> Iterator[Entry]:
-    """What a search finds of one briefing, grouped by kind."""
+    """What a search finds of one briefing, kind by kind."""
     briefing = context.briefing
     yield from (_section(context, each) for each in briefing.sections)
     yield from (_item(context, each) for each in briefing.items())
@@ -31,21 +28,14 @@ def briefing_entries(context: BriefingContext) -> Iterator[Entry]:
     yield from (_milestone(context, each) for each in briefing.milestones)
 
 
-def entries(edition: EditionContext, briefings: Sequence[Sequence[Entry]]) -> Iterator[Entry]:
-    """Those of an edition and of its `briefings`, newest first.
-
-    Grouped by kind, in the order in which results of equal weight are shown.
-    """
-    terms = [_term(edition, each) for each in edition.site.terms]
-    for kind in KINDS:
-        for found in (*briefings, terms):
-            yield from (each for each in found if each.kind == kind)
+def edition_entries(edition: EditionContext) -> Iterator[Entry]:
+    """What a search finds in an edition that is no briefing's."""
+    return (_term(edition, each) for each in edition.site.terms)
 
 
 def _section(context: BriefingContext, section: Section) -> Entry:
     return Entry(
         kind="section",
-        briefing=context.briefing.id,
         title=section.title,
         text=f"{section.line} {section.lead}",
         path=urls.section(context.config, context.briefing, section.place),
@@ -58,7 +48,6 @@ def _item(context: BriefingContext, item: Item) -> Entry:
     notes = (note for note in (item.new, item.unplanned) if note)
     return Entry(
         kind="item",
-        briefing=context.briefing.id,
         title=item.title,
         text=" ".join((item.summary, *points, *notes)),
         path=urls.place(context.config, context.briefing, item.place),
@@ -78,7 +67,6 @@ def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
         facts += _facts(words, observation)
     return Entry(
         kind="indicator",
-        briefing=context.briefing.id,
         title=indicator.name,
         text=" ".join((indicator.definition, indicator.rise or "", *facts)),
         path=urls.indicator(context.config, context.briefing, indicator.id),
@@ -100,7 +88,6 @@ def _term(edition: EditionContext, term: Term) -> Entry:
     other = " ".join(each for each in term.spellings if each != term.term)
     return Entry(
         kind="term",
-        briefing="",
         title=term.term,
         text=f"{term.explanation} {other}".strip(),
         path=urls.term(edition.config, term.id),
@@ -112,7 +99,6 @@ def _milestone(context: BriefingContext, milestone: Milestone) -> Entry:
     status = words[f"milestone.{milestone.status.code}"]
     return Entry(
         kind="milestone",
-        briefing=context.briefing.id,
         title=milestone.title,
         text=" ".join((milestone.note or "", *(update.text for update in milestone.updates))),
         path=urls.milestone(context.config, context.briefing, milestone.id),

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from generator.account import Account, account_of
 from generator.model.digest import Digest
-from generator.model.page import Chrome, DataFile, Menu, Rendering, Search, Searchable
+from generator.model.page import Chrome, DataFile, Menu, Rendering
+from generator.model.search import Entry, Searchable, counted
 from generator.model.site import Edition, EditionConfig, Site
-from generator.render import urls
 from generator.render.chrome import chrome
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
-from generator.render.entries import briefing_entries, entries
+from generator.render.entries import briefing_entries, edition_entries
 from generator.render.feed import feed, news
 from generator.render.navigation import menu
 from generator.render.open_data import OpenData
@@ -57,9 +57,9 @@ class Renderer:
     def feed(self, digests: Iterable[Digest]) -> DataFile:
         return feed(self.context, chain.from_iterable(each.news for each in digests))
 
-    def searchable(self, digests: Iterable[Digest]) -> Searchable:
-        found = tuple(entries(self.context, [each.entries for each in digests]))
-        return Searchable(folder=urls.search_entries(self.context.config), entries=found)
+    def entries(self) -> tuple[Entry, ...]:
+        """What a search finds that is no briefing's."""
+        return tuple(edition_entries(self.context))
 
 
 @dataclass(frozen=True)
@@ -80,11 +80,15 @@ class BriefingRenderer:
     def files(self) -> tuple[DataFile, ...]:
         return tuple(self.published.files())
 
+    def entries(self) -> tuple[Entry, ...]:
+        """What a search finds of it."""
+        return tuple(briefing_entries(self.context))
+
     def digest(self) -> Digest:
         """What the edition's shared pages and files tell of it."""
         return Digest(
             briefing=self.context.briefing.id,
-            entries=tuple(briefing_entries(self.context)),
+            counts=counted(self.entries()),
             news=tuple(news(self.context)),
             topics=tuple(topic_groups(self.context)),
         )
@@ -110,7 +114,6 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     every = [*chain.from_iterable(briefings)]
     draws = [*(each.pages(those) for each, those in told), *(each.pages() for each in every)]
     return Rendering(
-        search=search(found, digests),
         base_url=editions[0].site.config.url,
         pages=tuple(draw() for each in draws for draw in each.values()),
         menus=tuple(each.menu() for each in every),
@@ -119,12 +122,11 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
             *(each.feed(those) for each, those in told),
             *(file for each in every for file in each.files()),
         ),
-    )
-
-
-def search(found: Sequence[Renderer], digests: Sequence[Sequence[Digest]]) -> Search:
-    """What can be searched for; `digests` are those of each edition."""
-    return Search(
-        folder=urls.SEARCH_INDEX,
-        editions=tuple(each.searchable(told) for each, told in zip(found, digests, strict=True)),
+        searchable=(
+            *(
+                Searchable(briefing=name, editions=tuple(each.entries() for each in one))
+                for name, one in zip(names, zip(*briefings, strict=True), strict=True)
+            ),
+            Searchable(briefing="", editions=tuple(each.entries() for each in found)),
+        ),
     )

@@ -50,6 +50,11 @@ def search_entries(edition: EditionConfig) -> str:
     return f"{search(edition)}entries/"
 
 
+def search_group(briefing: str) -> str:
+    """The folder below it of what is of a briefing, or where that is "" of none."""
+    return f"briefings/{briefing}/" if briefing else "shared/"
+
+
 def topic(edition: EditionConfig, topic_id: str) -> str:
     return f"{edition.path}/{topic_id}/"
 

@@ -133,7 +133,7 @@ def _questions_of_an_edition(site: Path, edition: str, version: str) -> Iterator
     yield _Asked(f"{edition}/feed.xml", 200, f"{edition}/feed.xml", "application/atom+xml")
     csv = next((site / edition).rglob("*.csv")).relative_to(site).as_posix()
     yield _Asked(csv, 200, csv, "text/csv; charset=utf-8")
-    entries = f"{edition}/search/entries/0.json"
+    entries = f"{edition}/search/entries/shared/0.json"
     yield _Asked(f"{entries}?v={version}", 200, entries, _ANY, is_kept=True)
     yield _Asked(entries, 200, entries, _ANY)
 

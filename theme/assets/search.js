@@ -91,37 +91,58 @@ class Index {
   async open() {
     this.manifest ??= await this.load(`${this.folder}manifest.json`);
     this.normalize ??= normalizer(this.manifest.fold);
+    this.groups ??= this.numbered(this.manifest.groups);
     return this;
+  }
+
+  // The groups with the number of their first entry; of each number the group, in `groupOf`.
+  numbered(groups) {
+    this.groupOf = [];
+    return groups.map(([briefing, folder, counts]) => {
+      const group = { briefing, folder, counts, start: this.groupOf.length };
+      const end = counts.reduce((sum, count) => sum + count, group.start);
+      while (this.groupOf.length < end) this.groupOf.push(group);
+      return group;
+    });
   }
 
   // The entries that hold the gram: number → whether in the title. `all` tells if none is missing.
   async postings(gram) {
     const shard = await this.load(`${this.folder}p${shardOf(gram, this.manifest.shards)}.json`);
-    const listed = shard[gram] ?? ";";
+    const listed = shard[gram] ?? "";
     const numbers = new Map();
-    listed.replace("+", "").split(";").forEach((list, inText) => {
-      let number = 0;
-      for (const delta of list ? list.split(" ") : []) {
-        number += Number(delta);
-        numbers.set(number, !inText);
-      }
-    });
+    for (const part of listed.replace("+", "").split("|").filter(Boolean)) {
+      const [group, lists] = part.split(":");
+      lists.split(";").forEach((list, inText) => {
+        let number = this.groups[group].start;
+        for (const delta of list ? list.split(" ") : []) {
+          number += Number(delta);
+          numbers.set(number, !inText);
+        }
+      });
+    }
     return { numbers, all: !listed.endsWith("+") };
   }
 
   async entry(number) {
-    const { block } = this.manifest;
-    const name = `${this.entries}${Math.floor(number / block)}.json`;
-    const [title, text, path, note] = (await this.load(name))[number % block];
-    const { kind } = this.group(number);
-    return { number, kind, title, text, path, note };
+    const { block, kinds } = this.manifest;
+    const { folder, start } = this.groupOf[number];
+    const at = number - start;
+    const name = `${this.entries}${folder}${Math.floor(at / block)}.json`;
+    const [title, text, path, note] = (await this.load(name))[at % block];
+    return { number, kind: kinds[this.kind(number)], title, text, path, note };
   }
 
-  group(number) {
-    const { groups } = this.manifest;
-    let found = groups[0];
-    for (const group of groups) if (group[2] <= number) found = group;
-    return { kind: found[0], briefing: found[1] };
+  // Which of the manifest's kinds it is: in each group they follow one another.
+  kind(number) {
+    const { counts, start } = this.groupOf[number];
+    let rest = number - start;
+    return counts.findIndex((count) => (rest -= count) < 0);
+  }
+
+  // Of equals: kind by kind, in each the groups in their order.
+  order(one, other) {
+    return this.kind(one) - this.kind(other) || one - other;
   }
 
   // What the query comes to: entries, the best first, and the words that were looked for.
@@ -135,11 +156,12 @@ class Index {
     if (!isExact) candidates = await this.nearest(looked);
     const kept = candidates
       .filter(([number]) => {
-        const { kind, briefing } = this.group(number);
+        const kind = this.manifest.kinds[this.kind(number)];
+        const { briefing } = this.groupOf[number];
         return (!wanted.kind || kind === wanted.kind) &&
           (!wanted.briefing || briefing === wanted.briefing);
       })
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      .sort((a, b) => b[1] - a[1] || this.order(a[0], b[0]));
     return { looked, candidates: kept, isExact };
   }
 
@@ -184,7 +206,7 @@ class Index {
       at += STEP;
       if (loaded.filter(([score]) => score >= looked.length).length >= ENOUGH) break;
     }
-    loaded.sort(([a, one], [b, other]) => b - a || one.number - other.number);
+    loaded.sort(([a, one], [b, other]) => b - a || this.order(one.number, other.number));
     return { entries: loaded.map(([, entry]) => entry), others: candidates.slice(at) };
   }
 

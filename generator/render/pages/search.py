@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.model.page import Link, Page
+from generator.model.search import KINDS
 from generator.render import urls
 from generator.render.chrome import main_links
 from generator.render.drawing import Drawing
-from generator.render.entries import KINDS
 
 
 def page(drawing: Drawing) -> Page:

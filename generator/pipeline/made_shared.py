@@ -1,0 +1,119 @@
+"""The pages and files that are no briefing's, from what there is to know of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
+
+from generator.index import Group, index_files
+from generator.model.digest import Digest
+from generator.model.page import DataFile
+from generator.model.search import Fold
+from generator.pipeline.agreement import SearchTables, search_tables
+from generator.pipeline.checked import ReadBriefing
+from generator.pipeline.drawing import Desk, Drawn, Told, draw_edition
+from generator.pipeline.keys import key_of
+from generator.pipeline.made_briefings import MadeEdition, Making
+from generator.pipeline.searching import grouped, read_entries
+from generator.pipeline.workers import shared_out
+from generator.publish import dead_links, missing_page, sitemap
+from generator.render import urls
+
+Made = Sequence[tuple[MadeEdition, ...]]
+"""Every briefing in each edition."""
+
+
+def made_shared(making: Making, made: Made, processes: int | None) -> tuple[list[DataFile], int]:
+    """The files, and how many pages there are in all."""
+    table = making.desk
+    checked, count = table.checked, len(table.editions)
+    drawing = _Drawing(
+        table,
+        newest=checked.briefing(checked.facts[0].id),
+        digests=[[each[number].digest for each in made] for number in range(count)],
+    )
+    drawn = list(shared_out(_edition, drawing, range(count), long=count, processes=processes))
+    told = [*(each.told for each, _ in drawn), *(part.told for each in made for part in each)]
+    _refuse_dead_links(table, told)
+    files = [file for each, _ in drawn for file in each.files]
+    files.append(missing_page(table.around))
+    pages = [page for each in told for page in each.pages]
+    files += sitemap(checked.site.config.url, pages)
+    tables = search_tables(checked.site, (each.characters for each in told), checked.pairs)
+    contents = [
+        [file.content for file in each.files if file.path.startswith(urls.search_entries(config))]
+        for config, (each, _) in zip(table.editions, drawn, strict=True)
+    ]
+    own = grouped("", drawn[0][1], contents, tables.folding)
+    files += _index(making, made, own, tables, processes)
+    return files, len(pages)
+
+
+@dataclass(frozen=True)
+class _Drawing:
+    desk: Desk
+    newest: ReadBriefing
+    digests: Sequence[Sequence[Digest]]
+
+
+def _edition(drawing: _Drawing, number: int) -> tuple[Drawn, tuple[int, ...]]:
+    config = drawing.desk.editions[number]
+    return draw_edition(drawing.desk, config, drawing.newest, drawing.digests[number])
+
+
+def _refuse_dead_links(table: Desk, told: Sequence[Told]) -> None:
+    known = {page.path for each in told for page in each.pages}
+    known |= {file for each in told for file in each.files}
+    known |= {file.path for file in table.assets}
+    leads_to: dict[str, set[str]] = {}
+    for page, target in chain.from_iterable(each.links for each in told):
+        leads_to.setdefault(page, set()).add(target)
+    if dead := dead_links(leads_to, known):
+        raise RuntimeError(f"These links lead to nothing: {', '.join(dead)}")
+
+
+class _Searched(NamedTuple):
+    """A briefing of which a search finds things, so many of each kind, in these `characters`."""
+
+    name: str
+    counts: tuple[int, ...]
+    characters: str
+
+
+@dataclass(frozen=True)
+class _Indexing:
+    making: Making
+    fold: Fold
+
+
+def _index(
+    making: Making, made: Made, own: Group, tables: SearchTables, processes: int | None
+) -> Iterator[DataFile]:
+    """Newest first; what is no briefing's comes last."""
+    tasks = [
+        _Searched(
+            each[0].digest.briefing,
+            each[0].digest.counts,
+            "".join(sorted({*chain.from_iterable(part.told.characters for part in each)})),
+        )
+        for each in made
+    ]
+    indexing = _Indexing(making, tables.folding)
+    groups = shared_out(_group, indexing, tasks, long=len(tasks) // 10, processes=processes)
+    return index_files(urls.SEARCH_INDEX, chain(groups, [own]), *tables)
+
+
+def _group(indexing: _Indexing, task: _Searched) -> Group:
+    """As it is kept, if neither its pages nor what its characters are folded to has changed."""
+    making, fold = indexing.making, indexing.fold
+    name = f"{task.name}/search"
+    key = key_of(making.keys[task.name], fold.of(task.characters))
+    if about := making.kept.about(name, key):
+        return Group(**about)
+    editions = making.desk.editions
+    contents = [read_entries(making.folder, each, task.name, task.counts) for each in editions]
+    found = grouped(task.name, task.counts, contents, fold)
+    making.kept.keep(name, key, found._asdict())
+    return found
