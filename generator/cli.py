@@ -4,56 +4,51 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from importlib import import_module
 
 import click
 
 from generator.command_line import VARIABLE, Folder, Program, Tag, open_streams, option
-from generator.commands.approve import approve
-from generator.commands.build import NotTold, build
-from generator.commands.check import check
-from generator.commands.convert import convert
-from generator.commands.diff import diff
-from generator.commands.draft import draft
-from generator.commands.export import export
-from generator.commands.figures import figures
-from generator.commands.fix import fix
-from generator.commands.new import new
-from generator.commands.rename import rename
-from generator.commands.review import review
-from generator.commands.schema import schema
-from generator.commands.serve import serve
+from generator.commands.project import NotTold
 from generator.diagnostic import Said
 from generator.messages import manual, phrases
 from generator.publish import SiteAside
 
 
+class _Commands(Mapping[str, click.Command]):
+    """Each stands in a module of its name, which is read once the command is asked for."""
+
+    names = (
+        *("build", "serve", "export", "check", "schema", "fix", "new", "rename"),
+        *("diff", "draft", "figures", "convert", "review", "approve"),
+    )
+
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in self.names:
+            raise KeyError(name)
+        found = getattr(import_module(f"generator.commands.{name}"), name)
+        assert isinstance(found, click.Command)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.names)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+
 @click.group(
-    cls=Program, said=manual.BRIEFINGS, context_settings={"help_option_names": ["-h", "--help"]}
+    cls=Program,
+    said=manual.BRIEFINGS,
+    commands=_Commands(),
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 @option("--project", said=manual.PROJECT, type=Folder(), expose_value=False)
 @option("--lang", said=manual.LANG, type=Tag(), envvar=VARIABLE, expose_value=False)
 def briefings() -> None:
     """Everything that a person types begins with this; Program reads its options."""
-
-
-for command in (
-    build,
-    serve,
-    export,
-    check,
-    schema,
-    fix,
-    new,
-    rename,
-    diff,
-    draft,
-    figures,
-    convert,
-    review,
-    approve,
-):
-    briefings.add_command(command)
 
 
 def main() -> None:

@@ -43,8 +43,7 @@ Detail: TypeAlias = "str | tuple[str, ...] | Said"
 """What fills a {field}: the editor's own text, a list of such, or words of ours."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A place in a file: path relative to the project, line and column in characters from 1."""
 
     file: str

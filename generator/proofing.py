@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from generator import pipeline
 from generator.convert import Conversion, review, review_rows
@@ -27,6 +26,8 @@ from generator.model.review import Ambiguity, Approval, Review, TextAt
 from generator.model.site import Site, SiteConfig
 from generator.model.text import Prose
 from generator.pipeline import THEME, Checked
+from generator.pipeline.kept import Kept
+from generator.pipeline.keys import files_key, key_of, program_key
 from generator.render import render_review
 
 _FOR_EDITORS = Locale("zh-Hant-HK")
@@ -45,8 +46,8 @@ def review_conversion(project: Path) -> Review:
 
     Raises BuildStopped if the project cannot be published.
     """
-    found, approvals = check(project)
-    return review(*_texts(found.whole(), project), approvals)
+    site = check(project).whole()
+    return review(*_texts(site, project), load_approvals(project))
 
 
 def review_page(project: Path, found: Review) -> str:
@@ -70,43 +71,43 @@ def approve(project: Path, found: Ambiguity, *, by: str, reason: str, on: str) -
     add_approval(project / APPROVALS, approval)
 
 
-class CheckedConversion(NamedTuple):
-    """What can be published, and what has been approved of its conversion."""
-
-    checked: Checked
-    approvals: tuple[Approval, ...]
-
-
 def check(
     project: Path, beside: Sequence[Diagnostic] = (), this_year: int | None = None
-) -> CheckedConversion:
+) -> Checked:
     """Read the content and the approvals; raises BuildStopped with every problem of both.
 
     `beside` is what else was found, such as of the report.
     """
-    problems = errors(beside)
-    approvals: tuple[Approval, ...] = ()
-    try:
-        approvals = load_approvals(project)
-    except BuildStopped as stopped:
-        problems.extend(stopped.diagnostics)
+    problems = [*errors(beside), *_wrong_approvals(project)]
     try:
         checked = pipeline.check(project, THEME, this_year=this_year)
     except BuildStopped as stopped:
         raise BuildStopped([*problems, *stopped.diagnostics]) from None
     if problems:
         raise BuildStopped(problems)
-    warnings = most_useful_first([*beside, *checked.warnings])
-    return CheckedConversion(replace(checked, warnings=warnings), approvals)
+    return replace(checked, warnings=most_useful_first([*beside, *checked.warnings]))
 
 
-def refuse_release(project: Path, found: CheckedConversion) -> None:
+def _wrong_approvals(project: Path) -> Sequence[Diagnostic]:
+    """What is wrong with the approvals; they are long, and are read again once they are new."""
+    kept, key = Kept(project), key_of(program_key(), files_key(project, [APPROVALS]))
+    if kept.about("approvals", key) is not None:
+        return ()
+    try:
+        load_approvals(project)
+    except BuildStopped as stopped:
+        return stopped.diagnostics
+    kept.keep("approvals", key, {})
+    return ()
+
+
+def refuse_release(project: Path, checked: Checked) -> None:
     """Raise BuildStopped unless there is no warning and every ambiguous decision is approved.
 
     What is a warning otherwise is an error in a release.
     """
-    decisions = review(*_texts(found.checked.whole(), project), found.approvals)
-    warnings = [replace(each, severity=Severity.ERROR) for each in found.checked.warnings]
+    decisions = review(*_texts(checked.whole(), project), load_approvals(project))
+    warnings = [replace(each, severity=Severity.ERROR) for each in checked.warnings]
     if problems := [*warnings, *unapproved(project, decisions)]:
         raise BuildStopped(problems)
 

@@ -16,7 +16,7 @@ from generator import pipeline
 from generator.pipeline import checked, checked_briefings, made_briefings
 from tests.conftest import ROOT, Run, add_briefing
 
-KEPT = Path(".briefings_cache") / "kept"
+KEPT = Path(".briefings_cache") / "made"
 YUNLING = "yunling-2025-2026"
 
 

@@ -67,8 +67,8 @@ def test_a_pipe_is_no_site(project: Path, run: Run) -> None:
     [
         *(f".build/{name}" for name in ("lock", "site", "site.old", "project", "page")),
         ".briefings_cache",
-        ".briefings_cache/kept",
-        ".briefings_cache/kept/shared",
+        ".briefings_cache/made",
+        ".briefings_cache/made/shared",
     ],
 )
 def test_what_is_ours_is_made_anew(

@@ -12,6 +12,7 @@ import click
 from generator import pipeline, proofing
 from generator.command_line import Command, tell, wording
 from generator.commands.project import (
+    NotTold,
     format_option,
     pass_project,
     reporting,
@@ -24,10 +25,6 @@ from generator.publish import restored
 _SOON = 1  # seconds after which a person wants to know how far it is
 
 
-class NotTold(OSError):
-    """The site is new, but what there is to say of it could not be written."""
-
-
 @click.command(cls=Command, said=manual.BUILD)
 @format_option
 @pass_project
@@ -37,7 +34,7 @@ def build(project: Path, form: str) -> None:
     if restored(site):
         tell(phrases.PUT_BACK, folder=str(site))
     with reporting(form):
-        checked = proofing.check(project, this_year=date.today().year).checked
+        checked = proofing.check(project, this_year=date.today().year)
         built = pipeline.build(checked, pipeline.THEME, site, _Progress().tell)
     try:
         warn(checked.warnings, form)

@@ -26,7 +26,7 @@ def check(project: Path, release: bool, source: Path | None, form: str) -> None:
         found = proofing.check(project, beside, date.today().year)
         if release:
             proofing.refuse_release(project, found)
-    warnings = found.checked.warnings
+    warnings = found.warnings
     warn(warnings, form)
     if sys.stdout.isatty() and form == "text" and not warnings:
         tell(phrases.ALL_WELL)

@@ -18,6 +18,10 @@ from generator.report import FORMATS
 Options = ParamSpec("Options")
 
 
+class NotTold(OSError):
+    """The site is new, but what there is to say of it could not be written."""
+
+
 def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callable[Options, None]:
     """Hand a command the folder that it acts on; not looked for when only help is asked for."""
 

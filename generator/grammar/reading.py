@@ -23,11 +23,11 @@ _GRAMMAR = (
 
 def numerals(text: str) -> tuple[Found, ...]:
     """Every numeral of a text, in either script; no character is in two, but for a range's ends."""
+    text = plain(text)
     return _remembered(text) if len(text) <= _SHORT else _numerals(text)
 
 
 def _numerals(text: str) -> tuple[Found, ...]:
-    text = plain(text)
     taken = bytearray(len(text))
     kept: list[Found] = []
     for start, end in names.idioms(text):

@@ -20,6 +20,8 @@ def disagreements(
         normalize(word): normalize(words[0]) for words in synonyms for word in words
     }
     for source, converted in pairs:
+        if source == converted:
+            continue
         ours, theirs = normalize(source), normalize(converted)
         if ours != theirs and _united(ours, one_of) != _united(theirs, one_of):
             yield source, converted

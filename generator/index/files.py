@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import sqrt
 from typing import NamedTuple
 
 from generator.index.blocks import BLOCK
 from generator.model.page import DataFile
 from generator.model.search import KINDS, Fold
 
-_SHARD_CHARACTERS = 2_000  # of postings in a file, before compression
+_FILES_FOR_ROOT = 1 / 5
+"""Files of postings, of the square root of their characters: both they and their size grow."""
 MOST_CHARACTERS = 6_000
 """Of the postings of one gram; what more there is is left out, and the list says so by a `+`."""
 
@@ -85,7 +87,7 @@ def _line(parts: Sequence[str]) -> str:
 
 def _shards(lines: Mapping[str, str]) -> list[dict[str, str]]:
     size, count = sum(len(gram) + len(line) + 6 for gram, line in lines.items()), 1
-    while count * _SHARD_CHARACTERS < size:
+    while count < _FILES_FOR_ROOT * sqrt(size):
         count *= 2
     shards: list[dict[str, str]] = [{} for _ in range(count)]
     for gram in sorted(lines):

@@ -69,7 +69,7 @@ def _still_wrong(slip: Diagnostic, beside: Sequence[Diagnostic]) -> Iterator[Dia
     for each in beside:
         column = _column_typed(slip, each.span.column)
         if column and not each.typed and each.code not in _OF_WHAT_IS_MISSING:
-            yield replace(each, span=replace(each.span, column=column))
+            yield replace(each, span=each.span._replace(column=column))
 
 
 def _column_typed(slip: Diagnostic, column: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import cache
 from typing import NamedTuple, get_args
 
 from generator.grammar.simplified import simplified
@@ -62,10 +63,11 @@ def _mended(node: Node, record: Record, renamed: list[Renamed], doubled: list[Do
     if not isinstance(node, Mapping):
         return node
     taken = {entry.key.text: entry.key for entry in node.entries}
-    entries = []
-    for key, value in ((entry.key, entry.value) for entry in node.entries):
+    entries, fields = [], record.model_fields
+    for entry in node.entries:
+        key, value = entry
         name = key.text
-        if name not in record.model_fields:
+        if name not in fields:
             meant = _meant_field(record, name)
             if meant and meant not in taken:
                 renamed.append(Renamed(key, meant))
@@ -74,10 +76,14 @@ def _mended(node: Node, record: Record, renamed: list[Renamed], doubled: list[Do
             elif meant and meant == _named(record, name):
                 doubled.append(Doubled(key, Scalar(taken[meant].span, meant)))
                 continue
-        inside = record_of(record, name) if name in record.model_fields else None
+        inside = record_of(record, name) if name in fields else None
         child = _mended(value, inside, renamed, doubled) if inside else value
-        entries.append(Entry(Scalar(key.span, name), child))
+        entries.append(entry if child is value and name == key.text else _entry(key, name, child))
     return Mapping(node.span, tuple(entries))
+
+
+def _entry(key: Scalar, name: str, value: Node) -> Entry:
+    return Entry(Scalar(key.span, name), value)
 
 
 def _meant_field(record: Record, key: str) -> str | None:
@@ -125,6 +131,7 @@ def record_at(file: Record, path: Path) -> Record:
     return file
 
 
+@cache
 def record_of(record: Record, field: str) -> Record | None:
     """The record that the field holds, by itself or in a list."""
     return next(_records(record.model_fields[field].annotation), None)

@@ -46,6 +46,7 @@ class Composer:
 
     def __init__(self, lines: Sequence[str], file: str) -> None:
         self.doubled: list[tuple[Scalar, Scalar]] = []
+        self._closed = 0  # the last line of which it is known that its texts are closed
         self._file = file
         self._lines = lines
         self._events: Iterator[yaml.Event] = yaml.parse("\n".join(lines), Loader=yaml.CLoader)
@@ -151,9 +152,11 @@ class Composer:
 
     def _look_for_open_quote(self, span: Span) -> None:
         """A text that ends at a mark of another field's."""
-        if span.line <= len(self._lines) and (column := unclosed(self._lines, span.line)):
-            meant = closed(self._line(span), column)
-            raise Slipped(Slip("unclosed-quote", span.line, column, meant))
+        if self._closed < span.line <= len(self._lines):
+            if column := unclosed(self._lines, span.line):
+                meant = closed(self._line(span), column)
+                raise Slipped(Slip("unclosed-quote", span.line, column, meant))
+            self._closed = span.line
 
     def _look_for_escapes(self, event: yaml.ScalarEvent) -> None:
         """Characters that nobody can see; such as stand in the file itself are gone by now."""

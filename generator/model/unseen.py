@@ -46,6 +46,8 @@ def unreadable(text: str) -> re.Match[str] | None:
     A letter that looks like nothing is one too; a tab or a line's end is not, nor what draws or
     joins pictures. Of several the first, but one that stands for a character before all others.
     """
+    if _is_plain(text):
+        return None
     found = [*unreadables(text)]
     needed = (each for each in found if not is_needless(each[0]))
     return next(needed, found[0]) if found else None
@@ -53,7 +55,7 @@ def unreadable(text: str) -> re.Match[str] | None:
 
 def unreadables(text: str) -> Iterator[re.Match[str]]:
     """Every such character, in order."""
-    if not text.isprintable() or _UNSEEN.search(text):
+    if not _is_plain(text):
         yield from filter(_is_unreadable, _UNUSUAL.finditer(text))
 
 
@@ -75,6 +77,10 @@ def told(char: str) -> tuple[str, dict[str, Detail]]:
     if char in _LOST:
         return "lost-character", details
     return "bad-character", {**details, "advice": Said(_DELETE if is_needless(char) else _TYPE)}
+
+
+def _is_plain(text: str) -> bool:
+    return text.isprintable() and not _UNSEEN.search(text)
 
 
 def _is_unreadable(found: re.Match[str]) -> bool:

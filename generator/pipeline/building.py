@@ -46,14 +46,15 @@ def build(
     shared_key = key_of(checked.site, list(keys.values()), made_by)
     with staged(target) as folder:
         write_files(table.assets, folder)
-        about = kept.unpacked(_SHARED, shared_key, folder)
+        about = kept.put(_SHARED, shared_key, folder)
         making = Making(table, keys, kept, folder, needs_digests=about is None)
         made = made_briefings(making, progress, processes)
         if about is None:
             files, pages = made_shared(making, made, processes)
             about = {"pages": pages}
             kept.keep(_SHARED, shared_key, about, files)
-            write_files(files, folder)
+            if kept.put(_SHARED, shared_key, folder) is None:
+                write_files(files, folder)
         editions = [each.path for each in table.editions]
         write_hosting(checked.site.config.url, editions, folder)
     return Built(int(about["pages"]), left_over(target))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -30,7 +31,9 @@ class ReadBriefing(NamedTuple):
         return cls(briefing, account)
 
     @classmethod
+    @lru_cache(maxsize=1)
     def unpacked(cls, packed: bytes) -> Self:
+        """The same one, while its editions are drawn one after another."""
         found = pickle.loads(packed)
         assert isinstance(found, cls)
         return found

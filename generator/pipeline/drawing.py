@@ -126,9 +126,8 @@ def draw_briefing(desk: Desk, config: EditionConfig, read: ReadBriefing) -> tupl
     renderer = desk.of_briefing(config, read).briefing(read.briefing.id)
     around = desk.around.with_menus([renderer.menu()])
     pages = (draw() for draw in renderer.pages().values())
-    entries = renderer.entries()
-    files = [*renderer.files(), *entry_files(config, read.briefing.id, entries)]
-    written = _characters(texts(renderer.context.briefing), entries)
+    files = [*renderer.files(), *entry_files(config, read.briefing.id, renderer.entries)]
+    written = _characters(texts(renderer.context.briefing), renderer.entries)
     return _drawn(pages, around, files, written), renderer.digest()
 
 

@@ -1,112 +1,152 @@
 """What was made of a briefing, kept in files until what it was made of changes.
 
-It is data, each file with its digest. One that is damaged, of another key or not there gives
-nothing; the folder may be deleted at any time.
+It is data. What is damaged, of another key or not there gives nothing; the folder may be deleted
+at any time. The files of a site are links to those that are kept, where the disk has such links:
+one that is changed in the site by hand is changed here too, which its size and time tell.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import os
-import zipfile
+import shutil
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.model.page import DataFile
-from generator.publish import write_files
 
-FOLDER = Path(".briefings_cache") / "kept"
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can tell
+FOLDER = Path(".briefings_cache") / "made"
 _ABOUT = "about.json"
 
 
+class _File(NamedTuple):
+    """A file that is kept, by its path in a site, with its size and when it was written."""
+
+    path: str
+    size: int
+    time: int
+
+
+class _Record(NamedTuple):
+    folder: str
+    about: dict[str, Any]
+    files: tuple[_File, ...]
+
+    def whole_files(self) -> Iterator[tuple[str, str]]:
+        """Where each file is kept, and its path in a site; raises OSError if one has changed."""
+        found = [(f"{self.folder}/{number}", file) for number, file in enumerate(self.files)]
+        for kept, file in found:
+            seen = os.lstat(kept)
+            is_whole = (seen.st_size, seen.st_mtime_ns) == (file.size, file.time)
+            if not is_whole or not stat.S_ISREG(seen.st_mode):
+                raise FileNotFoundError(kept)
+        return ((kept, file.path) for kept, file in found)
+
+
 class Kept:
-    """The things kept below one folder, each by a name, of which the latest is kept."""
+    """The things kept in a project, each by a name, of which the latest is kept."""
 
     def __init__(self, project: Path) -> None:
         self._folder = project / FOLDER
 
     def has(self, name: str, key: str) -> bool:
         """Whether something seems to be kept of `name` under `key`; it may yet be damaged."""
-        path = self._folder / name
-        with suppress(OSError):
-            if path.is_file():
-                with path.open("rb") as file:
-                    return file.readline(200).startswith(f"{key} ".encode("ascii"))
-        return False
+        return (self._at(name, key) / _ABOUT).is_file()
 
     def about(self, name: str, key: str) -> dict[str, Any] | None:
         """What was kept of `name` under `key`; None if there is nothing."""
-        data = self._read(name, key)
-        if data is None:
-            return None
-        with zipfile.ZipFile(data) as archive:
-            return _about(archive)
+        record = self._read(name, key)
+        return record.about if record else None
 
     def files(self, name: str, key: str) -> tuple[DataFile, ...] | None:
         """Its files."""
-        data = self._read(name, key)
-        if data is None:
-            return None
-        with zipfile.ZipFile(data) as archive:
-            return tuple(_files(archive))
+        record = self._read(name, key)
+        if record:
+            with suppress(OSError):
+                return tuple(
+                    DataFile(path=path, content=Path(kept).read_bytes())
+                    for kept, path in record.whole_files()
+                )
+        return None
 
-    def unpacked(self, name: str, key: str, folder: Path) -> dict[str, Any] | None:
-        """What there is to know of it, its files being written into `folder`."""
-        data = self._read(name, key)
-        if data is None:
-            return None
-        with zipfile.ZipFile(data) as archive:
-            write_files(_files(archive), folder)
-            return _about(archive)
+    def put(self, name: str, key: str, folder: Path) -> dict[str, Any] | None:
+        """What there is to know of it, its files being put into `folder`."""
+        record = self._read(name, key)
+        if record:
+            with suppress(OSError):
+                _put(record.whole_files(), str(folder))
+                return record.about
+        return None
 
     def keep(
         self, name: str, key: str, about: Mapping[str, Any], files: Iterable[DataFile] = ()
     ) -> None:
         """Keep it, if the disk lets us: what is not kept is made again."""
-        packed = io.BytesIO()
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-            text = json.dumps(about, ensure_ascii=False, separators=(",", ":"))
-            archive.writestr(zipfile.ZipInfo(_ABOUT, _EPOCH), text)
-            for file in files:
-                archive.writestr(zipfile.ZipInfo(file.path, _EPOCH), file.content)
-        data = packed.getvalue()
-        path = self._folder / name
+        place = self._at(name, key)
+        # One build may be keeping while another reads.
+        new = place.with_name(f"{place.name}.{os.getpid()}")
         with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _remove(new)
+            new.mkdir(parents=True)
             (self._folder / ".gitignore").write_text("*\n", "ascii")
-            # One build may be keeping while another reads.
-            new = path.with_name(f"{path.name}.{os.getpid()}")
-            new.write_bytes(f"{key} {_digest(data)}\n".encode("ascii") + data)
-            new.replace(path)
+            written = [_written(file, f"{new}/{number}") for number, file in enumerate(files)]
+            text = json.dumps([key, about, written], ensure_ascii=False, separators=(",", ":"))
+            (new / _ABOUT).write_text(f"{_digest(text)}\n{text}", "utf-8")
+            _remove(place)
+            new.replace(place)
+            for other in place.parent.iterdir():
+                if other.name != place.name:
+                    _remove(other)
 
-    def _read(self, name: str, key: str) -> io.BytesIO | None:
-        path = self._folder / name
-        with suppress(OSError):
+    def _at(self, name: str, key: str) -> Path:
+        return self._folder / name / key[:20]
+
+    def _read(self, name: str, key: str) -> _Record | None:
+        folder = self._at(name, key)
+        path = folder / _ABOUT
+        with suppress(OSError, UnicodeDecodeError):
             # A pipe would wait for its writer.
             if path.is_symlink() or not path.is_file():
                 return None
-            head, _, data = path.read_bytes().partition(b"\n")
-            if head == f"{key} {_digest(data)}".encode("ascii"):
-                return io.BytesIO(data)
+            digest, _, text = path.read_text("utf-8").partition("\n")
+            if digest == _digest(text):
+                found, about, files = json.loads(text)
+                if found == key:
+                    return _Record(str(folder), about, tuple(_File(*each) for each in files))
         return None
 
 
-def _files(archive: zipfile.ZipFile) -> Iterator[DataFile]:
-    for name in archive.namelist():
-        if name != _ABOUT:
-            yield DataFile(path=name, content=archive.read(name))
+def _written(file: DataFile, path: str) -> _File:
+    with open(path, "xb") as opened:  # noqa: PTH123 - a path costs as much as the file
+        opened.write(file.content)
+    seen = os.lstat(path)
+    return _File(file.path, seen.st_size, seen.st_mtime_ns)
 
 
-def _about(archive: zipfile.ZipFile) -> dict[str, Any]:
-    found = json.loads(archive.read(_ABOUT))
-    assert isinstance(found, dict), "it has the digest of what was written"
-    return found
+def _put(files: Iterable[tuple[str, str]], folder: str) -> None:
+    made: set[str] = set()
+    for kept, path in files:
+        target = f"{folder}/{path}"
+        parent = target.rpartition("/")[0]
+        if parent not in made:
+            os.makedirs(parent, exist_ok=True)  # noqa: PTH103
+            made.add(parent)
+        try:
+            os.link(kept, target)
+        except OSError:
+            shutil.copyfile(kept, target)
 
 
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

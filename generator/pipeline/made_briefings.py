@@ -39,6 +39,10 @@ class MadeEdition(NamedTuple):
     told: Told
 
 
+_KEPT_FOR_ONE = 60
+"""How many that are kept take as long as one that is made."""
+
+
 class _Task(NamedTuple):
     name: str
     edition: int
@@ -52,7 +56,8 @@ def made_briefings(
     tasks = [_Task(name, number) for name in making.keys for number in range(count)]
     kept = [making.kept.has(_name(making, each), making.keys[each.name]) for each in tasks]
     made: list[MadeEdition | None] = []
-    for each in shared_out(_made, making, tasks, long=kept.count(False), processes=processes):
+    long = kept.count(False) + len(tasks) // _KEPT_FOR_ONE
+    for each in shared_out(_made, making, tasks, long=long, processes=processes, together=count):
         made.append(each)
         progress(len(made) // count, len(making.keys))
     known = [each for each in made if each]
@@ -62,12 +67,13 @@ def made_briefings(
 def _made(making: Making, task: _Task) -> MadeEdition | None:
     table, config = making.desk, making.desk.editions[task.edition]
     name, key = _name(making, task), making.keys[task.name]
-    about = making.kept.unpacked(name, key, making.folder)
+    about = making.kept.put(name, key, making.folder)
     if about is not None:
         return MadeEdition(*from_data(about)) if making.needs_digests else None
     drawn, digest = draw_briefing(table, config, table.checked.briefing(task.name))
-    write_files(drawn.files, making.folder)
     making.kept.keep(name, key, as_data(digest, drawn.told), drawn.files)
+    if making.kept.put(name, key, making.folder) is None:
+        write_files(drawn.files, making.folder)
     return MadeEdition(digest, drawn.told)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -18,6 +19,9 @@ Result = TypeVar("Result")
 _FEW, _MANY = 2, 12
 """Tasks for which it is worth to copy a process, and to make one anew, which reads everything."""
 
+_PLENTY = 3
+"""How many tasks for each process are enough for the last of them not to be waited for long."""
+
 _adopted: list[Any] = []
 """In a process of ours: what all of its tasks share."""
 
@@ -29,11 +33,13 @@ def shared_out(
     *,
     long: int,
     processes: int | None = None,
+    together: int = 1,
 ) -> Iterator[Result]:
     """What `work` makes of each task, in their order; `context` is the same for all.
 
     As many processes as there are cores, if it is not said how many, but only where that is worth
-    their start: `long` is how many of the tasks take long. What `work` raises is raised here.
+    their start: `long` is how many of the tasks take long. Of so many, tasks that follow one
+    another and have much in common are done `together`. What `work` raises is raised here.
     """
     count = min(processes or _worth_starting(long), len(tasks))
     if count < 2:  # noqa: PLR2004 - one is this one
@@ -43,7 +49,8 @@ def shared_out(
         count, mp_context=_method(), initializer=_adopt, initargs=(work, context)
     ) as executor:
         try:
-            yield from executor.map(_work, tasks)
+            is_enough = long >= _PLENTY * count * together
+            yield from executor.map(_work, tasks, chunksize=together if is_enough else 1)
         except BaseException:
             for process in multiprocessing.active_children():
                 process.terminate()
@@ -71,6 +78,8 @@ def _adopt(work: Callable[[Any, Any], Any], context: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _adopted[:] = [work, context]
+    # What it was begun with stays; what a task leaves behind is looked for at its end.
+    gc.freeze()
 
 
 def _end_with_parent() -> None:
@@ -82,4 +91,7 @@ def _end_with_parent() -> None:
 
 def _work(task: Any) -> Any:
     work, context = _adopted
-    return work(context, task)
+    try:
+        return work(context, task)
+    finally:
+        gc.collect()

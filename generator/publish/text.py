@@ -21,8 +21,8 @@ _UNUSED = (
 )
 """What no page of ours is written in; to look for it takes a quarter of the time."""
 
-_BEGINS_SOMETHING = re.compile(r"[`\[<&*_]")
-"""With what all else begins within a line."""
+_MARKUP = re.compile(r"[`\[*_{]|<http")
+"""With what Markdown's own markup begins within a line, as our pages write it."""
 
 
 class Text(NamedTuple):
@@ -46,9 +46,14 @@ def to_html(markdown: str, path: str) -> Text:
 
 
 class _PlainTexts(Treeprocessor):
-    """Lets nothing be looked for in a text in which nothing can begin: most are such."""
+    """Lets nothing be looked for in a text without markup: most are such.
+
+    Where it has HTML, it is HTML as a whole: what an editor wrote is escaped in it.
+    """
 
     def run(self, root: Element) -> None:
         for element in root.iter():
-            if element.text and not _BEGINS_SOMETHING.search(element.text):
-                element.text = AtomicString(element.text)
+            text = element.text
+            if text and not _MARKUP.search(text):
+                is_html = "<" in text or "&" in text
+                element.text = AtomicString(self.md.htmlStash.store(text) if is_html else text)

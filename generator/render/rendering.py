@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
@@ -80,6 +81,7 @@ class BriefingRenderer:
     def files(self) -> tuple[DataFile, ...]:
         return tuple(self.published.files())
 
+    @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """What a search finds of it."""
         return tuple(briefing_entries(self.context))
@@ -88,7 +90,7 @@ class BriefingRenderer:
         """What the edition's shared pages and files tell of it."""
         return Digest(
             briefing=self.context.briefing.id,
-            counts=counted(self.entries()),
+            counts=counted(self.entries),
             news=tuple(news(self.context)),
             topics=tuple(topic_groups(self.context)),
         )
@@ -124,7 +126,7 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
         ),
         searchable=(
             *(
-                Searchable(briefing=name, editions=tuple(each.entries() for each in one))
+                Searchable(briefing=name, editions=tuple(each.entries for each in one))
                 for name, one in zip(names, zip(*briefings, strict=True), strict=True)
             ),
             Searchable(briefing="", editions=tuple(each.entries() for each in found)),

@@ -1,4 +1,4 @@
-"""Times `briefings build` of all editions against stock mkdocs-material building one.
+"""Times `briefings build` of all editions, from nothing, against stock mkdocs-material's of one.
 
 Both build the same content: stock MkDocs gets the Markdown of the first edition, with Material's
 default navigation and its search (`lang: zh`, jieba). The two run in turn after a warm-up, so that
@@ -62,6 +62,13 @@ def measure(command: list[str], folder: Path) -> Run:
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
 
 
+def measure_ours(project: Path) -> Run:
+    """A build of which nothing is kept."""
+    for name in (".briefings_cache", "site"):
+        shutil.rmtree(project / name, ignore_errors=True)
+    return measure([str(BIN / "briefings"), "build"], project)
+
+
 def of_pairs(pairs: Sequence[tuple[Run, Run]], kind: str) -> dict[str, float]:
     """The medians of one kind of seconds, and how the two compare pair by pair."""
     seconds = [(getattr(ours, kind), getattr(stock, kind)) for ours, stock in pairs]
@@ -84,15 +91,14 @@ def main() -> None:
         ours = Path(name) / "ours"
         shutil.copytree(ROOT / "content", ours / "content")
         shutil.copy(ROOT / "site_config.yml", ours)
-        build = [str(BIN / "briefings"), "build"]
-        measure(build, ours)
+        measure_ours(ours)
         measure([str(BIN / "briefings"), "export", str(Path(name) / "exported")], ours)
         docs = Path(name) / "exported" / "docs"
         first = next(path for path in sorted(docs.iterdir()) if (path / "index.md").exists())
         theirs = stock_project(Path(name) / "stock", first)
         mkdocs = [str(BIN / "mkdocs"), "build", "--quiet"]
         measure(mkdocs, theirs)
-        pairs = [(measure(build, ours), measure(mkdocs, theirs)) for _ in range(runs)]
+        pairs = [(measure_ours(ours), measure(mkdocs, theirs)) for _ in range(runs)]
         pages = len(list((ours / "site").rglob("*.html"))), len(list(first.rglob("*.md")))
     result = {
         "machine": f"{os.cpu_count()} cores, Python {platform.python_version()}",

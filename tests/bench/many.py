@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -107,7 +108,8 @@ def _with_an_indicator_of_its_own(project: Path) -> None:
     text = f"{head}  - id: {own}  - id: {first}  - id: {rest}"
     (content / "indicators.yml").write_text(text, "utf-8")
     for path in (content / "guangdong-2023-2024").rglob("*.yml"):
-        path.write_text(path.read_text("utf-8").replace(old, "only-here"), "utf-8")
+        text = re.sub(rf"(?<=: ){old}$", "only-here", path.read_text("utf-8"), flags=re.M)
+        path.write_text(text, "utf-8")
 
 
 def _say(line: str) -> None:

@@ -27,7 +27,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
             details = {"sign": sign, "meant": _WIDE[sign]}
             part = text[narrow.start() - 1 : narrow.end()].strip()
             found = source.problem_in(path, part, "narrow-punctuation", **details)
-            at_sign = replace(found.span, column=found.span.column + 1)
+            at_sign = found.span._replace(column=found.span.column + 1)
             yield source.reworded(replace(found, span=at_sign), path, _reworded)
     for source, path, text in prose_with(project, _MARKS):
         if alone := _alone(text):

@@ -28,7 +28,7 @@ def of_a_table(found: Diagnostic) -> Diagnostic:
         return found
     for form, code in _WITHOUT_COLON:
         if line := form.fullmatch(found.source_line):
-            span = replace(found.span, column=line.start("odd") + 1)
+            span = found.span._replace(column=line.start("odd") + 1)
             typed = f"{line['found']}: {line['written'] or ''}".rstrip()
             return replace(found, code=code, span=span, typed=typed)
     return found
@@ -47,6 +47,6 @@ def without_spaces(source: SourceFile, word: Scalar) -> Diagnostic:
     """The first space in a word, and the line without any in it."""
     line, column, text = source.line(word.span), word.span.column, word.text
     at, space = line.find(text, column - 1), SPACE.search(text)
-    span = replace(word.span, column=at + space.start() + 1) if at >= 0 and space else word.span
+    span = word.span._replace(column=at + space.start() + 1) if at >= 0 and space else word.span
     found = source.problem_at(span, "bad-conversion", value=text)
     return replace(found, typed=with_value(line, column, text, SPACE.sub("", text)) or "")
