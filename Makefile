@@ -48,6 +48,7 @@ $(VENV)/bin/python:
 $(VENV)/.site-ready: requirements.txt pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q generator
 	@touch $@
 
 $(VENV)/.test-ready: requirements-dev.txt $(VENV)/.site-ready

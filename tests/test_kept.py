@@ -73,6 +73,28 @@ def test_a_change_by_hand_does_not_reach_the_next_build(project: Path) -> None:
     assert _build(project) == before
 
 
+def test_a_file_changed_by_hand_with_its_size_kept_is_made_anew(project: Path) -> None:
+    """It is one file with the one that is kept."""
+    before = _build(project)
+    page = project / "site" / "zh-hans" / YUNLING / "index.html"
+    with page.open("r+b") as file:
+        file.write(b"x")
+    assert _build(project) == before
+
+
+def test_on_a_disk_without_links(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = _build(project)
+
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert _build(project) == before
+    for path in _kept(project):
+        path.unlink()
+    assert _build(project) == before
+
+
 def test_one_process_or_many(project: Path) -> None:
     add_briefing(project, "yunling-2024-2025")
     before = _build(project, processes=1)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
+import stat
 import sys
+import time
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.model.base import Frozen
 
 ROOT = Path(__file__).resolve().parents[1]
+_SETTLED = 2_000_000_000
+"""Nanoseconds after which a file that is written again has another time, on any file system."""
 
 
 def key_of(*parts: object) -> str:
@@ -52,9 +56,31 @@ def _below(folder: Path) -> Iterator[str]:
 
 def _digest(path: Path) -> bytes:
     try:
-        return hashlib.sha256(path.read_bytes()).digest() if path.is_file() else b""
+        seen = path.stat()
+        if not stat.S_ISREG(seen.st_mode):
+            return b""
+        is_settled = time.time_ns() - seen.st_mtime_ns > _SETTLED
+        known = _KnownFile(str(path), seen.st_ino, seen.st_size, seen.st_mtime_ns)
+        return _known_digest(known) if is_settled else _digest_of(known)
     except OSError:
         return b""
+
+
+class _KnownFile(NamedTuple):
+    """A file as it was: what is written anew has another time, if that is not the very same."""
+
+    path: str
+    number: int
+    size: int
+    time: int
+
+
+def _digest_of(file: _KnownFile) -> bytes:
+    return hashlib.sha256(Path(file.path).read_bytes()).digest()
+
+
+# While a site is being edited it is asked at every save of every file.
+_known_digest = lru_cache(maxsize=100_000)(_digest_of)
 
 
 def _plain(part: Any) -> object:

@@ -53,9 +53,14 @@ def cost(command: list[str], folder: Path) -> Cost:
 
 
 def _watch(pid: int, most: list[float]) -> None:
-    while pids := [each for each in _tree(pid) if Path(f"/proc/{each}").exists()]:
-        most[0] = max(most[0], sum(map(_memory, pids)) / 1024)
+    while Path(f"/proc/{pid}").exists():
+        most[0] = max(most[0], memory_of(pid))
         time.sleep(0.05)
+
+
+def memory_of(pid: int) -> float:
+    """MiB of a process and all that it began, of what they share each its part."""
+    return sum(map(_memory, _tree(pid))) / 1024
 
 
 def _tree(pid: int) -> Iterator[int]:
@@ -69,7 +74,6 @@ def _tree(pid: int) -> Iterator[int]:
 
 
 def _memory(pid: int) -> int:
-    """KiB, of what processes share each its part."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     except OSError:
@@ -112,7 +116,7 @@ def _with_an_indicator_of_its_own(project: Path) -> None:
         path.write_text(text, "utf-8")
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
 
@@ -126,17 +130,17 @@ def main() -> None:
         project = make(Path(name) / "ours", given.briefings)
         _with_an_indicator_of_its_own(project)
         build = [str(BIN / "briefings"), "build"]
-        _say("what | wall, s | processor, s | memory, MiB")
-        _say(f"from nothing | {cost(build, project)}")
+        say("what | wall, s | processor, s | memory, MiB")
+        say(f"from nothing | {cost(build, project)}")
         for what, edit in _edits(project):
             edit()
-            _say(f"{what} | {cost(build, project)}")
+            say(f"{what} | {cost(build, project)}")
         if given.stock:
             exported = Path(name) / "exported"
             subprocess.run([str(BIN / "briefings"), "export", exported], cwd=project, check=True)
             editions = sorted(path.parents[1] for path in exported.glob("docs/*/terms/index.md"))
             stock = stock_project(Path(name) / "stock", editions[0])
-            _say(f"stock | {cost([str(BIN / 'mkdocs'), 'build', '--quiet'], stock)}")
+            say(f"stock | {cost([str(BIN / 'mkdocs'), 'build', '--quiet'], stock)}")
             shutil.rmtree(stock)
 
 

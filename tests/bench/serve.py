@@ -1,15 +1,16 @@
 """How long after a save the browser shows the new page, and all pages are new.
 
-    python -m tests.bench.serve [TIMES]
+    python -m tests.bench.serve [--briefings N] [--times N] [--idle SECONDS]
 
-Edits one line of the real content, again and again, while `briefings serve` runs and a Chromium
-shows a page that prints it: in a file of each kind. Prints the median and the worst in seconds, and
-the processor's time that `serve` takes for a save, which other work on the machine does not
-lengthen much.
+Edits one line of a project of so many briefings, again and again, while `briefings serve` runs and
+a Chromium shows a page that prints it: in a file of each kind. Prints the median and the worst in
+seconds, and the processor's time that `serve` takes for a save, which other work on the machine
+does not lengthen much. Then what it takes while nothing happens, and the memory of all processes.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import statistics
@@ -24,8 +25,10 @@ from typing import NamedTuple
 
 from playwright.sync_api import Page, sync_playwright
 
+from tests.bench.many import memory_of, say
+from tests.bench.projects import make
 from tests.browser.chromium import FLAGS, installed
-from tests.conftest import ROOT, copy_inputs
+from tests.conftest import ROOT
 
 BRIEFING = "zh-hant-hk/guangdong-2023-2024/"
 STEMS = "甲乙丙丁戊己庚辛壬癸"  # alike in every edition
@@ -58,16 +61,26 @@ EDITS = (
 )
 
 
-def main(times: int) -> None:
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--briefings", type=int, default=1)
+    parser.add_argument("--times", type=int, default=10)
+    parser.add_argument("--idle", type=int, default=60)
+    given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        project = copy_inputs(Path(folder))
+        project = make(Path(folder), given.briefings)
         tab = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS)).new_page()
         with _served(project) as (process, address):
             for turn, edit in enumerate(EDITS):
-                marks = [f"某{STEMS[turn]}{STEMS[n // 10]}{STEMS[n % 10]}某" for n in range(times)]
+                mark = [f"{STEMS[turn]}{STEMS[n // 10]}{STEMS[n % 10]}" for n in range(given.times)]
+                marks = [f"某{each}某" for each in mark]
                 tab.goto(address + edit.page)
-                sys.stdout.write(f"{edit.file}: {_measured(edit, marks, project, tab, process)}\n")
-                sys.stdout.flush()
+                say(f"{edit.file}: {_measured(edit, marks, project, tab, process)}")
+            before = _processor_time(process.pid)
+            time.sleep(given.idle)
+            spent = _processor_time(process.pid) - before
+            say(f"nothing happening for {given.idle} s: {spent:.2f} s of the processor")
+            say(f"memory: {memory_of(process.pid):.0f} MiB")
 
 
 @contextmanager
@@ -114,4 +127,4 @@ def _processor_time(process: int) -> float:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10)
+    main()
