@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator import cli
-from generator.publish import exchange
+from generator.publish import exchange, stage
 from tests.conftest import ROOT, Run
 
 _HOME = "site/zh-hans/index.html"
@@ -32,6 +32,10 @@ def _dangling(path: Path) -> None:
 
 
 KINDS = [_file, _link, _dangling, os.mkfifo]
+
+
+def _refuse(*_: object) -> None:
+    raise PermissionError
 
 
 def _rename_site(project: Path, title: str) -> None:
@@ -136,10 +140,13 @@ def test_what_cannot_be_removed_after_the_exchange_is_no_failure(
 ) -> None:
     command = ("--project", str(project), "build")
     assert run(*command).exit_code == 0
+    # In the one that was before, nobody may write.
+    assert run(*command).exit_code == 0
+    monkeypatch.setattr(stage, "_tidied", _refuse)
     monkeypatch.setattr(shutil, "rmtree", lambda path, ignore_errors: None)
     if not at_once:
         monkeypatch.setattr(exchange, "_exchanged_at_once", lambda new, place: False)
-    for number, left in enumerate((("site",), ("site", "site.1"))):
+    for number, left in enumerate((("site.1",), ("site.1", "site.2"))):
         _rename_site(project, f"简报{number}")
 
         result = run(*command)

@@ -13,7 +13,7 @@ from generator.pipeline.kept import Kept
 from generator.pipeline.keys import key_of, theme_key
 from generator.pipeline.made_briefings import Making, Progress, made_briefings
 from generator.pipeline.made_shared import made_shared
-from generator.publish import in_the_way, left_over, staged, write_files, write_hosting
+from generator.publish import hosting, in_the_way, left_over, staged, write_files
 
 _SHARED = "shared"
 _IN_THE_WAY = {"site": "site-not-a-folder"}
@@ -44,20 +44,25 @@ def build(
     made_by = theme_key(theme)
     keys = _keys(table, made_by)
     shared_key = key_of(checked.site, list(keys.values()), made_by)
-    with staged(target) as folder:
-        write_files(table.assets, folder)
-        about = kept.put(_SHARED, shared_key, folder)
-        making = Making(table, keys, kept, folder, needs_digests=about is None)
+    with staged(target) as stage:
+        shared = kept.put(_SHARED, shared_key, stage.folder)
+        making = Making(table, keys, kept, stage.folder, needs_digests=shared is None)
         made = made_briefings(making, progress, processes)
-        if about is None:
+        if shared:
+            pages, paths = int(shared.about["pages"]), [*shared.paths()]
+        else:
             files, pages = made_shared(making, made, processes)
-            about = {"pages": pages}
-            kept.keep(_SHARED, shared_key, about, files)
-            if kept.put(_SHARED, shared_key, folder) is None:
-                write_files(files, folder)
+            paths = [file.path for file in files]
+            kept.keep(_SHARED, shared_key, {"pages": pages}, files)
+            if not kept.put(_SHARED, shared_key, stage.folder):
+                write_files(files, stage.folder)
+        paths += [path for each in made for path in each.paths]
+        paths += [file.path for file in table.assets]
         editions = [each.path for each in table.editions]
-        write_hosting(checked.site.config.url, editions, folder)
-    return Built(int(about["pages"]), left_over(target))
+        beside = [*hosting(checked.site.config.url, editions, paths)]
+        write_files([*table.assets, *beside], stage.folder)
+        stage.expect([*paths, *(file.path for file in beside)])
+    return Built(pages, left_over(target))
 
 
 def refuse_what_is_in_the_way(project: Path, target: Path) -> None:

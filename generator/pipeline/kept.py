@@ -11,13 +11,13 @@ import hashlib
 import json
 import os
 import shutil
-import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.model.page import DataFile
+from generator.publish import link_files
 
 FOLDER = Path(".briefings_cache") / "made"
 _ABOUT = "about.json"
@@ -29,20 +29,26 @@ class _File(NamedTuple):
     path: str
     size: int
     time: int
+    mode: int
 
 
-class _Record(NamedTuple):
+class Record(NamedTuple):
+    """What is kept of a name in a `folder`: what there is to know `about` it, and its files."""
+
     folder: str
     about: dict[str, Any]
     files: tuple[_File, ...]
+
+    def paths(self) -> tuple[str, ...]:
+        """Where its files stand in a site."""
+        return tuple(file.path for file in self.files)
 
     def whole_files(self) -> Iterator[tuple[str, str]]:
         """Where each file is kept, and its path in a site; raises OSError if one has changed."""
         found = [(f"{self.folder}/{number}", file) for number, file in enumerate(self.files)]
         for kept, file in found:
             seen = os.lstat(kept)
-            is_whole = (seen.st_size, seen.st_mtime_ns) == (file.size, file.time)
-            if not is_whole or not stat.S_ISREG(seen.st_mode):
+            if (seen.st_size, seen.st_mtime_ns, seen.st_mode) != file[1:]:
                 raise FileNotFoundError(kept)
         return ((kept, file.path) for kept, file in found)
 
@@ -73,13 +79,13 @@ class Kept:
                 )
         return None
 
-    def put(self, name: str, key: str, folder: Path) -> dict[str, Any] | None:
+    def put(self, name: str, key: str, folder: Path) -> Record | None:
         """What there is to know of it, its files being put into `folder`."""
         record = self._read(name, key)
         if record:
             with suppress(OSError):
-                _put(record.whole_files(), str(folder))
-                return record.about
+                link_files(record.whole_files(), folder)
+                return record
         return None
 
     def keep(
@@ -105,7 +111,7 @@ class Kept:
     def _at(self, name: str, key: str) -> Path:
         return self._folder / name / key[:20]
 
-    def _read(self, name: str, key: str) -> _Record | None:
+    def _read(self, name: str, key: str) -> Record | None:
         folder = self._at(name, key)
         path = folder / _ABOUT
         with suppress(OSError, UnicodeDecodeError):
@@ -116,7 +122,7 @@ class Kept:
             if digest == _digest(text):
                 found, about, files = json.loads(text)
                 if found == key:
-                    return _Record(str(folder), about, tuple(_File(*each) for each in files))
+                    return Record(str(folder), about, tuple(_File(*each) for each in files))
         return None
 
 
@@ -124,21 +130,7 @@ def _written(file: DataFile, path: str) -> _File:
     with open(path, "xb") as opened:  # noqa: PTH123 - a path costs as much as the file
         opened.write(file.content)
     seen = os.lstat(path)
-    return _File(file.path, seen.st_size, seen.st_mtime_ns)
-
-
-def _put(files: Iterable[tuple[str, str]], folder: str) -> None:
-    made: set[str] = set()
-    for kept, path in files:
-        target = f"{folder}/{path}"
-        parent = target.rpartition("/")[0]
-        if parent not in made:
-            os.makedirs(parent, exist_ok=True)  # noqa: PTH103
-            made.add(parent)
-        try:
-            os.link(kept, target)
-        except OSError:
-            shutil.copyfile(kept, target)
+    return _File(file.path, seen.st_size, seen.st_mtime_ns, seen.st_mode)
 
 
 def _remove(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -39,6 +39,13 @@ class MadeEdition(NamedTuple):
     told: Told
 
 
+class MadeBriefing(NamedTuple):
+    """A briefing in each edition, if that is needed, and the paths of all its files."""
+
+    editions: tuple[MadeEdition, ...]
+    paths: tuple[str, ...]
+
+
 _KEPT_FOR_ONE = 60
 """How many that are kept take as long as one that is made."""
 
@@ -48,33 +55,36 @@ class _Task(NamedTuple):
     edition: int
 
 
-def made_briefings(
-    making: Making, progress: Progress, processes: int | None
-) -> list[tuple[MadeEdition, ...]]:
-    """Every briefing in each edition; nothing, if that is kept and no digests are needed."""
+def made_briefings(making: Making, progress: Progress, processes: int | None) -> list[MadeBriefing]:
+    """Every briefing, newest first."""
     count = len(making.desk.editions)
     tasks = [_Task(name, number) for name in making.keys for number in range(count)]
     kept = [making.kept.has(_name(making, each), making.keys[each.name]) for each in tasks]
-    made: list[MadeEdition | None] = []
+    made: list[tuple[MadeEdition | None, tuple[str, ...]]] = []
     long = kept.count(False) + len(tasks) // _KEPT_FOR_ONE
     for each in shared_out(_made, making, tasks, long=long, processes=processes, together=count):
         made.append(each)
         progress(len(made) // count, len(making.keys))
-    known = [each for each in made if each]
-    return [tuple(known[at : at + count]) for at in range(0, len(known), count)]
+    return [_briefing(made[at : at + count]) for at in range(0, len(made), count)]
 
 
-def _made(making: Making, task: _Task) -> MadeEdition | None:
+def _briefing(made: Sequence[tuple[MadeEdition | None, tuple[str, ...]]]) -> MadeBriefing:
+    editions = tuple(edition for edition, _ in made if edition)
+    return MadeBriefing(editions, tuple(path for _, paths in made for path in paths))
+
+
+def _made(making: Making, task: _Task) -> tuple[MadeEdition | None, tuple[str, ...]]:
+    """It, unless it is kept and nothing needs to be known of it; and the paths of its files."""
     table, config = making.desk, making.desk.editions[task.edition]
     name, key = _name(making, task), making.keys[task.name]
-    about = making.kept.put(name, key, making.folder)
-    if about is not None:
-        return MadeEdition(*from_data(about)) if making.needs_digests else None
+    if record := making.kept.put(name, key, making.folder):
+        known = MadeEdition(*from_data(record.about)) if making.needs_digests else None
+        return known, record.paths()
     drawn, digest = draw_briefing(table, config, table.checked.briefing(task.name))
     making.kept.keep(name, key, as_data(digest, drawn.told), drawn.files)
-    if making.kept.put(name, key, making.folder) is None:
+    if not making.kept.put(name, key, making.folder):
         write_files(drawn.files, making.folder)
-    return MadeEdition(digest, drawn.told)
+    return MadeEdition(digest, drawn.told), tuple(file.path for file in drawn.files)
 
 
 def _name(making: Making, task: _Task) -> str:

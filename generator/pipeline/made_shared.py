@@ -15,14 +15,13 @@ from generator.pipeline.agreement import SearchTables, search_tables
 from generator.pipeline.checked import ReadBriefing
 from generator.pipeline.drawing import Desk, Drawn, Told, draw_edition
 from generator.pipeline.keys import key_of
-from generator.pipeline.made_briefings import MadeEdition, Making
+from generator.pipeline.made_briefings import MadeBriefing, Making
 from generator.pipeline.searching import grouped, read_entries
 from generator.pipeline.workers import shared_out
 from generator.publish import dead_links, missing_page, sitemap
 from generator.render import urls
 
-Made = Sequence[tuple[MadeEdition, ...]]
-"""Every briefing in each edition."""
+Made = Sequence[MadeBriefing]
 
 
 def made_shared(making: Making, made: Made, processes: int | None) -> tuple[list[DataFile], int]:
@@ -32,10 +31,13 @@ def made_shared(making: Making, made: Made, processes: int | None) -> tuple[list
     drawing = _Drawing(
         table,
         newest=checked.briefing(checked.facts[0].id),
-        digests=[[each[number].digest for each in made] for number in range(count)],
+        digests=[[each.editions[number].digest for each in made] for number in range(count)],
     )
     drawn = list(shared_out(_edition, drawing, range(count), long=count, processes=processes))
-    told = [*(each.told for each, _ in drawn), *(part.told for each in made for part in each)]
+    told = [
+        *(each.told for each, _ in drawn),
+        *(part.told for each in made for part in each.editions),
+    ]
     _refuse_dead_links(table, told)
     files = [file for each, _ in drawn for file in each.files]
     files.append(missing_page(table.around))
@@ -94,9 +96,9 @@ def _index(
     """Newest first; what is no briefing's comes last."""
     tasks = [
         _Searched(
-            each[0].digest.briefing,
-            each[0].digest.counts,
-            "".join(sorted({*chain.from_iterable(part.told.characters for part in each)})),
+            each.editions[0].digest.briefing,
+            each.editions[0].digest.counts,
+            "".join(sorted(set().union(*(part.told.characters for part in each.editions)))),
         )
         for each in made
     ]

@@ -48,13 +48,9 @@ def shared_out(
     with ProcessPoolExecutor(
         count, mp_context=_method(), initializer=_adopt, initargs=(work, context)
     ) as executor:
-        try:
-            is_enough = long >= _PLENTY * count * together
-            yield from executor.map(_work, tasks, chunksize=together if is_enough else 1)
-        except BaseException:
-            for process in multiprocessing.active_children():
-                process.terminate()
-            raise
+        is_enough = long >= _PLENTY * count * together
+        # If this is broken off, what is not begun is not; what is begun is waited for.
+        yield from executor.map(_work, tasks, chunksize=together if is_enough else 1)
 
 
 def _worth_starting(long: int) -> int:

@@ -2,8 +2,8 @@
 
 from generator.publish.assets import assets
 from generator.publish.exchange import SiteAside
-from generator.publish.files import write_files
-from generator.publish.hosting import write_hosting
+from generator.publish.files import link_files, write_files
+from generator.publish.hosting import hosting
 from generator.publish.links import dead_links
 from generator.publish.page import file_of, make_page, missing_page
 from generator.publish.publication import staged
@@ -19,8 +19,10 @@ __all__ = [
     "dead_links",
     "export",
     "file_of",
+    "hosting",
     "in_the_way",
     "left_over",
+    "link_files",
     "make_page",
     "missing_page",
     "restored",
@@ -28,5 +30,4 @@ __all__ = [
     "staged",
     "surroundings",
     "write_files",
-    "write_hosting",
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
+from collections.abc import Iterable
 
 SECONDS = 365 * 24 * 60 * 60
 KEPT = f"public, max-age={SECONDS}, immutable"
@@ -14,11 +15,11 @@ ANEW = "no-cache"
 VERSION = "v=[0-9a-f]+"
 """The query that is a version, as a regular expression."""
 
+_ASSET = re.compile(r"assets/[^/]+\.(css|js)")
 VERSIONED = r"(assets/[^/]+\.(css|js)|search/p[0-9]+\.json|[^/]+/search/entries/.+/[0-9]+\.json)"
 """What our pages ask for with a version, and never without one, as a regular expression."""
 
 
-def kept_assets(site: Path) -> tuple[str, ...]:
-    """Those of the assets that are asked for with a version only, relative to the folder `site`."""
-    found = (path for suffix in ("css", "js") for path in (site / "assets").glob(f"*.{suffix}"))
-    return tuple(sorted(path.relative_to(site).as_posix() for path in found))
+def kept_assets(files: Iterable[str]) -> tuple[str, ...]:
+    """Those of the assets that are asked for with a version only, of the files at these paths."""
+    return tuple(sorted(filter(_ASSET.fullmatch, files)))

@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from generator.publish.removal import cleared, is_folder, remove
+from generator.publish.removal import cleared, is_folder
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -25,15 +25,13 @@ class SiteAside(OSError):
 def exchange(new: Path, place: Path) -> None:
     """Put the folder `new` at `place`; both on one file system.
 
-    What stood there is removed; what of it cannot be removed stays at `new`. Raises OSError; then
-    `place` is as it was.
+    What stood there stands at `new` then. Raises OSError; then `place` is as it was.
     """
     if not place.exists():
         new.rename(place)
         return
     if not _exchanged_at_once(new, place):
         _exchange_by_renames(new, place, cleared(aside_of(new)))
-    remove(new)
 
 
 def aside_of(new: Path) -> Path:

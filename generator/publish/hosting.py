@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+from generator.model.page import DataFile
 from generator.publish.caching import ANEW, KEPT, VERSION, VERSIONED, kept_assets
 from generator.publish.iis import web_config
 from generator.publish.policy import HEADERS
@@ -25,19 +25,31 @@ _FEED_TYPE = "application/atom+xml"
 _ASSETS, _SEARCH = "assets", "search"
 
 
-def write_hosting(base_url: str, editions: Sequence[str], site: Path) -> None:
-    """Write nginx.conf, .htaccess, web.config and _headers into the folder `site` with its pages.
+def hosting(base_url: str, editions: Sequence[str], files: Iterable[str]) -> Iterator[DataFile]:
+    """nginx.conf, .htaccess, web.config and _headers, for a site of the `files` at these paths.
 
     `editions` are their folders, `base_url` is where the site will stand.
     A folder without a page of its own is missing, as what is not there is.
     """
-    root = urlsplit(base_url).path
-    (site / "_headers").write_text("".join(_netlify(root, editions, site)), "utf-8")
-    (site / "nginx.conf").write_text("".join(_nginx(root, editions)), "utf-8")
-    (site / ".htaccess").write_text("".join(_apache(root, editions)), "utf-8")
-    config = ElementTree.ElementTree(web_config(root, editions, _TYPES, kept_assets(site)))
+    root, kept = urlsplit(base_url).path, kept_assets(files)
+    yield _file("_headers", "".join(_netlify(root, editions, files, kept)))
+    yield _file("nginx.conf", "".join(_nginx(root, editions)))
+    yield _file(".htaccess", "".join(_apache(root, editions)))
+    config = web_config(root, editions, _TYPES, kept)
     ElementTree.indent(config)
-    config.write(site / "web.config", encoding="utf-8", xml_declaration=True)
+    text = ElementTree.tostring(config, encoding="utf-8", xml_declaration=True)
+    yield DataFile(path="web.config", content=text)
+
+
+def _file(path: str, text: str) -> DataFile:
+    return DataFile(path=path, content=text.encode())
+
+
+def _ruled(path: str) -> str:
+    """The file by itself where it stands above or among the assets, else all of its folder."""
+    above = f"{_ASSETS}/" if path.startswith(f"{_ASSETS}/") else ""
+    folder, is_deeper, _ = path.removeprefix(above).partition("/")
+    return f"{above}{folder}/*" if is_deeper else path
 
 
 def _nginx(root: str, editions: Sequence[str]) -> Iterator[str]:
@@ -92,16 +104,14 @@ def _apache(root: str, editions: Sequence[str]) -> Iterator[str]:
     yield "    RedirectMatch 404 /$\n  </If>\n</IfModule>\n"
 
 
-def _netlify(root: str, editions: Sequence[str], site: Path) -> Iterator[str]:
+def _netlify(
+    root: str, editions: Sequence[str], files: Iterable[str], kept: Collection[str]
+) -> Iterator[str]:
     """These hosts see no query, and some join what several rules say: a path has one of ours."""
     yield f"{root}*\n"
     for name, value in HEADERS:
         yield f"  {name}: {value}\n"
     for edition in editions:
         yield f"{root}{edition}/{_FEED}\n  Content-Type: {_FEED_TYPE}\n"
-    kept = kept_assets(site)
-    paths = [*site.iterdir(), *(site / _ASSETS).iterdir(), site / _SEARCH / "*"]
-    paths += [path / "*" for path in paths if path.is_dir() and path.name != _ASSETS]
-    found = {path.relative_to(site).as_posix() for path in paths if not path.is_dir()}
-    for path in ("", *sorted(found)):
+    for path in ("", *sorted({*map(_ruled, files)})):
         yield f"{root}{path}\n  Cache-Control: {KEPT if path in kept else ANEW}\n"

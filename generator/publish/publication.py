@@ -7,18 +7,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.publish.exchange import exchange
-from generator.publish.removal import fresh_folder
+from generator.publish.stage import Stage
 from generator.publish.workshop import staging, sweep, workshop
 
 
 @contextmanager
-def staged(site: Path) -> Iterator[Path]:
-    """An empty folder that takes the place of the folder `site` once it has been filled.
+def staged(site: Path) -> Iterator[Stage]:
+    """A folder that takes the place of the folder `site` once it has been filled.
 
-    Until then `site` stays as it was, and for ever if filling raises.
+    Until then `site` stays as it was, and for ever if filling raises. What stood there is filled
+    the next time.
     """
     with workshop(site) as work:
-        made = fresh_folder(staging(work))
-        yield made
-        exchange(made, site)
+        stage = Stage(staging(work))
+        yield stage
+        stage.end()
+        exchange(stage.folder, site)
         sweep(work)

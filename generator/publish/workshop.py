@@ -14,7 +14,8 @@ from generator.publish.exchange import SiteAside, aside_of, put_back, stands_asi
 from generator.publish.removal import cleared, is_folder, remove
 
 # What is worth nothing once a build has ended; earlier versions made a project, and pages alone.
-_LEFT_OVER = re.compile(r"(site(\.old)?|page|project)(\.[0-9]+)?")
+# In "site" the next site will be made, out of the last but one.
+_LEFT_OVER = re.compile(r"(site\.old|page|project)(\.[0-9]+)?|site\.[0-9]+")
 
 
 def _work(site: Path) -> Path:
