@@ -30,9 +30,10 @@ class Stage:
         """Remove what is left of an earlier site."""
         left = self._before - self._expected
         for path in left:
-            # A folder may have had to make way for a file, or the other way round.
+            # One that stood where a folder has to is gone, and so is what was in a file's place.
             with suppress(FileNotFoundError, NotADirectoryError):
-                (self.folder / path).unlink()
+                if not is_folder(self.folder / path):
+                    (self.folder / path).unlink()
         for folder in {path.rpartition("/")[0] for path in left}:
             self._remove_empty(folder)
 
