@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.diagnostic import BuildStopped, Diagnostic, Span
@@ -34,36 +36,49 @@ class ContentFiles:
     awaited: tuple[Copy, ...] = ()
     misnamed: tuple[str, ...] = ()
 
-    @property
-    def briefings(self) -> list[str]:
+    @cached_property
+    def briefings(self) -> tuple[str, ...]:
         """The folders that are briefings: those in which a briefing.yml or sections/ is meant."""
         meant = (each.original for each in (*self.copies, *self.awaited))
         parts = [name.split("/") for name in (*self.plain, *meant)]
-        return sorted(
-            {
-                folder[1]
-                for folder in parts
-                if folder[2:] == ["briefing.yml"] or folder[2:3] == [SECTIONS]
-            }
-        )
+        found = {
+            folder[1]
+            for folder in parts
+            if folder[2:] == ["briefing.yml"] or folder[2:3] == [SECTIONS]
+        }
+        return tuple(sorted(found))
 
-    @property
-    def content(self) -> list[str]:
+    @cached_property
+    def content(self) -> tuple[str, ...]:
         """The plain files that are read, and the layers, of which some may be of no edition."""
         briefings = set(self.briefings)
-        return [
+        return tuple(
             name
             for name in self.plain
             if is_content(name) and (is_shared(name) or name.split("/")[1] in briefings)
-        ]
+        )
+
+    def of(self, briefing: str) -> Sequence[str]:
+        """Those of the content that lie in a briefing's folder."""
+        return self._content_by_folder.get(briefing, ())
 
     def yaml_in(self, folder: str) -> list[str]:
         """The plain files in `folder` itself whose names end in .yml."""
-        return [
-            name
-            for name in self.plain
-            if name.endswith(".yml") and name.rpartition("/")[0] == folder
-        ]
+        return [name for name in self._plain_by_folder.get(folder, ()) if name.endswith(".yml")]
+
+    @cached_property
+    def _content_by_folder(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in self.content:
+            found[name.split("/")[1]].append(name)
+        return found
+
+    @cached_property
+    def _plain_by_folder(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in self.plain:
+            found[name.rpartition("/")[0]].append(name)
+        return found
 
 
 def list_content(project: Path) -> ContentFiles:

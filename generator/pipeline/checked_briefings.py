@@ -114,8 +114,7 @@ def _kept(
 
 
 def _files_key(reading: Reading, name: str) -> str:
-    names = [file for file in reading.found.content if file.startswith(f"content/{name}/")]
-    return files_key(reading.project, names)
+    return files_key(reading.project, reading.found.of(name))
 
 
 def _lies_beside(reading: Reading, name: str) -> bool:
