@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from generator.diagnostic import Diagnostic
 from generator.load.meant.plain import folded
@@ -16,31 +17,34 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
     The one whose folder's name comes first keeps its title.
     """
+    earlier = dict(_of_others(project.facts))
     for briefing in project.briefings:
-        if not (head := briefing.head):
-            continue
-        owners = _owners(project.facts, before=briefing.id)
-        for field, title in (("title", head.value.title), ("short_title", head.value.short_title)):
-            if owner := owners.get(folded(title)):
-                details = {"value": title, "briefing": owner}
-                yield head.source.problem((field,), "duplicate-title", **details)
-                break
+        if (head := briefing.head) and (title := earlier.get(briefing.id)):
+            details = {"value": title.text, "briefing": title.owner}
+            yield head.source.problem((title.field,), "duplicate-title", **details)
 
 
-def of_others(facts: Sequence[Facts]) -> list[str]:
+def of_others(facts: Iterable[Facts]) -> list[str]:
     """The ids of the briefings that have a title of another."""
-    return [
-        each.id
-        for each in facts
-        if _owners(facts, before=each.id).keys() & {folded(each.title), folded(each.short_title)}
-    ]
+    return [briefing for briefing, _ in _of_others(facts)]
 
 
-def _owners(facts: Sequence[Facts], *, before: str) -> dict[str, str]:
+class _Title(NamedTuple):
+    """What stands in a field, and the briefing whose title it is."""
+
+    field: str
+    text: str
+    owner: str
+
+
+def _of_others(facts: Iterable[Facts]) -> Iterator[tuple[str, _Title]]:
     owners: dict[str, str] = {}
-    for each in sorted(facts):
-        if each.id < before:
-            for title in filter(None, (each.title, each.short_title)):
-                if not PLACEHOLDER.search(title):
-                    owners.setdefault(folded(title), each.id)
-    return owners
+    for each in sorted(facts, key=lambda one: one.id):
+        titles = (("title", each.title), ("short_title", each.short_title))
+        for field, title in titles:
+            if owner := owners.get(folded(title)):
+                yield each.id, _Title(field, title, owner)
+                break
+        for _, title in titles:
+            if title and not PLACEHOLDER.search(title):
+                owners.setdefault(folded(title), each.id)
