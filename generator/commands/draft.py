@@ -11,6 +11,7 @@ from generator import tracing
 from generator.authoring.draft import draft_briefing
 from generator.command_line import Command, ExistingFile, Settings, argument, option, tell
 from generator.commands.project import reporting
+from generator.commands.reading import tell_reading
 from generator.messages import manual, phrases
 
 
@@ -26,4 +27,5 @@ def draft(settings: Settings, source: Path, name: str | None) -> None:
             settings.project, report, source.name, name, on=date.today().isoformat()
         )
         tracing.keep(settings.project, drafted.briefing, None)
+    tell_reading(report)
     tell(phrases.DRAFTED, folder=f"content/{drafted.briefing}/", count=str(len(drafted.files)))

@@ -85,6 +85,11 @@ WRITTEN = Words(
     "已写好 {files}。请照里面的说明填写，再运行 briefings check。",
     "Written: {files}. Fill it in as it explains, then run briefings check.",
 )
+LEFT_OUT = Words(
+    "没有算作报告正文的有 {count} 处：{texts}。",
+    "Not taken as the report's own text, in {count} places: {texts}.",
+)
+QUOTED = Words("「{text}」", "“{text}”")
 DRAFTED = Words(
     "已写好 {folder}，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
     "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。",

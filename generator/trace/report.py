@@ -11,21 +11,26 @@ from generator.trace.outline import Passage, outline
 from generator.trace.paragraphs import paragraphs
 from generator.trace.sighting import figures
 from generator.trace.source_text import decode
+from generator.trace.surroundings import without_surroundings
 
 
 @dataclass(frozen=True)
 class Report:
-    """`source` is the SHA-256 of the file."""
+    """`source` is the SHA-256 of the file; `left_out` what in it is no text of the report."""
 
     source: str
     passages: tuple[Passage, ...]
     figures: tuple[Figure, ...]
+    left_out: tuple[str, ...]
 
 
 def read_report(name: str, data: bytes) -> Report:
     """Read the report in the file called `name`; raises BuildStopped if it is none."""
     text = decode(name, data)
-    passages = outline(paragraphs(text))
-    found = tuple(figures(passages))
-    refuse_other_texts(name, text, passages, found)
-    return Report(sha256(data).hexdigest(), passages, found)
+    found = paragraphs(text)
+    body = without_surroundings(found.paragraphs)
+    passages = outline(body.paragraphs)
+    told = tuple(figures(passages))
+    refuse_other_texts(name, text, passages, told)
+    left_out = (*found.left_out, *body.left_out)
+    return Report(sha256(data).hexdigest(), passages, told, left_out)
