@@ -25,6 +25,7 @@ _ENDED = re.compile(r"[。！？…；：.!?;:][”’」』）)》\"]*$")
 _UNENDED_HEADING = ("，", "、", ",", "——")
 _DASH = "——"
 _OPENING = re.compile(r"——|[\[［【●◆■▪▲★•]")
+_HEADLINE = re.compile("[^，。；：！？]{4,16}。.")
 _MOSTLY = 0.6
 _HEADING_LENGTH = 80
 _TITLE_LENGTH = 40
@@ -120,7 +121,8 @@ def _goes_on(before: list[str], line: str, alone: bool, apart: bool) -> bool:
     earlier = plain("".join(before[:_HEADING_LENGTH]))
     is_together = apart and not alone
     if _ENDED.search(before[-1][-_CLOSING:]):
-        return is_together and not _OPENING.match(bare)
+        begins = _OPENING.match(bare) or (_HEADLINE.match(bare) and not _is_marked(earlier))
+        return is_together and not begins
     if apart and alone and len(earlier) <= _TITLE_LENGTH and len(earlier) * 2 < len(line):
         return False
     if is_heading(earlier):
@@ -130,6 +132,10 @@ def _goes_on(before: list[str], line: str, alone: bool, apart: bool) -> bool:
     return (is_together and earlier.startswith(_DASH)) or (
         not alone and earlier.endswith(_UNENDED_HEADING)
     )
+
+
+def _is_marked(paragraph: str) -> bool:
+    return bool(line_mark(paragraph) or item_mark(paragraph))
 
 
 def is_heading(paragraph: str) -> bool:
