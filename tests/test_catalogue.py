@@ -52,6 +52,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         },
     ),
     "missing-placeholder": ("theme/labels.yml", {"known": ("{number}",)}),
+    "draft-without-year": ("report.txt", {"file": "report.txt"}),
     "taken-id": ("content/indicators.yml", {"value": "port-firms"}),
     "no-such-id": (
         "content/indicators.yml",

@@ -343,6 +343,13 @@ DRAFT_ID = Parameter(
     _ID,
     Words("简报的编号；不写就用文件的名字。", "The briefing's id; else the name of the file."),
 )
+REPORT_YEAR = Parameter(
+    Words("年份", "YEAR"),
+    Words(
+        "报告是哪一年作的；报告自己没有写明时才要写。",
+        "The year in which the report was given, if it does not say\nso itself.",
+    ),
+)
 
 FIGURES = Help(
     Words(

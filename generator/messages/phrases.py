@@ -98,6 +98,13 @@ DRAFTED = Words(
     "Write what is marked （请写…）, hold the kind of each figure against the report, then run "
     "briefings check.",
 )
+YEARS_GUESSED = Words(
+    "报告的标题、日期和各部分的标题没有写明年份：{years} 是从正文猜的，请核对 briefing.yml 里的 "
+    "year，或者删去这份简报，加上 --year 再起草。",
+    "Neither the report's title, its date nor the headings of its parts name the year: {years} is "
+    "a guess from the text. Check each year in briefing.yml, or remove this briefing and draft it "
+    "again with --year.",
+)
 RENAMED = Words(
     "已把「{old}」改为「{new}」：{count} 处，{files} 个文件。",
     "“{old}” is now “{new}”: {count} places in {files} files.",

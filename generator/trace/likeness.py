@@ -29,10 +29,15 @@ def refuse_other_texts(
     numbered = any(each.role in (Role.PART, Role.SECTION) for each in passages)
     told = sum(
         figure.kind in (FigureSort.QUANTITY, FigureSort.YEAR, FigureSort.DATE)
-        and bool(_MEASURED.fullmatch(figure.printed))
+        and is_measured(figure)
         for figure in found
     )
     spoken = len(_SPEECH.findall(text))
     enough = told * (_HAN_A_FIGURE if numbered else _HAN_A_FIGURE_UNNUMBERED) >= han
     if han < _LEAST_HAN or not enough or spoken > told:
         raise BuildStopped([Finding("not-a-report", {"file": name}).at(Span(name))])
+
+
+def is_measured(figure: Figure) -> bool:
+    """Whether it is in digits, or of a size that nobody counts on the fingers: not 五大."""
+    return bool(_MEASURED.fullmatch(figure.printed))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from generator.model.figure import Figure
-from generator.trace.likeness import refuse_other_texts
-from generator.trace.outline import Passage, outline
+from generator.model.figure import Figure, FigureSort
+from generator.trace.likeness import is_measured, refuse_other_texts
+from generator.trace.outline import Passage, Role, outline
 from generator.trace.paragraphs import paragraphs
 from generator.trace.sighting import figures
 from generator.trace.source_text import decode
@@ -22,6 +23,14 @@ class Report:
     passages: tuple[Passage, ...]
     figures: tuple[Figure, ...]
     left_out: tuple[str, ...]
+
+    def headline_places(self) -> Iterator[str]:
+        """Where something is measured above the sections of a part: 2031.0.0, or none."""
+        for each in self.passages:
+            if each.role is Role.PREAMBLE and each.place.endswith(".0.0"):
+                told = figures([each])
+                if any(f.kind is FigureSort.QUANTITY and is_measured(f) for f in told):
+                    yield each.place
 
 
 def read_report(name: str, data: bytes) -> Report:
