@@ -86,7 +86,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
             "report-not-text": {"format": "PDF"},
             "report-unknown-encoding": {},
             "report-empty": {},
-            "not-a-report": {},
+            "not-a-report": {"why": Said(Words("900 个汉字里只有 1 个数量", ""))},
         }.items()
     },
     "unapproved-conversion": (

@@ -301,8 +301,8 @@ MESSAGES = {
     ),
     "not-a-report": Message(
         Words(
-            "「{file}」不像一份报告：里面很少数字。",
-            "“{file}” does not look like a report: it has hardly any figures.",
+            "「{file}」不像一份报告：{why}。",
+            "“{file}” does not look like a report: {why}.",
         ),
         Words(
             "请换成报告的全文，例如工作总结和计划。",
