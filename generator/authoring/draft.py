@@ -81,7 +81,7 @@ def draft_briefing(
     contents = {
         **dict(draft.files(on)),
         figures: figures_file(
-            header_of(figures) or "", report.source, with_reasons(report.figures, ())
+            header_of(figures) or "", report.source, report.text, with_reasons(report.figures, ())
         ),
         files.INDICATORS: with_entries(
             project, found.indicators, [[*field_lines(e)] for e in draft.figures.indicators]

@@ -12,11 +12,17 @@ _LONGEST = 20
 
 
 def tell_reading(report: Report) -> None:
-    """Say what of the file is no text of the report: each once, the first of them."""
+    """Say what of the file was not read or is no text of the report: the first of each."""
+    if report.lost:
+        what = tuple(map(wording().say, report.lost))
+        tell(phrases.LOST, what=_first(what))
     if report.left_out:
         texts = tuple(dict.fromkeys(map(_quoted, report.left_out)))
-        told = texts[:_MOST_TOLD] + ("…",) * (len(texts) > _MOST_TOLD)
-        tell(phrases.LEFT_OUT, count=str(len(report.left_out)), texts=told)
+        tell(phrases.LEFT_OUT, count=str(len(report.left_out)), texts=_first(texts))
+
+
+def _first(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return texts[:_MOST_TOLD] + ("…",) * (len(texts) > _MOST_TOLD)
 
 
 def _quoted(text: str) -> str:

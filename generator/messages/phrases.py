@@ -89,6 +89,7 @@ LEFT_OUT = Words(
     "没有算作报告正文的有 {count} 处：{texts}。",
     "Not taken as the report's own text, in {count} places: {texts}.",
 )
+LOST = Words("没有读到：{what}。", "Not read: {what}.")
 QUOTED = Words("「{text}」", "“{text}”")
 DRAFTED = Words(
     "已写好 {folder}，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"

@@ -126,7 +126,11 @@ class KeptFigure(Figure, title="一个数字"):
 
 
 class Figures(Frozen, title="报告的数字"):
-    """The figures of one report; `source` is the SHA-256 of its file."""
+    """The figures of one report.
+
+    `source` is the SHA-256 of its file, `text` that of the text that a library read out of it:
+    another version of the library might read another text of the same file.
+    """
 
     source: Annotated[
         Digest,
@@ -136,6 +140,14 @@ class Figures(Frozen, title="报告的数字"):
             "0" * 64,
         ),
     ]
+    text: Annotated[
+        Digest | None,
+        field(
+            "文字的校验和",
+            "从 Word、PDF 或网页读出的文字的 SHA-256；由 briefings figures --write 写，不要改。",
+            "0" * 64,
+        ),
+    ] = None
     figures: Annotated[
         tuple[KeptFigure, ...], field("各个数字", "报告里的每个数字，依报告的次序，每行一个。")
     ]
