@@ -41,7 +41,7 @@ def numbering(*levels: tuple[str, str]) -> str:
     )
 
 
-def docx(body: Iterable[str], *, parts: Mapping[str, str] = {}, head: str = "") -> bytes:  # noqa: B006
+def docx(body: Iterable[str], *, parts: Mapping[str, str] = {}, head: str = "") -> bytes:
     document = f'{head}<w:document xmlns:w="{W}"><w:body>{"".join(body)}</w:body></w:document>'
     return zipped({"word/document.xml": document, **parts})
 
