@@ -14,11 +14,11 @@ from generator.trace.formats.zipped import TooLarge, Zipped
 
 _DOCUMENT = "word/document.xml"
 _MOST = 16 * 1024 * 1024
-_WORD = Words("Word 文件", "a Word file")
+_WORD = Words(" Word 文件", "a Word file")
 _OTHERS = (
-    ("xl/workbook.xml", Words("Excel 文件", "an Excel file")),
-    ("ppt/presentation.xml", Words("PowerPoint 文件", "a PowerPoint file")),
-    ("content.xml", Words("OpenDocument 文件", "an OpenDocument file")),
+    ("xl/workbook.xml", Words(" Excel 文件", "an Excel file")),
+    ("ppt/presentation.xml", Words(" PowerPoint 文件", "a PowerPoint file")),
+    ("content.xml", Words(" OpenDocument 文件", "an OpenDocument file")),
 )
 _ZIP = Words("压缩文件", "a zip file")
 _BREAKS = {f"{W}br", f"{W}cr"}

@@ -20,7 +20,7 @@ _MOST_SECONDS = 12.0
 _MOST_TEXT = 600_000
 _HAN = re.compile("[㐀-鿿]")
 _HAN_A_PAGE = 10
-_PDF = Words("PDF", "a PDF")
+_PDF = Words(" PDF", "a PDF")
 _PICTURE = Words("第 {page} 页的图", "the pictures on page {page}")
 _UNREADABLE = Words(
     "第 {page} 页，它的文字读不出来", "page {page}, of which the text cannot be read"
@@ -89,7 +89,7 @@ def _page(page: pypdf.PageObject, until: float) -> str | None:
     """The text of a page; None if it is broken."""
 
     def hurry(*_: object) -> None:
-        if time.monotonic() > until:
+        if time.monotonic() >= until:
             raise _TooSlow
 
     hurry()

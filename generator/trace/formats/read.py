@@ -20,7 +20,7 @@ _HEAD = 1024
 _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
 _FORMATS = (
     (b"\xd0\xcf\x11\xe0", Words("旧版的 Word 或 Excel 文件", "an old Word or Excel file")),
-    (b"{\\rtf", Words("RTF 文件", "an RTF file")),
+    (b"{\\rtf", Words(" RTF 文件", "an RTF file")),
     (b"\x89PNG", Words("图片", "a picture")),
     (b"\xff\xd8\xff", Words("图片", "a picture")),
     (b"GIF8", Words("图片", "a picture")),

@@ -11,7 +11,7 @@ _ENTRY = b"PK\x01\x02"
 
 
 class TooLarge(Exception):
-    """A part is larger than it may be, or there are too many."""
+    """A part is larger than it may be."""
 
 
 class Zipped:
@@ -19,7 +19,7 @@ class Zipped:
 
     def __init__(self, data: bytes) -> None:
         if data.count(_ENTRY) > _MOST_PARTS:
-            raise TooLarge
+            raise zipfile.BadZipFile("more parts than a document has")
         self._file = zipfile.ZipFile(io.BytesIO(data))
         self.names = frozenset(self._file.namelist())
 
