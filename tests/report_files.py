@@ -56,7 +56,8 @@ def zipped(parts: Mapping[str, str | bytes]) -> bytes:
 
 TO_UNICODE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 1 begincodespacerange <0000> <FFFF> endcodespacerange
-1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"""
+%d beginbfchar
+%sendbfchar endcmap end end"""
 
 
 def pdf(
@@ -68,9 +69,11 @@ def pdf(
         b"/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/F/DW 1000"
         b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]>>"
     )
+    used = sorted({each for lines in pages for line in lines for each in line})
+    used_codes = b"".join(b"<%04X> <%04X>\n" % (ord(each), ord(each)) for each in used)
     picture = b"<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray"
     picture += b"/BitsPerComponent 8/Length 1>>stream\n0\nendstream"
-    objects = [b"", b"", font, _stream(TO_UNICODE), picture]
+    objects = [b"", b"", font, _stream(TO_UNICODE % (len(used), used_codes)), picture]
     kids = []
     for number, lines in enumerate(pages, 1):
         shown = b"".join(

@@ -95,7 +95,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
             "report-broken": {"format": " Word 文件"},
             "report-unpacks-too-large": {"limit": "16 MB"},
             "report-too-many-pages": {"limit": "600"},
-            "report-too-many-tags": {"limit": "400000"},
+            "report-too-many-tags": {},
             "report-too-intricate": {"seconds": "12"},
             "report-unknown-encoding": {},
             "report-empty": {},

@@ -331,8 +331,8 @@ MESSAGES = {
     ),
     "report-too-many-tags": Message(
         Words(
-            "「{file}」里的标签多过 {limit} 个，不像一份报告。",
-            "“{file}” has more than {limit} tags; that is no report.",
+            "「{file}」里的标签和属性太多，不像一份报告。",
+            "“{file}” has more tags and attributes than a report needs.",
         ),
         Words(
             "请打开它，把报告的文字复制到一个 .txt 文件。",

@@ -14,6 +14,7 @@ from generator.trace.formats.zipped import TooLarge, Zipped
 
 _DOCUMENT = "word/document.xml"
 _MOST = 16 * 1024 * 1024
+_MOST_TAGS = 1_000_000
 _WORD = Words(" Word 文件", "a Word file")
 _OTHERS = (
     ("xl/workbook.xml", Words(" Excel 文件", "an Excel file")),
@@ -49,10 +50,10 @@ def read_docx(name: str, data: bytes) -> Reading:
         if _DOCUMENT not in parts.names:
             other = next((words for part, words in _OTHERS if part in parts.names), _ZIP)
             raise stop("report-not-text", name, format=Said(other))
-        document = _xml(parts.read(_DOCUMENT, _MOST))
+        document = _xml(name, parts.read(_DOCUMENT, _MOST))
         numbering = Numbering(
-            _xml(parts.read("word/numbering.xml", _MOST)),
-            _xml(parts.read("word/styles.xml", _MOST)),
+            _xml(name, parts.read("word/numbering.xml", _MOST)),
+            _xml(name, parts.read("word/styles.xml", _MOST)),
         )
     except TooLarge:
         limit = f"{_MOST // 1024 // 1024} MB"
@@ -67,10 +68,15 @@ def read_docx(name: str, data: bytes) -> Reading:
     return Reading("\n\n".join(document_text.paragraphs), tuple(document_text.lost), True)
 
 
-def _xml(data: bytes | None) -> etree._Element | None:
-    """Parsed without entities, other files or the network; a ValueError where they are meant."""
+def _xml(name: str, data: bytes | None) -> etree._Element | None:
+    """Parsed without entities, other files or the network; a ValueError where they are meant.
+
+    Raises BuildStopped if its tree would take too much memory.
+    """
     if data is None:
         return None
+    if data.count(b"<") > _MOST_TAGS:
+        raise stop("report-too-many-tags", name)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
         huge_tree=False, remove_comments=True, remove_pis=True,

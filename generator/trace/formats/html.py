@@ -33,6 +33,8 @@ _CELLS = frozenset({"td", "th"})
 _MOSTLY = 0.8
 _LONG_CELL = 200
 _MOST_TAGS = 400_000
+_MOST_ATTRIBUTES = 2_000
+_TAG = re.compile("<[^<>]*")
 _PICTURES = Words("{count} 幅图", "pictures, {count} of them")
 _TABLES = Words(
     "{count} 个表格的样子，各行读成文字", "the form of tables, {count} of them, read row by row"
@@ -45,8 +47,8 @@ _AROUND = Words(
 
 def read_html(name: str, text: str) -> Reading:
     """The text of the part of a page that most of it stands in; no other file is read."""
-    if text.count("<") > _MOST_TAGS:
-        raise stop("report-too-many-tags", name, limit=str(_MOST_TAGS))
+    if text.count("<") > _MOST_TAGS or _has_overfull_tag(text):
+        raise stop("report-too-many-tags", name)
     parser = html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -57,6 +59,12 @@ def read_html(name: str, text: str) -> Reading:
         raise stop("report-broken", name, format=Said(_WEB_PAGE)) from None
     body = page.find("body")
     return _Page(page if body is None else body).reading()
+
+
+def _has_overfull_tag(text: str) -> bool:
+    """Whether a tag has so many attributes that comparing them with each other takes long."""
+    long = (tag[0] for tag in _TAG.finditer(text) if len(tag[0]) > _MOST_ATTRIBUTES)
+    return any(len(_BLANK.findall(tag)) + tag.count("=") > _MOST_ATTRIBUTES for tag in long)
 
 
 class _Page:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import logging
 import re
@@ -26,6 +27,7 @@ _UNREADABLE = Words(
     "第 {page} 页，它的文字读不出来", "page {page}, of which the text cannot be read"
 )
 _DEPTH = 4
+_PAGES_A_SWEEP = 8
 _BROKEN = (
     *(PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError),
     *(NotImplementedError, OSError, RecursionError, TypeError, ValueError),
@@ -69,6 +71,9 @@ def _read(name: str, data: bytes) -> Reading:
     lost: list[Said] = []
     pictured = 0
     for number, page in enumerate(reader.pages, 1):
+        # Each leaves a map of its characters, in circles.
+        if number % _PAGES_A_SWEEP == 0:
+            gc.collect()
         text = _page(page, until)
         pages.append(text or "")
         has_pictures = _has_pictures(page.get("/Resources"), _DEPTH)
