@@ -17,7 +17,9 @@ _ADDRESS = re.compile(
 _THANKS = re.compile(
     "(?:我的?(?:报告|汇报|发言)(?:完了|到此结束)|(?:谢谢|感谢)(?:大家|各位)?)[，。！!]*"
 )
-_CLOSING = re.compile("让我们|团结在|紧密团结|努力奋斗|不懈奋斗|共同奋斗|不懈努力|谢谢大家")
+_CLOSING = re.compile(
+    "让我们|团结在|紧密团结|努力奋斗|不懈奋斗|共同奋斗|不懈努力|谢谢大家|奋勇前进|胜利[！!]$"
+)
 _MOST_CLOSING = 300
 _MEASURE = re.compile("[0-9] ?(?:%|[万亿倍]|个百分点)")
 _CRUMBS = re.compile("[^。！？>›»]{1,40}(?:[>›»]{1,2}[^。！？>›»]{1,40}){2,5}")
@@ -54,8 +56,6 @@ def without_surroundings(paragraphs: Sequence[str]) -> Body:
     for paragraph in paragraphs[:end]:
         (left_out if _is_beside(plain(paragraph)) else kept).append(paragraph)
     closing: list[str] = []
-    while kept and _is_thanks(plain(kept[-1])):
-        closing.insert(0, kept.pop())
     if len(kept) > 1 and _is_closing(plain(kept[-1])):
         closing.insert(0, kept.pop())
     below = ["".join(paragraphs[end:])] if end < len(paragraphs) else []
@@ -82,10 +82,6 @@ def _is_beside(bare: str) -> bool:
     if _SENTENCE.search(bare):
         return False
     return bool(_BESIDE.fullmatch(bare) or _CRUMBS.fullmatch(bare)) and not line_mark(bare)
-
-
-def _is_thanks(bare: str) -> bool:
-    return bool(_THANKS.fullmatch(bare) or _ADDRESS.fullmatch(bare))
 
 
 def _is_closing(bare: str) -> bool:
