@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.grammar import numerals, plain
+from generator.grammar.forms import RADICALS
 from generator.grammar.simplified import simplified
 from generator.model.figure import FigureSort
 
@@ -36,7 +37,7 @@ def title_of(opening: Sequence[str]) -> str | None:
             if _is_title(joined) and (not title or _goes_on(title, bare)):
                 title = joined
         if title:
-            return simplified(" ".join(title.split()))
+            return simplified(" ".join(title.split()).translate(RADICALS))
     return None
 
 

@@ -13,6 +13,7 @@ import pypdf
 from pypdf.errors import LimitReachedError, PyPdfError
 
 from generator.diagnostic import Said, Words
+from generator.grammar.forms import RADICALS
 from generator.trace.formats.reading import Reading, stop
 
 _MOST_PAGES = 600
@@ -87,7 +88,8 @@ def _read(name: str, data: bytes) -> Reading:
     han = sum(len(_HAN.findall(page)) for page in pages)
     if pictured * 2 > count and han < _HAN_A_PAGE * count:
         raise stop("report-is-scan", name, pages=str(count))
-    return Reading("\n".join(pages), tuple(lost), True)
+    # A PDF often has radicals for characters that look like them.
+    return Reading("\n".join(pages).translate(RADICALS), tuple(lost), True)
 
 
 def _page(page: pypdf.PageObject, until: float) -> str | None:
