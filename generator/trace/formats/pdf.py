@@ -7,7 +7,8 @@ import io
 import logging
 import re
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 import pypdf
 from pypdf.errors import LimitReachedError, PyPdfError
@@ -29,6 +30,8 @@ _UNREADABLE = Words(
 )
 _DEPTH = 4
 _PAGES_A_SWEEP = 8
+_WIDEST_INDENT = 4
+_Matrix = Sequence[float]
 _BROKEN = (
     *(PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError),
     *(NotImplementedError, OSError, RecursionError, TypeError, ValueError),
@@ -100,12 +103,43 @@ def _page(page: pypdf.PageObject, until: float) -> str | None:
             raise _TooSlow
 
     hurry()
+    shown = _Shown()
     try:
-        return page.extract_text(visitor_operand_before=hurry)
+        page.extract_text(visitor_operand_before=hurry, visitor_text=shown.add)
+        return shown.text()
     except (_TooSlow, LimitReachedError):
         raise
     except Exception:
         return None
+
+
+class _Shown:
+    """The lines of a page, those that begin right of most with an indent before them."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = [""]
+        self._starts: list[tuple[float, float]] = [(0, 0)]
+
+    def add(self, text: str, cm: _Matrix, tm: _Matrix, _: object, size: float) -> None:
+        """`cm` and `tm` are the matrices of the page and of the text, in whose unit `size` is."""
+        for at, part in enumerate(text.split("\n")):
+            if at:
+                self._lines.append("")
+                self._starts.append((0, 0))
+            if not self._lines[-1].strip() and part.strip():
+                scale = abs(tm[0] * cm[0])
+                self._starts[-1] = (tm[4] * cm[0] + cm[4], abs(size) * scale)
+            self._lines[-1] += part
+
+    def text(self) -> str:
+        margins = Counter(
+            round(x) for line, (x, _) in zip(self._lines, self._starts, strict=True) if line.strip()
+        )
+        margin = margins.most_common(1)[0][0] if margins else 0
+        return "\n".join(
+            f"　　{line}" if margin + size < x < margin + size * _WIDEST_INDENT else line
+            for line, (x, size) in zip(self._lines, self._starts, strict=True)
+        )
 
 
 def _has_pictures(resources: object, depth: int) -> bool:
