@@ -54,6 +54,7 @@ def zipped(parts: Mapping[str, str | bytes]) -> bytes:
     return data.getvalue()
 
 
+INDENT = "　　"
 TO_UNICODE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 1 begincodespacerange <0000> <FFFF> endcodespacerange
 %d beginbfchar
@@ -63,7 +64,10 @@ TO_UNICODE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 def pdf(
     pages: Sequence[Sequence[str]], *, pictures: Iterable[int] = (), extra: bytes = b""
 ) -> bytes:
-    """Each page of lines; `pictures` are the numbers of pages with one, `extra` goes into each."""
+    """Each page of lines, an empty one for a gap; `pictures` are the numbers of pages with one.
+
+    What begins with INDENT is shown that much to the right; `extra` goes into each page.
+    """
     font = (
         b"<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/ToUnicode 4 0 R"
         b"/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/F/DW 1000"
@@ -77,7 +81,11 @@ def pdf(
     kids = []
     for number, lines in enumerate(pages, 1):
         shown = b"".join(
-            b"1 0 0 1 72 %d Tm <%s> Tj\n" % (780 - 16 * at, line.encode("utf-16-be").hex().encode())
+            b"1 0 0 1 %d %d Tm <%s> Tj\n"
+            % (
+                *(96 if line.startswith(INDENT) else 72, 780 - 16 * at),
+                line.removeprefix(INDENT).encode("utf-16-be").hex().encode(),
+            )
             for at, line in enumerate(lines)
         )
         drawn = b"/XObject<</P 5 0 R>>" if number in pictures else b""

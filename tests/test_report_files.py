@@ -16,7 +16,17 @@ import yaml
 
 from generator.trace import read_report
 from tests.conftest import ROOT, Run
-from tests.report_files import FOOTNOTE, PICTURE, docx, numbering, paragraph, pdf, table, zipped
+from tests.report_files import (
+    FOOTNOTE,
+    INDENT,
+    PICTURE,
+    docx,
+    numbering,
+    paragraph,
+    pdf,
+    table,
+    zipped,
+)
 
 REPORT = (ROOT / "tests" / "reports" / "government.utf-8.txt").read_text("utf-8")
 PARAGRAPHS = ["".join(each.splitlines()) for each in REPORT.strip().split("\n\n")]
@@ -28,10 +38,15 @@ def _docx() -> bytes:
     return docx(map(paragraph, PARAGRAPHS))
 
 
-def _pdf() -> bytes:
+def _pdf(*, indent: str = INDENT, gap: bool = False) -> bytes:
     lines = []
     for each in PARAGRAPHS:
-        lines += [f"　　{each[:28]}", *(each[at : at + 30] for at in range(28, len(each), 30))]
+        first = 30 - len(indent)
+        lines += [
+            indent + each[:first],
+            *(each[at : at + 30] for at in range(first, len(each), 30)),
+        ]
+        lines += [""] * gap
     pages = [lines[at : at + 14] for at in range(0, len(lines), 14)]
     return pdf([["临海市政府工作报告", *page, f"— {at} —"] for at, page in enumerate(pages, 1)])
 
@@ -50,7 +65,8 @@ def _html() -> str:
 
 FILES: dict[str, Callable[[], bytes]] = {
     "report.docx": _docx,
-    "report.pdf": _pdf,
+    "indents.pdf": _pdf,
+    "gaps.pdf": lambda: _pdf(indent="", gap=True),
     "report.html": lambda: _html().encode(),
     "report.htm": lambda: _html().encode("gb18030"),
 }

@@ -91,7 +91,9 @@ def _goes_on(before: list[str], last: Line, line: Line, layout: _Layout) -> bool
     earlier = plain("".join(before[:_HEADING_LENGTH]))
     together = not begins and (layout.has_blanks or layout.has_indents)
     if is_ended(last.text):
-        return (together or (is_full and not begins)) and not _is_new(earlier, bare, layout)
+        # In a text that a page has cut, a line that is not full ends its paragraph.
+        is_inside = together and (layout.has_indents or layout.width is None)
+        return (is_inside or (is_full and not begins)) and not _is_new(earlier, bare, layout)
     if layout.has_blanks and begins and len(earlier) <= min(_TITLE_LENGTH, len(bare) / 2):
         return False
     if is_heading(earlier):
@@ -104,6 +106,8 @@ def _is_new(earlier: str, line: str, layout: _Layout) -> bool:
     """Whether a line after a sentence's end looks like a beginning all the same."""
     if layout.has_indents:
         return bool(_OPENING.match(line)) or is_title(line)
+    if layout.has_blanks and layout.width is not None:
+        return bool(_OPENING.match(line))
     return bool(_OPENING.match(line) or (_HEADLINE.match(line) and not _is_marked(earlier)))
 
 

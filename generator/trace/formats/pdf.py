@@ -8,7 +8,9 @@ import logging
 import re
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 import pypdf
 from pypdf.errors import LimitReachedError, PyPdfError
@@ -31,6 +33,7 @@ _UNREADABLE = Words(
 _DEPTH = 4
 _PAGES_A_SWEEP = 8
 _WIDEST_INDENT = 4
+_GAP = 1.4
 _Matrix = Sequence[float]
 _BROKEN = (
     *(PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError),
@@ -113,33 +116,50 @@ def _page(page: pypdf.PageObject, until: float) -> str | None:
         return None
 
 
+class _Line(NamedTuple):
+    """Where a line begins, and the size of its characters, in the unit of the page."""
+
+    x: float
+    y: float
+    size: float
+    text: str
+
+
+_NO_LINE = _Line(0, 0, 0, "")
+
+
 class _Shown:
-    """The lines of a page, those that begin right of most with an indent before them."""
+    """The lines of a page, with the indents and the blank lines that it shows."""
 
     def __init__(self) -> None:
-        self._lines: list[str] = [""]
-        self._starts: list[tuple[float, float]] = [(0, 0)]
+        self._lines = [_NO_LINE]
 
     def add(self, text: str, cm: _Matrix, tm: _Matrix, _: object, size: float) -> None:
-        """`cm` and `tm` are the matrices of the page and of the text, in whose unit `size` is."""
+        """`cm` and `tm` are the matrices of the page and of the text."""
         for at, part in enumerate(text.split("\n")):
             if at:
-                self._lines.append("")
-                self._starts.append((0, 0))
-            if not self._lines[-1].strip() and part.strip():
-                scale = abs(tm[0] * cm[0])
-                self._starts[-1] = (tm[4] * cm[0] + cm[4], abs(size) * scale)
-            self._lines[-1] += part
+                self._lines.append(_NO_LINE)
+            line = self._lines[-1]
+            if not line.text.strip() and part.strip():
+                x, y = tm[4] * cm[0] + cm[4], tm[5] * cm[3] + cm[5]
+                line = _Line(x, y, abs(size * tm[0] * cm[0]), line.text)
+            self._lines[-1] = line._replace(text=line.text + part)
 
     def text(self) -> str:
-        margins = Counter(
-            round(x) for line, (x, _) in zip(self._lines, self._starts, strict=True) if line.strip()
-        )
-        margin = margins.most_common(1)[0][0] if margins else 0
-        return "\n".join(
-            f"　　{line}" if margin + size < x < margin + size * _WIDEST_INDENT else line
-            for line, (x, size) in zip(self._lines, self._starts, strict=True)
-        )
+        lines = [line for line in self._lines if line.text.strip()]
+        margin = _most_common(line.x for line in lines)
+        leading = _most_common(before.y - line.y for before, line in pairwise(lines))
+        said = []
+        for before, line in zip([_NO_LINE, *lines], lines, strict=False):
+            if before is not _NO_LINE and 0 < leading * _GAP < before.y - line.y:
+                said.append("")
+            is_indented = margin + line.size < line.x < margin + line.size * _WIDEST_INDENT
+            said.append(f"　　{line.text}" if is_indented else line.text)
+        return "\n".join(said)
+
+
+def _most_common(values: Iterable[float]) -> float:
+    return next((value for value, _ in Counter(map(round, values)).most_common(1)), 0)
 
 
 def _has_pictures(resources: object, depth: int) -> bool:
