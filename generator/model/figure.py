@@ -30,7 +30,8 @@ class FigurePlace(CheckedStr):
     """Part, section and item, and the unnumbered point of an item where there is one: 2024.2.2.3.
 
     0 stands for what has no number: the report's title and opening are at 0.0.0, a part's heading
-    and preamble at 2023.0.0, a section's at 2023.1.0.
+    and preamble at 2023.0.0, a section's at 2023.1.0. Paragraphs that no number, but a dash or
+    their place after the items sets apart, are counted on: in their section, or as 2023.0.1.
     """
 
     form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){2,3}")

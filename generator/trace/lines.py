@@ -11,14 +11,13 @@ from typing import NamedTuple
 
 from generator.grammar.script import plain
 from generator.trace.marks import line_mark
-from generator.trace.one_line import unfolded
+from generator.trace.one_line import EMOJI, unfolded
 
 _BOLD = re.compile(r"\*\*|__|^#{1,6} +|[\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f]")
 _MARKS = re.compile(f"(?:{_BOLD.pattern})+")
 _LINES = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _INDENT = re.compile(r"\u3000{2}|[ \t\u00a0\u2002\u2003]{2}|\t")
-# Emoji and the like, but no number in a circle.
-_DECORATION = re.compile("^[\u2600-\u2775\u2794-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff ]+")
+_DECORATION = re.compile(f"^[{EMOJI} ]+")
 _PAGE = re.compile(
     r"[-—–－·• ]+[0-9]{1,4}[-—–－·• ]+|第? ?[0-9]{1,4} ?页(?:[ ，,/]?共 ?[0-9]{1,4} ?页)?|"
     r"[0-9]{1,4} ?/ ?[0-9]{1,4}|[Pp]age [0-9]{1,4}(?: of [0-9]{1,4})?"

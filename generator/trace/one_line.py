@@ -8,9 +8,11 @@ from generator.trace.marks import line_mark
 
 _LEAST = 200
 _MOST_LINES = 3
-_EMOJI = "\u2600-\u2775\u2794-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+EMOJI = "\u2600-\u2775\u2794-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+"""Emoji and the like, as characters of a class; no number in a circle."""
+
 _BEGINS = re.compile(
-    f"(?<=[。！？；： \u3000{_EMOJI}])[{_EMOJI} \u3000]{{0,8}}"
+    f"(?<=[。！？；： \u3000{EMOJI}])[{EMOJI} \u3000]{{0,8}}"
     "(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}部分)"
     "|(?<=[。！？：])[ \u3000]+"
 )
