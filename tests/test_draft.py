@@ -250,6 +250,16 @@ def test_a_year_that_is_guessed_is_to_be_confirmed(project: Path, run: Run, tmp_
     ]
 
 
+def test_a_fall_in_words_with_its_qualifier_is_drafted(
+    project: Path, run: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "old.txt"
+    file.write_text("2031年工作总结\n\n一、财政\n\n全县的财政收入减少近百分之十。\n", "utf-8")
+    drafted = run("--project", str(project), "draft", str(file))
+    assert drafted.exit_code == 0, drafted.output
+    assert _open_quantities(project, "old") == []
+
+
 def test_what_is_measured_above_the_sections_is_drafted(
     project: Path, run: Run, tmp_path: Path
 ) -> None:
