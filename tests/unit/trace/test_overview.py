@@ -30,6 +30,11 @@ def test_the_headings_say_it() -> None:
     ]
 
 
+def test_digits_set_apart_are_a_year() -> None:
+    found = _parts("一、过去五年的工作", _TEXT, "二、关于2 0 3 2 年工作的建议", _PLAN)
+    assert found == [("1", "review", "2031", False), ("2", "plan", "2032", False)]
+
+
 @pytest.mark.parametrize(
     "above",
     [
