@@ -44,7 +44,7 @@ def keep(project: Path, briefing: str, report: Report | None) -> Kept:
     file = files.figures_file(briefing)
     if not whose.whole or (whose.figures is None and (project / file).exists()):
         raise BuildStopped(problems)
-    source, figures = _figures(whose, report)
+    (source, text), figures = _figures(whose, report)
     mentions = [each.mention for each in stated(whose, units(found))]
     account = Account(figures, mentions)
     recorded = [
@@ -56,7 +56,7 @@ def keep(project: Path, briefing: str, report: Report | None) -> Kept:
         )
         for index, figure in enumerate(figures)
     ]
-    write_files(project, {file: figures_file(header(file, "figures"), source, recorded)})
+    write_files(project, {file: figures_file(header(file, "figures"), source, text, recorded)})
     return Kept(file, len(figures), len(list(account.open())))
 
 
@@ -77,8 +77,11 @@ def retaken(project: Path, source: Path) -> list[Diagnostic]:
     found = [
         _told(kept.source, each, how) for each in differences(kept.value.figures, report.figures)
     ]
-    if not found and kept.value.source != report.source:
-        found.append(kept.source.problem(("source",), "another-source", **how))
+    if kept.value.source != report.source:
+        if not found:
+            found.append(kept.source.problem(("source",), "another-source", **how))
+    elif kept.value.text != report.text:
+        found.insert(0, kept.source.problem(("source",), "read-otherwise", **how))
     return found
 
 
@@ -97,12 +100,16 @@ def _told(source: SourceFile, difference: Difference, how: Mapping[str, str]) ->
     return source.problem(path, "kept-figure-gone", **details, **how)
 
 
-def _figures(whose: BriefingFiles, report: Report | None) -> tuple[str, Sequence[KeptFigure]]:
-    """The digest and the figures of the report, with what the editor has said of them."""
+def _figures(
+    whose: BriefingFiles, report: Report | None
+) -> tuple[tuple[str, str | None], Sequence[KeptFigure]]:
+    """The digests and the figures of the report, with what the editor has said of them."""
     kept = whose.figures.value if whose.figures else None
     if report:
-        return report.source, list(with_reasons(report.figures, kept.figures if kept else ()))
+        return (report.source, report.text), list(
+            with_reasons(report.figures, kept.figures if kept else ())
+        )
     if kept is None:
         details = {"briefing": whose.id}
         raise BuildStopped([Finding("no-figures", details).at(Span(files.figures_file(whose.id)))])
-    return kept.source, kept.figures
+    return (kept.source, kept.text), kept.figures

@@ -52,6 +52,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         },
     ),
     "missing-placeholder": ("theme/labels.yml", {"known": ("{number}",)}),
+    "draft-without-year": ("report.txt", {"file": "report.txt"}),
     "taken-id": ("content/indicators.yml", {"value": "port-firms"}),
     "no-such-id": (
         "content/indicators.yml",
@@ -74,18 +75,31 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
                 "briefing": "yunling-2025-2026",
             },
         )
-        for code in ("kept-figure-differs", "figure-not-kept", "kept-figure-gone", "another-source")
+        for code in (
+            "kept-figure-differs",
+            "figure-not-kept",
+            "kept-figure-gone",
+            "another-source",
+            "read-otherwise",
+        )
     },
     "no-kept-figures": ("content", {}),
     "drafted-already": ("content/yunling-2025-2026", {"value": "yunling-2025-2026"}),
     **{
         code: ("report.txt", {"file": "report.txt", **details})
         for code, details in {
-            "report-too-large": {"limit": "512"},
-            "report-not-text": {"format": "PDF"},
+            "report-too-large": {"limit": "512 KB"},
+            "report-not-text": {"format": " Excel 文件"},
+            "report-is-scan": {"pages": "12"},
+            "report-locked": {},
+            "report-broken": {"format": " Word 文件"},
+            "report-unpacks-too-large": {"limit": "16 MB"},
+            "report-too-many-pages": {"limit": "600"},
+            "report-too-many-tags": {},
+            "report-too-intricate": {"seconds": "12"},
             "report-unknown-encoding": {},
             "report-empty": {},
-            "not-a-report": {},
+            "not-a-report": {"why": Said(Words("900 个汉字里只有 1 个数量", ""))},
         }.items()
     },
     "unapproved-conversion": (

@@ -22,6 +22,26 @@ REPORT = SOURCES / "report" / "guangdong-2023-2024.txt"
 RUN_OF_HAN = re.compile("[㐀-鿿]{12,}")
 
 
+LEFT_OUT = {
+    "three-parts": (
+        "没有算作报告正文的有 2 处：「各位代表：」、「各位代表！让我们团结奋斗！谢谢大家。」。\n"
+    ),
+    "government": (
+        "没有算作报告正文的有 7 处：「首页 > 政务公开 > 政府工作报告」、「各位代表：」、"
+        "「各位代表！」、「谢谢大家！」、「让我们紧密团结起来，为建设更好的临海而努…」、"
+        "「版权所有：临海市人民政府办公室网站标识码…」。\n"
+    ),
+}
+"""What each report has beside its own text."""
+GUESSED = {
+    "five-years": (
+        "报告的标题、日期和各部分的标题没有写明年份：2035 是从正文猜的，请核对 briefing.yml 里的 "
+        "year，或者删去这份简报，加上 --year 再起草。\n"
+    ),
+}
+"""Those that do not say of which year they tell."""
+
+
 def _written(tmp_path: Path, report: Path) -> Path:
     """The report as a file in the encoding that its name gives."""
     stem, encoding, _ = report.name.split(".")
@@ -49,10 +69,10 @@ def test_every_item_and_figure_and_no_sentence(
     assert result.exit_code == 0, result.output
     assert result.stdout == ""
     count = len(tree(project)) - len(before) + 1
-    assert result.stderr == (
+    assert result.stderr == LEFT_OUT.get(name, "") + (
         f"已写好 content/{name}/，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
         "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。\n"
-    )
+    ) + GUESSED.get(name, "")
     assert {file: tree(project)[file][: len(old)] for file, old in before.items()} == before
     assert _check(project, run).keys() == {"placeholder"}
     assert _items(project, name) == _items_of(source)
@@ -69,9 +89,11 @@ def _items(project: Path, briefing: str) -> set[str]:
 
 
 def _items_of(source: Path) -> set[str]:
-    passages = read_report(source.name, source.read_bytes()).passages
+    report = read_report(source.name, source.read_bytes())
+    passages = report.passages
     items = {".".join(each.place.split(".")[:3]) for each in passages if each.role is Role.ITEM}
     headings = {each.place.rpartition(".")[0] for each in passages if each.role is Role.SECTION}
+    headings |= {each.removesuffix(".0") for each in report.headline_places()}
     return items | {
         f"{each}.1" for each in headings if not any(i.startswith(f"{each}.") for i in items)
     }
@@ -174,6 +196,79 @@ def test_a_name_that_is_no_id_gives_way_to_the_years(
     result = run("--project", str(project), "draft", str(file))
     assert result.exit_code == 0, result.output
     assert (project / "content/report-2025-2026").is_dir()
+
+
+YEARLESS = "一、工作回顾\n完成投资6亿元，增长5%。\n二、今后的打算\n修路30公里，办学校2所。\n"
+NO_YEAR = {
+    "zh-Hans": (
+        "work.txt:1:1: 错误：「work.txt」没有写到任何年份，不知道讲的是哪一年，没有起草。\n"
+        "  请在命令末尾加上 --year，后面写报告是哪一年作的，例如「--year 2026」。\n\n"
+        "共 1 处要改；没有写任何文件。\n"
+    ),
+    "zh-Hant": (
+        "work.txt:1:1: 錯誤：「work.txt」沒有寫到任何年份，不知道講的是哪一年，沒有起草。\n"
+        "  請在命令末尾加上 --year，後面寫報告是哪一年作的，例如「--year 2026」。\n\n"
+        "共 1 處要改；沒有寫任何檔案。\n"
+    ),
+    "en": (
+        "work.txt:1:1: error: “work.txt” names no year at all, so that it is not known of which "
+        "it tells; nothing was drafted.\n"
+        "  Add --year and the year in which the report was given at the end of the command, "
+        "such as “--year 2026”.\n\n"
+        "To mend: 1. No file was written.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", NO_YEAR)
+def test_a_report_without_a_year_asks_for_it(
+    project: Path, run: Run, tmp_path: Path, language: str
+) -> None:
+    file = tmp_path / "work.txt"
+    file.write_text(YEARLESS, "utf-8")
+    ask = ("--project", str(project), "--lang", language, "draft", str(file))
+
+    refused = run(*ask)
+    assert (refused.exit_code, refused.output) == (1, NO_YEAR[language])
+
+    assert run(*ask, "--year", "2032").exit_code == 0
+    head = yaml.safe_load((project / "content/work/briefing.yml").read_text("utf-8"))
+    assert [(part["id"], part["year"], part["kind"]) for part in head["parts"]] == [
+        (1, 2031, "回顾"),
+        (2, 2032, "计划"),
+    ]
+
+
+def test_a_year_that_is_guessed_is_to_be_confirmed(project: Path, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "work.txt"
+    file.write_text(YEARLESS.replace("修路", "2032年是关键之年。修路"), "utf-8")
+    assert run("--project", str(project), "draft", str(file)).exit_code == 0
+    head = yaml.safe_load((project / "content/work/briefing.yml").read_text("utf-8"))
+    assert [part["title"] for part in head["parts"]] == [
+        "（请写这一部分的标题，先核对 year：报告没有写明，2031 是从正文猜的）",
+        "（请写这一部分的标题，先核对 year：报告没有写明，2032 是从正文猜的）",
+    ]
+
+
+def test_a_fall_in_words_with_its_qualifier_is_drafted(
+    project: Path, run: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "old.txt"
+    file.write_text("2031年工作总结\n\n一、财政\n\n全县的财政收入减少近百分之十。\n", "utf-8")
+    drafted = run("--project", str(project), "draft", str(file))
+    assert drafted.exit_code == 0, drafted.output
+    assert _open_quantities(project, "old") == []
+
+
+def test_what_is_measured_above_the_sections_is_drafted(
+    project: Path, run: Run, tmp_path: Path
+) -> None:
+    source = _written(tmp_path, ROOT / "tests/reports/government.utf-8.txt")
+    assert run("--project", str(project), "draft", str(source)).exit_code == 0
+    section = (project / "content/government/sections/3-0.yml").read_text("utf-8")
+    read = yaml.safe_load(section)
+    assert [each["value"] for each in read["observations"]] == [45]
+    assert [each["value"] for each in read["items"][0]["observations"]] == [120]
 
 
 def test_what_is_no_report_is_refused(project: Path, run: Run, tmp_path: Path) -> None:

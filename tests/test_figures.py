@@ -132,6 +132,10 @@ def test_neither_a_report_nor_a_briefing(run: Run) -> None:
 NOVEL = (
     "他推开门，屋里一个人也没有。“你来了？”她在暗处问道：“等了三年。”他点点头，没有说话。\n" * 40
 )
+RESOLUTION = "关于工作报告的决议\n\n" + (
+    "会议听取和审议了所作的工作报告。会议充分肯定过去一年的工作，同意报告提出的总体要求，决定批准。\n"
+    * 12
+)
 NO_REPORTS = {
     "empty.txt": b"",
     "blank.txt": "\u3000\n \n".encode(),
@@ -141,8 +145,18 @@ NO_REPORTS = {
     "a.html": b"<!DOCTYPE html><p>2024",
     "noise.txt": bytes(range(256)) * 20,
     "novel.txt": NOVEL.encode(),
+    "resolution.txt": RESOLUTION.encode(),
+    "names.txt": "港口局".encode(),
     "long.txt": b"x" * (512 * 1024 + 1),
 }
+
+
+def test_figures_in_words_are_figures(run: Run, tmp_path: Path) -> None:
+    """Of old reports; each is one in three hundred characters."""
+    file = tmp_path / "old.txt"
+    said = "全省工农业总产值达到二千三百亿元，棉花产量增长三成。" + "各项事业继续向前发展。" * 25
+    file.write_text(f"一、工业\n{said}\n二、农业\n{said}\n", "utf-8")
+    assert run("figures", str(file)).exit_code == 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

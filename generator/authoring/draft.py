@@ -20,6 +20,7 @@ from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
 from generator.model.ids import BriefingId
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
+from generator.model.period import Year
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.model.section import Item, Section
@@ -28,10 +29,14 @@ from generator.trace import Overview, PartDraft, Passage, Report, Role, observed
 
 
 class Drafted(NamedTuple):
-    """The id of a briefing, and the files that were written, relative to the project."""
+    """The id of a briefing, and the files that were written, relative to the project.
+
+    `guessed` are the parts of which the report does not say the year, each with what is likely.
+    """
 
     briefing: str
     files: tuple[str, ...]
+    guessed: tuple[PartDraft, ...]
 
 
 _HEADLINES = 6
@@ -54,14 +59,17 @@ _TOLD = {
 
 
 def draft_briefing(
-    project: Path, report: Report, source: str, name: str | None, *, on: str
+    project: Path, report: Report, source: str, name: str | None, *, year: str | None, on: str
 ) -> Drafted:
     """Write a briefing of the report in the file `source`; `on` is an ISO 8601 day.
 
-    Raises BuildStopped if there is such a briefing, or the project would be worse for it.
+    `year` is that in which the report was given, where it does not say so. Raises BuildStopped if
+    nothing says so, there is such a briefing, or the project would be worse for it.
     """
     found, problems = read_project(project)
-    about = overview(report, on=on)
+    about = overview(report, year=year and checked(Year, year, source))
+    if about is None:
+        raise stop("draft-without-year", Span(source), file=source)
     briefing = name or _name(source, about)
     folder = f"content/{checked(BriefingId, briefing, f'content/{briefing}')}"
     if (project / folder).exists():
@@ -73,14 +81,15 @@ def draft_briefing(
     contents = {
         **dict(draft.files(on)),
         figures: figures_file(
-            header_of(figures) or "", report.source, with_reasons(report.figures, ())
+            header_of(figures) or "", report.source, report.text, with_reasons(report.figures, ())
         ),
         files.INDICATORS: with_entries(
             project, found.indicators, [[*field_lines(e)] for e in draft.figures.indicators]
         ),
     }
     make(project, contents)
-    return Drafted(briefing, tuple(contents))
+    guessed = tuple(part for part in about.parts if part.is_guessed)
+    return Drafted(briefing, tuple(contents), guessed)
 
 
 def _name(source: str, about: Overview) -> str:
@@ -106,7 +115,7 @@ class _Draft:
             self.figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
 
     def _inside(self, report: Report) -> Iterator[Passage]:
-        """What stands above all sections of a part has no place at which to be shown."""
+        """What has a place at which to be shown."""
         for each in report.passages:
             section = each.place.rsplit(".", each.place.count(".") - 1)[0]
             if section in self._sections and each.role not in (Role.TITLE, Role.PART):
@@ -139,7 +148,7 @@ class _Draft:
                 {
                     "id": part.id,
                     "year": part.year if part.year != part.id else None,
-                    "title": placeholder("这一部分的标题"),
+                    "title": placeholder(_part_title(part)),
                     "kind": part.kind.words[0],
                     "summary": placeholder("这一部分的摘要"),
                 }
@@ -192,14 +201,24 @@ class _Draft:
         return next(part for part in self._about.parts if part.id == place.part)
 
 
+def _part_title(part: PartDraft) -> str:
+    """What to write, and what to look up first."""
+    asked = f"，先核对 year：报告没有写明，{part.year} 是从正文猜的" if part.is_guessed else ""
+    return f"这一部分的标题{asked}"
+
+
 def _sections(report: Report) -> dict[str, int]:
-    """How many items each section has; one that is all heading has one to write."""
+    """How many items each section has; one that is all heading has one to write.
+
+    What is measured above the sections of a part, such as its targets, is a section with number 0.
+    """
+    headlines = {each.removesuffix(".0") for each in report.headline_places()}
     found: dict[str, int] = {}
     for each in report.passages:
         part, section, item, *_ = each.place.split(".")
-        is_section = each.role in (Role.SECTION, Role.ITEM) or section != "0"
+        key = f"{part}.{section}"
+        is_section = each.role in (Role.SECTION, Role.ITEM) or section != "0" or key in headlines
         if is_section and each.role is not Role.TITLE:
-            key = f"{part}.{section}"
             found[key] = max(found.get(key, 1), int(item))
     return found or {"0.0": 1}
 

@@ -17,6 +17,7 @@ from generator.command_line import (
     tell,
 )
 from generator.commands.project import reporting
+from generator.commands.reading import tell_reading
 from generator.messages import manual, phrases
 from generator.model.figure import Figure
 
@@ -31,6 +32,8 @@ def figures(settings: Settings, source: Path | None, briefing: str | None) -> No
         raise Mistyped("no-report")
     with reporting(stopped=None):
         report = tracing.read(source) if source else None
+        if report:
+            tell_reading(report)
         if briefing is not None:
             kept = tracing.keep(settings.project, briefing, report)
             tell(

@@ -17,11 +17,17 @@ _HEAD = """\
 """
 
 
-def figures_file(header: str, source: str, figures: Iterable[KeptFigure]) -> bytes:
-    """The text of figures.yml; `source` is the digest of the report, `header` the first line."""
+def figures_file(
+    header: str, source: str, text: str | None, figures: Iterable[KeptFigure]
+) -> bytes:
+    """The text of figures.yml; `header` is the first line.
+
+    `source` is the digest of the report's file, `text` that of what a library has read of it.
+    """
     lines = [_line(figure) for figure in figures]
     listed = "figures:\n" + "".join(lines) if lines else "figures: []\n"
-    return f"{header}\n{_HEAD}source: {source}\n{listed}".encode()
+    read = f"text: {text}\n" if text else ""
+    return f"{header}\n{_HEAD}source: {source}\n{read}{listed}".encode()
 
 
 def with_reasons(found: Iterable[Figure], kept: Iterable[KeptFigure]) -> Iterator[KeptFigure]:

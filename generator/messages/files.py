@@ -261,8 +261,8 @@ MESSAGES = {
     ),
     "report-too-large": Message(
         Words(
-            "「{file}」大过 {limit} KB，不像一份报告。",
-            "“{file}” is larger than {limit} KB; that is no report.",
+            "「{file}」大过 {limit}，不像一份报告。",
+            "“{file}” is larger than {limit}; that is no report.",
         ),
         Words(
             "请只留下报告的文字。",
@@ -271,8 +271,78 @@ MESSAGES = {
     ),
     "report-not-text": Message(
         Words(
-            "「{file}」是{format}，不是纯文字。",
-            "“{file}” is {format}, not plain text.",
+            "「{file}」是{format}，不能从中读出报告的文字。",
+            "“{file}” is {format}, from which no report's text can be read.",
+        ),
+        Words(
+            "请把报告存成 .docx、.pdf 或 .html，或打开它，把文字复制到一个 .txt 文件。",
+            "Save the report as .docx, .pdf or .html, or open it and copy its text into a .txt file.",
+        ),
+    ),
+    "report-is-scan": Message(
+        Words(
+            "「{file}」是扫描件：{pages} 页都是图，没有文字。",
+            "“{file}” is a scan: {pages} pages of pictures, with no text.",
+        ),
+        Words(
+            "请用文字识别软件（OCR）把它变成文字，校对后存成 .txt 或 .docx。",
+            "Have its characters recognised (OCR), proofread them, and save them as .txt or .docx.",
+        ),
+    ),
+    "report-locked": Message(
+        Words(
+            "「{file}」要密码才能打开。",
+            "“{file}” cannot be opened without its password.",
+        ),
+        Words(
+            "请打开它，把报告的文字复制到一个 .txt 文件。",
+            "Open it and copy the report's text into a .txt file.",
+        ),
+    ),
+    "report-broken": Message(
+        Words(
+            "「{file}」应是{format}，但已经损坏，读不出来。",
+            "“{file}” should be {format}, but is broken and cannot be read.",
+        ),
+        Words(
+            "请重新下载或另存一份；还是不行，就把报告的文字复制到一个 .txt 文件。",
+            "Download or save it anew; if that does not help, copy the report's text into a .txt file.",
+        ),
+    ),
+    "report-unpacks-too-large": Message(
+        Words(
+            "「{file}」里有一部分解开后大过 {limit}，没有再读。",
+            "A part of “{file}” is larger than {limit} when unpacked; no more was read.",
+        ),
+        Words(
+            "请打开它，把报告的文字复制到一个 .txt 文件。",
+            "Open it and copy the report's text into a .txt file.",
+        ),
+    ),
+    "report-too-many-pages": Message(
+        Words(
+            "「{file}」多过 {limit} 页，不像一份报告。",
+            "“{file}” has more than {limit} pages; that is no report.",
+        ),
+        Words(
+            "请只留下报告的那几页。",
+            "Keep the pages of the report alone.",
+        ),
+    ),
+    "report-too-many-tags": Message(
+        Words(
+            "「{file}」里的标签和属性太多，不像一份报告。",
+            "“{file}” has more tags and attributes than a report needs.",
+        ),
+        Words(
+            "请打开它，把报告的文字复制到一个 .txt 文件。",
+            "Open it and copy the report's text into a .txt file.",
+        ),
+    ),
+    "report-too-intricate": Message(
+        Words(
+            "「{file}」太复杂，{seconds} 秒里没有读完。",
+            "“{file}” is too intricate to be read within {seconds} seconds.",
         ),
         Words(
             "请打开它，把报告的文字复制到一个 .txt 文件。",
@@ -301,8 +371,8 @@ MESSAGES = {
     ),
     "not-a-report": Message(
         Words(
-            "「{file}」不像一份报告：里面很少数字。",
-            "“{file}” does not look like a report: it has hardly any figures.",
+            "「{file}」不像一份报告：{why}。",
+            "“{file}” does not look like a report: {why}.",
         ),
         Words(
             "请换成报告的全文，例如工作总结和计划。",

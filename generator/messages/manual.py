@@ -117,8 +117,8 @@ RELEASE = Words(
 CHECKED_REPORT = Parameter(
     Words("报告", "REPORT"),
     Words(
-        "报告的文字文件：重新读出它的数字，与 figures.yml 核对。",
-        "The report's text: its figures are read anew and held against\nfigures.yml.",
+        "报告的文件：重新读出它的数字，与 figures.yml 核对。",
+        "The report's file: its figures are read anew and held against\nfigures.yml.",
     ),
 )
 
@@ -323,11 +323,11 @@ SCHEMA = Help(
 DRAFT = Help(
     Words("从一份报告的文字起草一份新的简报。", "Draft a briefing from a report's text."),
     Words(
-        "读一份报告的纯文字，写成一份新简报的开头：部分、节、项和其中的数字。\n\n"
+        "读一份报告，写成一份新简报的开头：部分、节、项和其中的数字。\n\n"
         "标题和摘要留给编辑写，是「（请写…）」；不抄报告的句子。新的指标加在\n"
         "content/indicators.yml 末尾。",
-        "Read a report's plain text and write the start of a new briefing: parts,\n"
-        "sections, items and the figures in them.\n\n"
+        "Read a report and write the start of a new briefing: parts, sections, items\n"
+        "and the figures in them.\n\n"
         "Titles and summaries are left to the editor, marked （请写…）; no sentence of\n"
         "the report is copied. New indicators go to the end of content/indicators.yml.",
     ),
@@ -335,13 +335,20 @@ DRAFT = Help(
 REPORT = Parameter(
     CHECKED_REPORT.name,
     Words(
-        "报告的文字文件。\n从 PDF 或 Word 复制文字，另存为 .txt。",
-        "The file of the report's text.\nFrom PDF or Word, copy the text into a .txt file.",
+        "报告的文件：.docx、.pdf、存下的网页（.html）或文字（.txt）。\n扫描件没有文字，读不了。",
+        "The file of the report: .docx, .pdf, a saved page (.html)\nor text (.txt). A scan has no text to be read.",
     ),
 )
 DRAFT_ID = Parameter(
     _ID,
     Words("简报的编号；不写就用文件的名字。", "The briefing's id; else the name of the file."),
+)
+REPORT_YEAR = Parameter(
+    Words("年份", "YEAR"),
+    Words(
+        "报告是哪一年作的；报告自己没有写明时才要写。",
+        "The year in which the report was given, if it does not say\nso itself.",
+    ),
 )
 
 FIGURES = Help(
@@ -350,12 +357,12 @@ FIGURES = Help(
         "List a report's figures and places, or keep them.",
     ),
     Words(
-        "读一份报告的纯文字，每行列出一个数字，以制表符分开：位置、类别（quantity 数量，\n"
+        "读一份报告，每行列出一个数字，以制表符分开：位置、类别（quantity 数量，\n"
         "year 年份，date 日期，ordinal 序数，code 代号，name 名称）、限定（约、超、近、\n"
         "以上、以下）、数值、单位、印出的样子、前后几个字。\n\n"
         "加上 --write，不列出，而是写成简报的 figures.yml，连同简报里哪里用了每个数字；\n"
         "编辑在那里写的 left_out 会留下。不写报告，就只把用处重新记下。",
-        "Read a report's plain text and list a figure a line, with tabs between: place,\n"
+        "Read a report and list a figure a line, with tabs between: place,\n"
         "kind (quantity, year, date, ordinal, code, name), qualifier (约, 超, 近, 以上,\n"
         "以下), value, unit, as printed, a few words around.\n\n"
         "With --write they are not listed but written to the briefing's figures.yml, with\n"

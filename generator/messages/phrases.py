@@ -85,6 +85,12 @@ WRITTEN = Words(
     "已写好 {files}。请照里面的说明填写，再运行 briefings check。",
     "Written: {files}. Fill it in as it explains, then run briefings check.",
 )
+LEFT_OUT = Words(
+    "没有算作报告正文的有 {count} 处：{texts}。",
+    "Not taken as the report's own text, in {count} places: {texts}.",
+)
+LOST = Words("没有读到：{what}。", "Not read: {what}.")
+QUOTED = Words("「{text}」", "“{text}”")
 DRAFTED = Words(
     "已写好 {folder}，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
     "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。",
@@ -92,6 +98,13 @@ DRAFTED = Words(
     "content/indicators.yml.\n"
     "Write what is marked （请写…）, hold the kind of each figure against the report, then run "
     "briefings check.",
+)
+YEARS_GUESSED = Words(
+    "报告的标题、日期和各部分的标题没有写明年份：{years} 是从正文猜的，请核对 briefing.yml 里的 "
+    "year，或者删去这份简报，加上 --year 再起草。",
+    "Neither the report's title, its date nor the headings of its parts name the year: {years} is "
+    "a guess from the text. Check each year in briefing.yml, or remove this briefing and draft it "
+    "again with --year.",
 )
 RENAMED = Words(
     "已把「{old}」改为「{new}」：{count} 处，{files} 个文件。",

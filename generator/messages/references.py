@@ -16,6 +16,18 @@ MESSAGES = {
             "Add --as and another id at the end of the command, such as “--as {value}-2”.",
         ),
     ),
+    "draft-without-year": Message(
+        Words(
+            "「{file}」没有写到任何年份，不知道讲的是哪一年，没有起草。",
+            "“{file}” names no year at all, so that it is not known of which it tells; "
+            "nothing was drafted.",
+        ),
+        Words(
+            "请在命令末尾加上 --year，后面写报告是哪一年作的，例如「--year 2026」。",
+            "Add --year and the year in which the report was given at the end of the command, "
+            "such as “--year 2026”.",
+        ),
+    ),
     "duplicate-id": Message(
         Words(
             "编号「{value}」用了两次，另一处在 {file} 第 {line} 行。",

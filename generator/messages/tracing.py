@@ -99,6 +99,14 @@ MESSAGES = {
         _KEEP_ANEW,
         Severity.WARNING,
     ),
+    "read-otherwise": Message(
+        Words(
+            "「{file}」没有变，但读它的程序换了版本，读出的文字与记下数字时不同。",
+            "“{file}” is the same file, but the library that reads it is another version and reads another text of it.",
+        ),
+        _KEEP_ANEW,
+        Severity.WARNING,
+    ),
     "no-kept-figures": Message(
         Words(
             "没有一份简报有 figures.yml，不能与报告核对。",

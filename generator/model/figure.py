@@ -30,7 +30,8 @@ class FigurePlace(CheckedStr):
     """Part, section and item, and the unnumbered point of an item where there is one: 2024.2.2.3.
 
     0 stands for what has no number: the report's title and opening are at 0.0.0, a part's heading
-    and preamble at 2023.0.0, a section's at 2023.1.0.
+    and preamble at 2023.0.0, a section's at 2023.1.0. Paragraphs that no number, but a dash or
+    their place after the items sets apart, are counted on: in their section, or as 2023.0.1.
     """
 
     form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){2,3}")
@@ -126,7 +127,11 @@ class KeptFigure(Figure, title="一个数字"):
 
 
 class Figures(Frozen, title="报告的数字"):
-    """The figures of one report; `source` is the SHA-256 of its file."""
+    """The figures of one report.
+
+    `source` is the SHA-256 of its file, `text` that of the text that a library read out of it:
+    another version of the library might read another text of the same file.
+    """
 
     source: Annotated[
         Digest,
@@ -136,6 +141,14 @@ class Figures(Frozen, title="报告的数字"):
             "0" * 64,
         ),
     ]
+    text: Annotated[
+        Digest | None,
+        field(
+            "文字的校验和",
+            "从 Word、PDF 或网页读出的文字的 SHA-256；由 briefings figures --write 写，不要改。",
+            "0" * 64,
+        ),
+    ] = None
     figures: Annotated[
         tuple[KeptFigure, ...], field("各个数字", "报告里的每个数字，依报告的次序，每行一个。")
     ]

@@ -1,10 +1,10 @@
 """A report's text → its parts, sections, items and figures."""
 
+from generator.trace.formats import MAX_BYTES
 from generator.trace.observing import Drafted, Growth, observed
 from generator.trace.outline import Passage, Role
 from generator.trace.overview import Overview, PartDraft, overview
 from generator.trace.report import Report, read_report
-from generator.trace.source_text import MAX_BYTES
 
 __all__ = [
     "MAX_BYTES",

@@ -15,12 +15,16 @@ _HEADING_END = re.compile("[。：；]")
 
 
 class Block(NamedTuple):
-    """Text after its mark; `opens` a paragraph or stands inside one."""
+    """Text after its mark; `opens` a paragraph or stands inside one.
+
+    `runs_on` is whether it stands in one paragraph with the heading of its section.
+    """
 
     mark: Mark | None
     text: str
     opens: bool
     marked: str = ""
+    runs_on: bool = False
 
     @property
     def whole(self) -> str:

@@ -65,7 +65,8 @@ def _begin_section(report: ReportBlocks, block: Block, *, anew: bool) -> None:
     heading, rest = head_and_body(block)
     report.parts[-1].sections.append(SectionBlocks(heading))
     if rest:
-        report.parts[-1].sections[-1].blocks.append(Block(None, rest, True))
+        lead = Block(None, rest, True, runs_on=True)
+        report.parts[-1].sections[-1].blocks.append(lead)
 
 
 def _untitled_part(report: ReportBlocks) -> PartBlocks:

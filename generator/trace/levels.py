@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.grammar.dates import first_year
 from generator.grammar.script import plain
 from generator.trace.blocks import Block, head_and_body
+from generator.trace.kinds import are_review_and_plan
 from generator.trace.marks import ITEM_STYLES, PART_STYLES
 
 _OUTER = PART_STYLES | {"章", "壹、", "一、"}
@@ -43,12 +44,17 @@ def find_levels(found: Sequence[Block]) -> Levels:
 
 
 def _are_parts(style: str, headed: Sequence[Block]) -> bool:
-    """Whether headings of this style are parts by themselves: 第一部分, or each of its own year."""
+    """Whether headings of this style are parts by themselves.
+
+    So are 第一部分, those that each have their own year, and what was done and what is planned.
+    """
     if style in PART_STYLES:
         return True
     heads = [
         head_and_body(block)[0] for block in headed if block.mark and block.mark.style == style
     ]
+    if are_review_and_plan(heads):
+        return True
     years = [first_year(plain(head)) for head in heads]
     return len(years) > 1 and all(years) and len(set(years)) == len(years)
 

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.grammar import numerals, plain
-from generator.grammar.dates import first_year
-from generator.grammar.simplified import simplified
 from generator.model.choice import PartKind
 from generator.model.figure import FigureSort
+from generator.trace.kinds import kind_of_heading, kind_of_text, kind_of_title
 from generator.trace.outline import Passage, Role
 from generator.trace.report import Report
-
-_BEHIND = re.compile("回顾|总结|情况|完成|成就|成效|公报|做法|进展|过去|以来|体会|综述")
-_AHEAD = re.compile(
-    "计划|安排|任务|打算|部署|要求|目标|思路|展望|规划|纲要|下一步|明年|重点|要点|方案|举措|施政"
+from generator.trace.titles import date_of, title_of
+from generator.trace.years import (
+    Anchor,
+    anchor_of_date,
+    anchor_of_parts,
+    anchor_of_text,
+    anchor_of_title,
+    named_year,
 )
-_TITLE_END = re.compile("(?:报告|总结|公报|纲要|规划|计划|要点|方案|意见|情况|安排|打算|综述)$")
-_NO_TITLE = re.compile("[（(].*|各位.*|.*[：:]|目录|.*[0-9〇]年.*月(?:.*日)?")
-_MOST_TITLE_LINES = 4
-_LONGEST_TITLE = 60
 
 
 @dataclass(frozen=True)
 class PartDraft:
+    """`is_guessed` is whether the year is only what the text makes likely."""
+
     id: str
     kind: PartKind
     year: str
+    is_guessed: bool
 
 
 @dataclass(frozen=True)
@@ -45,83 +44,75 @@ class Overview:
         return sorted({part.year for part in self.parts})
 
 
-def overview(report: Report, *, on: str) -> Overview:
-    """`on` is the day on which it is asked, for a report that names no year at all."""
+@dataclass
+class _Part:
+    id: str
+    heading: str
+    texts: list[str]
+    kind: PartKind = PartKind.REVIEW
+    year: str | None = None
+
+
+def overview(report: Report, *, year: str | None = None) -> Overview | None:
+    """What it is about; None if nothing in it tells of which year it is.
+
+    `year` is that in which the report was given, where it does not say so itself.
+    """
     opening = [each.text for each in report.passages if each.role is Role.TITLE]
-    heads = dict.fromkeys(_parts(report.passages), "")
-    for each in report.passages:
+    title, date = title_of(opening), date_of(opening)
+    parts = _parts(report.passages)
+    _find_kinds(parts, title or "")
+    given = f"{year}-01" if year else date
+    for part in parts:
+        part.year = named_year(part.id, part.heading, given)
+    known = [(part.kind, part.year) for part in parts if part.year]
+    anchor = (
+        (anchor_of_date(given) if year else None)
+        or anchor_of_title(title or "")
+        or anchor_of_date(date)
+        or anchor_of_parts(known)
+    )
+    texts = (each.text for each in report.passages)
+    guess = anchor or anchor_of_text(texts, _years(report, parts))
+    if not guess and not all(part.year for part in parts):
+        return None
+    return Overview(title, date, tuple(_draft(part, guess, anchor is None) for part in parts))
+
+
+def _parts(passages: tuple[Passage, ...]) -> list[_Part]:
+    """Those of the report; what stands above the first alone is none."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    headings: dict[str, str] = {}
+    for each in passages:
+        part = each.place.partition(".")[0]
         if each.role is Role.PART:
-            heads[each.place.partition(".")[0]] = plain(each.text)
-    title = _title(opening)
-    told = plain(title or "")
-    years = _years(told) or _most_told(report) or [on[:4]]
-    return Overview(title, _date(opening), tuple(_part_drafts(heads, told, years)))
+            headings[part] = each.text
+        if each.role is not Role.TITLE:
+            texts[part].append(each.text)
+    return [_Part(part, headings.get(part, ""), texts[part]) for part in texts] or [
+        _Part("0", "", [])
+    ]
 
 
-def _parts(passages: Sequence[Passage]) -> list[str]:
-    """The ids of parts; those of the title and the opening alone are none."""
-    found = [each.place.partition(".")[0] for each in passages if each.role is not Role.TITLE]
-    return list(dict.fromkeys(found)) or ["0"]
+def _find_kinds(parts: list[_Part], title: str) -> None:
+    """From the heading, else the verbs, else the order: a plan comes after what was done."""
+    before = PartKind.REVIEW
+    for part in parts:
+        said = kind_of_heading(part.heading) if part.heading else kind_of_title(title)
+        part.kind = before = said or kind_of_text(part.texts) or before
 
 
-def _part_drafts(heads: dict[str, str], title: str, years: Sequence[str]) -> list[PartDraft]:
-    kinds = {part: _kind(head or title) for part, head in heads.items()}
-    found: list[PartDraft] = []
-    for part, head in heads.items():
-        kind = kinds[part]
-        year = part if len(part) == len("2023") else first_year(head)
-        if kind is None:
-            is_later = any(
-                each.kind is PartKind.REVIEW and (year or "") > each.year for each in found
-            )
-            kind = PartKind.PLAN if is_later else PartKind.REVIEW
-        found.append(PartDraft(part, kind, year or _likely(kind, years, found)))
-    return found
+def _draft(part: _Part, anchor: Anchor | None, is_guess: bool) -> PartDraft:
+    if part.year:
+        return PartDraft(part.id, part.kind, part.year, is_guessed=False)
+    assert anchor, "else there is no overview"
+    return PartDraft(part.id, part.kind, anchor.year(part.kind), is_guess)
 
 
-def _kind(head: str) -> PartKind | None:
-    """What the heading says last: 工作情况及主要计划 is both, and tells of the work first."""
-    if _BEHIND.search(head):
-        return PartKind.REVIEW
-    return PartKind.PLAN if _AHEAD.search(head) else None
-
-
-def _likely(kind: PartKind, years: Sequence[str], before: Sequence[PartDraft]) -> str:
-    if kind is PartKind.REVIEW:
-        return min(years)
-    return max([*years, *(each.year for each in before)])
-
-
-def _title(opening: Sequence[str]) -> str | None:
-    """The first lines of the opening, as far as one that ends a title."""
-    lines: list[str] = []
-    for line in opening[:_MOST_TITLE_LINES]:
-        if _NO_TITLE.fullmatch(plain(line)):
-            if lines:
-                break
-            continue
-        lines.append(line)
-        if _TITLE_END.search(plain(line)):
-            break
-    title = simplified(" ".join("".join(lines).split()))
-    return title if 0 < len(title) <= _LONGEST_TITLE else None
-
-
-def _date(opening: Sequence[str]) -> str | None:
-    """The one day or month that the opening names with its year."""
-    found = {
-        each.value
-        for line in opening
-        for each in numerals(line)
-        if each.kind is FigureSort.DATE and re.fullmatch("[0-9]{4}(-[0-9]{2}){1,2}", each.value)
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def _years(text: str) -> list[str]:
-    return [each.value for each in numerals(text) if each.kind is FigureSort.YEAR]
-
-
-def _most_told(report: Report) -> list[str]:
-    told = Counter(each.value for each in report.figures if each.kind is FigureSort.YEAR)
-    return [year for year, _ in told.most_common(1)]
+def _years(report: Report, parts: list[_Part]) -> list[tuple[PartKind, str]]:
+    kinds = {part.id: part.kind for part in parts}
+    return [
+        (kinds.get(each.place.place.part, PartKind.REVIEW), each.value)
+        for each in report.figures
+        if each.kind is FigureSort.YEAR
+    ]

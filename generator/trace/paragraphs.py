@@ -3,93 +3,123 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.grammar.script import plain
+from generator.trace.lines import Line, is_ended, lines_of
 from generator.trace.marks import item_mark, line_mark
 
-_BOLD = re.compile(r"\*\*|__|^#{1,6} +|[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
-_LINES = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
-_PAGE = re.compile(
-    r"[-—–－·• ]+[0-9]{1,4}[-—–－·• ]+|第? ?[0-9]{1,4} ?页(?:[ ，,/]?共 ?[0-9]{1,4} ?页)?|"
-    r"[0-9]{1,4} ?/ ?[0-9]{1,4}|[Pp]age [0-9]{1,4}(?: of [0-9]{1,4})?"
-)
-_CONTENTS = re.compile(r"目\s*[录錄次]")
-_PAGE_NUMBER = re.compile(r"[\s.…·—-]*[0-9]{0,4}$")
-_BARE_NUMBER = re.compile("[0-9]{1,4}")
-_ENDED = re.compile(r"[。！？…；：.!?;:][”’」』）)》\"]*$")
 _UNENDED_HEADING = ("，", "、", ",", "——")
+_DASH = "——"
+_OPENING = re.compile(r"——|[\[［【●◆■▪▲★•]")
+_HEADLINE = re.compile("[^，。；：！？]{4,16}。.")
+_CUT_NUMBER = re.compile(r"[0-9０-９][.,．，]?\n[0-9０-９%％‰.．]")
+_MOSTLY = 0.6
+_FULL = 0.93
+_WIDEST_LINE = 120
 _HEADING_LENGTH = 80
 _TITLE_LENGTH = 40
-_RUNNING_HEAD = 3
-_CLOSING = 8
 
 
-def paragraphs(text: str) -> list[str]:
+class Paragraphs(NamedTuple):
+    """The paragraphs of a text, and the running heads between them that were left out."""
+
+    paragraphs: list[str]
+    left_out: list[str]
+
+
+def paragraphs(text: str) -> Paragraphs:
     """The paragraphs of a report, without page numbers, running heads and marks of bold."""
+    lines, left_out = lines_of(text)
+    layout = _layout(lines)
     joined: list[list[str]] = []
-    for line, alone in _lines(text):
-        if joined and _goes_on(joined[-1], line, alone):
-            between = " " if joined[-1][-1][-1].isascii() and line[0].isascii() else ""
-            joined[-1].append(between + line)
+    for at, line in enumerate(lines):
+        if joined and _goes_on(joined[-1], lines[at - 1], line, layout):
+            joined[-1].append(_between(joined[-1][-1], line.text) + line.text)
         else:
-            joined.append([line])
-    return ["".join(lines) for lines in joined]
+            joined.append([line.text])
+    return Paragraphs(["".join(each) for each in joined], left_out)
 
 
-def _lines(text: str) -> Iterator[tuple[str, bool]]:
-    """Each line that says something, and whether a blank line is before it."""
-    raw = [_BOLD.sub("", line).strip() for line in _LINES.split(text)]
-    numbers = [int(line) for line in map(plain, raw) if _BARE_NUMBER.fullmatch(line)]
-    paged = len(numbers) > 1 and all(b == a + 1 for a, b in pairwise(numbers))
-    times = Counter(raw)
-    seen: set[str] = set()
-    blank = True
-    contents = _contents(raw)
-    for number, line in enumerate(raw):
-        bare = plain(line)
-        if not line:
-            blank = True
-            continue
-        if number in contents:
-            continue
-        if _PAGE.fullmatch(bare) or (paged and _BARE_NUMBER.fullmatch(bare)):
-            continue
-        heads = times[line] >= _RUNNING_HEAD and len(line) <= _TITLE_LENGTH
-        if heads and line in seen and not _ENDED.search(line):
-            continue
-        seen.add(line)
-        yield line, blank
-        blank = False
+class _Layout(NamedTuple):
+    """How a text sets its paragraphs apart: by blank lines, by indents, or by neither.
+
+    `width` is that of its full lines, if it was cut into lines of a page; None if it was not.
+    """
+
+    has_blanks: bool
+    has_indents: bool
+    width: float | None
+
+    def begins(self, line: Line) -> bool:
+        return line.is_indented if self.has_indents else line.after_blank
 
 
-def _contents(lines: Sequence[str]) -> range:
-    """The numbers of the lines that are a table of contents: its headings stand again below."""
-    for start, line in enumerate(lines):
-        if _CONTENTS.fullmatch(line):
-            end = start + 1
-            while end < len(lines) and _stands_again(lines[end], lines[end + 1 :]):
-                end += 1
-            return range(start, end)
-    return range(0)
+def _layout(lines: Sequence[Line]) -> _Layout:
+    follow = [line for before, line in pairwise(lines) if is_ended(before.text)]
+    most = len(follow) * _MOSTLY
+    blanks = sum(line.after_blank for line in follow) >= most
+    indents = 0 < most <= sum(line.is_indented for line in follow)
+    width = _width(lines)
+    # A page's end may leave a blank line inside a paragraph, but no indent.
+    indents = indents and (not blanks or width is not None)
+    return _Layout(blanks and not indents, indents, width)
 
 
-def _stands_again(line: str, below: Sequence[str]) -> bool:
-    heading = _PAGE_NUMBER.sub("", line)
-    return not heading or heading in below
+def _width(lines: Sequence[Line]) -> float | None:
+    """The width of the full lines, if most lines that end inside a sentence are full."""
+    widths = sorted(line.width for line in lines)
+    widest = widths[len(widths) * 9 // 10] if widths else 0
+    cut = [line.width for line in lines if not is_ended(line.text)]
+    full = sum(width >= widest * _FULL for width in cut)
+    is_cut = widest <= _WIDEST_LINE and full * 2 > len(cut) and full * 3 > len(lines)
+    return widest * _FULL if is_cut else None
 
 
-def _goes_on(before: list[str], line: str, alone: bool) -> bool:
-    """Whether `line` continues the paragraph of the lines `before`."""
-    bare = plain(line)
-    if line_mark(bare) or item_mark(bare) or _ENDED.search(before[-1][-_CLOSING:]):
+def _goes_on(before: list[str], last: Line, line: Line, layout: _Layout) -> bool:
+    """Whether `line` continues the paragraph of the lines `before`, the `last` of which it is."""
+    bare = plain(line.text)
+    begins = layout.begins(line)
+    is_full = layout.width is not None and last.width >= layout.width
+    may_be_item = item_mark(bare) and not (is_full and not begins)
+    if line_mark(bare) or may_be_item or (layout.has_indents and begins):
         return False
+    if layout.width is not None and _CUT_NUMBER.search(f"{last.text[-2:]}\n{line.text}"):
+        return True
     earlier = plain("".join(before[:_HEADING_LENGTH]))
+    together = not begins and (layout.has_blanks or layout.has_indents)
+    if is_ended(last.text):
+        # In a text that a page has cut, a line that is not full ends its paragraph.
+        is_inside = together and (layout.has_indents or layout.width is None)
+        return (is_inside or (is_full and not begins)) and not _is_new(earlier, bare, layout)
+    if layout.has_blanks and begins and len(earlier) <= min(_TITLE_LENGTH, len(bare) / 2):
+        return False
     if is_heading(earlier):
-        return earlier.endswith(_UNENDED_HEADING)
-    return not is_title(earlier) or (not alone and earlier.endswith(_UNENDED_HEADING))
+        return is_full or earlier.endswith(_UNENDED_HEADING)
+    is_text = not is_title(earlier) or (together and (is_full or earlier.startswith(_DASH)))
+    return is_text or (not begins and earlier.endswith(_UNENDED_HEADING))
+
+
+def _is_new(earlier: str, line: str, layout: _Layout) -> bool:
+    """Whether a line after a sentence's end looks like a beginning all the same."""
+    if layout.has_indents:
+        return bool(_OPENING.match(line)) or is_title(line)
+    if layout.has_blanks and layout.width is not None:
+        return bool(_OPENING.match(line))
+    return bool(_OPENING.match(line) or (_HEADLINE.match(line) and not _is_marked(earlier)))
+
+
+def _between(before: str, line: str) -> str:
+    """What a line's end stood for: nothing in Chinese or inside a number, else a space."""
+    if _CUT_NUMBER.search(f"{before[-2:]}\n{line}"):
+        return ""
+    return " " if before[-1].isascii() and line[0].isascii() else ""
+
+
+def _is_marked(paragraph: str) -> bool:
+    return bool(line_mark(paragraph) or item_mark(paragraph))
 
 
 def is_heading(paragraph: str) -> bool:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from generator.diagnostic import BuildStopped
 from generator.trace import read_report
-from generator.trace.source_text import MAX_BYTES
+
+MAX_BYTES = 512 * 1024
 
 ROOT = Path(__file__).resolve().parents[2]
 WHOLE = "".join(path.read_text("utf-8") for path in sorted((ROOT / "tests/reports").glob("*.txt")))

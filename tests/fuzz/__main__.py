@@ -1,10 +1,11 @@
-"""Types at random into every file of the invented project.
+"""Types at random into every file of the invented project, and into reports.
 
     python -m tests.fuzz [--inputs N | --minutes N]
 
-Slips in its files, and documents that are made up, in turn. Without --minutes the inputs are the
-same every time. Prints how many inputs there were, the longest time that one took and the peak of
-memory, and every input that has no answer, or whose answer names a place outside the file.
+Slips in its files, documents that are made up, and reports in every kind of file, in turn. Without
+--minutes the inputs are the same every time. Prints how many inputs there were, the longest time
+that one took and the peak of memory, and every input that has no answer, or whose answer names a
+place outside the file.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from generator.load import KINDS
 from tests.fuzz.answers import Fuzzed
 from tests.fuzz.documents import files
 from tests.fuzz.mutations import mutated
+from tests.fuzz.reports import report
 
 _ROUND = 200
 """Inputs of either sort before it is the other's turn; hypothesis remembers all of a round."""
@@ -56,6 +58,15 @@ def made_up(fuzzed: Fuzzed, number: int) -> None:
     answer()
 
 
+def reports(fuzzed: Fuzzed, number: int) -> None:
+    chance = random.Random(number)
+    for _ in range(_ROUND):
+        fuzzed.answer_report(*report(chance))
+
+
+_SORTS = (made_up, slips, reports)
+
+
 def _peak() -> int:
     """MiB of this program's own; getrusage gives those of the program that started it, if more."""
     status = Path("/proc/self/status")
@@ -78,7 +89,7 @@ def main() -> int:
         failed = False
         for number in count(first):
             try:
-                (slips if number % 2 else made_up)(fuzzed, number)
+                _SORTS[number % len(_SORTS)](fuzzed, number)
             except AssertionError:
                 failed = True
                 traceback.print_exc()

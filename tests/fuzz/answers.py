@@ -18,6 +18,7 @@ from generator.load import KINDS, load_approvals, load_site, load_tables
 from generator.load.validate import read_as
 from generator.messages import english, simplified
 from generator.report import FORMATS
+from generator.trace import read_report
 from tests.conftest import ROOT
 
 BAR = 1.0
@@ -77,6 +78,24 @@ class Fuzzed:
         self.inputs += 1
         self.refused += bool(found)
 
+    def answer_report(self, name: str, data: bytes) -> None:
+        """Fails with the report if it is neither read nor refused with a reason."""
+        began = time.process_time()
+        found: tuple[Diagnostic, ...] = ()
+        try:
+            with _no_longer_than(BAR):
+                try:
+                    read_report(name, data)
+                except BuildStopped as stopped:
+                    found = stopped.diagnostics
+                    assert found, "what is refused has a reason"
+                _told(found)
+        except Exception as error:
+            raise AssertionError(f"{name} with {data!r}") from error
+        self.longest = max(self.longest, time.process_time() - began)
+        self.inputs += 1
+        self.refused += bool(found)
+
     def _found(self, subject: Subject) -> tuple[Diagnostic, ...]:
         """What is wrong with the file, else what the project says with it; told in every form."""
         try:
@@ -85,9 +104,7 @@ class Fuzzed:
         except BuildStopped as stopped:
             found = stopped.diagnostics
             assert found, "what is refused has a reason"
-        for tell in FORMATS.values():
-            for wording in (simplified(), english()):
-                assert bool(tell(found, wording).strip("[]")) == bool(found)
+        _told(found)
         return found
 
     def _loaded(self) -> tuple[Diagnostic, ...]:
@@ -104,6 +121,13 @@ class Fuzzed:
         assert path.exists() or found.code in ("missing-file", "no-section"), found
         assert 1 <= span.line <= len(ends), found
         assert 1 <= span.column <= ends[span.line - 1] + 1, found
+
+
+def _told(found: tuple[Diagnostic, ...]) -> None:
+    """Told in every form and language."""
+    for tell in FORMATS.values():
+        for wording in (simplified(), english()):
+            assert bool(tell(found, wording).strip("[]")) == bool(found)
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from tests.conftest import ROOT
 REPORTS = sorted((ROOT / "tests" / "reports").glob("*.txt"))
 
 OUTLINES = {
+    "government": ("1.0 6", "2.0 3", "3.0 1", "3.1 2", "3.2 1"),
     "policy-address": ("0.1 2", "0.2 2"),
     "communique": ("0.1 2", "0.2 5", "0.3 4"),
     "five-years": ("1.1 2", "1.2 1", "2.1 2"),
@@ -59,5 +60,52 @@ def test_sections_and_items_are_those_of_the_report(path: Path) -> None:
     assert found == OUTLINES[path.name.split(".")[0]]
 
 
-def test_there_are_nine() -> None:
-    assert len(REPORTS) == len(OUTLINES) == 9
+def test_each_has_its_outline() -> None:
+    assert [path.name.split(".")[0] for path in REPORTS] == sorted(OUTLINES)
+
+
+def test_what_is_no_text_of_the_report_is_left_out() -> None:
+    (path,) = (each for each in REPORTS if each.name.startswith("government"))
+    assert _read(path).left_out == (
+        "首页 > 政务公开 > 政府工作报告",
+        "各位代表：",
+        "各位代表！",
+        "各位代表！",
+        "谢谢大家！",
+        "让我们紧密团结起来，为建设更好的临海而努力奋斗！",
+        "版权所有：临海市人民政府办公室网站标识码 某某某某",
+    )
+
+
+def test_running_heads_are_left_out() -> None:
+    heads = ("一、工业", "二、农业", "三、商业")
+    text = "".join(f"临海市工作报告\n\n{head}\n产值增长6%，比上年快一些。\n\n" for head in heads)
+    assert read_report("a.txt", text.encode()).left_out == ("临海市工作报告",) * 2
+
+
+SECOND_SERIES = """一、2031年工作回顾
+一是工业增长6%。
+二是农业增长2%。
+今后要抓好两件事。
+一是修路30公里。
+二是造林40亩。
+还要植树5万株。
+二、2032年工作安排
+办学校2所。
+"""
+
+
+def test_a_second_series_begins_anew_in_what_announces_it() -> None:
+    places = [
+        (passage.place, passage.text)
+        for passage in read_report("a.txt", SECOND_SERIES.encode()).passages
+        if passage.role is Role.ITEM and passage.place.startswith("2031")
+    ]
+    assert places == [
+        ("2031.0.1", "是工业增长6%。"),
+        ("2031.0.2", "是农业增长2%。"),
+        ("2031.0.3", "今后要抓好两件事。"),
+        ("2031.0.3.1", "是修路30公里。"),
+        ("2031.0.3.2", "是造林40亩。"),
+        ("2031.0.4", "还要植树5万株。"),
+    ]
