@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.grammar.simplified import simplified
-from generator.grammar.vocabulary import DIGIT_UNITS, LATIN_UNITS, UNITS
+from generator.grammar.units import UNITS
 from generator.model.choice import FigureKind, Qualifier
 from generator.model.figure import Figure, FigureSort
 from generator.model.place import Place
@@ -19,7 +19,7 @@ from generator.trace.sighting import Sighting, sightings
 _PERCENT = ("%", "‰", "个百分点")
 _RELATIVE = (*_PERCENT, "成", "倍")
 _WHOLE = {"%": 100, "‰": 1000, "成": 10}
-_UNIT_NAMES = frozenset((*UNITS, *LATIN_UNITS, *DIGIT_UNITS))
+_UNIT_NAMES = UNITS
 _SCALES = sorted(SCALES, key=len, reverse=True)
 _CLAUSE = re.compile("[，、：（(]")
 _GROWTH = "(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|下滑|下跌|缩减|压减|增|降|长)"
