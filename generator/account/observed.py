@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.grammar import numerals, plain
-from generator.model.choice import Qualifier
+from generator.model.choice import FigureKind, Qualifier
 from generator.model.figure import FigureSort, Use
 from generator.model.observation import Observation
 from generator.model.place import Place
@@ -79,8 +79,16 @@ def _value(
         unit=plain(unit),
         qualifier=observation.qualifier,
         printed=_qualified(print_, observation.qualifier),
-        falls=True if observation.value.startswith("-") else None,
+        falls=_falls(observation),
     )
+
+
+def _falls(observation: Observation) -> bool | None:
+    """A rate has the sign that the report gives it; 减少 1442 万人 may be told without one."""
+    if observation.value.startswith("-"):
+        return True
+    is_signed = observation.kind is FigureKind.RATE and not observation.value.is_ratio
+    return False if is_signed and not observation.printed else None
 
 
 def _qualified(print_: str, qualifier: Qualifier | None) -> str:

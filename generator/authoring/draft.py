@@ -101,7 +101,8 @@ class _Draft:
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
         taken = {each.id for each in found.indicators.value.indicators}
         self.figures = DraftedFigures(briefing, self._subject, about, taken)
-        self.figures.add(observed(self._inside(report)))
+        plans = {part.id for part in about.parts if part.kind is PartKind.PLAN}
+        self.figures.add(observed(self._inside(report), plans))
         if not self.figures.indicators:
             self.figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
 

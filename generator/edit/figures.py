@@ -49,6 +49,7 @@ def _line(figure: KeptFigure) -> str:
         "qualifier": figure.qualifier and figure.qualifier.words[0],
         "value": figure.value,
         "unit": figure.unit,
+        "sign": figure.sign and figure.sign.words[0],
         "printed": figure.printed,
         "counts": figure.counts,
         "used": [_said(use) for use in figure.used],

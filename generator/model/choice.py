@@ -95,6 +95,13 @@ class Qualifier(Choice):
         return self in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
 
 
+class Sign(Choice):
+    """Whether something rose or fell by a figure."""
+
+    DOWN = "down", "降", "下降", "减少", "減少"
+    UP = "up", "升", "上升", "增加"
+
+
 class Measure(Choice):
     """What a comparison draws of each indicator: its value, or how it changed."""
 

@@ -6,13 +6,18 @@ import re
 from typing import Annotated
 
 from generator.model.base import CheckedStr, Frozen, field
-from generator.model.choice import Choice, Qualifier
+from generator.model.choice import Choice, Qualifier, Sign
 from generator.model.ids import IndicatorId, MilestoneId
 from generator.model.period import Period
 from generator.model.place import Place
 from generator.model.text import Prose
 
 _FALL = re.compile("下降|减少|減少|降低|回落|下滑|下跌|缩减|縮減|压减|壓減")
+
+
+def falls_in_print(value: str, printed: str) -> bool:
+    """Whether a figure's own print says that something fell by it."""
+    return bool(_FALL.match(printed)) or value.startswith("-")
 
 
 class FigureSort(Choice):
@@ -87,8 +92,9 @@ class Figure(Frozen, title="一个数字"):
 
     `value` is in digits, with the zeros of the print: a number, a ratio (1/4), a date as ISO 8601
     writes it; empty where a name strings numerals together (百企千项). It has no sign: a fall is
-    in `printed`. `unit` has the scale (亿元), in Simplified. `printed` is number, unit and
-    qualifier as they stand in the report, `counts` a few words around them.
+    in `printed`, and in `sign` where the print does not say it: 8.1% of 下降 6.3%、8.1%. `unit`
+    has the scale (亿元), in Simplified. `printed` is number, unit and qualifier as they stand in
+    the report, `counts` a few words around them.
     """
 
     place: Annotated[
@@ -99,13 +105,18 @@ class Figure(Frozen, title="一个数字"):
     qualifier: Annotated[Qualifier | None, field("限定", "报告用的限定词。", "超")] = None
     value: Annotated[str, field("数值", "半角数字。", "469.60")] = ""
     unit: Annotated[str, field("单位", "数字后面的单位，连同「万」「亿」。", "亿元")] = ""
+    sign: Annotated[
+        Sign | None, field("升降", "报告说是降，而写法里没有「下降」这样的词时才写。", "降")
+    ] = None
     printed: Annotated[Prose, field("写法", "报告印出的样子。", "469.60 亿元")]
     counts: Annotated[str, field("前后的字", "前后几个字，省略号是数字的位置。", "募集资金…")] = ""
 
     @property
     def falls(self) -> bool:
         """Whether the report says that something fell by this: 下降 3.1%."""
-        return bool(_FALL.match(self.printed)) or self.value.startswith("-")
+        if self.sign:
+            return self.sign is Sign.DOWN
+        return falls_in_print(self.value, self.printed)
 
 
 class KeptFigure(Figure, title="一个数字"):

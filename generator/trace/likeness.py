@@ -15,7 +15,10 @@ _SPEECH = re.compile('[。！？…][”」』"]|[道说問问說][：:，,] ?[�
 _LEAST_HAN = 20
 _HAN_A_FIGURE = 1500
 _HAN_A_FIGURE_UNNUMBERED = 300
-_MEASURED = re.compile("[0-9０-９].*|.*[%亿億万萬成倍]")
+# 三年 is in any novel, 三十四所 and 百分之六 are not.
+_MEASURED = re.compile(
+    "[0-9０-９].*|.*[%亿億万萬成倍]|.*分之.*|.*[一二三四五六七八九十百千〇零]{2}.*"
+)
 
 
 def refuse_other_texts(

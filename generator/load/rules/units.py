@@ -72,11 +72,17 @@ def _change(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     meant = _meant(typed)
     if meant != typed and meant in _OF_CHANGES:
         yield _mistyped(source, where, change.unit, meant)
-    elif typed not in _OF_CHANGES:
-        yield source.problem(where, "unit-of-no-change", value=change.unit)
+    elif typed not in _OF_CHANGES and not _is_amount(typed, unit):
+        yield source.problem(where, "unit-of-no-change", value=change.unit, unit=unit)
     elif typed == "个百分点" and unit not in _PERCENT:
         problem = source.problem(where, "points-of-no-percentage", unit=unit)
         yield source.retyped(problem, where, '"%"')
+
+
+def _is_amount(typed: str, unit: str) -> bool:
+    """Whether a change is told in the unit of the figure itself: 1000 亿元 of 元."""
+    bare = unit.removeprefix(max((s for s in SCALES if unit.startswith(s)), key=len, default=""))
+    return typed.endswith(bare) and typed.removesuffix(bare) in _SCALES
 
 
 def _meant(unit: str) -> str:

@@ -1,4 +1,4 @@
-"""Every kind of number that reports write, by its form: invented sentences, and all that is read."""
+"""Every kind of number that reports write, by its form: invented sentences, and what is read."""
 
 from __future__ import annotations
 

@@ -1,0 +1,28 @@
+"""Whether a sentence tells what is aimed at, or what is not known for good."""
+
+from __future__ import annotations
+
+import re
+
+_PLANNED = "(?:达|到|增|提|减|降|为|是|安排|完成|平均|每年|新|建|投入|控制|收|定)"
+_AIMED = re.compile(
+    rf"力争|争取|目标|预期|确保|拟(?=[安按定新发于建投将])|(?:计划|规划)(?:在|用)?(?=[㐀-鿿]{{0,3}}{_PLANNED})"
+    "|将(?=要?(?:达|增|完成|超|新|建|由|从|提高|继续))|要达到"
+)
+# 超过全年预期目标, 提前完成“十二五”目标: it was reached.
+_DONE = "(?:超过|高于|好于|低于|完成|超额|实现|达到|快于|优于|兑现)"
+_REACHED = re.compile(
+    rf"{_DONE}[^，。,;；]{{0,10}}(?:预期|目标|计划)|目标(?:任务)?[^，。,;；]{{0,6}}{_DONE}|预期寿命"
+    "|(?:编制|制定|实施|印发|出台)[^，。]{0,20}(?:计划|规划)|第.{1,3}个.{1,3}年(?:计划|规划)期间"
+)
+_PRELIMINARY = re.compile("预计|初步|快报|预估|据估计")
+
+
+def is_aimed_at(before: str) -> bool:
+    """Whether the sentence, as far as a figure, says that it is a target."""
+    return bool(_AIMED.search(_REACHED.sub("", before)))
+
+
+def is_preliminary(before: str) -> bool:
+    """Whether the sentence says that the figure may yet change."""
+    return bool(_PRELIMINARY.search(before))

@@ -1,0 +1,89 @@
+"""What kind of figure a quantity is, guessed from the clause before it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from generator.model.choice import FigureKind
+from generator.model.figure import Figure
+from generator.model.value import Value
+from generator.trace.sighting import Sighting
+
+PERCENT = ("%", "‰", "‱", "个百分点", "百分点", "个千分点")
+RELATIVE = (*PERCENT, "成", "倍")
+_WHOLE = {"%": 100, "‰": 1000, "‱": 10000, "成": 10}
+CLAUSE = re.compile("[，、：；（(,;:]")
+
+GROWTH = (
+    "(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|下滑|下跌|缩减|压减|递增|递减|扩大"
+    "|缩小|压缩|精简|减轻|增|降|长|涨|跌|减)"
+)
+_GROWN = re.compile(rf"{GROWTH}(?:了|约|近|超过?|逾)* ?$")
+_RATE = re.compile("增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|增长(?:预期)?目标|增长保持|发展速度")
+_REACHED = re.compile(
+    "(?:提高|增加|上升|提升|下降|减少|降低|扩大|缩小|回落|降|升|增|减|达|稳定|保持|控制|维持|扩展|发展)"
+    "[到至为在]|达到?|占|比重|比例|突破|超过"
+)
+_SHARE = re.compile("占|比重|比例|比率|强度|覆盖面|(?<!效)(?<!频)(?<!功)(?<!利)率")
+_PLANNED = re.compile("总投资|计划投资|拟投资|计划总?额|概算|(?<!公共)预算(?!收入|支出|管理)")
+_ARRANGED = re.compile("(?:拟|预算)?安排|拟发行|下达")
+_NEW = re.compile(
+    "新增|新认定|新建|新培育|新设|新开|净增|新引进|新签|新登记|新纳入|增加(?:了|约|近)* ?$"
+)
+_CUMULATIVE = re.compile("累计|共计|历年|总共")
+_STOCK = re.compile(
+    "现有|保有量|存量|结存|余额|储备|里程|装机|存款|用户|总人口|总数|在校|结余|库存|参保"
+)
+_FLOW = re.compile(
+    "产值|总值|增加值|收入|支出|投资|零售|销售|出口|进口|进出口|产量|总产|发电量|用电量|运量|吞吐量|周转量|利润|税收"
+    "|利税|成交|交易额|贷款|赤字|经费|外资|补助|补贴|减税|减负|总额|消费|费用|贸易"
+)
+_COUNT_UNITS = re.compile(
+    "[万亿]*(?:家|个|户|人|辆|条|公里|座|所|张|台|平方米|亩|公顷|艘|部|处|名|项)"
+)
+
+
+def kind_of(sighting: Sighting, *, is_plan: bool = False) -> FigureKind:
+    """`is_plan` is whether the part tells what is planned."""
+    figure, clause = sighting.figure, clause_of(sighting)
+    if figure.unit in RELATIVE or "/" in figure.value:
+        return _kind_of_ratio(figure, clause, sighting.after)
+    return _kind_of_amount(figure, clause, is_plan=is_plan)
+
+
+def clause_of(sighting: Sighting) -> str:
+    """The words of its clause before it."""
+    return CLAUSE.split(sighting.before)[-1].rstrip()
+
+
+def _kind_of_ratio(figure: Figure, clause: str, after: str) -> FigureKind:
+    if figure.falls or _RATE.search(clause) or _GROWN.search(clause):
+        return FigureKind.RATE
+    if not may_be_share(figure):
+        return FigureKind.COUNT
+    is_part_of_noun = figure.unit in ("%", "成") and bool(after)
+    is_share = _SHARE.search(clause) or _REACHED.search(clause) or is_part_of_noun
+    return FigureKind.SHARE if is_share or "/" in figure.value else FigureKind.COUNT
+
+
+def may_be_share(figure: Figure) -> bool:
+    if "/" in figure.value:
+        return bool(Value.form.fullmatch(figure.value)) and Value(figure.value).number <= 1
+    whole = _WHOLE.get(figure.unit)
+    return whole is not None and 0 <= Decimal(figure.value) <= whole
+
+
+def _kind_of_amount(figure: Figure, clause: str, *, is_plan: bool) -> FigureKind:
+    if _PLANNED.search(clause) or (is_plan and "元" in figure.unit and _ARRANGED.search(clause)):
+        return FigureKind.PLANNED
+    if _CUMULATIVE.search(clause):
+        return FigureKind.CUMULATIVE
+    if _NEW.search(clause):
+        return FigureKind.NEW
+    if _STOCK.search(clause):
+        return FigureKind.STOCK
+    if _FLOW.search(clause) and not re.search("[人户]均|每人", clause):
+        return FigureKind.FLOW
+    is_stock = _REACHED.search(clause) and _COUNT_UNITS.fullmatch(figure.unit)
+    return FigureKind.STOCK if is_stock else FigureKind.COUNT
