@@ -13,6 +13,7 @@ Path = tuple[str | int, ...]
 ANYWHERE = ""
 """Among a mention's places: the whole report."""
 
+_AROUND = 12
 _NAMES = {FigureSort.CODE, FigureSort.NAME}
 
 
@@ -22,7 +23,8 @@ class Mention(NamedTuple):
     `places` are where in the report it may stand, nearest first: the starts of figures' places.
     `must` says whether it has to stand there: a count of the briefing's own sections need not.
     `falls` is None where the words around it are not held against the report's. `year` is that of
-    the part, which is understood there.
+    the part, which is understood there. `about` are the words around it, or what its indicator is
+    called.
     """
 
     use: Use
@@ -36,6 +38,7 @@ class Mention(NamedTuple):
     falls: bool | None = None
     must: bool = True
     year: str | None = None
+    about: str = ""
 
     def states(self, figure: Figure) -> bool:
         """Whether it says what the report says: value, unit and qualifier, or the same print."""
@@ -80,8 +83,15 @@ def found_mention(
         unit=found.unit,
         qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
         printed=text[found.start : found.end].strip(),
-        must=must,
+        must=must and not _is_first_of_all(found),
+        about=text[max(0, found.start - _AROUND) : found.end + _AROUND],
     )
+
+
+def _is_first_of_all(found: Found) -> bool:
+    """第一批 may stand for 首批, which is no figure; a rank may not."""
+    is_rank = found.unit in ("", "位", "名")
+    return found.kind is FigureSort.ORDINAL and found.value == "1" and not is_rank
 
 
 def _closed(printed: str) -> str:

@@ -8,30 +8,32 @@ from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.grammar import numerals, plain
 from generator.model.choice import FigureKind, Qualifier
 from generator.model.figure import FigureSort, Use
+from generator.model.indicator import Indicator
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.printing import joined, printed
 
 
 def observed(
-    observation: Observation, place: Place, path: Path, units: Mapping[str, str]
+    observation: Observation, place: Place, path: Path, indicators: Mapping[str, Indicator]
 ) -> Iterator[Mention]:
-    """What `observation`, which is written at `place`, states; `units` are the indicators'.
+    """What `observation`, which is written at `place`, states; `indicators` are by id.
 
     Nothing of an indicator that is not known: nobody can tell its unit.
     """
-    if observation.indicator not in units:
+    if observation.indicator not in indicators:
         return
     places = (place,)
 
     def use(field: str) -> Use:
         return Use(indicator=observation.indicator, period=observation.period, field=field)
 
-    yield _value(observation, use("value"), path, places, units)
+    yield _value(observation, use("value"), path, places, indicators)
     if text := observation.printed:
         for found in numerals(text):
             one = found_mention(found, text, use("printed"), (*path, "printed"), places)
-            yield one._replace(qualifier=observation.qualifier)
+            name = indicators[observation.indicator].name
+            yield one._replace(qualifier=observation.qualifier, about=name)
     if change := observation.change:
         yield Mention(
             use=use("change"),
@@ -43,6 +45,7 @@ def observed(
             qualifier=None,
             printed=joined(change.value, change.unit),
             falls=change.direction == "down",
+            about=indicators[observation.indicator].name,
         )
     if caveat := observation.caveat:
         # In words it counts what it speaks of: 这三个数不能相加.
@@ -61,9 +64,10 @@ def _value(
     use: Use,
     path: Path,
     places: tuple[str, ...],
-    units: Mapping[str, str],
+    indicators: Mapping[str, Indicator],
 ) -> Mention:
-    kind, unit = FigureSort.QUANTITY, observation.unit or units[observation.indicator]
+    kind = FigureSort.QUANTITY
+    unit: str = observation.unit or indicators[observation.indicator].unit
     print_ = printed(observation, unit)
     if observation.printed and (inside := numerals(observation.printed)):
         # What is printed in words has the unit of its words: 四成, 两条.
@@ -80,6 +84,7 @@ def _value(
         qualifier=observation.qualifier,
         printed=_qualified(print_, observation.qualifier),
         falls=_falls(observation),
+        about=indicators[observation.indicator].name,
     )
 
 
