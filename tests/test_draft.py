@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from generator.load import read_project
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 from generator.trace import read_report
 from generator.trace.outline import Role
 from tests.conftest import ROOT, SOURCES, Run

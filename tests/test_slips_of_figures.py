@@ -18,7 +18,7 @@ from generator.load.rules import traced_figures
 from generator.load.source_file import SourceFile
 from generator.load.validate import read_as
 from generator.messages import simplified
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 from tests.conftest import ROOT
 
 NEXT = str.maketrans("0123456789一二三四五六七八九两", "1234567890二三四五六七八九一三")

@@ -24,10 +24,15 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True)
 class Account:
-    """`mentions` of a briefing against the `figures` of its report."""
+    """`mentions` of a briefing against the figures of its report, which are `kept` beside it."""
 
-    figures: Sequence[KeptFigure]
+    kept: Sequence[KeptFigure]
     mentions: Sequence[Mention]
+
+    @cached_property
+    def figures(self) -> Sequence[KeptFigure]:
+        """The figures as the editors read them."""
+        return [each.meant for each in self.kept]
 
     @cached_property
     def used(self) -> Mapping[int, tuple[Use, ...]]:
@@ -105,7 +110,7 @@ class Account:
     def open(self) -> Iterator[int]:
         """The indices of the figures that nobody states or leaves out, and somebody should."""
         for index, figure in enumerate(self.figures):
-            is_told = figure.left_out or index in self.used
+            is_told = figure.left_out or figure.is_denied or index in self.used
             if not is_told and not is_said_in_passing(figure):
                 yield index
 

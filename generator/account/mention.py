@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.grammar import Found, plain
-from generator.model.choice import Qualifier
-from generator.model.figure import Figure, FigureSort, Use
+from generator.model.choice import FigureSort, Qualifier
+from generator.model.figure import Figure, KeptFigure, Use
 
 Path = tuple[str | int, ...]
 
@@ -15,6 +15,10 @@ ANYWHERE = ""
 
 _AROUND = 12
 _NAMES = {FigureSort.CODE, FigureSort.NAME}
+
+
+_READ = ("value", "printed", "change")
+"""The fields of an observation that are held to how a figure is read."""
 
 
 class Mention(NamedTuple):
@@ -40,14 +44,23 @@ class Mention(NamedTuple):
     year: str | None = None
     about: str = ""
 
-    def states(self, figure: Figure) -> bool:
-        """Whether it says what the report says: value, unit and qualifier, or the same print."""
+    def states(self, figure: KeptFigure) -> bool:
+        """Whether it says what the report says: value, unit and qualifier, or the same print.
+
+        The print of a figure that an editor reads otherwise says nothing of what an observation
+        has to say.
+        """
         if self.kind is FigureSort.DATE:
             return figure.kind is FigureSort.DATE and figure.value in (self.value, self._undated)
         if self.value != figure.value.lstrip("-") or self.falls not in (None, figure.falls):
             return False
-        if self.printed and _closed(self.printed) == _closed(figure.printed):
+        is_held = figure.read is not None and self.use.field in _READ
+        if not is_held and self.printed and _closed(self.printed) == _closed(figure.printed):
             return True
+        return not figure.is_denied and self._is_read_as(figure)
+
+    def _is_read_as(self, figure: Figure) -> bool:
+        """Whether value, unit and qualifier agree; a year and a name have only the first."""
         if self.kind is FigureSort.YEAR:
             return figure.kind is FigureSort.YEAR
         if FigureSort.NAME in (self.kind, figure.kind) or not self.is_like(figure):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.account.mention import Mention
 from generator.grammar import plain
+from generator.model.choice import FigureSort
 from generator.model.figure import Figure
 
 _RELATIVE = re.compile("[%‰‱成倍]|个?[百千]分点")
@@ -21,6 +22,9 @@ def named(mention: Mention, equal: Sequence[Candidate]) -> Iterator[int]:
 
     What counts the same things twice is one figure: 20 个集群, and again 20 个集群.
     """
+    if mention.kind is not FigureSort.QUANTITY:
+        yield from (index for index, _ in equal)
+        return
     words = [_pairs(figure.counts) for _, figure in equal]
     common = set.intersection(*words)
     about = _pairs(mention.about)

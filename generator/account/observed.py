@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.grammar import numerals, plain
-from generator.model.choice import FigureKind, Qualifier
-from generator.model.figure import FigureSort, Use
+from generator.model.choice import FigureKind, FigureSort, Qualifier
+from generator.model.figure import Use
 from generator.model.indicator import Indicator
 from generator.model.observation import Observation
 from generator.model.place import Place

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.grammar.units import TIMES
-from generator.model.figure import Figure, FigureSort
+from generator.model.choice import FigureSort
+from generator.model.figure import Figure
 
 # 十届, 一次会议, 60 周年, 第一批: the number of something, which says nothing of it.
 _NUMBERED = re.compile("(?!第).*|第.*(?:批|次|年(?:计划|規劃|规划|計劃))")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.grammar.found import Found
 from generator.grammar.numerals import value_of
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 _N = "(?:[0-9]{1,2}|[0-9] [0-9]|[一二三四五六七八九十]{1,3})"
 _HAN_DIGIT = "[〇○零一二三四五六七八九]"

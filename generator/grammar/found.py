@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 
 class Found(NamedTuple):

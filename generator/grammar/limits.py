@@ -14,7 +14,7 @@ from generator.grammar.vocabulary import (
     NO_LIMITS,
     RECENT,
 )
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 _BEFORE = tuple(
     (limit, re.compile(f"(?:{any_of(words)})(?:了|到)? ?$"))

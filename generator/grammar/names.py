@@ -17,7 +17,7 @@ from generator.grammar.vocabulary import (
     NAMES,
     QUANTITIES_IN_QUOTES,
 )
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 _QUOTED = re.compile(
     '“([^“”，。；！？]{1,24})”|「([^「」，。；！？]{1,24})」|『([^『』，。；！？]{1,24})』|"([^"，。；！？]{1,24})"'

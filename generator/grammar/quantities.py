@@ -13,7 +13,7 @@ from generator.grammar.numerals import NUMERAL, value_of
 from generator.grammar.series import Series, series_of
 from generator.grammar.units import ANY_UNIT, ONE_UNITS, ROUND_UNITS
 from generator.grammar.vocabulary import ARTICLES
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 _BARE_LIMIT = re.compile(f"(?P<scale>万亿|[万亿])(?: ?(?P<unit>{ANY_UNIT}))?")
 

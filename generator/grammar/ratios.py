@@ -10,7 +10,7 @@ from generator.grammar.limits import quantity
 from generator.grammar.numbers import NUMBER, number_of
 from generator.grammar.numerals import NUMERAL
 from generator.grammar.units import ANY_UNIT
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 _RATIO = re.compile(
     rf"每 ?({NUMBER}) ?(?P<unit>{ANY_UNIT})[^，。；、0-9]{{0,16}}?有 ?({NUMBER}) ?(?P=unit)"

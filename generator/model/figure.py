@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Self
 
 from generator.model.base import CheckedStr, Frozen, field
-from generator.model.choice import Choice, Qualifier, Sign
+from generator.model.choice import FigureSort, Qualifier, Sign
 from generator.model.ids import IndicatorId, MilestoneId
+from generator.model.interpretation import Interpretation
 from generator.model.period import Period
 from generator.model.place import Place
 from generator.model.text import Prose
@@ -18,17 +19,6 @@ _FALL = re.compile("下降|减少|減少|降低|回落|下滑|下跌|缩减|縮�
 def falls_in_print(value: str, printed: str) -> bool:
     """Whether a figure's own print says that something fell by it."""
     return bool(_FALL.match(printed)) or value.startswith("-")
-
-
-class FigureSort(Choice):
-    """What a numeral is: only a quantity counts or measures something."""
-
-    QUANTITY = "quantity", "数量", "數量"
-    YEAR = "year", "年份"
-    DATE = "date", "日期"
-    ORDINAL = "ordinal", "序数", "序數"
-    CODE = "code", "代号", "代號"
-    NAME = "name", "名称", "名稱"
 
 
 class FigurePlace(CheckedStr):
@@ -123,7 +113,7 @@ class KeptFigure(Figure, title="一个数字"):
     """A figure as it is kept beside a briefing.
 
     `used` says where the briefing uses it, `left_out` why no reader is shown it; a figure with
-    neither is open.
+    neither is open. `read` is how an editor reads it, and `because` why.
     """
 
     used: Annotated[
@@ -134,6 +124,35 @@ class KeptFigure(Figure, title="一个数字"):
         Prose | None,
         field("不用的原因", "没有用到它时，一句话说明为什么，读者看得到。", "只是会议的届次。"),
     ] = None
+    read: Annotated[
+        Interpretation | None,
+        field("读法", "程序读错了的，写出对的：限定、单位、类别、升降，或不是数字。"),
+    ] = None
+    because: Annotated[
+        Prose | None,
+        field("读法的理由", "一句话说明为什么这样读，读者看得到。", "「突破」在后一分句才说技术。"),
+    ] = None
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether an editor says that it is no figure."""
+        return self.read is not None and self.read.figure is not None
+
+    @property
+    def meant(self) -> Self:
+        """The figure as the editor reads it; itself if the program reads it rightly."""
+        if (read := self.read) is None:
+            return self
+        said: dict[str, object] = {}
+        if read.kind:
+            said["kind"] = read.kind
+        if read.qualifier:
+            said["qualifier"] = read.qualifier.qualifier
+        if read.read_unit is not None:
+            said["unit"] = read.read_unit
+        if read.sign:
+            said["sign"] = read.sign
+        return self.model_copy(update=said)
 
 
 class Figures(Frozen, title="报告的数字"):

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from generator.diagnostic import BuildStopped, Span
 from generator.messages import Finding
-from generator.model.figure import Figure, FigureSort
+from generator.model.choice import FigureSort
+from generator.model.figure import Figure
 from generator.trace.outline import Passage, Role
 
 _HAN = re.compile("[㐀-鿿]")

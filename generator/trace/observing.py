@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from generator.grammar.simplified import simplified
 from generator.grammar.units import UNITS
-from generator.model.choice import FigureKind, Qualifier
-from generator.model.figure import Figure, FigureSort
+from generator.model.choice import FigureKind, FigureSort, Qualifier
+from generator.model.figure import Figure
 from generator.model.place import Place
 from generator.model.value import SCALES, Value
 from generator.trace.aims import is_aimed_at, is_preliminary

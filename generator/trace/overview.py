@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from generator.grammar import numerals, plain
 from generator.grammar.dates import first_year
 from generator.grammar.simplified import simplified
-from generator.model.choice import PartKind
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort, PartKind
 from generator.trace.outline import Passage, Role
 from generator.trace.report import Report
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.grammar import Found, numerals, plain
-from generator.model.choice import Qualifier, Sign
-from generator.model.figure import Figure, FigurePlace, FigureSort, falls_in_print
+from generator.model.choice import FigureSort, Qualifier, Sign
+from generator.model.figure import Figure, FigurePlace, falls_in_print
 from generator.model.text import Prose
 from generator.trace.outline import Passage
 
