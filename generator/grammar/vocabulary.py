@@ -55,7 +55,7 @@ NAMES = """
 """.split()
 """Names with a numeral that reports write without quotation marks."""
 
-_CONGRESS = "(?:二十[一二三]?|十[一二三四五六七八九])大"
+_CONGRESS = "(?<![一二三四五六七八九十百])(?:二十[一二三]?|十[一二三四五六七八九])大"
 _YEARS = "(?:[0-9]{1,2} ?|[一二两三四五六七八九十]{1,3})"
 NAME_PATTERNS = (
     "[一二三四五六七八九十]个(?:全面|自信|意识|维护|确立|代表|毫不动摇|表率|统筹|务必)",
