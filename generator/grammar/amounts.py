@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.grammar.numbers import DIGITS, HAN
 from generator.grammar.numerals import value_of
-from generator.grammar.units import Unit, unit_after, unit_at
+from generator.grammar.units import THOUSANDS, Unit, unit_after, unit_at
 
 _SCALES = {"万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4}
 _SCALES |= {"千": 10**3, "百": 10**2, "十": 10}
@@ -84,7 +84,9 @@ def _in_pieces(text: str, found: re.Match[str]) -> Amount | None:
 def _in_han(text: str, found: re.Match[str]) -> Amount:
     """The largest scale of the number, where it ends in one, goes with the unit: 36.4 亿元."""
     start, written = found.start(), found[0]
-    if value_of(written) is None and unit_at(text, found.end() - 1, digits=False):
+    whole_unit = unit_at(text, found.end() - 1, digits=False)
+    is_units_own = whole_unit and written[:-1] and whole_unit[0] in THOUSANDS
+    if is_units_own or (value_of(written) is None and whole_unit):
         written = written[:-1]  # the last is the unit's: 四十万千瓦
     end = start + len(written)
     unit = unit_after(text, end, digits=False)

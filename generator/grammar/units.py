@@ -37,6 +37,12 @@ ENTRIES = _entries()
 UNITS = frozenset(each.unit for each in ENTRIES)
 ONE_UNITS = frozenset(each.unit for each in ENTRIES if each.one)
 ROUND_UNITS = tuple(each.unit for each in ENTRIES if each.round)
+# 六千瓦 are 6 千瓦, though 六千米 may be 6000 米.
+THOUSANDS = frozenset(
+    each.unit
+    for each in ENTRIES
+    if each.unit[0] in "百千" and each.measures not in ("length", "mass")
+)
 TIMES = frozenset(each.unit for each in ENTRIES if each.measures == "time")
 LATIN_UNITS = tuple(each.unit for each in ENTRIES if re.match("[A-Za-zµμ]", each.unit))
 

@@ -42,6 +42,8 @@ def test_no_unit_is_there_twice() -> None:
 def test_each_is_read(entry: UnitEntry) -> None:
     (found,) = numerals(f"共37{entry.unit}。")
     assert (found.value, found.unit) == ("37", entry.unit)
-    if entry.after == "any":
-        (found,) = numerals(f"共六{entry.unit}。")
-        assert (found.value, found.unit) == ("6", entry.unit)
+    # 八千米 is 8000 米.
+    is_said_otherwise = entry.unit[0] == "千" and entry.measures in ("length", "mass")
+    if entry.after == "any" and not is_said_otherwise:
+        (found,) = numerals(f"共八{entry.unit}。")
+        assert (found.value, found.unit) == ("8", entry.unit)
