@@ -26,6 +26,8 @@ _AFTER = tuple(
     for limit, words in LIMITS_AFTER.items()
 )
 _SOME = re.compile("多(?=[，。；、：）)的时来,.;:]|$)")
+# 几十个, 数百万; but 总数百万.
+_INDEFINITE = re.compile("(?<![总户人次件指系岁级多少半个台栋])[几数]$")
 _FALL = re.compile(
     f"(?:(?:{any_of(FALLS)})(?:幅度(?:为|达到?)?|了|达)?|[降跌减]幅(?:为|达到?|在)?) ?$"
 )
@@ -33,7 +35,8 @@ _LESS = re.compile(f"[比较][^，。；、,;]{{1,16}}?(?:{any_of(LESS)})了? ?$
 # 包括在 19 家之内 limits nothing.
 _AMONG = re.compile("(?:包括|包含|计算|算|列)在[^，。；、]{0,6}$")
 _BREAKTHROUGH = re.compile("[^，。；、：,.;:]{0,12}(?:技术|瓶颈|难题|难关|卡脖子|短板)")
-_ROUND = re.compile("[百千万亿]|十[万亿]")
+_ROUND = re.compile("[十百千万亿]")
+_GREAT = re.compile("[百千万亿]|十[万亿]")
 _SCALED = re.compile("[0-9.,]+ ?[万亿%]|[百千万亿]|[一二两三四五六七八九十]{1,3}[万亿]|半")
 
 
@@ -58,6 +61,8 @@ def quantity(
             limit, end = "超", some.end()
     if before := _before_limit(text, start, unit, end):
         limit, start = before
+    if _INDEFINITE.search(text, max(0, start - 2), start) and _ROUND.match(text, start):
+        more, start = True, start - 1
     if limit is None and more:
         limit = "超"
     fall = _FALL.search(text, max(0, start - 8), start)
@@ -84,7 +89,7 @@ def _is_limit(text: str, found: re.Match[str], at: int) -> bool:
     word = found[0].strip()
     if text[found.start() - 1 : found.start()] in [*NO_LIMITS.get(word, "")]:
         return False
-    form = {"上": _ROUND, "过": _SCALED}.get(word)
+    form = {"上": _GREAT, "过": _SCALED}.get(word)
     return not form or bool(form.match(text, at))
 
 

@@ -87,8 +87,8 @@ def _is_measured(text: str, amount: Amount) -> bool:
     if written in ("百", "千") and not is_limited:
         is_round = unit.name in ("元", "亩", "吨", "亿", "人次")
         return is_round and bool(limit_after(text, unit.end)[0])
-    is_long = len(written) > 1 and bool(unit.scale or unit.more)
-    return bool(unit.name) or is_limited or is_long
+    is_scaled = bool(unit.scale) and written != unit.scale
+    return bool(unit.name) or is_limited or is_scaled or (unit.more and len(written) > 1)
 
 
 def round_names(text: str) -> Iterator[Found]:

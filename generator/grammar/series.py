@@ -12,6 +12,7 @@ from generator.grammar.numerals import NUMERAL
 
 _AND = re.compile(" ?(?:以及|[、和与及或])(?:约|近|超过?)? ?")
 _TO = re.compile(" ?(?:[-—–~～]{1,2}|至|到) ?")
+_JOINT = re.compile(f"{_AND.pattern}|{_TO.pattern}")
 _MOST = 12
 _EACH = re.compile("(?:分别|各)[^。；]*$")
 _NUMERAL = re.compile("[-0-9]|" + NUMERAL)
@@ -54,7 +55,7 @@ def with_shared_words(text: str, found: Iterable[Found]) -> Iterator[Found]:
     before: Found | None = None
     for each in found:
         this = each
-        if before and _AND.fullmatch(text[before.end : each.start] or "-"):
+        if before and _JOINT.fullmatch(text[before.end : each.start]):
             if before.falls and not before.value.startswith("-"):
                 this = this._replace(falls=True)
             if this.qualifier is None and before.qualifier and _leads(text, before):

@@ -63,7 +63,7 @@ _SCALE = re.compile("万亿|千亿|百亿|十亿|千万|百万|十万|[万亿千
 _SCALE_AFTER_MORE = re.compile("万亿|[万亿]")
 _MORE = re.compile("[余多来](?=[^0-9 自种于样])|几(?=[万亿千百十个家年])")
 _HALF = re.compile("半(?![岛径导成数年月价自个小])")
-_HALVED = ("成", "倍", "年", "天", "番")
+_HALVED = ("成", "倍", "番", "年", "天", "小时", "亩", "公里", "吨", "斤", "里")
 _PARTED = re.compile("个(?P<more>[半多])(?P<unit>个?月|个?百分点|小时|学期|星期|世纪)")
 
 
@@ -98,6 +98,9 @@ def unit_after(text: str, at: int, *, digits: bool) -> Unit:
         half = parted["more"] == "半"
         named = name if name == "小时" else f"个{name}"
         return Unit("", named, parted.end(), more=not half, half=half)
+    if text.startswith("个亿", at):  # 四个亿
+        named = unit_at(text, at + 2, digits=digits)
+        return Unit("亿", *named) if named else Unit("亿", "", at + 2)
     more, end = _more(text, at)
     own = unit_at(text, end, digits=digits)
     if own and (own[0][0] in "千百兆" or not _scale(text, end, digits=digits)):

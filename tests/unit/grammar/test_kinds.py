@@ -59,6 +59,11 @@ LARGE_NUMERALS = """
 支出1，234，567元 ⇒ quantity 1234567 元
 5月增产3，4月增产2 ⇒ date 05 月; quantity 3; date 04 月; quantity 2
 二０三０年和二00九年 ⇒ year 2030 年; year 2009 年
+三千二百多万千瓦 ⇒ quantity 超 3200 万千瓦
+数百万人和几十个县 ⇒ quantity 超 100 万人; quantity 超 10 个
+总数百万人 ⇒ quantity 100 万人
+四个亿 ⇒ quantity 4 亿
+1 234.5 亿元 ⇒ quantity 1234.5 亿元
 二○三一年 ⇒ year 2031 年
 一九八一和一九八二两年 ⇒ year 1981; year 1982; quantity 2 年
 1 9 9 6 年 ⇒ year 1996 年
@@ -116,6 +121,7 @@ LIMITS = """
 跃上3个台阶 ⇒ quantity 3 个
 上百家店 ⇒ quantity 超 100 家
 上亿人 ⇒ quantity 超 1 亿人
+旱地人均一亩半 ⇒ quantity 1.5 亩
 国际条约187个 ⇒ quantity 187 个
 附近5公里 ⇒ quantity 5 公里
 近5公里 ⇒ quantity 近 5 公里
@@ -132,6 +138,7 @@ SIGNS = """
 由40个减少到29个 ⇒ quantity 40 个; quantity 29 个
 比上年低0.2个百分点 ⇒ quantity 0.2 个百分点↓
 比去年少3万人 ⇒ quantity 3 万人↓
+下降3%～4% ⇒ quantity 3 %↓; quantity 4 %↓
 精简85% ⇒ quantity 85 %↓
 -0.8% ⇒ quantity -0.8 %↓
 """
@@ -167,6 +174,9 @@ NO_QUANTITIES = """
 走出一条振兴的新路子 ⇒
 今年前3季完成 ⇒ date Q1/Q3 季度
 第三季完成 ⇒ date Q3 季度
+打通最后一公里，破除二元结构 ⇒
+早上6点到8点 ⇒
+第一、二、三产业 ⇒ ordinal 1
 M 2增长，PM 2.5下降 ⇒ code 2; code 2.5
 """
 
