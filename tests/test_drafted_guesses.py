@@ -17,15 +17,20 @@ def _drafted(project: Path, run: Run, tmp_path: Path, review: str) -> list[dict[
     """The observations of a report whose part of 2030 tells `review`."""
     report = tmp_path / "report.txt"
     report.write_text(REVIEW.format(review=review), "utf-8")
+    return [each for each in _drafted_of(project, run, report) if each["at"].startswith("2030")]
+
+
+def _drafted_of(project: Path, run: Run, report: Path) -> list[dict[str, Any]]:
+    """Every observation of the draft, each with the place at which it stands."""
     result = run("--project", str(project), "draft", str(report), "--as", "drafted")
     assert result.exit_code == 0, result.output
     indicators = yaml.safe_load((project / "content/indicators.yml").read_text("utf-8"))
     units = {each["id"]: each["unit"] for each in indicators["indicators"]}
     found = []
-    for file in sorted((project / "content/drafted/sections").glob("2030-*.yml")):
+    for file in sorted((project / "content/drafted/sections").glob("*.yml")):
         section = yaml.safe_load(file.read_text("utf-8"))
         for each in [section, *section["items"]]:
-            found += each.get("observations") or []
+            found += [{"at": str(each["place"]), **one} for one in each.get("observations", ())]
     for each in found:
         each.setdefault("unit", units[each["indicator"]])
     check = run("--project", str(project), "check")
@@ -103,3 +108,23 @@ def test_a_target_stays_one_however_far_it_is(project: Path, run: Run, tmp_path:
     first, *others = _drafted(project, run, tmp_path, review)
     assert "status" not in first
     assert {each["status"] for each in others} == {"目标"}
+
+
+def test_a_part_that_comes_to_its_plans(project: Path, run: Run, tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "一、2026—2030年发展成就和今后五年主要目标任务\n"
+        "过去五年，建成道路120公里。\n"
+        "今后五年是振兴的五年。\n"
+        "失业率控制在5%以内，城镇化率提高到65%。\n"
+        "二、2031年工作安排\n今年再修路9公里。全县人口已达30万人。\n",
+        "utf-8",
+    )
+    drafted = _drafted_of(project, run, report)
+    assert [(each["value"], each.get("status")) for each in drafted] == [
+        (120, None),
+        (5, "目标"),
+        (65, "目标"),
+        (9, "目标"),
+        (30, "报告数"),
+    ]

@@ -44,9 +44,10 @@ class DraftedFigures:
     def add_empty(self, place: Place) -> None:
         """One to be written, for a report that has no figure."""
         own = placeholder("单位")
+        is_plan = self._parts[place.part].kind is PartKind.PLAN
         empty = Drafted(
             place, "", "0", own, None, placeholder("数值和单位"), None, FigureKind.COUNT,
-            False, None, None,
+            is_plan, None, None,
         )  # fmt: skip
         self.add([empty])
 
@@ -73,9 +74,10 @@ class DraftedFigures:
 
     def _observation(self, found: Drafted, indicator: str) -> Fields:
         part = self._parts[found.place.part]
-        is_aim = part.kind is PartKind.PLAN or (
-            found.is_aimed_at and found.kind is not FigureKind.PLANNED
-        )
+        is_stated = found.is_stated and part.kind is PartKind.PLAN
+        is_aim = found.is_aimed_at and not is_stated
+        if found.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
+            is_aim = False
         period = found.year if found.year and _is_of(found.year, part, is_aim=is_aim) else part.year
         return {
             "#": found.counts,
@@ -86,16 +88,18 @@ class DraftedFigures:
             "unit": found.unit,
             "printed": found.printed,
             "qualifier": found.qualifier and found.qualifier.words[0],
-            "status": _status(found, is_aim=is_aim),
+            "status": _status(found, is_aim=is_aim, is_stated=is_stated),
             "of": placeholder("分母") if found.kind is FigureKind.SHARE else None,
             "change": _change(found.change) if found.change else None,
             "caveat": f"{_spaced(found.before)}。" if found.before else None,
         }
 
 
-def _status(found: Drafted, *, is_aim: bool) -> str | None:
+def _status(found: Drafted, *, is_aim: bool, is_stated: bool) -> str | None:
     if is_aim:
         return FigureStatus.TARGET.words[0]
+    if is_stated:
+        return FigureStatus.STATED.words[0]
     return FigureStatus.PRELIMINARY.words[0] if found.is_preliminary else None
 
 

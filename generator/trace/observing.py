@@ -12,7 +12,7 @@ from generator.model.choice import FigureKind, FigureSort, Qualifier
 from generator.model.figure import Figure
 from generator.model.place import Place
 from generator.model.value import SCALES, Value
-from generator.trace.aims import is_aimed_at, is_preliminary
+from generator.trace.aims import is_aimed_at, is_preliminary, is_stated, turns_ahead
 from generator.trace.guessing import GROWTH, PERCENT, RELATIVE, clause_of, kind_of
 from generator.trace.no_data import is_no_data
 from generator.trace.outline import Passage
@@ -41,7 +41,8 @@ class Drafted:
     """An observation to complete; `own_unit` is the indicator's, None where there is none.
 
     `is_aimed_at` is whether the words say so; `year` is what they name, if they do; `before` is
-    what is said of it earlier: 由 30 元提高到 45 元. `is_preliminary`: 预计, 初步核算.
+    what is said of it earlier: 由 30 元提高到 45 元. `is_preliminary`: 预计, 初步核算;
+    `is_stated`: 已达, 目前.
     """
 
     place: Place
@@ -58,41 +59,60 @@ class Drafted:
     change: Growth | None = None
     before: str | None = None
     is_preliminary: bool = False
+    is_stated: bool = False
 
 
-def observed(passages: Iterable[Passage], plans: Collection[str] = ()) -> tuple[Drafted, ...]:
+def observed(
+    passages: Iterable[Passage], plans: Collection[str] = (), mixed: Collection[str] = ()
+) -> tuple[Drafted, ...]:
     """Every quantity of the passages that is data, but those that an item has already said.
 
-    `plans` are the ids of the parts that tell what is planned.
+    `plans` are the ids of the parts that tell what is planned, `mixed` of those that come to it.
     """
     found: list[Drafted] = []
     known: set[tuple[object, ...]] = set()
     before: str | None = None
-    for sighting in sightings(passages):
-        figure = sighting.figure
-        # 1:12 is no value that an observation could have; a summary may say it.
-        if figure.kind is FigureSort.YEAR and sighting.is_basis:
-            continue
-        is_value = figure.kind is FigureSort.QUANTITY and figure.value and ":" not in figure.value
-        if not is_value or is_no_data(sighting):
-            found.append(_NOTHING)
-            continue
-        if sighting.is_before:
-            when = f"{sighting.year}年" if sighting.year else "此前"
-            before = simplified(f"{when}是{figure.printed}")
-            continue
-        if found and (change := _change(sighting, found[-1])):
-            found[-1] = replace(found[-1], change=change)
-            continue
-        key = (figure.place.item, figure.value, figure.unit, figure.qualifier, figure.falls)
-        if key not in known or before:
-            known.add(key)
-            drafted = _drafted(sighting, is_plan=figure.place.split(".")[0] in plans)
-            if found and _is_shared(sighting, drafted, found[-1]):
-                drafted = replace(drafted, kind=found[-1].kind, is_aimed_at=found[-1].is_aimed_at)
-            found.append(replace(drafted, before=before))
-        before = None
+    ahead = set(plans)
+    for passage in passages:
+        part = passage.place.partition(".")[0]
+        if part in mixed and turns_ahead(passage.text):
+            ahead.add(part)
+        for sighting in sightings([passage]):
+            before = _take(sighting, found, known, before, is_plan=part in ahead)
     return tuple(each for each in found if each is not _NOTHING)
+
+
+def _take(
+    sighting: Sighting,
+    found: list[Drafted],
+    known: set[tuple[object, ...]],
+    before: str | None,
+    *,
+    is_plan: bool,
+) -> str | None:
+    """Add what a figure says to what was `found`; what is said of it earlier, for the next."""
+    figure = sighting.figure
+    if figure.kind is FigureSort.YEAR and sighting.is_basis:
+        return before
+    # 1:12 is no value that an observation could have; a summary may say it.
+    is_value = figure.kind is FigureSort.QUANTITY and figure.value and ":" not in figure.value
+    if not is_value or is_no_data(sighting):
+        found.append(_NOTHING)
+        return before
+    if sighting.is_before:
+        when = f"{sighting.year}年" if sighting.year else "此前"
+        return simplified(f"{when}是{figure.printed}")
+    if found and (change := _change(sighting, found[-1])):
+        found[-1] = replace(found[-1], change=change)
+        return before
+    key = (figure.place.item, figure.value, figure.unit, figure.qualifier, figure.falls)
+    if key not in known or before:
+        known.add(key)
+        drafted = _drafted(sighting, is_plan=is_plan)
+        if found and _is_shared(sighting, drafted, found[-1]):
+            drafted = replace(drafted, kind=found[-1].kind, is_aimed_at=found[-1].is_aimed_at)
+        found.append(replace(drafted, before=before))
+    return None
 
 
 def _is_shared(sighting: Sighting, this: Drafted, before: Drafted) -> bool:
@@ -125,7 +145,8 @@ def _drafted(sighting: Sighting, *, is_plan: bool) -> Drafted:
         printed=simplified(" ".join(printed.split())) if printed else None,
         qualifier=_qualifier(figure, printed),
         kind=kind,
-        is_aimed_at=is_aimed_at(sighting.before),
+        is_aimed_at=is_plan or is_aimed_at(sighting.before),
+        is_stated=is_stated(clause_of(sighting)),
         is_preliminary=is_preliminary(sighting.before),
         basis=_basis(sighting.before),
         year=sighting.year,
