@@ -13,11 +13,11 @@ from generator.model.interpretation import Interpretation
 
 Each = TypeVar("Each", bound=Figure)
 
-_HEAD = """\
-# 报告里的每个数字和它的位置，每行一个；由 briefings figures --write 写成，不含报告的句子。
-# 编辑只写两样，都在那一行末尾的 } 前：不用的数字加上 , "left_out": "为什么不用"；
-# 程序读错的加上 , "read": {"qualifier": "超"}, "because": "为什么这样读"，数值不能改。
-"""
+_HEAD = (
+    "# 报告里的每个数字和它的位置，每行一个；由 briefings figures --write 写成，不含报告的句子。\n"
+    '# 编辑写在行末的 } 前：不用的加上 , "left_out": "为什么不用"；'
+    '读错的加上 , "read": {"qualifier": "超"}, "because": "理由"。\n'
+)
 
 
 def figures_file(header: str, source: str, figures: Iterable[KeptFigure]) -> bytes:

@@ -37,7 +37,7 @@ _SITTING = re.compile(
     rf"届[^，。；、0-9]{{0,14}}?(?<!第)({NUMERAL}{{1,3}}|[0-9]{{1,2}}) ?次(?=(?:全体)?会议|全会)"
 )
 _ANNIVERSARY = re.compile(rf"({NUMERAL}{{1,4}}|[0-9]{{1,4}}) ?周年")
-_PLAN = re.compile(f"第 ?({NUMBER}) ?个 ?(?:五|5|十|10) ?年(?:计划|规划)")
+_PLAN = re.compile(f"第 ?({NUMBER}) ?个 ?(?:五|5|十|10) ?年(?:计划|规划|(?![来内间中前后底末以]))")
 
 
 def ratios(text: str) -> Iterator[Found]:
