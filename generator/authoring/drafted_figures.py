@@ -109,7 +109,8 @@ def _is_of(year: str, part: PartDraft, *, is_aim: bool) -> bool:
 
 
 def _spaced(text: str) -> str:
-    """With a blank between digits and Han, as editors write."""
+    """With a blank between digits and Han, as editors write, and none in a number."""
+    text = re.sub("(?<=[0-9.]) (?=[0-9.])", "", text)
     return re.sub("(?<=[0-9%])(?=[㐀-鿿])|(?<=[㐀-鿿])(?=[0-9])", " ", text)
 
 

@@ -39,6 +39,17 @@ _FLOW = re.compile(
     "产值|总值|增加值|收入|支出|投资|零售|销售|出口|进口|进出口|产量|总产|发电量|用电量|运量|吞吐量|周转量|利润|税收"
     "|利税|成交|交易额|贷款|赤字|经费|外资|补助|补贴|减税|减负|总额|消费|费用|贸易"
 )
+_AVERAGE = re.compile("[人户亩]均|每[人户亩]|平均每")
+_AMOUNTS = (
+    (FigureKind.PLANNED, _PLANNED),
+    (FigureKind.CUMULATIVE, _CUMULATIVE),
+    (FigureKind.NEW, _NEW),
+    (FigureKind.COUNT, _AVERAGE),
+    (FigureKind.STOCK, _STOCK),
+    (FigureKind.FLOW, _FLOW),
+)
+"""The first whose words the clause has."""
+
 _COUNT_UNITS = re.compile(
     "[万亿]*(?:家|个|户|人|辆|条|公里|座|所|张|台|平方米|亩|公顷|艘|部|处|名|项)"
 )
@@ -75,15 +86,10 @@ def may_be_share(figure: Figure) -> bool:
 
 
 def _kind_of_amount(figure: Figure, clause: str, *, is_plan: bool) -> FigureKind:
-    if _PLANNED.search(clause) or (is_plan and "元" in figure.unit and _ARRANGED.search(clause)):
+    if figure.unit == "番":
+        return FigureKind.COUNT
+    if is_plan and "元" in figure.unit and _ARRANGED.search(clause):
         return FigureKind.PLANNED
-    if _CUMULATIVE.search(clause):
-        return FigureKind.CUMULATIVE
-    if _NEW.search(clause):
-        return FigureKind.NEW
-    if _STOCK.search(clause):
-        return FigureKind.STOCK
-    if _FLOW.search(clause) and not re.search("[人户]均|每人", clause):
-        return FigureKind.FLOW
+    told = next((kind for kind, words in _AMOUNTS if words.search(clause)), None)
     is_stock = _REACHED.search(clause) and _COUNT_UNITS.fullmatch(figure.unit)
-    return FigureKind.STOCK if is_stock else FigureKind.COUNT
+    return told or (FigureKind.STOCK if is_stock else FigureKind.COUNT)

@@ -24,6 +24,7 @@ _CHANGE = re.compile(
     rf"[，,、(（]?(?P<basis>(?:同|环)比|[比较][^，。,;；]{{1,8}}?)?(?:净|实际|名义)?{GROWTH}了?"
 )
 _LONGEST_PRINT = 11
+_NEXT = 3
 _JOINT = re.compile(" ?(?:以及|[、和与及至到]|[-—–~～]{1,2}) ?")
 
 
@@ -105,7 +106,7 @@ def _take(
     if found and (change := _change(sighting, found[-1])):
         found[-1] = replace(found[-1], change=change)
         return before
-    key = (figure.place.item, figure.value, figure.unit, figure.qualifier, figure.falls)
+    key = _said(sighting)
     if key not in known or before:
         known.add(key)
         drafted = _drafted(sighting, is_plan=is_plan)
@@ -113,6 +114,13 @@ def _take(
             drafted = replace(drafted, kind=found[-1].kind, is_aimed_at=found[-1].is_aimed_at)
         found.append(replace(drafted, before=before))
     return None
+
+
+def _said(sighting: Sighting) -> tuple[object, ...]:
+    """What an item need not say twice: the same figure of the same thing."""
+    figure = sighting.figure
+    of = sighting.after[:_NEXT] or clause_of(sighting)[-_NEXT:]
+    return (figure.place.item, figure.value, figure.unit, figure.qualifier, figure.falls, of)
 
 
 def _is_shared(sighting: Sighting, this: Drafted, before: Drafted) -> bool:
