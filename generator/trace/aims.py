@@ -15,12 +15,14 @@ _REACHED = re.compile(
     rf"{_DONE}[^，。,;；]{{0,10}}(?:预期|目标|计划)|目标(?:任务)?[^，。,;；]{{0,6}}{_DONE}|预期寿命"
     "|(?:编制|制定|实施|印发|出台)[^，。]{0,20}(?:计划|规划)|第.{1,3}个.{1,3}年(?:计划|规划)期间"
 )
+# “两个确保” is a name.
+_QUOTED = re.compile("“[^”]*”|「[^」]*」|《[^》]*》")
 _PRELIMINARY = re.compile("预计|初步(?:统计|核算|测算|估算|预计|汇总)|快报|预估|据估计")
 
 
 def is_aimed_at(before: str) -> bool:
     """Whether the sentence, as far as a figure, says that it is a target."""
-    return bool(_AIMED.search(_REACHED.sub("", before)))
+    return bool(_AIMED.search(_REACHED.sub("", _QUOTED.sub("", before))))
 
 
 def is_preliminary(before: str) -> bool:

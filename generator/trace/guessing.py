@@ -39,6 +39,7 @@ _FLOW = re.compile(
     "产值|总值|增加值|收入|支出|投资|零售|销售|出口|进口|进出口|产量|总产|发电量|用电量|运量|吞吐量|周转量|利润|税收"
     "|利税|成交|交易额|贷款|赤字|经费|外资|补助|补贴|减税|减负|总额|消费|费用|贸易"
 )
+_FLOWING = re.compile("元|[港欧日]币|英镑|吨|斤|克|千瓦|立方|度|箱|人次|件|台|辆|公里")
 _AVERAGE = re.compile("[人户亩]均|每[人户亩]|平均每")
 _AMOUNTS = (
     (FigureKind.PLANNED, _PLANNED),
@@ -91,5 +92,7 @@ def _kind_of_amount(figure: Figure, clause: str, *, is_plan: bool) -> FigureKind
     if is_plan and "元" in figure.unit and _ARRANGED.search(clause):
         return FigureKind.PLANNED
     told = next((kind for kind, words in _AMOUNTS if words.search(clause)), None)
+    if told is FigureKind.FLOW and not _FLOWING.search(figure.unit):
+        return FigureKind.COUNT
     is_stock = _REACHED.search(clause) and _COUNT_UNITS.fullmatch(figure.unit)
     return told or (FigureKind.STOCK if is_stock else FigureKind.COUNT)

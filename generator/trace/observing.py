@@ -20,8 +20,10 @@ from generator.trace.sighting import Sighting, sightings
 
 _UNIT_NAMES = UNITS
 _SCALES = sorted(SCALES, key=len, reverse=True)
+_THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
-    rf"[，,、(（]?(?P<basis>(?:同|环)比|[比较][^，。,;；]{{1,8}}?)?(?:净|实际|名义)?{GROWTH}了?"
+    rf"[，,、(（]?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
+    rf"|(?P<than>{_THAN})[高低多少])"
 )
 _LONGEST_PRINT = 11
 _NEXT = 3
@@ -154,7 +156,7 @@ def _drafted(sighting: Sighting, *, is_plan: bool) -> Drafted:
         qualifier=_qualifier(figure, printed),
         kind=kind,
         is_aimed_at=is_plan or is_aimed_at(sighting.before),
-        is_stated=is_stated(clause_of(sighting)),
+        is_stated=is_stated(sighting.since),
         is_preliminary=is_preliminary(sighting.before),
         basis=_basis(sighting.before),
         year=sighting.year,
@@ -209,7 +211,7 @@ def _change(sighting: Sighting, before: Drafted) -> Growth | None:
     if is_own or (unit not in RELATIVE and not (is_amount and before.own_unit)):
         return None
     value = f"-{figure.value}" if falls else figure.value
-    return Growth(value, unit, words["basis"])
+    return Growth(value, unit, words["than"] or words["basis"])
 
 
 def _is_number(value: str) -> bool:
