@@ -19,6 +19,7 @@ _DATE = re.compile(
     rf"(?:(?P<months>{_N})(?: ?月)?{_TO}(?P<to>{_N}) ?月份?"
     rf"|(?<!个)(?P<month>{_N}) ?月(?!龄)"
     rf"(?:份| ?(?P<day>{_N}) ?[日号](?!线)(?:{_TO}(?P<last>{_N}) ?[日号])?)?"
+    rf"|(?P<first>[一二三四1-4])(?: ?季度?)?{_TO}(?P<until>[一二三四1-4]) ?季度"
     rf"|(?P<half>[上下])半年"
     rf"|(?:第?(?P<quarter>[一二三四1-4]) ?季度|第(?P<season>[一二三四1-4]) ?季)"
     rf"|前(?P<quarters>[二三两23]) ?(?:个)?季度?(?!稻))"
@@ -62,6 +63,9 @@ def dates(text: str) -> Iterator[Found]:
             yield _found(found, f"{month}-{_two(found['day'])}{last}", "日")
         elif found["month"]:
             yield _found(found, f"{lead}{_two(found['month'])}", "月")
+        elif found["first"]:
+            first, last = _digits(found["first"]), _digits(found["until"])
+            yield _found(found, f"{lead}Q{first}/{lead}Q{last}", "季度")
         elif found["half"]:
             yield _found(found, f"{lead}H{1 if found['half'] == '上' else 2}", "半年")
         elif quarter := found["quarter"] or found["season"]:

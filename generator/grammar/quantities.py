@@ -72,7 +72,8 @@ def _counts(text: str, amount: Amount) -> bool:
         return True
     written, unit = amount.written, amount.unit
     if written in ("万", "亿", "万亿", "零", "〇", "○"):
-        return False  # scales alone are left to _bare_scales
+        # Scales alone are left to _bare_scales.
+        return unit.more and bool(unit.name)
     if unit.text[:1] == "成":
         return len(written) == 1
     if written == "一" and not unit.scale and not unit.half:
@@ -84,7 +85,7 @@ def _counts(text: str, amount: Amount) -> bool:
 def _is_measured(text: str, amount: Amount) -> bool:
     written, unit = amount.written, amount.unit
     is_limited = limit_before(text, amount.start)[0] is not None
-    if written in ("百", "千") and not is_limited:
+    if written in ("百", "千") and not is_limited and not unit.more:
         is_round = unit.name in ("元", "亩", "吨", "亿", "人次")
         return is_round and bool(limit_after(text, unit.end)[0])
     is_scaled = bool(unit.scale) and written != unit.scale

@@ -105,6 +105,8 @@ def unit_after(text: str, at: int, *, digits: bool) -> Unit:
     own = unit_at(text, end, digits=digits)
     if own and (own[0][0] in "千百兆" or not _scale(text, end, digits=digits)):
         and_half = _HALF.match(text, own[1]) if own[0] in _HALVED and not more else None
+        if own[0] == "成" and text.startswith("五", own[1]):  # 二成五
+            return Unit("", "成", own[1] + 1, half=True)
         end = and_half.end() if and_half else own[1]
         return Unit("", own[0], end, more, half=bool(and_half))
     scale = ""

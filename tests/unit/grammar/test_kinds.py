@@ -62,6 +62,7 @@ LARGE_NUMERALS = """
 三千二百多万千瓦 ⇒ quantity 超 3200 万千瓦
 数百万人和几十个县 ⇒ quantity 超 100 万人; quantity 超 10 个
 总数百万人 ⇒ quantity 100 万人
+百余个、千余名和万余人 ⇒ quantity 超 100 个; quantity 超 1000 名; quantity 超 1 万人
 四个亿 ⇒ quantity 4 亿
 1 234.5 亿元 ⇒ quantity 1234.5 亿元
 二○三一年 ⇒ year 2031 年
@@ -121,6 +122,7 @@ LIMITS = """
 跃上3个台阶 ⇒ quantity 3 个
 上百家店 ⇒ quantity 超 100 家
 上亿人 ⇒ quantity 超 1 亿人
+占二成五，打八折 ⇒ quantity 2.5 成; quantity 8 折
 旱地人均一亩半 ⇒ quantity 1.5 亩
 国际条约187个 ⇒ quantity 187 个
 附近5公里 ⇒ quantity 5 公里
@@ -177,6 +179,10 @@ NO_QUANTITIES = """
 打通最后一公里，破除二元结构 ⇒
 早上6点到8点 ⇒
 第一、二、三产业 ⇒ ordinal 1
+电话020-83133333，邮编510031 ⇒ code 020; code 510031
+见http://www.a.cn/2024/01/15/c_1.htm ⇒
+防治H7N9，改造307国道 ⇒ code 7; code 307
+1—2季度 ⇒ date Q1/Q2 季度
 M 2增长，PM 2.5下降 ⇒ code 2; code 2.5
 """
 
