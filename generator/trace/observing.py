@@ -26,7 +26,8 @@ _CHANGE = re.compile(
     rf"|(?P<than>{_THAN})[高低多少])"
 )
 _LONGEST_PRINT = 11
-_NEXT = 3
+_NEXT = 4
+_REACHING = "了达到为至在约近超过提高增加长上升下降减少"
 _JOINT = re.compile(" ?(?:以及|[、和与及至到]|[-—–~～]{1,2}) ?")
 
 
@@ -121,7 +122,7 @@ def _take(
 def _said(sighting: Sighting) -> tuple[object, ...]:
     """What an item need not say twice: the same figure of the same thing."""
     figure = sighting.figure
-    of = sighting.after[:_NEXT] or clause_of(sighting)[-_NEXT:]
+    of = sighting.after[:_NEXT] or clause_of(sighting).rstrip(_REACHING)[-_NEXT:]
     return (figure.place.item, figure.value, figure.unit, figure.qualifier, figure.falls, of)
 
 
