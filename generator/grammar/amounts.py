@@ -62,7 +62,7 @@ def _amount(text: str, found: re.Match[str]) -> Amount:
     end = digits.end()
     unit = unit_after(text, end, digits=True)
     value = re.sub("[, ]", "", digits[0])
-    return Amount(found.start(), unit.end, digits[0], _halved(value, unit), unit)
+    return Amount(found.start(), unit.end, digits[0], _with_part(value, unit), unit)
 
 
 def _in_pieces(text: str, found: re.Match[str]) -> Amount | None:
@@ -93,7 +93,7 @@ def _in_han(text: str, found: re.Match[str]) -> Amount:
     whole = written + unit.scale
     scale = _TRAILING.search(whole)
     if not scale or not (unit.name or len(whole) > 1):
-        return Amount(start, unit.end, written, _halved(value_of(written), unit), unit)
+        return Amount(start, unit.end, written, _with_part(value_of(written), unit), unit)
     head = whole[: scale.start()]
     largest = scale[0]
     if largest == "万" and "亿" in head:
@@ -105,8 +105,8 @@ def _in_han(text: str, found: re.Match[str]) -> Amount:
     return Amount(start, unit.end, written, value, unit._replace(scale=largest))
 
 
-def _halved(value: str | None, unit: Unit) -> str | None:
-    return f"{value}.5" if value and unit.half and "." not in value else value
+def _with_part(value: str | None, unit: Unit) -> str | None:
+    return f"{value}.{unit.part}" if value and unit.part and "." not in value else value
 
 
 def _divided(total: Decimal, scale: str) -> str:

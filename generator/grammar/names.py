@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.grammar.found import Found
 from generator.grammar.numbers import any_of
 from generator.grammar.numerals import value_of
-from generator.grammar.units import LATIN_UNITS
+from generator.grammar.units import LATIN_UNITS, UNITS
 from generator.grammar.vocabulary import (
     IDIOM_PATTERNS,
     IDIOMS,
@@ -81,7 +81,7 @@ def codes(text: str) -> Iterator[Found]:
         if found["serial"]:
             value = f"{found['year']}-{found['serial']}"
             yield Found(found.start(), found.end(), FigureSort.CODE, value, "号")
-        elif not (found["after"] and _LATIN_UNIT.match(found["after"])):
+        elif not (found[0] in UNITS or (found["after"] and _LATIN_UNIT.match(found["after"]))):
             number = re.search(r"[0-9][0-9.+×]*", found[0])
             assert number, "a code has digits"
             unit = found["after"] or ("号" if found[0].endswith("号") else "")

@@ -76,7 +76,7 @@ def _counts(text: str, amount: Amount) -> bool:
         return unit.more and bool(unit.name)
     if unit.text[:1] == "成":
         return len(written) == 1
-    if written == "一" and not unit.scale and not unit.half:
+    if written == "一" and not unit.scale and not unit.part:
         ends = text[unit.end : unit.end + 1] in ("、", "，", "。", "；", "")
         return unit.name in ONE_UNITS or (unit.name in ARTICLES and ends)
     return _is_measured(text, amount)

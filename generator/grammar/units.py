@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.grammar.numerals import value_of
+
 TABLE = Path(__file__).with_name("units.tsv")
 """The units, one a line; what its columns mean is said in it."""
 
@@ -64,20 +66,21 @@ _SCALE_AFTER_MORE = re.compile("万亿|[万亿]")
 _MORE = re.compile("[余多来](?=[^0-9 自种于样])|几(?=[万亿千百十个家年])")
 _HALF = re.compile("半(?![岛径导成数年月价自个小])")
 _HALVED = ("成", "倍", "番", "年", "天", "小时", "亩", "公里", "吨", "斤", "里")
+_TENTH = re.compile("[一二三四五六七八九](?=[，。；、：）)的以左]|$)")
 _PARTED = re.compile("个(?P<more>[半多])(?P<unit>个?月|个?百分点|小时|学期|星期|世纪)")
 
 
 class Unit(NamedTuple):
     """A scale and unit, "" for none, and where they end.
 
-    `more` is whether 余 or 多 stands there, `half` whether 半 does: 三成半, 一个半月.
+    `more` is whether 余 or 多 stands there, `part` what stands behind the point: 三成半, 三成四.
     """
 
     scale: str
     name: str
     end: int
     more: bool = False
-    half: bool = False
+    part: str = ""
 
     @property
     def text(self) -> str:
@@ -95,20 +98,17 @@ def unit_after(text: str, at: int, *, digits: bool) -> Unit:
     """Scale and unit after a number, with 余 or 多 before or behind the scale: 余万家, 万多亿元."""
     if parted := _PARTED.match(text, at):
         name = parted["unit"].removeprefix("个")
-        half = parted["more"] == "半"
+        is_half = parted["more"] == "半"
         named = name if name == "小时" else f"个{name}"
-        return Unit("", named, parted.end(), more=not half, half=half)
+        return Unit("", named, parted.end(), more=not is_half, part="5" if is_half else "")
     if text.startswith("个亿", at):  # 四个亿
         named = unit_at(text, at + 2, digits=digits)
         return Unit("亿", *named) if named else Unit("亿", "", at + 2)
     more, end = _more(text, at)
     own = unit_at(text, end, digits=digits)
     if own and (own[0][0] in "千百兆" or not _scale(text, end, digits=digits)):
-        and_half = _HALF.match(text, own[1]) if own[0] in _HALVED and not more else None
-        if own[0] == "成" and text.startswith("五", own[1]):  # 二成五
-            return Unit("", "成", own[1] + 1, half=True)
-        end = and_half.end() if and_half else own[1]
-        return Unit("", own[0], end, more, half=bool(and_half))
+        part, end = _part(text, *own) if not more else ("", own[1])
+        return Unit("", own[0], end, more, part)
     scale = ""
     if found := _scale(text, end, digits=digits or more):
         scale, end = found[0], found.end()
@@ -119,6 +119,15 @@ def unit_after(text: str, at: int, *, digits: bool) -> Unit:
     if named := unit_at(text, end, digits=digits):
         return Unit(scale, *named, more)
     return Unit(scale, "", end, more) if scale else Unit("", "", at)
+
+
+def _part(text: str, unit: str, end: int) -> tuple[str, int]:
+    """What a unit has behind the point, and where it ends: 半, or the 四 of 三成四."""
+    if unit in _HALVED and (half := _HALF.match(text, end)):
+        return "5", half.end()
+    if unit == "成" and (tenth := _TENTH.match(text, end)):
+        return value_of(tenth[0]) or "", tenth.end()
+    return "", end
 
 
 def _more(text: str, at: int) -> tuple[bool, int]:

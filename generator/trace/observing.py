@@ -23,7 +23,7 @@ _SCALES = sorted(SCALES, key=len, reverse=True)
 _THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
     rf"[，,、(（]?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
-    rf"|(?P<than>{_THAN})[高低多少])"
+    rf"|(?P<than>{_THAN})[高低多少][㐀-鿿]?)"
 )
 _LONGEST_PRINT = 11
 _NEXT = 4

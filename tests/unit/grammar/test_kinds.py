@@ -84,6 +84,7 @@ UNITS = """
 浓度为每立方米27微克 ⇒ quantity 27 微克
 浓度27微克每立方米 ⇒ quantity 27 微克每立方米
 浓度35μg/m³ ⇒ quantity 35 μg/m³
+浓度26μg/m3，面积45km2 ⇒ quantity 26 μg/m3; quantity 45 km2
 煤耗300克标准煤/千瓦时 ⇒ quantity 300 克标准煤/千瓦时
 能耗0.5吨标准煤/万元 ⇒ quantity 0.5 吨标准煤/万元
 提高3个千分点 ⇒ quantity 3 个千分点
@@ -122,6 +123,8 @@ LIMITS = """
 跃上3个台阶 ⇒ quantity 3 个
 上百家店 ⇒ quantity 超 100 家
 上亿人 ⇒ quantity 超 1 亿人
+约占三成四的人 ⇒ quantity 3.4 成
+首三季增加百分之3.5 ⇒ date Q1/Q3 季度; quantity 3.5 %
 占二成五，打八折 ⇒ quantity 2.5 成; quantity 8 折
 旱地人均一亩半 ⇒ quantity 1.5 亩
 国际条约187个 ⇒ quantity 187 个
