@@ -103,3 +103,24 @@ def test_readers_see_it(project: Path, run: Run, words: str, told: str) -> None:
     assert f"第二届：{told}" in about
     traditional = project / "site" / "zh-hant-hk" / BRIEFING / "about/index.html"
     assert "由編者改正讀法的數字有 1 個：" in traditional.read_text("utf-8")
+
+
+def test_a_fall_that_the_print_does_not_tell_is_kept(
+    project: Path, run: Run, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "一、2025年工作\n两港能耗分别下降6.3%、8.1%，降幅超过4%的泊位3个，新建泊位2个。\n"
+        "二、2026年计划\n再建泊位5个。\n",
+        "utf-8",
+    )
+    draft = ("--project", str(project), "draft", str(report), "--as", "falls")
+    assert run(*draft).exit_code == 0
+    lines = (project / "content/falls/figures.yml").read_text("utf-8").splitlines()
+    signs = {
+        line.partition('"value": "')[2].partition('"')[0]: '"sign": "降"' in line
+        for line in lines
+        if '"unit": "%"' in line
+    }
+    assert signs == {"6.3": False, "8.1": True, "4": True}
+    assert run("--project", str(project), "check", "--source", str(report)).exit_code == 0

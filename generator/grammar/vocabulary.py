@@ -32,7 +32,7 @@ LIMITS_INSIDE = {"超": "余 多 几 来".split()}
 
 FALLS = """
 下降 减少 降低 回落 下滑 下跌 缩减 压减 减 降 负增长 少增 缩小 收窄 下调 调减 削减 精简 压缩
-减轻 裁减 裁员 萎缩 缩短 下浮 跌 贬值 走低 减亏 递减 放缓
+减轻 裁减 裁员 核减 扣减 萎缩 缩短 下浮 跌 贬值 走低 减亏 递减 放缓
 """.split()
 """Before a number, these say that something fell by so much."""
 
