@@ -85,9 +85,9 @@ def _in_han(text: str, found: re.Match[str]) -> Amount:
     """The largest scale of the number, where it ends in one, goes with the unit: 36.4 亿元."""
     start, written = found.start(), found[0]
     whole_unit = unit_at(text, found.end() - 1, digits=False)
-    is_units_own = whole_unit and written[:-1] and whole_unit[0] in THOUSANDS
+    is_units_own = whole_unit and written[:-1] and whole_unit[0] in (*THOUSANDS, "两")
     if is_units_own or (value_of(written) is None and whole_unit):
-        written = written[:-1]  # the last is the unit's: 四十万千瓦
+        written = written[:-1]  # the last is the unit's: 四十万千瓦, 二百万两
     end = start + len(written)
     unit = unit_after(text, end, digits=False)
     whole = written + unit.scale

@@ -27,7 +27,9 @@ _AFTER = tuple(
 )
 _SOME = re.compile("多(?=[，。；、：）)的时来,.;:]|$)")
 # 几十个, 数百万; but 总数百万.
-_INDEFINITE = re.compile("(?<![总户人次件指系岁级多少半个台栋])[几数]$")
+_INDEFINITE = re.compile(
+    "(?<![总户人次件指系岁级多少半个台栋0-9一二三四五六七八九十百千万亿])[几数]$"
+)
 _FALL = re.compile(
     f"(?:(?:{any_of(FALLS)})(?:幅度(?:为|达到?)?|了|达)?|[降跌减]幅(?:为|达到?|在)?) ?$"
 )
@@ -61,7 +63,7 @@ def quantity(
             limit, end = "超", some.end()
     if before := _before_limit(text, start, unit, end):
         limit, start = before
-    if _INDEFINITE.search(text, max(0, start - 2), start) and _ROUND.match(text, start):
+    if is_vague(text, start):
         more, start = True, start - 1
     if limit is None and more:
         limit = "超"
@@ -70,6 +72,11 @@ def quantity(
         start = fall.start()
     falls = bool(fall or _LESS.search(text, max(0, start - 20), start)) or value.startswith("-")
     return Found(start, end, FigureSort.QUANTITY, value, unit, limit, falls)
+
+
+def is_vague(text: str, at: int) -> bool:
+    """Whether a round number is some of it: 几十个, 数百万."""
+    return bool(_INDEFINITE.search(text, max(0, at - 2), at) and _ROUND.match(text, at))
 
 
 def limit_before(text: str, at: int) -> tuple[str | None, int]:

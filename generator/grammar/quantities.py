@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.grammar.amounts import Amount, amount_from
 from generator.grammar.found import Found
-from generator.grammar.limits import limit_after, limit_before, quantity
+from generator.grammar.limits import is_vague, limit_after, limit_before, quantity
 from generator.grammar.numbers import any_of
 from generator.grammar.numerals import NUMERAL, value_of
 from generator.grammar.series import Series, series_of
@@ -105,10 +105,11 @@ def _bare_scales(text: str) -> Iterator[Found]:
     """近万家, 亿元以上, 千亿级: a scale alone counts where a limit or 级 says so."""
     for found in _BARE_LIMIT.finditer(text):
         start = found.start()
-        if start and re.match(rf"{NUMERAL}|[0-9 .余多几]", text[start - 1]):
+        vague = is_vague(text, start)
+        if start and not vague and re.match(rf"{NUMERAL}|[0-9 .余多几]", text[start - 1]):
             continue
-        is_limited = limit_before(text, start)[0] or limit_after(text, found.end())[0]
-        if found["unit"] == "级" or is_limited:
+        limited = limit_before(text, start)[0] or limit_after(text, found.end())[0]
+        if found["unit"] == "级" or limited or vague:
             yield quantity(text, found.span(), "1", found["scale"] + (found["unit"] or ""))
 
 

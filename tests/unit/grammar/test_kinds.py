@@ -61,6 +61,8 @@ LARGE_NUMERALS = """
 二０三０年和二00九年 ⇒ year 2030 年; year 2009 年
 三千二百多万千瓦 ⇒ quantity 超 3200 万千瓦
 数百万人和几十个县 ⇒ quantity 超 100 万人; quantity 超 10 个
+几亿农民和数万元 ⇒ quantity 超 1 亿; quantity 超 1 万元
+二千七百万两 ⇒ quantity 2700 万两
 总数百万人 ⇒ quantity 100 万人
 百余个、千余名和万余人 ⇒ quantity 超 100 个; quantity 超 1000 名; quantity 超 1 万人
 四个亿 ⇒ quantity 4 亿
