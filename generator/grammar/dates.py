@@ -24,6 +24,10 @@ _DATE = re.compile(
     rf"|(?:第?(?P<quarter>[一二三四1-4]) ?季度|第(?P<season>[一二三四1-4]) ?季)"
     rf"|[前首](?P<quarters>[二三两23]) ?(?:个)?季度?(?!稻))"
 )
+_IN_ROW = re.compile(
+    rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年 ?)?第?(?P<item>{_N})"
+    rf"(?=(?:[、和与及]{_N}){{1,11}} ?(?P<unit>月|季度))"
+)
 _ISO = re.compile(
     r"(?<![0-9.])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9.])"
 )
@@ -31,7 +35,7 @@ _YEARS = re.compile(
     rf"(?<![0-9.])({_YEAR})(?: ?年)?{_TO}({_YEAR})( ?年)|(?<![0-9.])({_YEAR}) ?(?:[/]) ?({_YEAR})"
     rf"|(?<![0-9.])({_YEAR})( ?年)(?!来水|限)"
 )
-_ROW = re.compile(rf"(?<![0-9.])({_YEAR})(?= ?(?:[、和与及或] ?{_YEAR} ?)+年)")
+_ROW = re.compile(rf"(?<![0-9.])({_YEAR})(?= ?(?:[、和与及或] ?{_YEAR} ?){{1,11}}年)")
 _SHORT = re.compile(rf"(?<![0-9.])({_YEAR})[-—–~～/至]{{1,2}}([0-9]{{2}})( ?(?:学年|财政年|年))")
 _TENS = "(?:[1-9]0|[一二三四五六七八九]十)"
 _DECADE = re.compile(
@@ -51,6 +55,10 @@ def dates(text: str) -> Iterator[Found]:
     for found in _ISO.finditer(text):
         year, _, month, day = found.groups()
         yield _found(found, f"{year}-{month:0>2}-{day:0>2}", "日")
+    for found in _IN_ROW.finditer(text):
+        lead = f"{_digits(found['year'])}-" if found["year"] else ""
+        item = _two(found["item"]) if found["unit"] == "月" else f"Q{_digits(found['item'])}"
+        yield _found(found, f"{lead}{item}", found["unit"])
     for found in _DATE.finditer(text):
         year = _digits(found["year"] or "")
         lead = f"{year}-" if year else ""

@@ -187,6 +187,8 @@ NO_QUANTITIES = """
 电话020-83133333，邮编510031 ⇒ code 020; code 510031
 见http://www.a.cn/2024/01/15/c_1.htm ⇒
 防治H7N9，改造307国道 ⇒ code 7; code 307
+5、6月份和第三、四季度 ⇒ date 05 月; date 06 月; date Q3 季度; date Q4 季度
+2031年1、2月 ⇒ date 2031-01 月; date 02 月
 1—2季度 ⇒ date Q1/Q2 季度
 M 2增长，PM 2.5下降 ⇒ code 2; code 2.5
 """
