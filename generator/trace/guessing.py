@@ -96,3 +96,23 @@ def _kind_of_amount(figure: Figure, clause: str, *, is_plan: bool) -> FigureKind
         return FigureKind.COUNT
     is_stock = _REACHED.search(clause) and _COUNT_UNITS.fullmatch(figure.unit)
     return told or (FigureKind.STOCK if is_stock else FigureKind.COUNT)
+
+
+_PEOPLE = (
+    "人口|人数|学生|农民|群众|职工|毕业生|劳动力|孩子|纳税人|旅客|市民|居民|党员|教师|青年|妇女"
+    "|老人|老年人|残疾人|儿童|民工|员工|工人|中国人|难民|官兵|会员"
+)
+_COUNTED = (
+    ("人", _PEOPLE),
+    ("户", "家庭|农户|用户|户数"),
+    ("家", "企业|公司|市场主体|商户|单位"),
+)
+_AFTER = tuple((unit, re.compile(f"[㐀-鿿]{{0,6}}?(?:{words})")) for unit, words in _COUNTED)
+_BEFORE = tuple((unit, re.compile(f"(?:{words})[㐀-鿿]{{0,4}}$")) for unit, words in _COUNTED)
+
+
+def counted(sighting: Sighting) -> str | None:
+    """The unit of what a bare 6000 万 counts: 人 of 6000 万农村人口; None where nobody can tell."""
+    after = (unit for unit, words in _AFTER if words.match(sighting.after))
+    before = (unit for unit, words in _BEFORE if words.search(clause_of(sighting)))
+    return next(after, None) or next(before, None)

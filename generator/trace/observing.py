@@ -13,7 +13,7 @@ from generator.model.figure import Figure
 from generator.model.place import Place
 from generator.model.value import SCALES, Value
 from generator.trace.aims import is_aimed_at, is_preliminary, is_stated, turns_ahead
-from generator.trace.guessing import GROWTH, PERCENT, RELATIVE, clause_of, kind_of
+from generator.trace.guessing import GROWTH, PERCENT, RELATIVE, clause_of, counted, kind_of
 from generator.trace.no_data import is_no_data
 from generator.trace.outline import Passage
 from generator.trace.sighting import Sighting, sightings
@@ -145,8 +145,12 @@ def _drafted(sighting: Sighting, *, is_plan: bool) -> Drafted:
         value = value.removeprefix("-")
     unit = "个百分点" if figure.unit == "百分点" else figure.unit
     own, scaled = _units(unit)
+    qualifier = _qualifier(figure, printed)
+    if own in SCALES and (one := counted(sighting)):
+        printed = printed or f"{value} {own}"
+        own, scaled = one, f"{own}{one}"
     if not own or re.fullmatch(r"-?0\.[0-9]{3,}", value):
-        printed = figure.printed
+        printed, qualifier = figure.printed, None
     return Drafted(
         place=figure.place.place,
         counts=simplified(figure.counts),
@@ -154,7 +158,7 @@ def _drafted(sighting: Sighting, *, is_plan: bool) -> Drafted:
         own_unit=own or None,
         unit=scaled,
         printed=simplified(" ".join(printed.split())) if printed else None,
-        qualifier=_qualifier(figure, printed),
+        qualifier=qualifier,
         kind=kind,
         is_aimed_at=is_plan or is_aimed_at(sighting.before),
         is_stated=is_stated(sighting.since),
