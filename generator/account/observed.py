@@ -72,7 +72,7 @@ def _value(
     if observation.printed and (inside := numerals(observation.printed)):
         # What is printed in words has the unit of its words: 四成, 两条.
         kind, unit = inside[0].kind, inside[0].unit
-        if inside[0].value != observation.value:
+        if inside[0].value.lstrip("-") != observation.value.lstrip("-"):
             print_ = joined(observation.value, unit)
     return Mention(
         use=use,
