@@ -70,9 +70,12 @@ def _value(
     unit: str = observation.unit or indicators[observation.indicator].unit
     print_ = printed(observation, unit)
     if observation.printed and (inside := numerals(observation.printed)):
-        # What is printed in words has the unit of its words: 四成, 两条.
-        kind, unit = inside[0].kind, inside[0].unit
-        if inside[0].value.lstrip("-") != observation.value.lstrip("-"):
+        # What is printed in words has the unit of its words: 四成, 两条; 5 of 三至五成.
+        value = observation.value.lstrip("-")
+        of_value = (each for each in inside if each.value.lstrip("-") == value)
+        one = next(of_value, None)
+        kind, unit = (one or inside[0]).kind, (one or inside[0]).unit
+        if one is None:
             print_ = joined(observation.value, unit)
     return Mention(
         use=use,

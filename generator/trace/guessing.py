@@ -70,6 +70,9 @@ def clause_of(sighting: Sighting) -> str:
 
 
 def _kind_of_ratio(figure: Figure, clause: str, after: str) -> FigureKind:
+    whole = _WHOLE.get(figure.unit)
+    if figure.falls and whole and abs(Decimal(figure.value)) > whole:
+        return FigureKind.COUNT  # nothing falls by more than all of it
     if figure.falls or _RATE.search(clause) or _GROWN.search(clause):
         return FigureKind.RATE
     if not may_be_share(figure):

@@ -19,6 +19,7 @@ _PERCENT = ("%", "‰", "个百分点")
 _OF_SHARES = (*_PERCENT, "成", "倍")
 _SCALES = ("", *SCALES)
 _OF_CHANGES = (*_PERCENT, "成", "倍")
+_RARE = ("‱", "个千分点")  # right, but offered to nobody
 _RELATIVE = (FigureKind.RATE, FigureKind.SHARE)
 _MEANT = {"百分比": "%", "百分点": "个百分点", "个点": "个百分点"}
 
@@ -58,7 +59,7 @@ def _scaled(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
 def _share(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     source, path, observation = found
     kind = observation.kind
-    if kind in _RELATIVE and unit not in _OF_SHARES and not observation.value.is_ratio:
+    if kind in _RELATIVE and unit not in (*_OF_SHARES, *_RARE) and not observation.value.is_ratio:
         said = {"kind": kind.words[0], "unit": unit}
         yield source.problem((*path, "kind"), "unit-of-no-share", known=_OF_SHARES, **said)
 
@@ -72,7 +73,7 @@ def _change(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     meant = _meant(typed)
     if meant != typed and meant in _OF_CHANGES:
         yield _mistyped(source, where, change.unit, meant)
-    elif typed not in _OF_CHANGES and not _is_amount(typed, unit):
+    elif typed not in (*_OF_CHANGES, *_RARE) and not _is_amount(typed, unit):
         yield source.problem(where, "unit-of-no-change", value=change.unit, unit=unit)
     elif typed == "个百分点" and unit not in _PERCENT:
         problem = source.problem(where, "points-of-no-percentage", unit=unit)
