@@ -169,7 +169,7 @@ def test_a_text_that_is_too_long(project: Path, run: Run) -> None:
 def test_a_file_that_may_not_be_read(
     project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(self: Path, mode: str) -> IO[bytes]:
+    def refuse(self: Path, *_: object, **__: object) -> IO[bytes]:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", refuse)

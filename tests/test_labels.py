@@ -15,10 +15,12 @@ from generator import pipeline, proofing
 from generator.load.labels import NEEDED
 from generator.model.choice import (
     FigureKind,
+    FigureSort,
     FigureStatus,
     MilestoneKind,
     MilestoneStatus,
-    Qualifier,
+    ReadQualifier,
+    Sign,
 )
 from generator.render.entries import KINDS
 from generator.render.open_data.table import COLUMNS
@@ -45,8 +47,11 @@ PUT_TOGETHER = {
     "kind.?.text": [each.code for each in FigureKind],
     "milestone.?": [each.code for each in MilestoneStatus],
     "milestone.kind.?": [each.code for each in MilestoneKind],
-    "qualifier.?": [each.code for each in Qualifier],
+    "figures.read_?": ("kind", "qualifier", "unit", "sign"),
+    "qualifier.?": [each.code for each in ReadQualifier],
     "search.kind.?": KINDS,
+    "sign.?": [each.code for each in Sign],
+    "sort.?": [each.code for each in FigureSort],
     "status.?": [each.code for each in FigureStatus],
 }
 _KEY = re.compile(r"[a-z_]+(\.[a-z0-9_?-]+)+")

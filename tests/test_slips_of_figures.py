@@ -23,7 +23,7 @@ from generator.load.rules import traced_figures
 from generator.load.source_file import SourceFile
 from generator.load.validate import read_as
 from generator.messages import simplified
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 from tests.conftest import ROOT
 
 STEP = int(os.environ.get("SLIPS", "4"))

@@ -10,6 +10,7 @@ from generator.account.mentions import (
     section_mentions,
     with_year,
 )
+from generator.account.passing import is_said_in_passing
 from generator.account.retaken import Difference, alikeness, differences
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "differences",
     "found_mention",
     "head_mentions",
+    "is_said_in_passing",
     "milestone_mentions",
     "section_mentions",
     "with_year",

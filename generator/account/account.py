@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.account.mention import ANYWHERE, Mention
+from generator.account.naming import named
+from generator.account.passing import is_said_in_passing
 from generator.model.figure import KeptFigure, Use
 
 
@@ -22,10 +24,15 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True)
 class Account:
-    """`mentions` of a briefing against the `figures` of its report."""
+    """`mentions` of a briefing against the figures of its report, which are `kept` beside it."""
 
-    figures: Sequence[KeptFigure]
+    kept: Sequence[KeptFigure]
     mentions: Sequence[Mention]
+
+    @cached_property
+    def figures(self) -> Sequence[KeptFigure]:
+        """The figures as the editors read them."""
+        return [each.meant for each in self.kept]
 
     @cached_property
     def used(self) -> Mapping[int, tuple[Use, ...]]:
@@ -47,7 +54,8 @@ class Account:
             near = [index for index in self._within(place) if mention.states(self.figures[index])]
             if near:
                 nearest = self.figures[near[0]].place.item
-                return tuple(index for index in near if self.figures[index].place.item == nearest)
+                there = [index for index in near if self.figures[index].place.item == nearest]
+                return tuple(named(mention, [(index, self.figures[index]) for index in there]))
         return ()
 
     def changed(self) -> Iterator[Pair]:
@@ -100,9 +108,10 @@ class Account:
                 yield mention
 
     def open(self) -> Iterator[int]:
-        """The indices of the figures that nobody states or leaves out."""
+        """The indices of the figures that nobody states or leaves out, and somebody should."""
         for index, figure in enumerate(self.figures):
-            if not figure.left_out and index not in self.used:
+            is_told = figure.left_out or figure.is_denied or index in self.used
+            if not is_told and not is_said_in_passing(figure):
                 yield index
 
     def _is_within_reach(self, mention: Mention, index: int) -> bool:

@@ -12,5 +12,5 @@ from generator.model.indicator import Indicator
 
 def account_of(briefing: Briefing, indicators: Iterable[Indicator]) -> Account:
     """What the briefing, as it was written, states of its report's figures."""
-    units: dict[str, str] = {each.id: each.unit for each in indicators}
-    return Account(briefing.figures, tuple(briefing_mentions(briefing, units)))
+    by_id: dict[str, Indicator] = {each.id: each for each in indicators}
+    return Account(briefing.figures, tuple(briefing_mentions(briefing, by_id)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.account.mention import Mention, Path
-from generator.model.figure import FigureSort, Use
+from generator.model.choice import FigureSort
+from generator.model.figure import Use
 from generator.model.milestone import Milestone
 
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.grammar import Found, plain
-from generator.model.choice import Qualifier
-from generator.model.figure import Figure, FigureSort, Use
+from generator.model.choice import FigureSort, Qualifier
+from generator.model.figure import Figure, KeptFigure, Use
 
 Path = tuple[str | int, ...]
 
 ANYWHERE = ""
 """Among a mention's places: the whole report."""
 
+_AROUND = 12
 _NAMES = {FigureSort.CODE, FigureSort.NAME}
+
+
+_READ = ("value", "printed", "change")
+"""The fields of an observation that are held to how a figure is read."""
 
 
 class Mention(NamedTuple):
@@ -22,7 +27,8 @@ class Mention(NamedTuple):
     `places` are where in the report it may stand, nearest first: the starts of figures' places.
     `must` says whether it has to stand there: a count of the briefing's own sections need not.
     `falls` is None where the words around it are not held against the report's. `year` is that of
-    the part, which is understood there.
+    the part, which is understood there. `about` are the words around it, or what its indicator is
+    called.
     """
 
     use: Use
@@ -36,15 +42,25 @@ class Mention(NamedTuple):
     falls: bool | None = None
     must: bool = True
     year: str | None = None
+    about: str = ""
 
-    def states(self, figure: Figure) -> bool:
-        """Whether it says what the report says: value, unit and qualifier, or the same print."""
+    def states(self, figure: KeptFigure) -> bool:
+        """Whether it says what the report says: value, unit and qualifier, or the same print.
+
+        The print of a figure that an editor reads otherwise says nothing of what an observation
+        has to say.
+        """
         if self.kind is FigureSort.DATE:
             return figure.kind is FigureSort.DATE and figure.value in (self.value, self._undated)
         if self.value != figure.value.lstrip("-") or self.falls not in (None, figure.falls):
             return False
-        if self.printed and _closed(self.printed) == _closed(figure.printed):
+        is_held = figure.read is not None and self.use.field in _READ
+        if not is_held and self.printed and _closed(self.printed) == _closed(figure.printed):
             return True
+        return not figure.is_denied and self._is_read_as(figure)
+
+    def _is_read_as(self, figure: Figure) -> bool:
+        """Whether value, unit and qualifier agree; a year and a name have only the first."""
         if self.kind is FigureSort.YEAR:
             return figure.kind is FigureSort.YEAR
         if FigureSort.NAME in (self.kind, figure.kind) or not self.is_like(figure):
@@ -80,8 +96,15 @@ def found_mention(
         unit=found.unit,
         qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
         printed=text[found.start : found.end].strip(),
-        must=must,
+        must=must and not _is_first_of_all(found),
+        about=text[max(0, found.start - _AROUND) : found.end + _AROUND],
     )
+
+
+def _is_first_of_all(found: Found) -> bool:
+    """第一批 may stand for 首批, which is no figure; a rank may not."""
+    is_rank = found.unit in ("", "位", "名")
+    return found.kind is FigureSort.ORDINAL and found.value == "1" and not is_rank
 
 
 def _closed(printed: str) -> str:

@@ -11,6 +11,7 @@ from generator.account.observed import observed
 from generator.grammar import numerals
 from generator.model.briefing import Briefing, BriefingHead
 from generator.model.figure import Use, UsePlace
+from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
 from generator.model.place import Place
 from generator.model.placeholder import PLACEHOLDER
@@ -21,11 +22,11 @@ Text = tuple[str, Path]
 """A text, and the path to it."""
 
 
-def briefing_mentions(briefing: Briefing, units: Mapping[str, str]) -> Iterator[Mention]:
-    """All those of a briefing; `units` are the indicators'."""
+def briefing_mentions(briefing: Briefing, indicators: Mapping[str, Indicator]) -> Iterator[Mention]:
+    """All those of a briefing; `indicators` are by id."""
     found = chain(
         head_mentions(briefing),
-        *(section_mentions(section, units) for section in briefing.sections),
+        *(section_mentions(section, indicators) for section in briefing.sections),
         milestone_mentions(briefing.milestones),
     )
     return (with_year(mention, briefing.parts) for mention in found)
@@ -37,19 +38,19 @@ def with_year(mention: Mention, parts: Iterable[Part]) -> Mention:
     return mention._replace(year=next((part.about for part in parts if part.id == own), None))
 
 
-def section_mentions(section: Section, units: Mapping[str, str]) -> Iterator[Mention]:
-    """Those of a section's texts and observations; `units` are the indicators'."""
+def section_mentions(section: Section, indicators: Mapping[str, Indicator]) -> Iterator[Mention]:
+    """Those of a section's texts and observations; `indicators` are by id."""
     own = section.place.section
     places = (f"{own}.0", own)
     for field in ("title", "line", "lead"):
         yield from _text(own, field, [(getattr(section, field), (field,))], places)
     for index, observation in enumerate(section.observations):
-        yield from observed(observation, Place(f"{own}.0"), ("observations", index), units)
+        yield from observed(observation, Place(f"{own}.0"), ("observations", index), indicators)
     for index, item in enumerate(section.items):
-        yield from _item(item, ("items", index), units)
+        yield from _item(item, ("items", index), indicators)
 
 
-def _item(item: Item, path: Path, units: Mapping[str, str]) -> Iterator[Mention]:
+def _item(item: Item, path: Path, indicators: Mapping[str, Indicator]) -> Iterator[Mention]:
     places = (item.place, item.place.section)
     for field in ("title", "summary"):
         yield from _text(item.place, field, [(getattr(item, field), (*path, field))], places)
@@ -64,7 +65,7 @@ def _item(item: Item, path: Path, units: Mapping[str, str]) -> Iterator[Mention]
     ]
     yield from _text(item.place, "topics", notes, places)
     for index, observation in enumerate(item.observations):
-        yield from observed(observation, item.place, (*path, "observations", index), units)
+        yield from observed(observation, item.place, (*path, "observations", index), indicators)
 
 
 def milestone_mentions(milestones: Iterable[Milestone]) -> Iterator[Mention]:

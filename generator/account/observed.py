@@ -6,32 +6,34 @@ from collections.abc import Iterator, Mapping
 
 from generator.account.mention import ANYWHERE, Mention, Path, found_mention
 from generator.grammar import numerals, plain
-from generator.model.choice import Qualifier
-from generator.model.figure import FigureSort, Use
+from generator.model.choice import FigureKind, FigureSort, Qualifier
+from generator.model.figure import Use
+from generator.model.indicator import Indicator
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.printing import joined, printed
 
 
 def observed(
-    observation: Observation, place: Place, path: Path, units: Mapping[str, str]
+    observation: Observation, place: Place, path: Path, indicators: Mapping[str, Indicator]
 ) -> Iterator[Mention]:
-    """What `observation`, which is written at `place`, states; `units` are the indicators'.
+    """What `observation`, which is written at `place`, states; `indicators` are by id.
 
     Nothing of an indicator that is not known: nobody can tell its unit.
     """
-    if observation.indicator not in units:
+    if observation.indicator not in indicators:
         return
     places = (place,)
 
     def use(field: str) -> Use:
         return Use(indicator=observation.indicator, period=observation.period, field=field)
 
-    yield _value(observation, use("value"), path, places, units)
+    yield _value(observation, use("value"), path, places, indicators)
     if text := observation.printed:
         for found in numerals(text):
             one = found_mention(found, text, use("printed"), (*path, "printed"), places)
-            yield one._replace(qualifier=observation.qualifier)
+            name = indicators[observation.indicator].name
+            yield one._replace(qualifier=observation.qualifier, about=name)
     if change := observation.change:
         yield Mention(
             use=use("change"),
@@ -43,6 +45,7 @@ def observed(
             qualifier=None,
             printed=joined(change.value, change.unit),
             falls=change.direction == "down",
+            about=indicators[observation.indicator].name,
         )
     if caveat := observation.caveat:
         # In words it counts what it speaks of: 这三个数不能相加.
@@ -61,14 +64,18 @@ def _value(
     use: Use,
     path: Path,
     places: tuple[str, ...],
-    units: Mapping[str, str],
+    indicators: Mapping[str, Indicator],
 ) -> Mention:
-    kind, unit = FigureSort.QUANTITY, observation.unit or units[observation.indicator]
+    kind = FigureSort.QUANTITY
+    unit: str = observation.unit or indicators[observation.indicator].unit
     print_ = printed(observation, unit)
     if observation.printed and (inside := numerals(observation.printed)):
-        # What is printed in words has the unit of its words: 四成, 两条.
-        kind, unit = inside[0].kind, inside[0].unit
-        if inside[0].value.lstrip("-") != observation.value.lstrip("-"):
+        # What is printed in words has the unit of its words: 四成, 两条; 5 of 三至五成.
+        value = observation.value.lstrip("-")
+        of_value = (each for each in inside if each.value.lstrip("-") == value)
+        one = next(of_value, None)
+        kind, unit = (one or inside[0]).kind, (one or inside[0]).unit
+        if one is None:
             print_ = joined(observation.value, unit)
     return Mention(
         use=use,
@@ -79,8 +86,17 @@ def _value(
         unit=plain(unit),
         qualifier=observation.qualifier,
         printed=_qualified(print_, observation.qualifier),
-        falls=True if observation.value.startswith("-") else None,
+        falls=_falls(observation),
+        about=indicators[observation.indicator].name,
     )
+
+
+def _falls(observation: Observation) -> bool | None:
+    """A rate has the sign that the report gives it; 减少 1442 万人 may be told without one."""
+    if observation.value.startswith("-"):
+        return True
+    is_signed = observation.kind is FigureKind.RATE and not observation.value.is_ratio
+    return False if is_signed and not observation.printed else None
 
 
 def _qualified(print_: str, qualifier: Qualifier | None) -> str:

@@ -39,4 +39,12 @@ def alikeness(kept: Sequence[KeptFigure], found: Sequence[Figure]) -> float:
 
 def _said(figure: Figure) -> tuple[object, ...]:
     printed = "".join(figure.printed.split())
-    return figure.place, figure.kind, figure.qualifier, figure.value, figure.unit, printed
+    return (
+        figure.place,
+        figure.kind,
+        figure.qualifier,
+        figure.value,
+        figure.unit,
+        figure.falls,
+        printed,
+    )

@@ -25,7 +25,16 @@ from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.model.section import Item, Section
 from generator.model.source import Part
-from generator.trace import Overview, PartDraft, Passage, Report, Role, observed, overview
+from generator.trace import (
+    Overview,
+    PartDraft,
+    Passage,
+    Report,
+    Role,
+    observed,
+    overview,
+    tells_both,
+)
 
 
 class Drafted(NamedTuple):
@@ -110,7 +119,13 @@ class _Draft:
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
         taken = {each.id for each in found.indicators.value.indicators}
         self.figures = DraftedFigures(briefing, self._subject, about, taken)
-        self.figures.add(observed(self._inside(report)))
+        plans = {part.id for part in about.parts if part.kind is PartKind.PLAN}
+        mixed = {
+            each.place.partition(".")[0]
+            for each in report.passages
+            if each.role is Role.PART and tells_both(each.text)
+        }
+        self.figures.add(observed(self._inside(report), plans, mixed - plans))
         if not self.figures.indicators:
             self.figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from itertools import count
@@ -10,7 +11,7 @@ from generator.edit import Fields
 from generator.model.choice import FigureKind, FigureStatus, PartKind
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
-from generator.trace import Drafted, Growth, Overview
+from generator.trace import Drafted, Growth, Overview, PartDraft
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -33,16 +34,20 @@ class DraftedFigures:
         return self._at[place]
 
     def add(self, found: Iterable[Drafted]) -> None:
+        earliest = min(part.year for part in self._parts.values())
         for each in found:
+            if each.year and each.year < earliest:
+                continue  # a briefing has no figures of years before its own
             indicator = self._indicator(each)
             self._at[each.place].append(self._observation(each, indicator))
 
     def add_empty(self, place: Place) -> None:
         """One to be written, for a report that has no figure."""
         own = placeholder("单位")
+        is_plan = self._parts[place.part].kind is PartKind.PLAN
         empty = Drafted(
             place, "", "0", own, None, placeholder("数值和单位"), None, FigureKind.COUNT,
-            False, None, None,
+            is_plan, None, None,
         )  # fmt: skip
         self.add([empty])
 
@@ -69,12 +74,11 @@ class DraftedFigures:
 
     def _observation(self, found: Drafted, indicator: str) -> Fields:
         part = self._parts[found.place.part]
-        is_aim = part.kind is PartKind.PLAN or (
-            found.is_aimed_at and found.kind is not FigureKind.PLANNED
-        )
-        period = part.year
-        if found.year and is_aim and found.year > period:
-            period = found.year
+        is_stated = found.is_stated and part.kind is PartKind.PLAN
+        is_aim = found.is_aimed_at and not is_stated
+        if found.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
+            is_aim = False
+        period = found.year if found.year and _is_of(found.year, part, is_aim=is_aim) else part.year
         return {
             "#": found.counts,
             "indicator": indicator,
@@ -84,10 +88,30 @@ class DraftedFigures:
             "unit": found.unit,
             "printed": found.printed,
             "qualifier": found.qualifier and found.qualifier.words[0],
-            "status": FigureStatus.TARGET.words[0] if is_aim else None,
+            "status": _status(found, is_aim=is_aim, is_stated=is_stated),
             "of": placeholder("分母") if found.kind is FigureKind.SHARE else None,
             "change": _change(found.change) if found.change else None,
+            "caveat": f"{_spaced(found.before)}。" if found.before else None,
         }
+
+
+def _status(found: Drafted, *, is_aim: bool, is_stated: bool) -> str | None:
+    if is_aim:
+        return FigureStatus.TARGET.words[0]
+    if is_stated:
+        return FigureStatus.STATED.words[0]
+    return FigureStatus.PRELIMINARY.words[0] if found.is_preliminary else None
+
+
+def _is_of(year: str, part: PartDraft, *, is_aim: bool) -> bool:
+    """Whether a year that the words name is that of the figure: no result is of later years."""
+    return year > part.year if is_aim else year < part.year
+
+
+def _spaced(text: str) -> str:
+    """With a blank between digits and Han, as editors write, and none in a number."""
+    text = re.sub("(?<=[0-9.]) (?=[0-9.])", "", text)
+    return re.sub("(?<=[0-9%])(?=[㐀-鿿])|(?<=[㐀-鿿])(?=[0-9])", " ", text)
 
 
 def _definition(found: Drafted) -> str:

@@ -7,19 +7,26 @@ from collections.abc import Iterator
 
 from generator.grammar.found import Found
 from generator.grammar.numerals import value_of
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
-_N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-_YEAR = "(?:(?:18|19|20|21)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})"
+_N = "(?:[0-9]{1,2}|[0-9] [0-9]|[一二三四五六七八九十]{1,3})"
+_HAN_DIGIT = "[〇○零一二三四五六七八九]"
+_SPACED_YEAR = "(?:1 [89]|2 [01])(?: [0-9]){2}(?= ?年)"
+_YEAR = f"(?:(?:18|19|20|21)[0-9]{{2}}|{_SPACED_YEAR}|[一二]{_HAN_DIGIT}{{3}})"
 _TO = " ?[-—–~～至到]{1,2} ?"
 _DATE = re.compile(
     rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年度? ?)?"
     rf"(?:(?P<months>{_N})(?: ?月)?{_TO}(?P<to>{_N}) ?月份?"
-    rf"|(?<!个)(?P<month>{_N}) ?月"
+    rf"|(?<!个)(?P<month>{_N}) ?月(?!龄)"
     rf"(?:份| ?(?P<day>{_N}) ?[日号](?!线)(?:{_TO}(?P<last>{_N}) ?[日号])?)?"
+    rf"|(?P<first>[一二三四1-4])(?: ?季度?)?{_TO}(?P<until>[一二三四1-4]) ?季度"
     rf"|(?P<half>[上下])半年"
-    rf"|第?(?P<quarter>[一二三四1-4]) ?季度"
-    rf"|前(?P<quarters>[二三两23]) ?(?:个)?季度)"
+    rf"|(?:第?(?P<quarter>[一二三四1-4]) ?季度|第(?P<season>[一二三四1-4]) ?季)"
+    rf"|[前首](?P<quarters>[二三两23]) ?(?:个)?季度?(?!稻))"
+)
+_IN_ROW = re.compile(
+    rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年 ?)?第?(?P<item>{_N})"
+    rf"(?=(?:[、和与及]{_N}){{1,11}} ?(?P<unit>月|季度))"
 )
 _ISO = re.compile(
     r"(?<![0-9.])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9.])"
@@ -28,7 +35,16 @@ _YEARS = re.compile(
     rf"(?<![0-9.])({_YEAR})(?: ?年)?{_TO}({_YEAR})( ?年)|(?<![0-9.])({_YEAR}) ?(?:[/]) ?({_YEAR})"
     rf"|(?<![0-9.])({_YEAR})( ?年)(?!来水|限)"
 )
-_DECADE = re.compile(r"(?:([0-9]{2}|[一二]十[一二三四五六七八九]?)世纪)?([0-9]0|[一-九]十)年代")
+_ROW = re.compile(rf"(?<![0-9.])({_YEAR})(?= ?(?:[、和与及或] ?{_YEAR} ?){{1,11}}年)")
+_SHORT = re.compile(rf"(?<![0-9.])({_YEAR})[-—–~～/至]{{1,2}}([0-9]{{2}})( ?(?:学年|财政年|年))")
+_TENS = "(?:[1-9]0|[一二三四五六七八九]十)"
+_DECADE = re.compile(
+    rf"(?:(?:[0-9]{{2}}|[一二]十[一二三四五六七八九]?)世纪)?({_TENS})(?:年代|(?=[、和与至到或-]{_TENS}年代))"
+)
+_CENTURY = re.compile("([0-9]{2}|[一二]十[一二三四五六七八九]?)世纪")
+_BARE_HAN_YEAR = re.compile(
+    rf"(?<![零〇○一二两三四五六七八九十百千万亿])([一二][八九〇○零一]{_HAN_DIGIT}{{2}})(?![零〇○一二三四五六七八九十百千万亿年])"
+)
 _BARE_YEAR = re.compile(
     r"(?<![0-9A-Za-z.,+×/:：-])((?:19|20)[0-9]{2})(?![0-9A-Za-z,%‰+×:：/]|\.[0-9])"
 )
@@ -39,8 +55,12 @@ def dates(text: str) -> Iterator[Found]:
     for found in _ISO.finditer(text):
         year, _, month, day = found.groups()
         yield _found(found, f"{year}-{month:0>2}-{day:0>2}", "日")
+    for found in _IN_ROW.finditer(text):
+        lead = f"{_digits(found['year'])}-" if found["year"] else ""
+        item = _two(found["item"]) if found["unit"] == "月" else f"Q{_digits(found['item'])}"
+        yield _found(found, f"{lead}{item}", found["unit"])
     for found in _DATE.finditer(text):
-        year = value_of(found["year"]) or found["year"] if found["year"] else ""
+        year = _digits(found["year"] or "")
         lead = f"{year}-" if year else ""
         if found["to"]:
             first, last = _two(found["months"]), _two(found["to"])
@@ -51,18 +71,30 @@ def dates(text: str) -> Iterator[Found]:
             yield _found(found, f"{month}-{_two(found['day'])}{last}", "日")
         elif found["month"]:
             yield _found(found, f"{lead}{_two(found['month'])}", "月")
+        elif found["first"]:
+            first, last = _digits(found["first"]), _digits(found["until"])
+            yield _found(found, f"{lead}Q{first}/{lead}Q{last}", "季度")
         elif found["half"]:
             yield _found(found, f"{lead}H{1 if found['half'] == '上' else 2}", "半年")
-        elif found["quarter"]:
-            yield _found(found, f"{lead}Q{_digits(found['quarter'])}", "季度")
+        elif quarter := found["quarter"] or found["season"]:
+            yield _found(found, f"{lead}Q{_digits(quarter)}", "季度")
         else:
             yield _found(found, f"{lead}Q1/{lead}Q{_digits(found['quarters'])}", "季度")
     for found in _DECADE.finditer(text):
-        yield _found(found, _digits(found[2]), "年代")
+        yield _found(found, _digits(found[1]), "年代")
+    for found in _CENTURY.finditer(text):
+        yield _found(found, _digits(found[1]), "世纪")
 
 
 def years(text: str) -> Iterator[Found]:
-    """Years with 年, and the two ends of a range."""
+    """Years with 年, the two ends of a range, and those of a row that share it."""
+    for found in _SHORT.finditer(text):
+        first, last = _digits(found[1]), f"{_digits(found[1])[:2]}{found[2]}"
+        if first < last:
+            yield Found(found.start(), found.end(1), FigureSort.YEAR, first, "年")
+            yield Found(found.start(2), found.end(), FigureSort.YEAR, last, "年")
+    for found in _ROW.finditer(text):
+        yield Found(found.start(), found.end(), FigureSort.YEAR, _digits(found[1]), "年")
     for found in _YEARS.finditer(text):
         for group in (1, 2, 4, 5, 6):
             if written := found[group]:
@@ -70,8 +102,7 @@ def years(text: str) -> Iterator[Found]:
                 if found[3] or found[7]:
                     end = found.end() if group in (2, 6) else end
                 unit = "年" if found[3] or found[7] else ""
-                year = value_of(written) or written
-                yield Found(start, end, FigureSort.YEAR, year, unit)
+                yield Found(start, end, FigureSort.YEAR, _digits(written), unit)
 
 
 def bare_years(text: str) -> Iterator[Found]:
@@ -80,12 +111,19 @@ def bare_years(text: str) -> Iterator[Found]:
         yield Found(found.start(), found.end(), FigureSort.YEAR, found[1])
 
 
+def spelt_years(text: str) -> Iterator[Found]:
+    """Years without 年, spelt in Chinese numerals: 一九八一和一九八二两年."""
+    for found in _BARE_HAN_YEAR.finditer(text):
+        yield Found(found.start(), found.end(), FigureSort.YEAR, _digits(found[1]))
+
+
 def _found(found: re.Match[str], value: str, unit: str) -> Found:
     return Found(found.start(), found.end(), FigureSort.DATE, value, unit)
 
 
 def _digits(written: str) -> str:
-    return value_of(written) or written
+    closed = written.replace(" ", "")
+    return value_of(closed) or closed
 
 
 def _two(written: str) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 
 class Found(NamedTuple):
-    """A figure between two characters of a text; `start` and `end` take in its qualifier."""
+    """A figure between two characters of a text; `start` and `end` take in its qualifier.
+
+    `falls` is whether the text says that something fell by it.
+    """
 
     start: int
     end: int
@@ -16,3 +19,4 @@ class Found(NamedTuple):
     value: str
     unit: str = ""
     qualifier: str | None = None
+    falls: bool = False

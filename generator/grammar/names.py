@@ -4,39 +4,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.grammar.found import Found
+from generator.grammar.numbers import any_of
 from generator.grammar.numerals import value_of
+from generator.grammar.units import LATIN_UNITS, UNITS
 from generator.grammar.vocabulary import (
+    IDIOM_PATTERNS,
     IDIOMS,
-    LATIN_UNITS,
     NAME_PATTERNS,
     NAMES,
     QUANTITIES_IN_QUOTES,
 )
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 _QUOTED = re.compile(
     '“([^“”，。；！？]{1,24})”|「([^「」，。；！？]{1,24})」|『([^『』，。；！？]{1,24})』|"([^"，。；！？]{1,24})"'
 )
 _NUMERALS = re.compile("[0-9]+(?:[.·][0-9]+)*|[一二三四五六七八九十两百千万亿]")
 _DIGITS_ONLY = re.compile(r"[0-9]+(?:[ +＋×xX*·/.-]+(?:[0-9]+|[NnXx]))*")
-_IDIOM = re.compile("|".join(map(re.escape, sorted(IDIOMS, key=len, reverse=True))))
+PLACES = Path(__file__).with_name("places.txt")
+"""Names of places and firms that begin like a number: 五台, 三元区."""
+
+_WORDS = (*IDIOMS, *PLACES.read_text("utf-8").split())
+_IDIOM = re.compile("|".join([any_of(_WORDS), *IDIOM_PATTERNS]))
 _REFERENCE = re.compile(
     r"[\[［][0-9]{1,2}[\]］]"
     r"|(?:附?表|附?图|专栏|附件)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=$|[ ：:、，。）)])"
+    r"|(?<![0-9一二三四五六七八九十百千])[（(][0-9]{1,2}[）)](?=[^，。；、0-9])"
+    r"|(?:^|(?<=[。；：!！\n]))\s*[0-9]{1,2}(?:[、．]|[)）]|\.(?![0-9]))(?=[^0-9])"
 )
 _NAME = re.compile("|".join([*map(re.escape, NAMES), *NAME_PATTERNS]))
 _LATIN_UNIT = re.compile("(?:" + "|".join(LATIN_UNITS) + ")(?![A-Za-z])")
 _CODE = re.compile(
-    r"[A-Za-z]{1,12}-?[0-9]{1,8}(?:\.[0-9]{1,4})?[A-Za-z]{0,6}(?![0-9.]*\s?[%万亿])"
+    r"(?<![A-Za-z])(?:[A-Z]|PM|CO|SO|NO) [0-9]{1,2}(?:\.[0-9])?(?![0-9.]*\s?[%万亿])"
+    r"|[A-Za-z]{1,12}-?[0-9]{1,8}(?:\.[0-9]{1,4})?(?:[A-Za-z]{1,6}[0-9]{0,4})?(?![0-9.]*\s?[%万亿])"
+    r"|(?<![0-9])0[0-9]{2,3}-?[0-9]{7,8}(?![0-9])|(?<![0-9])1[3-9][0-9]{9}(?![0-9])"
+    r"|(?<=邮编|邮码)[:： ]{0,2}[0-9]{6}(?![0-9])|[0-9]{2,4}(?=[国省县]道)|(?<=[A-Z]\+)[0-9]"
     r"|[0-9]{1,8}(?:\.[0-9]{1,4})?(?P<after>[A-Za-z]{1,8})"
     r"|[0-9]{1,4}(?:(?:[+×]|\s[xX*]\s)[0-9]{1,4}){1,4}(?![0-9]*%)"
     r"|[〔\[（(](?P<year>[0-9]{4})[〕\]）)] ?第?(?P<serial>[0-9]{1,4}) ?号"
     r"|(?<![0-9第])[0-9]{3,5}(?= ?(?:政务)?(?:服务)?(?:便民)?热线)"
     r"|[0-9]{1,4} ?号(?=[^日]|$)"
 )
-_COMPOUND = re.compile("[十百千万亿]{0,6}(?:百千|十百|千百|百万千|百亿千)[十百千万亿]{0,6}")
+_COMPOUND = re.compile(
+    "(?<![一二三四五六七八九两])[十百千万亿]{0,6}"
+    "(?:百千|十百|千百|百万千|百亿千)[十百千万亿]{0,6}(?![瓦米克伏])"
+)
 
 
 def quoted_names(text: str) -> Iterator[Found]:
@@ -66,7 +81,7 @@ def codes(text: str) -> Iterator[Found]:
         if found["serial"]:
             value = f"{found['year']}-{found['serial']}"
             yield Found(found.start(), found.end(), FigureSort.CODE, value, "号")
-        elif not (found["after"] and _LATIN_UNIT.match(found["after"])):
+        elif not (found[0] in UNITS or (found["after"] and _LATIN_UNIT.match(found["after"]))):
             number = re.search(r"[0-9][0-9.+×]*", found[0])
             assert number, "a code has digits"
             unit = found["after"] or ("号" if found[0].endswith("号") else "")

@@ -5,86 +5,91 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.grammar.amounts import Amount, amount_from
 from generator.grammar.found import Found
-from generator.grammar.limits import limit_after, limit_before, quantity
-from generator.grammar.numbers import DIGITS, HAN, NUMBER, any_of, number_of
+from generator.grammar.limits import is_vague, limit_after, limit_before, quantity
+from generator.grammar.numbers import any_of
 from generator.grammar.numerals import NUMERAL, value_of
-from generator.grammar.units import SCALE, Unit, unit_after
-from generator.grammar.vocabulary import ONE_UNITS, ROUND_UNITS
-from generator.model.figure import FigureSort
+from generator.grammar.series import Series, series_of
+from generator.grammar.units import ANY_UNIT, ONE_UNITS, ROUND_UNITS
+from generator.grammar.vocabulary import ARTICLES
+from generator.model.choice import FigureSort
 
-_NUMBER = re.compile(rf"(?P<digits>{DIGITS})|(?P<han>{HAN})")
-_TRAILING = re.compile("(万亿|[万亿])$")
-_RANGE = re.compile(rf" ?(?:[-—–~～]{{1,2}}|至|到) ?({NUMBER})")
-_SUFFIX_OF_MADE = re.compile("[立为果功效绩本员长熟就品套]")
-_BARE_LIMIT = re.compile(
-    "(?P<scale>万亿|[万亿]) ?(?P<unit>元|亩|吨|人次|人|个|千瓦时|千瓦|美元|级|家|户)"
-)
+_BARE_LIMIT = re.compile(f"(?P<scale>万亿|[万亿])(?: ?(?P<unit>{ANY_UNIT}))?")
 
 
 def quantities(text: str) -> Iterator[Found]:
     """Numbers with what they count or measure; digits count even without."""
     at = 0
-    while found := _NUMBER.search(text, at):
-        at = found.end()
-        measured = _digits(text, found) if found["digits"] else _han(text, found)
+    while amount := amount_from(text, at):
+        at = amount.start + len(amount.written)
+        measured = _measured(text, amount)
         if measured:
             yield from measured
             at = max(at, measured[-1].end)
     yield from _bare_scales(text)
 
 
-def _digits(text: str, found: re.Match[str]) -> list[Found]:
-    value = re.sub("[, ]", "", found["digits"])
-    unit = unit_after(text, found.end(), digits=True)
-    start = found.start()
-    if start and text[start - 1] == "-" and _is_minus(text[: start - 1][-1:]):
-        start, value = start - 1, f"-{value}"
-    if (to := _RANGE.match(text, unit.end)) and (not unit.text or SCALE.fullmatch(unit.text)):
-        other = unit_after(text, to.end(), digits=True)
-        last = number_of(to[1])
-        if last and other.text:
-            end = limit_after(text, other.end)[1]
-            span = (start, end)
-            return [
-                quantity(text, span, value, other.text, reach=False),
-                quantity(text, span, last, other.text, reach=False),
-            ]
-    return [quantity(text, (start, unit.end), value, unit.text)]
+def _measured(text: str, first: Amount) -> list[Found]:
+    series = series_of(text, first)
+    if series.is_range:
+        return _range(text, series)
+    found: list[Found] = []
+    for amount in series.amounts:
+        if amount.value is None or not _counts(text, amount):
+            return found
+        found.append(_one(text, amount))
+    return found
 
 
-def _han(text: str, found: re.Match[str]) -> list[Found]:
-    written = found["han"]
-    unit = unit_after(text, found.end(), digits=False)
-    scale = _TRAILING.search(written)
-    if scale and (unit.text or len(written) > 1):
-        head = written[: scale.start()]
-        value = value_of(head) if head else "1"
-        named = scale[0] + unit.text
-    else:
-        value, named = value_of(written), unit.text
-    if not value or not _counts(text, found, written, unit, named):
-        return []
-    return [quantity(text, (found.start(), unit.end), value, named)]
+def _range(text: str, series: Series) -> list[Found]:
+    """Both ends are printed as one: 5—8 家."""
+    first, last = series.amounts
+    start = _signed(text, first)[0]
+    end = limit_after(text, last.end)[1]
+    return [
+        quantity(text, (start, end), each.value or "", each.unit.text, reach=False)
+        for each in (first, last)
+    ]
 
 
-def _counts(text: str, found: re.Match[str], written: str, unit: Unit, named: str) -> bool:
-    """Whether a Chinese numeral is a quantity, not a word or an article."""
-    limited = limit_before(text, found.start())[0] is not None
-    if written == "一":
-        trailing = text[unit.end : unit.end + 1] in ("、", "，", "。", "；", "")
-        return unit.text in ONE_UNITS or (unit.text in ("个", "项", "名", "件", "套") and trailing)
+def _one(text: str, amount: Amount) -> Found:
+    start, value = _signed(text, amount)
+    return quantity(text, (start, amount.end), value, amount.unit.text, more=amount.unit.more)
+
+
+def _signed(text: str, amount: Amount) -> tuple[int, str]:
+    start, value = amount.start, amount.value or ""
+    has_hyphen = amount.is_in_digits and text[:start][-1:] == "-"
+    if has_hyphen and _is_minus(text[: start - 1][-1:]):
+        return start - 1, f"-{value}"
+    return start, value
+
+
+def _counts(text: str, amount: Amount) -> bool:
+    """Whether a numeral is a quantity; a Chinese one may be a word or an article."""
+    if amount.is_in_digits:
+        return True
+    written, unit = amount.written, amount.unit
     if written in ("万", "亿", "万亿", "零", "〇", "○"):
-        return False  # scales alone are left to _bare_scales
-    if named[:1] == "成":
-        return not _SUFFIX_OF_MADE.match(text, unit.end) and len(written) == 1
-    if written in ("百", "千") and not limited:
-        return unit.text in ("元", "亩", "吨", "亿", "人次") and bool(
-            limit_after(text, unit.end)[0]
-        )
-    if not unit.text:
-        return limited or (len(written) > 1 and named in ("万", "亿", "万亿"))
-    return True
+        # Scales alone are left to _bare_scales.
+        return unit.more and bool(unit.name)
+    if unit.text[:1] == "成":
+        return len(written) == 1
+    if written == "一" and not unit.scale and not unit.part:
+        ends = text[unit.end : unit.end + 1] in ("、", "，", "。", "；", "")
+        return unit.name in ONE_UNITS or (unit.name in ARTICLES and ends)
+    return _is_measured(text, amount)
+
+
+def _is_measured(text: str, amount: Amount) -> bool:
+    written, unit = amount.written, amount.unit
+    is_limited = limit_before(text, amount.start)[0] is not None
+    if written in ("百", "千") and not is_limited and not unit.more:
+        is_round = unit.name in ("元", "亩", "吨", "亿", "人次")
+        return is_round and bool(limit_after(text, unit.end)[0])
+    is_scaled = bool(unit.scale) and written != unit.scale
+    return bool(unit.name) or is_limited or is_scaled or (unit.more and len(written) > 1)
 
 
 def round_names(text: str) -> Iterator[Found]:
@@ -100,14 +105,12 @@ def _bare_scales(text: str) -> Iterator[Found]:
     """近万家, 亿元以上, 千亿级: a scale alone counts where a limit or 级 says so."""
     for found in _BARE_LIMIT.finditer(text):
         start = found.start()
-        if start and re.match(rf"{NUMERAL}|[0-9 .余多几]", text[start - 1]):
+        vague = is_vague(text, start)
+        if start and not vague and re.match(rf"{NUMERAL}|[0-9 .余多几]", text[start - 1]):
             continue
-        if (
-            found["unit"] == "级"
-            or limit_before(text, start)[0]
-            or limit_after(text, found.end())[0]
-        ):
-            yield quantity(text, found.span(), "1", found["scale"] + found["unit"])
+        limited = limit_before(text, start)[0] or limit_after(text, found.end())[0]
+        if found["unit"] == "级" or limited or vague:
+            yield quantity(text, found.span(), "1", found["scale"] + (found["unit"] or ""))
 
 
 def _is_minus(before: str) -> bool:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.grammar import dates, names, quantities, ratios
+from generator.grammar import dates, names, quantities, ratios, series
 from generator.grammar.found import Found
 from generator.grammar.script import plain
 
+_READ = "\ufffd"
 # The first that finds a numeral has it.
 _GRAMMAR = (
     names.quoted_names,
+    ratios.numbered_plans,
     names.known_names,
     dates.dates,
     dates.years,
+    dates.spelt_years,
     ratios.ratios,
     ratios.ordinals,
     names.codes,
@@ -33,14 +36,20 @@ def _numerals(text: str) -> tuple[Found, ...]:
     for start, end in names.idioms(text):
         taken[start:end] = b"\1" * (end - start)
     for form in _GRAMMAR:
-        found = [each for each in form(text) if _free(each, taken)]
-        kept += found
-        for each in found:
-            taken[each.start : each.end] = b"\1" * (each.end - each.start)
-    measured = [each for each in quantities.quantities(text) if _free(each, taken)]
+        last: Found | None = None
+        for each in form(text):
+            # The two ends of a range are printed as one.
+            if (last and each[:3] == last[:3]) or _free(each, taken):
+                kept.append(each)
+                taken[each.start : each.end] = b"\1" * (each.end - each.start)
+                last = each
+    # What has been read is neither number nor unit of another.
+    rest = "".join(_READ if used else char for char, used in zip(text, taken, strict=True))
+    measured = [each for each in quantities.quantities(rest) if _free(each, taken)]
     bare = {(each.start, each.end): each for each in dates.bare_years(text)}
     kept += [bare.get((each.start, each.end), each) for each in measured]
-    return tuple(sorted(kept, key=lambda each: (each.start, each.end)))
+    kept.sort(key=lambda each: (each.start, each.end))
+    return tuple(series.with_shared_words(text, kept))
 
 
 def _free(found: Found, taken: bytearray) -> bool:

@@ -12,11 +12,15 @@ _FULL_WIDTH |= str.maketrans("％．＋−﹣－﹪", "%.+---%")
 _RARE = str.maketrans("於釐", "于厘")  # Simplified has them too, in names
 _ONE_FORM = _FULL_WIDTH | _RARE | RADICALS
 
-_FULL_WIDTH_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_PARTED = re.compile("(?<![0-9.,，])[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])")
+_HAN = "[一二三四五六七八九]"
+_HAN_ZERO = re.compile(f"(?<![0-9.,])(?=[0oO]*{_HAN})(?:[0oO〇○◯]|{_HAN}){{4}}(?![0-9])")
+_ZEROS = str.maketrans("0oO○◯", "〇〇〇〇〇")
 _BLANK = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000\t]")
 
 
 def plain(text: str) -> str:
     """`text` with each character in the one form that the grammar knows; of the same length."""
-    text = _FULL_WIDTH_COMMA.sub(",", text)
-    return _BLANK.sub(" ", simplified(text.translate(_ONE_FORM)))
+    text = _BLANK.sub(" ", simplified(text.translate(_ONE_FORM)))
+    text = _PARTED.sub(lambda found: found[0].replace("，", ","), text)
+    return _HAN_ZERO.sub(lambda found: found[0].translate(_ZEROS), text)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, takewhile
 from math import sqrt
 from typing import NamedTuple
 
@@ -43,12 +45,13 @@ def index_files(
     """The files of the index in `folder`; among equals a search shows the first groups first."""
     listed: list[tuple[str, str, Sequence[int]]] = []
     versions = hashlib.sha256()
-    merged: dict[str, list[str]] = {}
+    merged: dict[str, list[str]] = defaultdict(list)
     for number, group in enumerate(groups):
         listed.append((group.briefing, group.folder, group.counts))
         versions.update(group.version.encode())
+        name = f"{number}:"
         for gram, numbers in group.postings.items():
-            merged.setdefault(gram, []).append(f"{number}:{numbers}")
+            merged[gram].append(name + numbers)
     shards = _shards({gram: _line(parts) for gram, parts in merged.items()})
     manifest = {
         "shards": len(shards),
@@ -77,12 +80,10 @@ def shard_of(gram: str, count: int) -> int:
 
 def _line(parts: Sequence[str]) -> str:
     """Group by group, each with its number: `0:1 2 10;4|3:;2`."""
-    line = parts[0]
-    for part in parts[1:]:
-        if len(line) + len(part) > MOST_CHARACTERS:
-            return f"{line}+"
-        line = f"{line}|{part}"
-    return line
+    ends = accumulate(len(part) + 1 for part in parts)
+    fitting = sum(1 for _ in takewhile(lambda end: end <= MOST_CHARACTERS, ends))
+    line = "|".join(parts[: max(fitting, 1)])
+    return line if fitting == len(parts) else f"{line}+"
 
 
 def _shards(lines: Mapping[str, str]) -> list[dict[str, str]]:

@@ -14,6 +14,7 @@ from generator.account import (
 )
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
+from generator.model.indicator import Indicator
 
 
 class Stated(NamedTuple):
@@ -21,28 +22,28 @@ class Stated(NamedTuple):
     mention: Mention
 
 
-def stated(briefing: BriefingFiles, units: Mapping[str, str]) -> Iterator[Stated]:
-    """Everything in the briefing's files that states a figure; `units` are the indicators'."""
+def stated(briefing: BriefingFiles, indicators: Mapping[str, Indicator]) -> Iterator[Stated]:
+    """Everything in the briefing's files that states a figure; `indicators` are by id."""
     parts = briefing.head.value.parts if briefing.head else ()
-    for source, mention in _in_files(briefing, units):
+    for source, mention in _in_files(briefing, indicators):
         yield Stated(source, with_year(mention, parts))
 
 
 def _in_files(
-    briefing: BriefingFiles, units: Mapping[str, str]
+    briefing: BriefingFiles, indicators: Mapping[str, Indicator]
 ) -> Iterator[tuple[SourceFile, Mention]]:
     if briefing.head:
         for mention in head_mentions(briefing.head.value):
             yield briefing.head.source, mention
     for section in briefing.sections:
-        for mention in section_mentions(section.value, units):
+        for mention in section_mentions(section.value, indicators):
             yield section.source, mention
     if briefing.timeline:
         for mention in milestone_mentions(briefing.timeline.value.milestones):
             yield briefing.timeline.source, mention
 
 
-def units(project: Project) -> Mapping[str, str]:
-    """The unit of each indicator."""
+def units(project: Project) -> Mapping[str, Indicator]:
+    """Each indicator, which has the unit of its figures, by its id."""
     indicators = project.indicators.value.indicators if project.indicators else ()
-    return {indicator.id: indicator.unit for indicator in indicators}
+    return {indicator.id: indicator for indicator in indicators}

@@ -361,13 +361,13 @@ FIGURES = Help(
         "year 年份，date 日期，ordinal 序数，code 代号，name 名称）、限定（约、超、近、\n"
         "以上、以下）、数值、单位、印出的样子、前后几个字。\n\n"
         "加上 --write，不列出，而是写成简报的 figures.yml，连同简报里哪里用了每个数字；\n"
-        "编辑在那里写的 left_out 会留下。不写报告，就只把用处重新记下。",
+        "编辑在那里写的 left_out、read 和 because 会留下。不写报告，就只把用处重新记下。",
         "Read a report and list a figure a line, with tabs between: place,\n"
         "kind (quantity, year, date, ordinal, code, name), qualifier (约, 超, 近, 以上,\n"
         "以下), value, unit, as printed, a few words around.\n\n"
         "With --write they are not listed but written to the briefing's figures.yml, with\n"
-        "where it uses each; an editor's left_out stays. Without a report only the uses\n"
-        "are recorded anew.",
+        "where it uses each; what an editor wrote there (left_out, read, because) stays.\n"
+        "Without a report only the uses are recorded anew.",
     ),
 )
 KEEP = Parameter(

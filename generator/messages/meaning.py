@@ -194,7 +194,10 @@ MESSAGES = {
     ),
     "unit-of-no-change": Message(
         Words("变化的单位不会是「{value}」。", "A change is not in “{value}”."),
-        Words('请写「"%"」或「个百分点」。', 'Write “"%"” or “个百分点”.'),
+        Words(
+            '请写「"%"」「个百分点」，或数据本身的单位「{unit}」。',
+            'Write “"%"”, “个百分点”, or the unit of the figure itself, “{unit}”.',
+        ),
     ),
     "points-of-no-percentage": Message(
         Words(

@@ -70,6 +70,46 @@ MESSAGES = {
         ),
         Severity.WARNING,
     ),
+    "reading-without-reason": Message(
+        Words(
+            "「{value}」的读法改了，没有写理由。",
+            "“{value}” is read otherwise, and it is not said why.",
+        ),
+        Words(
+            '请在这一行最后的右括号前加上 , "because": "为什么这样读"，读者看得到。',
+            'Before the last bracket of the line add , "because": "…" and why; readers see it.',
+        ),
+    ),
+    "reason-without-reading": Message(
+        Words(
+            "写了读法的理由，没有写怎样读。",
+            "There is a reason for a reading, and no reading.",
+        ),
+        Words(
+            "请在它前面加上 read，在里面写 qualifier、unit、kind、sign 或 figure；或删去 because。",
+            "Add read before it, with qualifier, unit, kind, sign or figure; or delete because.",
+        ),
+    ),
+    "reading-as-it-is": Message(
+        Words(
+            "「{value}」这样读，和程序读的一样。",
+            "“{value}” is read so already.",
+        ),
+        Words(
+            "请删去 read 和 because，或写出不同的读法。",
+            "Delete read and because, or say what is to be read otherwise.",
+        ),
+    ),
+    "digits-not-in-print": Message(
+        Words(
+            "数值「{value}」不在写法「{printed}」里。",
+            "The value “{value}” does not stand in the print “{printed}”.",
+        ),
+        Words(
+            "数值不能改读；请改回报告印的数字。",
+            "A value cannot be read otherwise; put back the digits of the report.",
+        ),
+    ),
     "kept-figure-differs": Message(
         Words(
             "这里记的是「{value}」，报告 {place} 写的是「{found}」。",

@@ -82,6 +82,17 @@ class FigureStatus(Choice):
     TARGET = "target", "目标", "目標"
 
 
+class FigureSort(Choice):
+    """What a numeral is: only a quantity counts or measures something."""
+
+    QUANTITY = "quantity", "数量", "數量"
+    YEAR = "year", "年份"
+    DATE = "date", "日期"
+    ORDINAL = "ordinal", "序数", "序數"
+    CODE = "code", "代号", "代號"
+    NAME = "name", "名称", "名稱"
+
+
 class Qualifier(Choice):
     ABOUT = "about", "约", "約"
     OVER = "over", "超"
@@ -93,6 +104,34 @@ class Qualifier(Choice):
     def follows_value(self) -> bool:
         """Whether it is printed after the unit: 30 个以上."""
         return self in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
+
+
+class ReadQualifier(Choice):
+    """A qualifier as an editor reads it in a report: one, or none."""
+
+    ABOUT = Qualifier.ABOUT.code, *Qualifier.ABOUT.words
+    OVER = Qualifier.OVER.code, *Qualifier.OVER.words
+    NEARLY = Qualifier.NEARLY.code, *Qualifier.NEARLY.words
+    AT_LEAST = Qualifier.AT_LEAST.code, *Qualifier.AT_LEAST.words
+    AT_MOST = Qualifier.AT_MOST.code, *Qualifier.AT_MOST.words
+    NONE = "none", "无", "無"
+
+    @property
+    def qualifier(self) -> Qualifier | None:
+        return None if self is ReadQualifier.NONE else Qualifier(self.code)
+
+
+class Denial(Choice):
+    """That something is not so; what is so is not said."""
+
+    NO = "no", "否", "不是"
+
+
+class Sign(Choice):
+    """Whether something rose or fell by a figure."""
+
+    DOWN = "down", "降", "下降", "减少", "減少"
+    UP = "up", "升", "上升", "增加"
 
 
 class Measure(Choice):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Self
 
 from generator.model.base import CheckedStr, Frozen, field
-from generator.model.choice import Choice, Qualifier
+from generator.model.choice import FigureSort, Qualifier, Sign
 from generator.model.ids import IndicatorId, MilestoneId
+from generator.model.interpretation import Interpretation
 from generator.model.period import Period
 from generator.model.place import Place
 from generator.model.text import Prose
@@ -15,15 +16,9 @@ from generator.model.text import Prose
 _FALL = re.compile("下降|减少|減少|降低|回落|下滑|下跌|缩减|縮減|压减|壓減")
 
 
-class FigureSort(Choice):
-    """What a numeral is: only a quantity counts or measures something."""
-
-    QUANTITY = "quantity", "数量", "數量"
-    YEAR = "year", "年份"
-    DATE = "date", "日期"
-    ORDINAL = "ordinal", "序数", "序數"
-    CODE = "code", "代号", "代號"
-    NAME = "name", "名称", "名稱"
+def falls_in_print(value: str, printed: str) -> bool:
+    """Whether a figure's own print says that something fell by it."""
+    return bool(_FALL.match(printed)) or value.startswith("-")
 
 
 class FigurePlace(CheckedStr):
@@ -88,8 +83,9 @@ class Figure(Frozen, title="一个数字"):
 
     `value` is in digits, with the zeros of the print: a number, a ratio (1/4), a date as ISO 8601
     writes it; empty where a name strings numerals together (百企千项). It has no sign: a fall is
-    in `printed`. `unit` has the scale (亿元), in Simplified. `printed` is number, unit and
-    qualifier as they stand in the report, `counts` a few words around them.
+    in `printed`, and in `sign` where the print does not say it: 8.1% of 下降 6.3%、8.1%. `unit`
+    has the scale (亿元), in Simplified. `printed` is number, unit and qualifier as they stand in
+    the report, `counts` a few words around them.
     """
 
     place: Annotated[
@@ -100,20 +96,25 @@ class Figure(Frozen, title="一个数字"):
     qualifier: Annotated[Qualifier | None, field("限定", "报告用的限定词。", "超")] = None
     value: Annotated[str, field("数值", "半角数字。", "469.60")] = ""
     unit: Annotated[str, field("单位", "数字后面的单位，连同「万」「亿」。", "亿元")] = ""
+    sign: Annotated[
+        Sign | None, field("升降", "报告说是降，而写法里没有「下降」这样的词时才写。", "降")
+    ] = None
     printed: Annotated[Prose, field("写法", "报告印出的样子。", "469.60 亿元")]
     counts: Annotated[str, field("前后的字", "前后几个字，省略号是数字的位置。", "募集资金…")] = ""
 
     @property
     def falls(self) -> bool:
         """Whether the report says that something fell by this: 下降 3.1%."""
-        return bool(_FALL.match(self.printed)) or self.value.startswith("-")
+        if self.sign:
+            return self.sign is Sign.DOWN
+        return falls_in_print(self.value, self.printed)
 
 
 class KeptFigure(Figure, title="一个数字"):
     """A figure as it is kept beside a briefing.
 
     `used` says where the briefing uses it, `left_out` why no reader is shown it; a figure with
-    neither is open.
+    neither is open. `read` is how an editor reads it, and `because` why.
     """
 
     used: Annotated[
@@ -124,6 +125,35 @@ class KeptFigure(Figure, title="一个数字"):
         Prose | None,
         field("不用的原因", "没有用到它时，一句话说明为什么，读者看得到。", "只是会议的届次。"),
     ] = None
+    read: Annotated[
+        Interpretation | None,
+        field("读法", "程序读错了的，写出对的：限定、单位、类别、升降，或不是数字。"),
+    ] = None
+    because: Annotated[
+        Prose | None,
+        field("读法的理由", "一句话说明为什么这样读，读者看得到。", "「突破」在后一分句才说技术。"),
+    ] = None
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether an editor says that it is no figure."""
+        return self.read is not None and self.read.figure is not None
+
+    @property
+    def meant(self) -> Self:
+        """The figure as the editor reads it; itself if the program reads it rightly."""
+        if (read := self.read) is None:
+            return self
+        said: dict[str, object] = {}
+        if read.kind:
+            said["kind"] = read.kind
+        if read.qualifier:
+            said["qualifier"] = read.qualifier.qualifier
+        if read.read_unit is not None:
+            said["unit"] = read.read_unit
+        if read.sign:
+            said["sign"] = read.sign
+        return self.model_copy(update=said)
 
 
 class Figures(Frozen, title="报告的数字"):

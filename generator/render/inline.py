@@ -9,7 +9,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.grammar import Found, numerals
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 from generator.model.glossary import Term
 from generator.model.place import Place
 from generator.render import urls

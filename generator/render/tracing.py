@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.account import found_mention
+from generator.account import found_mention, is_said_in_passing
 from generator.grammar import Found
 from generator.model.figure import KeptFigure, Use, UsePlace
 from generator.model.page import Link
@@ -55,6 +55,35 @@ def tally(context: BriefingContext) -> str:
     count, used = len(context.briefing.figures), len(context.account.used)
     key = "figures.tally" if used < count else "figures.tally_all"
     return context.words.phrase(key, count=count, used=used, left=count - used)
+
+
+def reading(context: BriefingContext, figure: KeptFigure) -> str | None:
+    """How an editor reads a figure that the program reads wrongly, and why; None if it does not."""
+    words = context.words
+    if (read := figure.read) is None:
+        return None
+    if figure.is_denied:
+        how = words["figures.read_none"]
+    else:
+        said = (
+            ("kind", words[f"sort.{read.kind.code}"] if read.kind else None),
+            ("qualifier", words[f"qualifier.{read.qualifier.code}"] if read.qualifier else None),
+            ("unit", read.unit),
+            ("sign", words[f"sign.{read.sign.code}"] if read.sign else None),
+        )
+        how = words["list.semicolon"].join(
+            words.phrase(f"figures.read_{field}", value=value) for field, value in said if value
+        )
+    return words.phrase("figures.read", how=how, because=figure.because or "")
+
+
+def reason(context: BriefingContext, figure: KeptFigure) -> str:
+    """Why the briefing does not state a figure."""
+    if figure.left_out:
+        return figure.left_out
+    if figure.is_denied or is_said_in_passing(figure.meant):
+        return context.words["figures.passing"]
+    return context.words["figures.open"]
 
 
 def uses(context: BriefingContext, index: int) -> Iterator[Link]:

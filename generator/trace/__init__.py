@@ -1,5 +1,6 @@
 """A report's text → its parts, sections, items and figures."""
 
+from generator.trace.aims import tells_both
 from generator.trace.formats import MAX_BYTES
 from generator.trace.observing import Drafted, Growth, observed
 from generator.trace.outline import Passage, Role
@@ -18,4 +19,5 @@ __all__ = [
     "observed",
     "overview",
     "read_report",
+    "tells_both",
 ]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from generator.diagnostic import BuildStopped, Said, Span, Words
 from generator.messages import Finding
-from generator.model.figure import Figure, FigureSort
+from generator.model.choice import FigureSort
+from generator.model.figure import Figure
 from generator.trace.outline import Passage, Role
 
 _HAN = re.compile("[㐀-鿿]")
@@ -20,7 +21,7 @@ _TOO_FEW = Words(
 )
 _TOO_MUCH_SPEECH = Words("里面的对话比数量多", "it has more speech than quantities")
 _DIGIT = re.compile("[0-9０-９]")
-_MEASURE = re.compile("[%‰成倍万亿]|个?百分点|千分")
+_MEASURE = re.compile("[%‰‱成倍万亿]|个?百分点|千分")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _MORE_THAN_FINGERS = 20
 

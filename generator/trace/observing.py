@@ -3,39 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from generator.grammar.simplified import simplified
-from generator.grammar.vocabulary import DIGIT_UNITS, LATIN_UNITS, UNITS
-from generator.model.choice import FigureKind, Qualifier
-from generator.model.figure import Figure, FigureSort
+from generator.grammar.units import UNITS
+from generator.model.choice import FigureKind, FigureSort, Qualifier
+from generator.model.figure import Figure
 from generator.model.place import Place
 from generator.model.value import SCALES, Value
+from generator.trace.aims import is_aimed_at, is_preliminary, is_stated, turns_ahead
+from generator.trace.guessing import GROWTH, PERCENT, RELATIVE, clause_of, counted, kind_of
+from generator.trace.no_data import is_no_data
 from generator.trace.outline import Passage
 from generator.trace.sighting import Sighting, sightings
 
-_PERCENT = ("%", "‰", "个百分点")
-_RELATIVE = (*_PERCENT, "成", "倍")
-_WHOLE = {"%": 100, "‰": 1000, "成": 10}
-_UNIT_NAMES = frozenset((*UNITS, *LATIN_UNITS, *DIGIT_UNITS))
+_UNIT_NAMES = UNITS
 _SCALES = sorted(SCALES, key=len, reverse=True)
-_CLAUSE = re.compile("[，、：（(]")
-_GROWTH = "(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|下滑|下跌|缩减|压减|增|降|长)"
-_RATE = re.compile(rf"{_GROWTH}[了到约近超过逾达]*$|增速|增幅|降幅|增长率")
+_THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
-    rf"[，,、(（]?(?P<basis>(?:同|环)比|比[^，。]{{1,6}}?|较[^，。]{{1,6}}?)?{_GROWTH}了?"
+    rf"[，,、(（]?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
+    rf"|(?P<than>{_THAN})[高低多少][㐀-鿿]?)"
 )
-_SHARE = re.compile("占|比重|比例|[^效]率(?:达到?|为|提高到|提升至|保持在|约|超过?)?$")
-_KINDS = (
-    (FigureKind.PLANNED, re.compile("总投资|计划投资|拟投资|计划总?额|概算|预算")),
-    (FigureKind.NEW, re.compile("新增|新认定|新建|新培育|新设|新开|净增|新引进|新签")),
-    (FigureKind.CUMULATIVE, re.compile("累计|总数|总量|增至|增加到|达到")),
-    (FigureKind.STOCK, re.compile("现有|保有量|存量|结存|余额")),
-)
-_AIMED = re.compile("力争|目标|争取|预期|确保")
 _LONGEST_PRINT = 11
+_NEXT = 4
+_REACHING = "了达到为至在约近超过提高增加长上升下降减少"
+_JOINT = re.compile(" ?(?:以及|[、和与及至到]|[-—–~～]{1,2}) ?")
 
 
 @dataclass(frozen=True)
@@ -51,7 +44,9 @@ class Growth:
 class Drafted:
     """An observation to complete; `own_unit` is the indicator's, None where there is none.
 
-    `is_aimed_at` is whether the words say so; `year` is another than its part's.
+    `is_aimed_at` is whether the words say so; `year` is what they name, if they do; `before` is
+    what is said of it earlier: 由 30 元提高到 45 元. `is_preliminary`: 预计, 初步核算;
+    `is_stated`: 已达, 目前.
     """
 
     place: Place
@@ -66,40 +61,96 @@ class Drafted:
     basis: str | None
     year: str | None
     change: Growth | None = None
+    before: str | None = None
+    is_preliminary: bool = False
+    is_stated: bool = False
 
 
-def observed(passages: Iterable[Passage]) -> tuple[Drafted, ...]:
-    """Every quantity of the passages, but those that an item has already said."""
+def observed(
+    passages: Iterable[Passage], plans: Collection[str] = (), mixed: Collection[str] = ()
+) -> tuple[Drafted, ...]:
+    """Every quantity of the passages that is data, but those that an item has already said.
+
+    `plans` are the ids of the parts that tell what is planned, `mixed` of those that come to it.
+    """
     found: list[Drafted] = []
     known: set[tuple[object, ...]] = set()
-    for sighting in sightings(passages):
-        figure = sighting.figure
-        # 1:12 is no value that an observation could have; a summary may say it.
-        if figure.kind is not FigureSort.QUANTITY or not figure.value or ":" in figure.value:
-            found.append(_NOTHING)
-            continue
-        if found and (change := _change(sighting, found[-1])):
-            found[-1] = replace(found[-1], change=change)
-            continue
-        key = (figure.place.item, figure.value, figure.unit, figure.qualifier, figure.falls)
-        if key not in known:
-            known.add(key)
-            found.append(_drafted(sighting))
+    before: str | None = None
+    ahead = set(plans)
+    for passage in passages:
+        part = passage.place.partition(".")[0]
+        if part in mixed and turns_ahead(passage.text):
+            ahead.add(part)
+        for sighting in sightings([passage]):
+            before = _take(sighting, found, known, before, is_plan=part in ahead)
     return tuple(each for each in found if each is not _NOTHING)
 
 
-def _drafted(sighting: Sighting) -> Drafted:
+def _take(
+    sighting: Sighting,
+    found: list[Drafted],
+    known: set[tuple[object, ...]],
+    before: str | None,
+    *,
+    is_plan: bool,
+) -> str | None:
+    """Add what a figure says to what was `found`; what is said of it earlier, for the next."""
     figure = sighting.figure
-    kind = _kind(sighting)
+    if figure.kind is FigureSort.YEAR and sighting.is_basis:
+        return before
+    # 1:12 is no value that an observation could have; a summary may say it.
+    is_value = figure.kind is FigureSort.QUANTITY and figure.value and ":" not in figure.value
+    if not is_value or is_no_data(sighting):
+        found.append(_NOTHING)
+        return before
+    if sighting.is_before:
+        when = f"{sighting.year}年" if sighting.year else "此前"
+        return simplified(f"{when}是{figure.printed}")
+    if found and (change := _change(sighting, found[-1])):
+        found[-1] = replace(found[-1], change=change)
+        return before
+    key = _said(sighting)
+    if key not in known or before:
+        known.add(key)
+        drafted = _drafted(sighting, is_plan=is_plan)
+        if found and _is_shared(sighting, drafted, found[-1]):
+            drafted = replace(drafted, kind=found[-1].kind, is_aimed_at=found[-1].is_aimed_at)
+        found.append(replace(drafted, before=before))
+    return None
+
+
+def _said(sighting: Sighting) -> tuple[object, ...]:
+    """What an item need not say twice: the same figure of the same thing."""
+    figure = sighting.figure
+    of = sighting.after[:_NEXT] or clause_of(sighting).rstrip(_REACHING)[-_NEXT:]
+    return (figure.place.item, figure.value, figure.unit, figure.qualifier, figure.falls, of)
+
+
+def _is_shared(sighting: Sighting, this: Drafted, before: Drafted) -> bool:
+    """Whether what is said of the figure before is said of this too: 6.3%、8.1%; 其中高速公路."""
+    if before is _NOTHING or (this.own_unit, this.place) != (before.own_unit, before.place):
+        return False
+    is_part = this.kind is FigureKind.COUNT and "其中" in clause_of(sighting)
+    return is_part or bool(_JOINT.fullmatch(sighting.since))
+
+
+def _drafted(sighting: Sighting, *, is_plan: bool) -> Drafted:
+    figure = sighting.figure
+    kind = kind_of(sighting, is_plan=is_plan)
     value, printed = _value(figure)
-    if figure.falls and kind is FigureKind.RATE and not value.startswith("-"):
+    is_signed = kind is FigureKind.RATE and "/" not in value
+    if figure.falls and is_signed and not value.startswith("-"):
         value = f"-{value}"
-    elif kind is not FigureKind.RATE:
+    elif kind is not FigureKind.RATE and figure.unit not in RELATIVE:
         value = value.removeprefix("-")
     unit = "个百分点" if figure.unit == "百分点" else figure.unit
     own, scaled = _units(unit)
-    if not own or re.fullmatch(r"0\.[0-9]{3,}", value):
-        printed = figure.printed
+    qualifier = _qualifier(figure, printed)
+    if own in SCALES and (one := counted(sighting)):
+        printed = printed or f"{value} {own}"
+        own, scaled = one, f"{own}{one}"
+    if not own or re.fullmatch(r"-?0\.[0-9]{3,}", value):
+        printed, qualifier = figure.printed, None
     return Drafted(
         place=figure.place.place,
         counts=simplified(figure.counts),
@@ -107,29 +158,14 @@ def _drafted(sighting: Sighting) -> Drafted:
         own_unit=own or None,
         unit=scaled,
         printed=simplified(" ".join(printed.split())) if printed else None,
-        qualifier=_qualifier(figure, printed),
+        qualifier=qualifier,
         kind=kind,
-        is_aimed_at=bool(_AIMED.search(sighting.before)),
+        is_aimed_at=is_plan or is_aimed_at(sighting.before),
+        is_stated=is_stated(sighting.since),
+        is_preliminary=is_preliminary(sighting.before),
         basis=_basis(sighting.before),
         year=sighting.year,
     )
-
-
-def _kind(sighting: Sighting) -> FigureKind:
-    figure, clause = sighting.figure, _CLAUSE.split(sighting.before)[-1].rstrip()
-    relative = figure.unit in (*_RELATIVE, "百分点")
-    if relative and (figure.falls or _RATE.search(clause)):
-        return FigureKind.RATE
-    if _may_be_share(figure) and (_SHARE.search(clause) or "/" in figure.value):
-        return FigureKind.SHARE
-    return next((kind for kind, words in _KINDS if words.search(clause)), FigureKind.COUNT)
-
-
-def _may_be_share(figure: Figure) -> bool:
-    if "/" in figure.value:
-        return bool(Value.form.fullmatch(figure.value)) and Value(figure.value).number <= 1
-    whole = _WHOLE.get(figure.unit)
-    return whole is not None and 0 <= Decimal(figure.value) <= whole
 
 
 def _value(figure: Figure) -> tuple[str, str | None]:
@@ -163,7 +199,7 @@ def _qualifier(figure: Figure, printed: str | None) -> Qualifier | None:
 
 
 def _change(sighting: Sighting, before: Drafted) -> Growth | None:
-    """The growth of the figure just before: 1206.5 亿元，增长 6.3%."""
+    """The growth of the figure just before: 1206.5 亿元，增长 6.3%; 5 亿元，比上年增加 1 亿元."""
     figure, since = sighting.figure, sighting.since
     unit = "个百分点" if figure.unit == "百分点" else figure.unit
     if before is _NOTHING or before.change or figure.place.item != before.place:
@@ -173,13 +209,14 @@ def _change(sighting: Sighting, before: Drafted) -> Growth | None:
     words = re.match(_CHANGE, said)
     if not words or (not falls and words.end() != len(since.rstrip())):
         return None
-    is_own = unit == "个百分点" and before.own_unit not in _PERCENT
-    if unit not in _RELATIVE or is_own or figure.qualifier or not _is_number(figure.value):
+    if figure.qualifier or not _is_number(figure.value) or before.kind is FigureKind.RATE:
         return None
-    if before.kind is FigureKind.RATE:
+    is_own = unit == "个百分点" and before.own_unit not in PERCENT
+    is_amount = _units(unit)[0] == before.own_unit and unit not in PERCENT
+    if is_own or (unit not in RELATIVE and not (is_amount and before.own_unit)):
         return None
     value = f"-{figure.value}" if falls else figure.value
-    return Growth(value, unit, words["basis"])
+    return Growth(value, unit, words["than"] or words["basis"])
 
 
 def _is_number(value: str) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.model.choice import PartKind
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort, PartKind
 from generator.trace.kinds import kind_of_heading, kind_of_text, kind_of_title
 from generator.trace.outline import Passage, Role
 from generator.trace.report import Report

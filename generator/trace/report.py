@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from generator.diagnostic import Said
-from generator.model.figure import Figure, FigureSort
+from generator.model.choice import FigureSort
+from generator.model.figure import Figure
 from generator.trace.formats import read_source
 from generator.trace.likeness import is_measured, refuse_other_texts
 from generator.trace.outline import Passage, Role, outline

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.grammar import numerals, plain
 from generator.grammar.forms import RADICALS
 from generator.grammar.simplified import simplified
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort
 
 _TITLE = re.compile(
     "[^。！？；：!?;:]*(?:报告|总结|公报|纲要|规划|计划|要点|方案|意见|情况|安排|打算|综述|汇报|讲话|建议|通报|白皮书)"

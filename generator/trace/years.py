@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from generator.grammar import numerals, plain
 from generator.grammar.dates import first_year
-from generator.model.choice import PartKind
-from generator.model.figure import FigureSort
+from generator.model.choice import FigureSort, PartKind
 from generator.trace.kinds import kind_of_title
 
 _REPORT_OF_ITS_YEAR = re.compile("(?:工作|施政)报告$")

@@ -38,7 +38,7 @@ def _percentages(observation: Observation, unit: str) -> Iterator[tuple[tuple[st
 
 def _is_told(observation: Observation, value: Value) -> bool:
     """Whether readers are told that the report does print it so."""
-    return f"{value}%" in (observation.printed or "") + (observation.caveat or "")
+    return f"{value.lstrip('-')}%" in (observation.printed or "") + (observation.caveat or "")
 
 
 def _percentage(value: Value) -> str:

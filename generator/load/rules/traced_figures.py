@@ -13,6 +13,7 @@ from generator.load.stated import Stated, stated, units
 from generator.load.yaml_tree import Path
 from generator.model.figure import Figures, KeptFigure
 from generator.model.placeholder import PLACEHOLDER
+from generator.model.printing import joined
 
 Line = tuple[str, int]
 """A file and a line of it."""
@@ -89,16 +90,27 @@ def _unknown(source: SourceFile, mention: Mention, near: KeptFigure | None) -> D
         details = {"value": value, "place": place, "year": year}
         problem = source.problem(mention.path, "period-not-in-report", **details)
         return source.retyped(problem, mention.path, year)
-    advice = Said(_NEAR, {"near": near.printed, "place": near.place}) if near else Said(_NONE)
+    advice = Said(_NEAR, {"near": _shown(near), "place": near.place}) if near else Said(_NONE)
     return source.problem_in(
         mention.path, value, "figure-not-in-report", value=value, place=place, advice=advice
     )
 
 
+def _shown(figure: KeptFigure) -> str:
+    """As the report prints it; as it is read, where an editor reads it otherwise."""
+    if figure.read is None:
+        return figure.printed
+    number = joined(figure.value, figure.unit) if figure.unit else figure.value
+    word = figure.qualifier.words[0] if figure.qualifier else ""
+    if figure.qualifier and figure.qualifier.follows_value:
+        return f"{number}{word}"
+    return f"{word} {number}" if word else number
+
+
 def _changed(
     source: SourceFile, mention: Mention, recorded: KeptFigure, briefing: str
 ) -> Diagnostic:
-    details = {"value": mention.printed, "place": recorded.place, "recorded": recorded.printed}
+    details = {"value": mention.printed, "place": recorded.place, "recorded": _shown(recorded)}
     return source.problem_in(
         mention.path, mention.printed, "figure-changed", briefing=briefing, **details
     )

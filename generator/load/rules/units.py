@@ -19,6 +19,7 @@ _PERCENT = ("%", "‰", "个百分点")
 _OF_SHARES = (*_PERCENT, "成", "倍")
 _SCALES = ("", *SCALES)
 _OF_CHANGES = (*_PERCENT, "成", "倍")
+_RARE = ("‱", "个千分点")  # right, but offered to nobody
 _RELATIVE = (FigureKind.RATE, FigureKind.SHARE)
 _MEANT = {"百分比": "%", "百分点": "个百分点", "个点": "个百分点"}
 
@@ -58,7 +59,7 @@ def _scaled(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
 def _share(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     source, path, observation = found
     kind = observation.kind
-    if kind in _RELATIVE and unit not in _OF_SHARES and not observation.value.is_ratio:
+    if kind in _RELATIVE and unit not in (*_OF_SHARES, *_RARE) and not observation.value.is_ratio:
         said = {"kind": kind.words[0], "unit": unit}
         yield source.problem((*path, "kind"), "unit-of-no-share", known=_OF_SHARES, **said)
 
@@ -72,11 +73,17 @@ def _change(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     meant = _meant(typed)
     if meant != typed and meant in _OF_CHANGES:
         yield _mistyped(source, where, change.unit, meant)
-    elif typed not in _OF_CHANGES:
-        yield source.problem(where, "unit-of-no-change", value=change.unit)
+    elif typed not in (*_OF_CHANGES, *_RARE) and not _is_amount(typed, unit):
+        yield source.problem(where, "unit-of-no-change", value=change.unit, unit=unit)
     elif typed == "个百分点" and unit not in _PERCENT:
         problem = source.problem(where, "points-of-no-percentage", unit=unit)
         yield source.retyped(problem, where, '"%"')
+
+
+def _is_amount(typed: str, unit: str) -> bool:
+    """Whether a change is told in the unit of the figure itself: 1000 亿元 of 元."""
+    bare = unit.removeprefix(max((s for s in SCALES if unit.startswith(s)), key=len, default=""))
+    return typed.endswith(bare) and typed.removesuffix(bare) in _SCALES
 
 
 def _meant(unit: str) -> str:

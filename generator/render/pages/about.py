@@ -11,7 +11,7 @@ from generator.render.context import BriefingContext
 from generator.render.corrections import corrected
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import source_facts
-from generator.render.tracing import tally
+from generator.render.tracing import reading, reason, tally
 from generator.render.words import Words
 
 _METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "continuity", "terms")
@@ -79,8 +79,12 @@ def _traced(context: BriefingContext, page: str) -> dict[str, object]:
     reasons: dict[str, list[str]] = {}
     for index, figure in enumerate(figures):
         if index not in context.account.used:
-            reason = figure.left_out or words["figures.open"]
-            reasons.setdefault(reason, []).append(figure.printed)
+            reasons.setdefault(reason(context, figure), []).append(figure.printed)
+    readings = [
+        {"printed": figure.printed, "reading": said}
+        for figure in figures
+        if (said := reading(context, figure))
+    ]
     path = urls.figures(context.config, context.briefing)
     return {
         "tally": tally(context),
@@ -88,6 +92,8 @@ def _traced(context: BriefingContext, page: str) -> dict[str, object]:
             {"reason": reason, "figures": words["list.semicolon"].join(found)}
             for reason, found in reasons.items()
         ],
+        "reread": words.phrase("about.traced_reread", count=len(readings)) if readings else None,
+        "readings": readings,
         "link": Link(title=words["nav.figures"], path=urls.markdown_relative(path, page)),
     }
 

@@ -11,17 +11,21 @@ from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
-from generator.render.tracing import anchor, tally, uses
+from generator.render.tracing import anchor, reading, reason, tally, uses
 
 
 class Row(NamedTuple):
-    """A figure; `reason` says why there is no link to where the briefing states it."""
+    """A figure; `reason` says why there is no link to where the briefing states it.
+
+    `reading` says how an editor reads it, where the program reads it wrongly.
+    """
 
     anchor: str
     place: str
     printed: str
     uses: tuple[Link, ...]
     reason: str
+    reading: str | None
 
 
 class Group(NamedTuple):
@@ -83,5 +87,6 @@ def _row(context: BriefingContext, index: int, figure: KeptFigure, page: str) ->
             Link(title=each.title, path=urls.relative(each.path, page))
             for each in uses(context, index)
         ),
-        reason=figure.left_out or words["figures.open"],
+        reason=reason(context, figure),
+        reading=reading(context, figure),
     )

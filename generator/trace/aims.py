@@ -1,0 +1,54 @@
+"""Whether a sentence tells what is aimed at, or what is not known for good."""
+
+from __future__ import annotations
+
+import re
+
+_PLANNED = "(?:达|到|增|提|减|降|为|是|安排|完成|平均|每年|新|建|投入|控制|收|定)"
+_AIMED = re.compile(
+    rf"力争|争取|目标|预期|确保|拟(?=[安按定新发于建投将])|(?:计划|规划)(?:在|用)?(?=[㐀-鿿]{{0,3}}{_PLANNED})"
+    "|将(?=要?(?:达|增|完成|超|新|建|由|从|提高|继续))|要达到"
+)
+# 超过全年预期目标, 提前完成“十二五”目标: it was reached.
+_DONE = "(?:超过|高于|好于|低于|完成|超额|实现|达到|快于|优于|兑现)"
+_REACHED = re.compile(
+    rf"{_DONE}[^，。,;；]{{0,10}}(?:预期|目标|计划)|目标(?:任务)?[^，。,;；]{{0,6}}{_DONE}|预期寿命"
+    "|(?:编制|制定|实施|印发|出台)[^，。]{0,20}(?:计划|规划)|第.{1,3}个.{1,3}年(?:计划|规划)期间"
+)
+# “两个确保” is a name.
+_QUOTED = re.compile("“[^”]*”|「[^」]*」|《[^》]*》")
+_PRELIMINARY = re.compile("预计|初步(?:统计|核算|测算|估算|预计|汇总)|快报|预估|据估计")
+
+
+def is_aimed_at(before: str) -> bool:
+    """Whether the sentence, as far as a figure, says that it is a target."""
+    return bool(_AIMED.search(_REACHED.sub("", _QUOTED.sub("", before))))
+
+
+def is_preliminary(before: str) -> bool:
+    """Whether the sentence says that the figure may yet change."""
+    return bool(_PRELIMINARY.search(before))
+
+
+_LOOKS_BACK = re.compile("回顾|成就|成效|成绩|总结|完成情况|工作情况")
+_LOOKS_AHEAD = re.compile("目标|任务|展望|安排|计划|规划|打算|部署|思路")
+_TURN = re.compile(
+    ".{0,40}(?:十[一二三四五六七]五.{0,2}(?:时期|期间)(?:是|要|经济社会发展|主要目标|必须)"
+    "|纲要.{0,4}草案|(?:今后|未来)[一二三五十0-9]{1,2}年|展望未来|主要目标(?:任务)?(?:是|为|有|：))"
+)
+_STATED = re.compile("已经?(?:达|有|建|完成|超)|目前|现有|现行|至今")
+
+
+def tells_both(heading: str) -> bool:
+    """Whether a part tells what was done, and then what is planned: 成就和主要目标任务."""
+    return bool(_LOOKS_BACK.search(heading) and _LOOKS_AHEAD.search(heading))
+
+
+def turns_ahead(text: str) -> bool:
+    """Whether such a part goes over to its plans with this paragraph."""
+    return bool(_TURN.match(text))
+
+
+def is_stated(clause: str) -> bool:
+    """Whether a clause tells what is, even among plans: 人口已达 2.5 亿."""
+    return bool(_STATED.search(clause))

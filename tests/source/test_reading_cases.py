@@ -1,0 +1,80 @@
+"""Invented cases of what reports write, each with what is right: a table that is not ours."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.grammar import Found, numerals
+from tests.conftest import SOURCES, Run
+
+TABLE = SOURCES / "reading-cases.tsv"
+
+pytestmark = [
+    pytest.mark.source,
+    pytest.mark.skipif(not TABLE.exists(), reason="the table is not here"),
+]
+
+
+def _cases() -> list[dict[str, str]]:
+    if not TABLE.exists():
+        return []
+    with TABLE.open(encoding="utf-8") as file:
+        return [row for row in csv.DictReader(file, delimiter="\t") if row["id"].startswith("F")]
+
+
+def _listed(rows: str) -> list[str]:
+    """The rows without the remarks on them, but for one that says that it fell."""
+    plain = re.sub("（(?!降）).*?）", "", rows)
+    return [row.strip() for row in plain.split(";") if row.strip()]
+
+
+def _row(found: Found, *, with_sign: bool) -> str:
+    sign = "（降）" if found.falls and with_sign else ""
+    return f"{found.kind.code}|{found.qualifier or ''}|{found.value}|{found.unit}{sign}"
+
+
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: case["id"])
+def test_every_figure_and_no_other(case: dict[str, str]) -> None:
+    listed = _listed(case["expected_rows"])
+    found = numerals(case["sentence"])
+    with_sign = "（降）" in case["expected_rows"]
+    assert [_row(each, with_sign=with_sign) for each in found] == listed
+
+
+DRAFTED = {
+    "D01": {"61.5": ("占比", None)},
+    "D03": {"4.8": ("占比", None), "3": ("占比", "目标")},
+    "D05": {"8.4": ("全年", None), "51": ("全年", None)},
+    "D07": {"45": ("数量", None)},
+    "D09": {
+        "12": ("数量", None),
+        "2.5": ("占比", "目标"),
+        "25": ("占比", "目标"),
+        "65": ("占比", "目标"),
+        "30": ("存量", "目标"),
+        "3": ("存量", "目标"),
+    },
+}
+"""Kind and status of each value; 9 is the road of every plan."""
+
+
+@pytest.mark.parametrize("name", DRAFTED)
+def test_each_is_drafted_as_what_it_is(name: str, project: Path, run: Run, tmp_path: Path) -> None:
+    with TABLE.open(encoding="utf-8") as file:
+        (case,) = (row for row in csv.DictReader(file, delimiter="\t") if row["id"] == name)
+    source = tmp_path / "report.txt"
+    source.write_text(case["sentence"].replace("\\n", "\n"), "utf-8")
+    assert run("--project", str(project), "draft", str(source), "--as", "case").exit_code == 0
+    found = {}
+    for path in (project / "content/case/sections").glob("*.yml"):
+        section = yaml.safe_load(path.read_text("utf-8"))
+        for at in (section, *section["items"]):
+            for each in at.get("observations", ()):
+                found.setdefault(str(each["value"]), (each["kind"], each.get("status")))
+    found.pop("9", None)
+    assert found == DRAFTED[name]

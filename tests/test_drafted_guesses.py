@@ -1,0 +1,152 @@
+"""What a draft takes each figure for: its kind, status, period, sign, and what it was before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.conftest import Run
+
+REVIEW = "一、2030年工作回顾\n{review}\n二、2031年工作安排\n修路9公里，建桥12座，建厂7家。\n"
+
+
+def _drafted(project: Path, run: Run, tmp_path: Path, review: str) -> list[dict[str, Any]]:
+    """The observations of a report whose part of 2030 tells `review`."""
+    report = tmp_path / "report.txt"
+    report.write_text(REVIEW.format(review=review), "utf-8")
+    return [each for each in _drafted_of(project, run, report) if each["at"].startswith("2030")]
+
+
+def _drafted_of(project: Path, run: Run, report: Path) -> list[dict[str, Any]]:
+    """Every observation of the draft, each with the place at which it stands."""
+    result = run("--project", str(project), "draft", str(report), "--as", "drafted")
+    assert result.exit_code == 0, result.output
+    indicators = yaml.safe_load((project / "content/indicators.yml").read_text("utf-8"))
+    units = {each["id"]: each["unit"] for each in indicators["indicators"]}
+    found = []
+    for file in sorted((project / "content/drafted/sections").glob("*.yml")):
+        section = yaml.safe_load(file.read_text("utf-8"))
+        for each in [section, *section["items"]]:
+            found += [{"at": str(each["place"]), **one} for one in each.get("observations", ())]
+    for each in found:
+        each.setdefault("unit", units[each["indicator"]])
+    check = run("--project", str(project), "check")
+    assert check.exit_code == 0, check.output
+    return found
+
+
+def _said(observation: dict[str, Any]) -> str:
+    """Value and unit, kind, and what is not as usual."""
+    change = observation.get("change")
+    moved = f"{change['basis']} {change['value']} {change['unit']}" if change else ""
+    period = str(observation["period"])
+    parts = (
+        f"{observation['value']} {observation['unit']}",
+        observation["kind"],
+        "" if period == "2030" else period,
+        observation.get("status", ""),
+        observation.get("qualifier", ""),
+        moved,
+        observation.get("caveat", ""),
+    )
+    return " ".join(filter(None, parts))
+
+
+@pytest.mark.parametrize(
+    ("review", "expected"),
+    [
+        ("城镇化率提高到61.5%。", ["61.5 % 占比"]),
+        ("调查失业率平均为4.8%。", ["4.8 % 占比"]),
+        ("失业率降到5.2%。", ["5.2 % 占比"]),
+        ("物价涨幅控制在3%左右。", ["3 % 增速 约"]),
+        ("产值增长6.5%。", ["6.5 % 增速"]),
+        ("能耗降幅超过4%。", ["-4 % 增速 超"]),
+        ("能耗降低百分之四。", ["-4 % 增速"]),
+        ("两港能耗分别下降6.3%、8.1%。", ["-6.3 % 增速", "-8.1 % 增速"]),
+        ("95%以上的村通了车。", ["95 % 占比 以上"]),
+        (
+            "一般公共预算收入8.4亿元,增长3%;社会消费品零售总额51亿元,增长4%。",
+            ["8.4 亿元 全年 （请写与什么时候相比） 3 %", "51 亿元 全年 （请写与什么时候相比） 4 %"],
+        ),
+        ("存款余额达到5万亿元，比上年增加1000亿元。", ["5 万亿元 存量 比上年 1000 亿元"]),
+        ("汽车21.5万辆，比2028年减少3万辆。", ["21.5 万辆 数量 比2028年 -3 万辆"]),
+        ("人均补助由30元提高到45元。", ["45 元 数量 此前是 30 元。"]),
+        ("机构由4 0 个减少到2 9 个。", ["29 个 存量 此前是 40 个。"]),
+        ("机构由四十个减少到二十九个。", ["29 个 存量 此前是四十个。"]),
+        (
+            "产值从2027年的7.4亿元增加到2030年的10.2亿元。",
+            ["10.2 亿元 全年 2027 年是 7.4 亿元。"],
+        ),
+        ("产值比2028年增长7%。", ["7 % 增速"]),
+        ("文盲率下降到6%，收入实际增长6%。", ["6 % 占比", "6 % 增速"]),
+        ("科技贡献率达到60%，城镇化率达到60%。", ["60 % 占比", "60 % 占比"]),
+        ("人均居住面积增加到8.7平方米，产值翻两番。", ["8.7 平方米 数量", "2 番 数量"]),
+        ("初步建立了3个站，初步核算产值5亿元。", ["3 个 数量", "5 亿元 全年 初步"]),
+        ("用于“两个确保”的资金达5亿元。", ["5 亿元 数量"]),
+        ("赤字率为2.8%，比上年高0.2个百分点。", ["2.8 % 占比 比上年 0.2 个百分点"]),
+        ("将制造业现行16%的税率降至13%。", ["13 % 占比 此前是 16%。"]),
+        ("收稻谷30吨，比上年多收2吨。", ["30 吨 数量 比上年 2 吨"]),
+        ("增速比上年加快0.5个百分点。", ["0.5 个百分点 增速"]),
+        ("增速比上年放缓0.5个百分点。", ["-0.5 个百分点 增速"]),
+        ("解决6434万农村人口饮水问题。", ["6434 万人 数量"]),
+        ("农村贫困人口减少1240万。", ["1240 万人 数量"]),
+        ("发展3.4亿用户。", ["3.4 亿户 数量"]),
+        ("实现1亿左右农业人口落户。", ["1 亿人 数量 约"]),
+        ("收入减少近百分之十。", ["-10 % 增速"]),
+        ("产值增长-0.8%。", ["-0.8 % 增速"]),
+        ("能耗下降三至五成。", ["-3 成 增速", "-5 成 增速"]),
+        ("浓度下降万分之三。", ["-3 ‱ 增速"]),
+        ("能耗下降0.0034%。", ["-0.0034 % 增速"]),
+        ("能耗下降300%。", ["300 % 数量"]),
+        ("减税惠及300户纳税人。", ["300 户 数量"]),
+        ("总投资50亿元。", ["50 亿元 计划额"]),
+        ("新建铁路120公里，其中高铁60公里。", ["120 公里 新增", "60 公里 新增"]),
+        ("公路里程达到120公里。", ["120 公里 存量"]),
+        ("预计产量达到30万吨。", ["30 万吨 全年 初步"]),
+        ("力争2035年产量达到30万吨，企业达到3家。", [
+            "30 万吨 全年 2035 目标", "3 家 存量 2035 目标",
+        ]),
+        ("新增就业30万人，超过全年预期目标，产值5亿元。", ["30 万人 新增", "5 亿元 全年"]),
+        ("三年疫情以来，五年间为二十国集团办会3场。", ["3 场 数量"]),
+        ("抓好三项工作，更好发挥两个积极性，建桥4座。", ["4 座 数量"]),
+        ("办理时间压缩到3天，过去五年修路6公里。", ["3 天 数量", "6 公里 数量"]),
+    ],
+)  # fmt: skip
+def test_what_is_drafted(
+    project: Path, run: Run, tmp_path: Path, review: str, expected: list[str]
+) -> None:
+    drafted = _drafted(project, run, tmp_path, review)
+    assert [_said(each) for each in drafted] == expected
+
+
+def test_a_target_stays_one_however_far_it_is(project: Path, run: Run, tmp_path: Path) -> None:
+    goals = "，".join(
+        f"第{name}类企业达到{number}家" for number, name in enumerate("甲乙丙丁戊己庚", 20)
+    )
+    review = f"修路12公里。2031年以后，力争{goals}，百亿元企业达到3家。"
+    first, *others = _drafted(project, run, tmp_path, review)
+    assert "status" not in first
+    assert {each["status"] for each in others} == {"目标"}
+
+
+def test_a_part_that_comes_to_its_plans(project: Path, run: Run, tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "一、2026—2030年发展成就和今后五年主要目标任务\n"
+        "过去五年，建成道路120公里。\n"
+        "今后五年是振兴的五年。\n"
+        "失业率控制在5%以内，城镇化率提高到65%。\n"
+        "二、2031年工作安排\n今年再修路9公里。全县人口已达30万人。\n",
+        "utf-8",
+    )
+    drafted = _drafted_of(project, run, report)
+    assert [(each["value"], each.get("status")) for each in drafted] == [
+        (120, None),
+        (5, "目标"),
+        (65, "目标"),
+        (9, "目标"),
+        (30, "报告数"),
+    ]
