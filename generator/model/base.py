@@ -11,7 +11,6 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.diagnostic import Detail
-from generator.messages import MESSAGES
 
 Each = TypeVar("Each")
 NonEmpty = Annotated[tuple[Each, ...], Field(min_length=1)]
@@ -87,12 +86,12 @@ class CheckedStr(str):
     ) -> JsonSchemaValue:
         """The form in the regular expressions of ECMA; an editor's YAML takes 2023 for a number.
 
-        `errorMessage` is what programs such as VS Code say in place of their own words.
+        `error` is the code of the message for what does not fit; generator/schema words it.
         """
         return {
             "type": ["string", "number"],
             "pattern": f"^(?:{_NAMES.sub('', cls.form.pattern)})$",
-            "errorMessage": MESSAGES[cls.misfit].instead.chinese,
+            "error": {"code": cls.misfit},
         }
 
 

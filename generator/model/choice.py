@@ -10,7 +10,6 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from generator.diagnostic import Said, Words
-from generator.messages import MESSAGES
 from generator.model.base import refusal
 
 
@@ -51,15 +50,18 @@ class Choice(Enum):
     def __get_pydantic_json_schema__(
         cls, core: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        """Every word that is taken, of which a program offers the standard ones, in `enum`."""
+        """Every word that is taken, of which a program offers the standard ones, in `enum`.
+
+        `error` is as in CheckedStr.
+        """
         standard = [member.words[0] for member in cls]
         others = [word for member in cls for word in member.words[1:]]
         assert others, "a pattern of no words would take an empty text"
-        told = MESSAGES["unknown-choice"].instead.chinese.format(choices="、".join(standard))
-        offered = {"enum": standard, "errorMessage": told}
-        taken = {"pattern": f"^(?:{'|'.join(others)})$", "errorMessage": told}
+        refused = {"error": {"code": "unknown-choice", "choices": "、".join(standard)}}
+        offered = {"enum": standard, **refused}
+        taken = {"pattern": f"^(?:{'|'.join(others)})$", **refused}
         # With the type, VS Code writes the field into a new record of its kind.
-        return {"type": "string", "oneOf": [offered, taken], "errorMessage": told}
+        return {"type": "string", "oneOf": [offered, taken], **refused}
 
 
 class FigureKind(Choice):

@@ -13,12 +13,15 @@ from generator.messages import MESSAGES
 
 
 def told(node: Any, meanings: Mapping[str, str]) -> Any:
-    """The schema with all of that; `meanings` are those of words, as in `schema_of`."""
+    """The schema with all of that; `meanings` are those of words, as in `schema_of`.
+
+    An `error` of the model, a code and what fills its message, becomes `errorMessage`.
+    """
     if isinstance(node, list):
         return [told(each, meanings) for each in node]
     if not isinstance(node, dict):
         return node
-    found = {key: told(value, meanings) for key, value in node.items()}
+    found = dict(_keyword(key, value, meanings) for key, value in node.items())
     if node.get("type") == "array":
         found["errorMessage"] = MESSAGES["wants-list"].instead.chinese
     elif node.get("type") == "object":
@@ -30,6 +33,12 @@ def told(node: Any, meanings: Mapping[str, str]) -> Any:
             found["x-intellij-enum-metadata"] = explained
             found["enumDescriptions"] = [meanings[word] for word in words]
     return found
+
+
+def _keyword(key: str, value: Any, meanings: Mapping[str, str]) -> tuple[str, Any]:
+    if key != "error":
+        return key, told(value, meanings)
+    return "errorMessage", MESSAGES[value["code"]].instead.chinese.format_map(value)
 
 
 def _fields(record: Mapping[str, Any]) -> str:
