@@ -10,6 +10,7 @@ from importlib import import_module
 
 import click
 
+from generator import proofing
 from generator.command_line import VARIABLE, Folder, Program, Tag, open_streams, option
 from generator.commands.project import NotTold
 from generator.diagnostic import Said
@@ -42,6 +43,7 @@ class _Commands(Mapping[str, click.Command]):
 @click.group(
     cls=Program,
     said=manual.BRIEFINGS,
+    conversion=proofing.traditional,
     commands=_Commands(),
     context_settings={"help_option_names": ["-h", "--help"]},
 )

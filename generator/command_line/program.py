@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
-from generator.command_line.settings import Settings
+from generator.command_line.settings import Conversion, Settings
 from generator.command_line.spoken import Group
 from generator.command_line.usage import explained
 from generator.diagnostic import Said
@@ -20,7 +20,14 @@ from generator.messages import phrases
 
 
 class Program(Group):
-    """The group that stands for the program; it has the options --project and --lang."""
+    """The group that stands for the program; it has the options --project and --lang.
+
+    `conversion` is by what it speaks Traditional.
+    """
+
+    def __init__(self, *args: Any, conversion: Conversion, **attrs: Any) -> None:
+        super().__init__(*args, **attrs)
+        self.conversion = conversion
 
     def main(self, args: Sequence[str] | None = None, *others: Any, **attrs: Any) -> NoReturn:
         """As click does, but in the editor's language."""
@@ -46,4 +53,9 @@ class Program(Group):
         )
         given, _, _ = self.make_parser(context).parse_args(list(typed))
         project, tag = given.get("project"), given.get("lang")
-        return Settings(Path(project) if project else None, language(tag, os.environ), tuple(typed))
+        return Settings(
+            given=Path(project) if project else None,
+            language=language(tag, os.environ),
+            typed=tuple(typed),
+            conversion=self.conversion,
+        )

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import click
 
-from generator import proofing
 from generator.command_line.mistyped import Mistyped
 from generator.diagnostic import Detail, Said, Words
 from generator.language import Language
 from generator.messages import Wording, english, simplified, traditional
 
 _MARK = "site_config.yml"
+
+Conversion = Callable[[Path | None], Callable[[str], str]]
+"""A project's folder, if there is one → what makes Traditional of Simplified."""
+
+
+def _none(_project: Path | None) -> Callable[[str], str]:
+    return str
 
 
 @dataclass(frozen=True)
@@ -24,6 +31,7 @@ class Settings:
     given: Path | None
     language: Language
     typed: tuple[str, ...] = ()
+    conversion: Conversion = _none
 
     @cached_property
     def project(self) -> Path:
@@ -37,7 +45,7 @@ class Settings:
         if self.language is Language.ENGLISH:
             return english()
         if self.language is Language.TRADITIONAL:
-            return traditional(proofing.traditional(self._nearest))
+            return traditional(self.conversion(self._nearest))
         return simplified()
 
     @cached_property
