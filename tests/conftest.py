@@ -9,12 +9,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import briefings
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = Path(os.environ.get("BRIEFINGS_SOURCES", ROOT.parent / "shared"))
+
+# The editions of the real project: their folders, and the locale of each.
+EDITIONS: dict[str, str] = {
+    each["path"]: each["locale"]
+    for each in yaml.safe_load((ROOT / "site_config.yml").read_text("utf-8"))["editions"]
+}
+TRADITIONAL = [path for path, locale in EDITIONS.items() if "Hant" in locale]
 
 Run = Callable[..., Result]
 

@@ -86,6 +86,7 @@ _WARNINGS = (
     "figures-to-be-recorded",
     "untraced-figures",
     "dates-apart",
+    "missing-forms",
 )
 _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")

@@ -9,10 +9,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.conftest import Run
+from tests.conftest import EDITIONS, Run
 from tests.html_page import HtmlPage
 from tests.test_sharing import ATOM, things
-from tests.test_site import EDITIONS
 
 SECTION = Path("content/yunling-2025-2026/sections/2025-1.yml")
 BRIEFING = "yunling-2025-2026"

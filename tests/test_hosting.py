@@ -14,9 +14,8 @@ import pytest
 
 from generator.publish.caching import ANEW, KEPT
 from generator.publish.policy import HEADERS
-from tests.conftest import Run
+from tests.conftest import EDITIONS, Run
 from tests.html_page import pages
-from tests.test_site import EDITIONS
 
 CONFIGURATION = ("nginx.conf", ".htaccess", "web.config", "_headers")
 

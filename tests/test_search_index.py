@@ -12,7 +12,7 @@ import pytest
 from generator.index.files import shard_of
 from generator.index.normal import Normalizer, grams
 from generator.model.search import Fold
-from tests.conftest import ROOT, Run, copy_inputs
+from tests.conftest import EDITIONS, ROOT, Run, copy_inputs
 
 VECTORS: dict[str, list[Any]] = json.loads((ROOT / "tests/search_vectors.json").read_text("utf-8"))
 
@@ -40,7 +40,7 @@ def test_every_pair_of_every_text_leads_to_it(site: Path, manifest: dict[str, An
         for number in range(manifest["shards"])
     ]
     normalize = Normalizer(Fold(characters=manifest["fold"][0], folded=manifest["fold"][1]))
-    for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
+    for edition in EDITIONS:
         for group, (_, folder, counts) in enumerate(manifest["groups"]):
             entries = _entries(site / edition / "search/entries" / folder)
             assert len(entries) == sum(counts) > 0

@@ -11,7 +11,7 @@ import opencc
 import pytest
 import yaml
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, TRADITIONAL
 from tests.html_page import HtmlPage, pages
 
 _LATIN = re.compile(r"[A-Za-z]+")
@@ -105,7 +105,7 @@ def test_latin_words_on_pages_are_the_editors(site: Path) -> None:
     assert found == set()
 
 
-@pytest.mark.parametrize("edition", ["zh-hant-hk", "zh-hant-mo"])
+@pytest.mark.parametrize("edition", TRADITIONAL)
 def test_traditional_editions_have_no_simplified_characters(site: Path, edition: str) -> None:
     """But where a page says that the words are another edition's, as on the switch."""
     found = {

@@ -21,6 +21,9 @@ _HEADER = b"OPENCC_MARISA_0.2.5"
 PHRASES = "STPhrases"
 CHARACTERS = "STCharacters"
 VARIANTS = ("HKVariants", "TWVariants")
+_VARIANTS_OF = {
+    region: (f"{region}Variants", f"{region}VariantsPhrases") for region in ("HK", "TW")
+}
 TO_SIMPLIFIED = ("HKVariantsRev", "TWVariantsRev", "TSCharacters")
 """From a place's form to OpenCC's Traditional, and from that to Simplified."""
 
@@ -84,3 +87,11 @@ def shipped_entries(name: str) -> Shipped:
     if not data.startswith(_HEADER):
         raise ValueError(f"{name}.ocd2 has another format; generator/convert knows {_HEADER!r}")
     return Shipped(data)
+
+
+@cache
+def variants_of(region: str | None) -> Mapping[str, str]:
+    """What OpenCC writes for its Traditional in a region, ISO 3166; empty where it knows none."""
+    names = _VARIANTS_OF.get(region or "", ())
+    entries = [shipped_entries(name) for name in names]
+    return {found: each[found][0] for each in entries for found in each}

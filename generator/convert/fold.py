@@ -12,6 +12,7 @@ from generator.model.conversion import ConversionTables
 from generator.model.search import Fold
 
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
+_SHIPPED = (Layer.OPENCC_PHRASES, Layer.OPENCC_CHARACTERS, Layer.OPENCC_VARIANTS)
 
 
 def fold(
@@ -49,7 +50,7 @@ def exchanged(spans: Iterable[Traced]) -> Iterator[tuple[str, str]]:
     """
     for decision in (decision for span in spans for decision in span.decisions):
         changed = _changed(decision.entry, decision.value)
-        is_shipped = decision.layer in (Layer.OPENCC_PHRASES, Layer.OPENCC_CHARACTERS)
+        is_shipped = decision.layer in _SHIPPED
         if decision.layer is not Layer.VOCABULARY and (is_shipped or len(changed) == 1):
             yield from changed
 

@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from generator.convert.dictionaries import CHARACTERS, VARIANTS, shipped_entries
+from generator.convert.dictionaries import (
+    CHARACTERS,
+    VARIANTS,
+    shipped_entries,
+    variants_of,
+)
 from generator.convert.opencc_config import to_forms, to_traditional
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
@@ -33,12 +38,14 @@ class Layers:
 
     `words` are the phrases and protected names, before OpenCC's own phrases and characters;
     `vocabulary` is left out in titles; `names` are the protected ones as the locale writes them.
+    `has_own_forms` says whether the forms are the project's, or OpenCC's of the place.
     """
 
     words: Mapping[str, str]
     forms: Mapping[str, str]
     vocabulary: Mapping[str, str]
     names: frozenset[str]
+    has_own_forms: bool
 
 
 @cache
@@ -46,14 +53,15 @@ def layers(locale: Locale, tables: ConversionTables) -> Layers:
     """The layers of a Traditional locale.
 
     Every value stands for itself too, so that converting again changes nothing, and every
-    protected name stands for itself in the later layers, so that they leave it alone.
+    protected name stands for itself in the later layers, so that they leave it alone. Where nobody
+    has written forms for the place, OpenCC's are taken.
     """
     own = tables.of(locale)
     fixed = {line.name: line.spelling for line in tables.protected if line.spelling}
     # The same for every locale, so that OpenCC's large dictionaries are loaded once.
     phrases = _after_numbers({line.found: line.meant for line in tables.phrases})
     words = _stable({**phrases, **fixed})
-    forms = _stable({line.found: line.meant for line in own.forms})
+    forms = _stable({line.found: line.meant for line in own.forms} or variants_of(locale.region))
     traditional, formed = to_traditional(words), to_forms(forms)
     names = (fixed.get(line.name) or formed(traditional(line.name)) for line in tables.protected)
     stay = {name: name for name in names}
@@ -63,6 +71,7 @@ def layers(locale: Locale, tables: ConversionTables) -> Layers:
         forms=MappingProxyType({**forms, **stay}),
         vocabulary=MappingProxyType({**_stable(vocabulary), **stay} if vocabulary else {}),
         names=frozenset(stay),
+        has_own_forms=bool(own.forms),
     )
 
 

@@ -26,6 +26,7 @@ class Layer(StrEnum):
     OPENCC_PHRASES = "opencc-phrases"
     OPENCC_CHARACTERS = "opencc-characters"
     FORMS = "forms"
+    OPENCC_VARIANTS = "opencc-variants"
     VOCABULARY = "vocabulary"
     TRADITIONAL = "traditional"
 
@@ -54,7 +55,8 @@ class Tracer:
     def __init__(self, locale: Locale, tables: ConversionTables) -> None:
         own = layers(locale, tables)
         self._words = _Walker(own.words, {line.name for line in tables.protected})
-        self._forms = _Stage(Layer.FORMS, own.forms, own.names, latin_words)
+        written = Layer.FORMS if own.has_own_forms else Layer.OPENCC_VARIANTS
+        self._forms = _Stage(written, own.forms, own.names, latin_words)
         self._vocabulary = _Stage(Layer.VOCABULARY, own.vocabulary, own.names, titles)
 
     def spans(self, text: str) -> tuple[Traced, ...]:

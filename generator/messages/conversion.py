@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagnostic import Words
+from generator.diagnostic import Severity, Words
 from generator.messages.message import Message
 
 MESSAGES = {
@@ -55,6 +55,17 @@ MESSAGES = {
             "这些在各版都一样；请让冒号两边相同。",
             "They are the same in every edition; let both sides of the colon agree.",
         ),
+    ),
+    "missing-forms": Message(
+        Words(
+            "「{name}」还没有用字的对照表「{file}」。",
+            "“{name}” has no table of forms yet, “{file}”.",
+        ),
+        Words(
+            "现在照 OpenCC 的用字印出：香港和台湾照它的当地写法，别处照它的通用写法{words}。请当地人看过，再把要用的写法写进这个文件；写了以后，就只照这个文件。",
+            "It is printed in OpenCC's forms: for Hong Kong and Taiwan those of the place, elsewhere its general ones{words}. Have somebody of the place look, then write the forms into this file; once it has any, they alone count.",
+        ),
+        Severity.WARNING,
     ),
     "unused-layer": Message(
         Words(

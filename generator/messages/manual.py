@@ -35,10 +35,10 @@ HELP_OPTION = Words("显示这些说明。", "Show this.")
 BRIEFINGS = Help(
     Words("", ""),
     Words(
-        "把 content/ 里的 YAML 整理成简体、香港繁体和澳门繁体三个版本的静态网站。\n\n"
+        "把 content/ 里的 YAML 整理成静态网站：简体版，和 site_config.yml 里的各繁体版。\n\n"
         "退出码：0 成功；1 内容有问题，照提示改；2 命令写错；3 程序自己的错。",
-        "Makes a static site in three editions of the YAML in content/: Simplified,\n"
-        "Traditional for Hong Kong, Traditional for Macao.\n\n"
+        "Makes a static site of the YAML in content/: in Simplified, and in Traditional\n"
+        "for each place that site_config.yml names.\n\n"
         "Exit codes: 0 success, 1 something to mend in the content, 2 the command was\n"
         "mistyped, 3 a fault of the program.",
     ),

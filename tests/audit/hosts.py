@@ -25,10 +25,9 @@ import yaml
 
 from generator.publish.caching import ANEW, KEPT
 from generator.publish.policy import HEADERS
-from tests.conftest import ROOT
+from tests.conftest import EDITIONS, ROOT
 
 _SECONDS = 30
-_EDITIONS = ("zh-hans", "zh-hant-hk", "zh-hant-mo")
 _NGINX = """\
 daemon off; pid {work}/pid; error_log {work}/log;
 events {{ }}
@@ -106,7 +105,7 @@ def _questions(site: Path) -> Iterator[_Asked]:
     yield _Asked("none", 404, "404.html")
     for cut in ("assets/", "assets/schema/", "search/", "assets/none.css?v=12", "search/?v=12"):
         yield _Asked(cut, 404, "404.html")
-    home = (site / _EDITIONS[0] / "index.html").read_text("utf-8")
+    home = (site / "zh-hans" / "index.html").read_text("utf-8")
     for address in re.findall(r'"\.\./(assets/[^"]+\?v=[^"]+)"', home):
         file = address.partition("?")[0]
         yield _Asked(address, 200, file, _ANY, is_kept=True)
@@ -116,7 +115,7 @@ def _questions(site: Path) -> Iterator[_Asked]:
         yield _Asked(f"search/manifest.json{query}", 200, "search/manifest.json", _ANY)
         yield _Asked(f"search/p0.json{query}", 200, "search/p0.json", _ANY, bool(query))
     yield _Asked("assets/icon.svg?v=12", 200, "assets/icon.svg", "image/svg+xml")
-    for edition in _EDITIONS:
+    for edition in EDITIONS:
         yield from _questions_of_an_edition(site, edition, version)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from generator.convert import edition
+from generator.model.locale import Locale
 from generator.model.site import Edition
 from generator.pipeline import THEME, load
 from generator.render import urls
@@ -37,6 +38,13 @@ p {{ color: #e3edef; font-size: 54px; letter-spacing: .02em; line-height: 1.5; }
 </html>"""
 
 
+def _glyphs(locale: Locale) -> str:
+    """The letters by which Noto names its fonts; Macao writes as Hong Kong does."""
+    if locale.script == "Hans":
+        return "SC"
+    return "HK" if locale.region in ("HK", "MO") else "TC"
+
+
 def draw(browser: Browser, drawn: Edition, path: Path) -> None:
     """One edition's picture, in its script and with the glyphs of its region."""
     words = drawn.site.labels.as_dict()
@@ -44,7 +52,7 @@ def draw(browser: Browser, drawn: Edition, path: Path) -> None:
     tab.set_content(
         _PAGE.format(
             lang=drawn.locale,
-            fonts='"Noto Sans CJK SC"' if drawn.locale.script == "Hans" else '"Noto Sans CJK HK"',
+            fonts=f'"Noto Sans CJK {_glyphs(drawn.locale)}"',
             width=WIDTH,
             height=HEIGHT,
             title=escape(words["social.title"]),

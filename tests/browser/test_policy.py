@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 from generator.publish.policy import HEADERS, POLICY
 from tests.browser.page_types import every_type
 from tests.browser.violations import assert_a_script_is_stopped, heard, listen
-from tests.conftest import Run
+from tests.conftest import EDITIONS, Run
 from tests.html_page import HtmlPage
 
 
@@ -27,7 +27,7 @@ def test_no_page_type_violates_it(browser: Browser, address: str, site: Path, sc
         assert policy == POLICY
         tab.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
         assert heard(tab) == [], url
-    for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
+    for edition in EDITIONS:
         tab.goto(f"{address}{edition}/search/?q={quote('集群')}")
         tab.locator("#results > li").first.wait_for()
         assert heard(tab) == []

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.conftest import ROOT, SOURCES
+from tests.conftest import EDITIONS, ROOT, SOURCES
 from tests.html_page import HtmlPage
 
 pytestmark = pytest.mark.source
@@ -30,7 +30,7 @@ def _closed(text: str) -> str:
     return "".join(text.split())
 
 
-@pytest.mark.parametrize("edition", ["zh-hans", "zh-hant-hk", "zh-hant-mo"])
+@pytest.mark.parametrize("edition", EDITIONS)
 def test_every_result_and_target_is_on_its_section_with_its_place(site: Path, edition: str) -> None:
     missing = []
     for figure in _figures():

@@ -17,6 +17,7 @@ from generator.load.rules import (
     dates,
     editions,
     explained_terms,
+    forms,
     fractions,
     lengths,
     observations,
@@ -45,6 +46,7 @@ Rule = Callable[[Project], Iterator[Diagnostic]]
 
 RULES: tuple[Rule, ...] = (
     editions.check,
+    forms.check,
     unique_ids.check,
     unique_names.check,
     titles.check,
