@@ -22,7 +22,7 @@ from generator.model.choice import (
     ReadQualifier,
     Sign,
 )
-from generator.render.entries import KINDS
+from generator.model.search import KINDS
 from generator.render.open_data.table import COLUMNS
 from generator.render.pages import about, data
 from tests.conftest import ROOT, Run
