@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib import import_module
@@ -11,7 +12,7 @@ from importlib import import_module
 import click
 
 from generator import proofing
-from generator.command_line import VARIABLE, Folder, Program, Tag, open_streams, option
+from generator.command_line import VARIABLE, Folder, Program, Settings, Tag, open_streams, option
 from generator.commands.project import NotTold
 from generator.diagnostic import Said
 from generator.messages import manual, phrases
@@ -49,6 +50,7 @@ class _Commands(Mapping[str, click.Command]):
 )
 @option("--project", said=manual.PROJECT, type=Folder(), expose_value=False)
 @option("--lang", said=manual.LANG, type=Tag(), envvar=VARIABLE, expose_value=False)
+@option("--debug", said=manual.DEBUG, is_flag=True, expose_value=False)
 def briefings() -> None:
     """Everything that a person types begins with this; Program reads its options."""
 
@@ -62,11 +64,13 @@ def main() -> None:
         briefings(prog_name="briefings")
     except OSError as error:
         # In a list it is not cut short, and says where.
-        _tell(Said(phrases.DISK_FAULT, {"error": (str(error),)}), _what_became_of_the_site(error))
+        told = Said(phrases.DISK_FAULT, {"error": (str(error),)})
+        _tell(error, told, _what_became_of_the_site(error))
         raise SystemExit(3) from error
     except Exception as fault:
-        told = f"{type(fault).__name__}: {fault}"
-        _tell(Said(phrases.OUR_FAULT, {"error": told}), Said(phrases.OUR_FAULT_ADVICE))
+        told = Said(phrases.OUR_FAULT, {"error": f"{type(fault).__name__}: {fault}"})
+        advice = phrases.TRACED_FAULT_ADVICE if _settings().debug else phrases.OUR_FAULT_ADVICE
+        _tell(fault, told, Said(advice))
         raise SystemExit(3) from fault
     finally:
         gc.freeze()
@@ -81,9 +85,16 @@ def _what_became_of_the_site(error: OSError) -> Said:
     return Said(phrases.DISK_ADVICE)
 
 
-def _tell(fault: Said, advice: Said) -> None:
-    wording = briefings.settings(sys.argv[1:]).wording
+def _settings() -> Settings:
+    return briefings.settings(sys.argv[1:])
+
+
+def _tell(fault: Exception, told: Said, advice: Said) -> None:
+    settings = _settings()
+    wording = settings.wording
     # The disk may be too full for this too.
     with suppress(OSError):
-        click.echo(wording.say(fault), err=True)
+        if settings.debug:
+            click.echo("".join(traceback.format_exception(fault)), err=True)
+        click.echo(wording.say(told), err=True)
         click.echo(wording.say(advice), err=True)

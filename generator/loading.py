@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -25,6 +26,8 @@ def loaded() -> Callable[[], None]:
     try:
         from generator.cli import main  # noqa: PLC0415 - it needs the libraries
     except Exception as error:
+        if "--debug" in sys.argv:
+            traceback.print_exc()
         # What is said to be installed is not, or not whole.
         _end(Said(phrases.NOT_LOADED, {"error": f"{type(error).__name__}: {error}"}))
     return main

@@ -103,8 +103,60 @@ def test_a_fault_of_ours_ends_with_3(
     assert ended.value.code == 3
     assert capsys.readouterr().err == (
         "程序出错：ZeroDivisionError: oh\n"
-        "这不是内容的问题。请把以上信息和所用的命令报告给维护者。\n"
+        "这不是内容的问题。请在命令前面加上 --debug 再运行一次，"
+        "把显示的信息和所用的命令报告给维护者。\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "zh-Hans",
+            "程序出错：ZeroDivisionError: oh\n"
+            "这不是内容的问题。请把以上信息和所用的命令报告给维护者。\n",
+        ),
+        (
+            "zh-Hant",
+            "程式出錯：ZeroDivisionError: oh\n"
+            "這不是內容的問題。請把以上信息和所用的命令報告給維護者。\n",
+        ),
+        (
+            "en",
+            "A fault of the program: ZeroDivisionError: oh\nThe content is not at fault. "
+            "Please report the above and the command to the maintainers.\n",
+        ),
+    ],
+)
+def test_the_traceback_of_a_fault_is_shown_to_whoever_asks(
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    language: str,
+    told: str,
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("oh")
+
+    monkeypatch.setattr(pipeline, "build", fail)
+    before = ["briefings", "--debug", "--lang", language, "--project", str(project)]
+    monkeypatch.setattr(sys, "argv", [*before, "build"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 3
+    traced, blank, advice = capsys.readouterr().err.rpartition("\n\n")
+    assert traced.startswith("Traceback (most recent call last):\n")
+    assert 'raise ZeroDivisionError("oh")\n' in traced
+    assert traced.endswith("\nZeroDivisionError: oh")
+    assert (blank, advice) == ("\n\n", told)
+
+
+def test_debugging_adds_nothing_to_what_an_editor_can_mend(project: Path, run: Run) -> None:
+    (project / "content" / "terms.yml").unlink()
+    check = ("--project", str(project), "check")
+    asked, plain = run("--debug", *check), run(*check)
+    assert (asked.exit_code, asked.output) == (plain.exit_code, plain.output)
+    assert plain.exit_code == 1
 
 
 def test_a_refused_build_leaves_the_site_as_it_was(project: Path, run: Run) -> None:

@@ -20,7 +20,7 @@ from generator.messages import phrases
 
 
 class Program(Group):
-    """The group that stands for the program; it has the options --project and --lang.
+    """The group that stands for the program; it has the options --project, --lang and --debug.
 
     `conversion` is by what it speaks Traditional.
     """
@@ -57,5 +57,6 @@ class Program(Group):
             given=Path(project) if project else None,
             language=language(tag, os.environ),
             typed=tuple(typed),
+            debug=bool(given.get("debug")),
             conversion=self.conversion,
         )

@@ -26,11 +26,15 @@ def _none(_project: Path | None) -> Callable[[str], str]:
 
 @dataclass(frozen=True)
 class Settings:
-    """The folder, if any, and the language; `typed` are all the words of the command line."""
+    """The folder, if any, and the language; `typed` are all the words of the command line.
+
+    `debug` says whether faults of ours are told with their traceback.
+    """
 
     given: Path | None
     language: Language
     typed: tuple[str, ...] = ()
+    debug: bool = False
     conversion: Conversion = _none
 
     @cached_property

@@ -60,6 +60,11 @@ LANG = Parameter(
     ),
 )
 
+DEBUG = Words(
+    "程序自己出错时，显示错在哪一行，给维护者看。",
+    "Where the program is at fault, show on which of its lines.",
+)
+
 BUILD = Help(
     Words("检查内容，生成网站到 site/。", "Check the content and make the site in site/."),
     Words(

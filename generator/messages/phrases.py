@@ -56,6 +56,11 @@ ASIDE_ADVICE = Words(
 )
 OUR_FAULT = Words("程序出错：{error}", "A fault of the program: {error}")
 OUR_FAULT_ADVICE = Words(
+    "这不是内容的问题。请在命令前面加上 --debug 再运行一次，把显示的信息和所用的命令报告给维护者。",
+    "The content is not at fault. Please run it again with --debug before the command, and report "
+    "what is shown and the command to the maintainers.",
+)
+TRACED_FAULT_ADVICE = Words(
     "这不是内容的问题。请把以上信息和所用的命令报告给维护者。",
     "The content is not at fault. Please report the above and the command to the maintainers.",
 )
