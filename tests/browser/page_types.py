@@ -18,11 +18,15 @@ def longest_of_each_type(folder: Path) -> list[HtmlPage]:
 
 
 def every_type(site: Path) -> list[str]:
-    """The addresses: the root's own two pages, then one of each type in each edition."""
-    editions = sorted(path.parent for path in site.glob("*/index.html"))
+    """The addresses: the root's own two pages, then one of each type in an edition of each script.
+
+    Editions of one script differ by characters alone.
+    """
+    homes = [HtmlPage(site, path) for path in sorted(site.glob("*/index.html"), reverse=True)]
+    of_scripts = {home.tree.get("lang")[: len("zh-Hans")]: home.path.parent for home in homes}
     of_editions = [
         f"{edition.name}/{page.url}"
-        for edition in editions
+        for _, edition in sorted(of_scripts.items())
         for page in longest_of_each_type(edition)
     ]
     return ["", "404.html", *of_editions]

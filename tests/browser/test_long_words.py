@@ -25,14 +25,15 @@ def _too_wide(browser: Browser, site: Path, root: str) -> list[str]:
     editions = sorted(path.parent.name for path in site.glob("*/index.html"))
     urls = [url for url in every_type(site) if "/" not in url or url.startswith(editions[0])]
     found = []
-    for width in WIDTHS:
-        tab = browser.new_page(viewport={"width": width, "height": 780})
-        for url in urls:
-            tab.goto(address + url)
+    tab = browser.new_page()
+    for url in urls:
+        tab.goto(address + url)
+        for width in WIDTHS:
+            tab.set_viewport_size({"width": width, "height": 780})
             wrong = tab.evaluate(layout.CUT_OR_COVERED)
             if tab.evaluate("document.scrollingElement.scrollWidth") > width or wrong:
                 found.append(f"{width}: {url} {wrong}")
-        tab.close()
+    tab.close()
     server.shutdown()
     return found
 
