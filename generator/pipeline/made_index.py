@@ -18,7 +18,6 @@ from generator.pipeline.searching import Grouped, grouped, read_entries
 from generator.pipeline.workers import shared_out
 from generator.render import urls
 
-
 _FOR_ONE = 20
 """How many briefings take as long to index as one to draw."""
 
