@@ -25,7 +25,7 @@ from playwright.sync_api import Browser, Page, Request
 from generator.cli import briefings
 from generator.load import read_project
 from generator.load.walk import documents, prose
-from generator.pipeline import building
+from generator.pipeline import made_shared
 from generator.publish import page
 from generator.render import inline, templates
 from tests.browser.page_types import every_type
@@ -197,7 +197,7 @@ def test_with_the_escaping_off_the_policy_lets_none_run(
     # The environments that were made before escape still.
     monkeypatch.setattr(page, "_environment", page._environment.__wrapped__)
     # Links that lead nowhere stop a build of ours; here they are what is looked for.
-    monkeypatch.setattr(building, "dead_links", lambda *_: [])
+    monkeypatch.setattr(made_shared, "dead_links", lambda *_: [])
     payloads = [each for each in OURS if "http-equiv" not in each]
     raw = 0
     for turn in range(4):
