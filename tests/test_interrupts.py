@@ -73,7 +73,7 @@ def _site(project: Path) -> dict[str, bytes]:
         ("after", "generator.convert.opencc_config._load", "old"),
         ("after", "generator.pipeline.checking.broken_by_shared", "old"),
         ("before", "generator.pipeline.building.desk", "old"),
-        ("before", "generator.pipeline.made_shared.index_files", "old"),
+        ("before", "generator.pipeline.made_shared.made_index", "old"),
         ("after", "generator.pipeline.building.hosting", "old"),
         ("before", "generator.publish.publication.exchange", "old"),
         ("after", "generator.publish.publication.exchange", "new"),

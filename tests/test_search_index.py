@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.index.files import shard_of
 from generator.index.normal import Normalizer, grams
+from generator.index.shards import shard_of
 from generator.model.search import Fold
 from tests.conftest import EDITIONS, ROOT, Run, copy_inputs
 

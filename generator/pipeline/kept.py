@@ -45,12 +45,16 @@ class Record(NamedTuple):
 
     def whole_files(self) -> Iterator[tuple[str, str]]:
         """Where each file is kept, and its path in a site; raises OSError if one has changed."""
-        found = [(f"{self.folder}/{number}", file) for number, file in enumerate(self.files)]
-        for kept, file in found:
-            seen = os.lstat(kept)
-            if (seen.st_size, seen.st_mtime_ns, seen.st_mode) != file[1:]:
-                raise FileNotFoundError(kept)
-        return ((kept, file.path) for kept, file in found)
+        found = [(self.whole_file(number), file.path) for number, file in enumerate(self.files)]
+        return iter(found)
+
+    def whole_file(self, number: int) -> str:
+        """Where a file is kept; raises OSError if it has changed."""
+        kept = f"{self.folder}/{number}"
+        seen = os.lstat(kept)
+        if (seen.st_size, seen.st_mtime_ns, seen.st_mode) != self.files[number][1:]:
+            raise FileNotFoundError(kept)
+        return kept
 
 
 class Kept:
@@ -77,6 +81,14 @@ class Kept:
                     DataFile(path=path, content=Path(kept).read_bytes())
                     for kept, path in record.whole_files()
                 )
+        return None
+
+    def file(self, name: str, key: str, number: int) -> bytes | None:
+        """The content of one of its files, by its number from 0."""
+        record = self._read(name, key)
+        if record:
+            with suppress(OSError):
+                return Path(record.whole_file(number)).read_bytes()
         return None
 
     def put(self, name: str, key: str, folder: Path) -> Record | None:

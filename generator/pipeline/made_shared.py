@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import NamedTuple
 
-from generator.index import Group, index_files
 from generator.model.digest import Digest
 from generator.model.page import DataFile
-from generator.model.search import Fold
-from generator.pipeline.agreement import SearchTables, search_tables
+from generator.pipeline.agreement import search_tables
 from generator.pipeline.checked import ReadBriefing
 from generator.pipeline.drawing import Desk, Drawn, Told, draw_edition
-from generator.pipeline.keys import key_of
 from generator.pipeline.made_briefings import MadeBriefing, Making
-from generator.pipeline.searching import grouped, read_entries
+from generator.pipeline.made_index import made_index
+from generator.pipeline.searching import grouped
 from generator.pipeline.workers import shared_out
 from generator.publish import dead_links, missing_page, sitemap
 from generator.render import urls
@@ -49,7 +46,7 @@ def made_shared(making: Making, made: Made, processes: int | None) -> tuple[list
         for config, (each, _) in zip(table.editions, drawn, strict=True)
     ]
     own = grouped("", drawn[0][1], contents, tables.folding)
-    files += _index(making, made, own, tables, processes)
+    files += made_index(making, made, own, tables, processes)
     return files, len(pages)
 
 
@@ -74,48 +71,3 @@ def _refuse_dead_links(table: Desk, told: Sequence[Told]) -> None:
         leads_to.setdefault(page, set()).add(target)
     if dead := dead_links(leads_to, known):
         raise RuntimeError(f"These links lead to nothing: {', '.join(dead)}")
-
-
-class _Searched(NamedTuple):
-    """A briefing of which a search finds things, so many of each kind, in these `characters`."""
-
-    name: str
-    counts: tuple[int, ...]
-    characters: str
-
-
-@dataclass(frozen=True)
-class _Indexing:
-    making: Making
-    fold: Fold
-
-
-def _index(
-    making: Making, made: Made, own: Group, tables: SearchTables, processes: int | None
-) -> Iterator[DataFile]:
-    """Newest first; what is no briefing's comes last."""
-    tasks = [
-        _Searched(
-            each.editions[0].digest.briefing,
-            each.editions[0].digest.counts,
-            "".join(sorted(set().union(*(part.told.characters for part in each.editions)))),
-        )
-        for each in made
-    ]
-    indexing = _Indexing(making, tables.folding)
-    groups = shared_out(_group, indexing, tasks, long=len(tasks) // 10, processes=processes)
-    return index_files(urls.SEARCH_INDEX, chain(groups, [own]), *tables)
-
-
-def _group(indexing: _Indexing, task: _Searched) -> Group:
-    """As it is kept, if neither its pages nor what its characters are folded to has changed."""
-    making, fold = indexing.making, indexing.fold
-    name = f"{task.name}/search"
-    key = key_of(making.keys[task.name], fold.of(task.characters))
-    if about := making.kept.about(name, key):
-        return Group(**about)
-    editions = making.desk.editions
-    contents = [read_entries(making.folder, each, task.name, task.counts) for each in editions]
-    found = grouped(task.name, task.counts, contents, fold)
-    making.kept.keep(name, key, found._asdict())
-    return found

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import ceil
 from pathlib import Path
+from typing import NamedTuple
 
-from generator.index import BLOCK, Group, block, blocks, postings, read_blocks
+from generator.index import (
+    BLOCK,
+    Group,
+    block,
+    blocks,
+    parted,
+    postings,
+    read_blocks,
+    size_of,
+)
 from generator.model.page import DataFile
 from generator.model.search import Entry, Fold
 from generator.model.site import EditionConfig
@@ -27,19 +37,23 @@ def read_entries(
         yield (folder / block(_folder(config, briefing), number)).read_bytes()
 
 
+class Grouped(NamedTuple):
+    """What is found together, and by which grams, in the parts of an index."""
+
+    group: Group
+    parts: tuple[Mapping[str, str], ...]
+
+
 def grouped(
     briefing: str, counts: Sequence[int], editions: Iterable[Iterable[bytes]], fold: Fold
-) -> Group:
+) -> Grouped:
     """What is found together; `editions` are the files of each."""
     contents = [[*each] for each in editions]
     version = hashlib.sha256(b"".join(content for each in contents for content in each))
-    return Group(
-        briefing,
-        urls.search_group(briefing),
-        counts,
-        version.hexdigest(),
-        postings([read_blocks(each) for each in contents], fold),
-    )
+    found = postings([read_blocks(each) for each in contents], fold)
+    folder = urls.search_group(briefing)
+    group = Group(briefing, folder, counts, version.hexdigest(), size_of(found))
+    return Grouped(group, parted(found))
 
 
 def _folder(config: EditionConfig, briefing: str) -> str:

@@ -7,13 +7,13 @@ from itertools import chain
 from pathlib import Path
 
 from generator.convert import edition
-from generator.index import Group, index_files
+from generator.index import PARTS, manifest, shard_count, shards
 from generator.model.page import DataFile, Rendering
 from generator.model.search import counted
 from generator.model.site import Edition, EditionConfig, Site
 from generator.pipeline.agreement import SearchTables, search_tables
 from generator.pipeline.checked import Checked
-from generator.pipeline.searching import entry_files, grouped
+from generator.pipeline.searching import Grouped, entry_files, grouped
 from generator.publish import export
 from generator.render import render, urls
 
@@ -40,14 +40,19 @@ def export_project(checked: Checked, theme: Path, folder: Path) -> int:
 def _index(
     rendering: Rendering, editions: Sequence[EditionConfig], tables: SearchTables
 ) -> Iterator[DataFile]:
-    groups: list[Group] = []
-    for found in rendering.searchable:
+    found: list[Grouped] = []
+    for each in rendering.searchable:
         files = [
-            entry_files(config, found.briefing, entries)
-            for config, entries in zip(editions, found.editions, strict=True)
+            entry_files(config, each.briefing, entries)
+            for config, entries in zip(editions, each.editions, strict=True)
         ]
         yield from chain.from_iterable(files)
-        contents = ((file.content for file in each) for each in files)
-        counts = counted(found.editions[0])
-        groups.append(grouped(found.briefing, counts, contents, tables.folding))
-    yield from index_files(urls.SEARCH_INDEX, groups, *tables)
+        contents = ((file.content for file in edition) for edition in files)
+        counts = counted(each.editions[0])
+        found.append(grouped(each.briefing, counts, contents, tables.folding))
+    groups = [each.group for each in found]
+    count = shard_count(sum(group.size for group in groups))
+    yield manifest(urls.SEARCH_INDEX, groups, count, *tables)
+    for part in range(PARTS):
+        parts = (each.parts[part] for each in found)
+        yield from shards(urls.SEARCH_INDEX, part, parts, count)

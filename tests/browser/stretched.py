@@ -44,6 +44,7 @@ _WHERE: Mapping[tuple[Record, str], Callable[[Found], bool]] = {
     (Item, "new"): lambda found: "new" in found,
     (Item, "unplanned"): lambda found: "unplanned" in found,
     (KeptFigure, "left_out"): lambda found: "used" not in found,
+    (KeptFigure, "because"): lambda found: "read" in found,
     **{
         (TermSource, name): lambda found: "briefing" not in found
         for name in ("title", "issuer", "number")
@@ -100,6 +101,8 @@ class Stretched:
         found = dict(found)
         if record is SiteConfig:
             found["licence"] = {"id": "CC-BY-4.0"}
+        if record is KeptFigure and "used" not in found:
+            found["read"] = {"unit": self._word}
         for name, info in record.model_fields.items():
             types = _types(info.annotation)
             if Prose in types:
@@ -114,6 +117,9 @@ class Stretched:
             elif name in found:
                 inside = [each for each in types if issubclass(each, Frozen)]
                 found[name] = self._inside(inside[0], found[name]) if inside else found[name]
+        if record is KeptFigure and "read" in found:
+            # Its digits have to stand in its print.
+            found["printed"] = found["value"] + found["printed"]
         return found | self._unit(record, found)
 
     def _inside(self, record: Record, found: Any) -> Any:

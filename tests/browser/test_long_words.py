@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator.model.figure import Figure, KeptFigure
+from generator.model.interpretation import Interpretation
 from tests.browser import layout
 from tests.browser.page_types import every_type
 from tests.browser.stretched import ROOT, Stretched, prose_fields
@@ -46,7 +47,9 @@ def test_one_word_in_every_text(project: Path, run: Run, browser: Browser, word:
         # A report would have to have them.
         for kept in project.rglob("figures.yml"):
             kept.unlink()
-        expected = {each for each in expected if each[0] not in (Figure, KeptFigure)}
+        expected = {
+            each for each in expected if each[0] not in (Figure, KeptFigure, Interpretation)
+        }
 
     assert Stretched(project, word).filled == expected
     assert run("--project", str(project), "build").exit_code == 0

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import json
 
-from generator.index import Group, Shown, index_files, postings
-from generator.index.files import MOST_CHARACTERS
+from generator.index import (
+    PARTS,
+    Group,
+    Shown,
+    manifest,
+    parted,
+    postings,
+    shard_count,
+    shards,
+    size_of,
+)
+from generator.index.shards import MOST_CHARACTERS
 from generator.model.search import Fold
 
 FOLD = Fold(characters="網", folded="网")
@@ -28,38 +38,40 @@ def test_a_gram_leads_to_the_things_that_hold_it_in_any_edition() -> None:
     assert "網" not in found
 
 
-def _manifest_and_shards(groups: list[Group]) -> tuple[dict[str, object], dict[str, str]]:
-    files = {
-        file.path: json.loads(file.content) for file in index_files("search/", groups, FOLD, ())
-    }
-    manifest = files.pop("search/manifest.json")
-    return manifest, {gram: line for shard in files.values() for gram, line in shard.items()}
-
-
-def _group(name: str, version: str = "1", **found: str) -> Group:
-    return Group(name, f"briefings/{name}/", (1, 0, 0, 0, 0), version, found)
+def _lines(*groups: dict[str, str]) -> dict[str, str]:
+    """Each gram's line, from whichever file it is in."""
+    count = shard_count(sum(map(size_of, groups)))
+    parts = [parted(group) for group in groups]
+    files = [
+        file
+        for part in range(PARTS)
+        for file in shards("search/", part, (each[part] for each in parts), count)
+    ]
+    assert sorted(file.path for file in files) == sorted(f"search/p{n}.json" for n in range(count))
+    return {gram: line for file in files for gram, line in json.loads(file.content).items()}
 
 
 def test_each_group_is_named_by_its_number() -> None:
-    manifest, lines = _manifest_and_shards([_group("b", 港="0 1;2"), _group("a", 港=";3", 网="0")])
-
-    assert lines == {"港": "0:0 1;2|1:;3", "网": "1:0"}
-    assert manifest["groups"] == [
-        ["b", "briefings/b/", [1, 0, 0, 0, 0]],
-        ["a", "briefings/a/", [1, 0, 0, 0, 0]],
-    ]
+    assert _lines({"港": "0 1;2"}, {"港": ";3", "网": "0"}) == {"港": "0:0 1;2|1:;3", "网": "1:0"}
 
 
 def test_what_is_too_much_of_one_gram_is_left_out_and_said_so() -> None:
     long = " ".join(["1"] * (MOST_CHARACTERS // 5))
-    _, lines = _manifest_and_shards([_group(name, 港=long, 网="0") for name in "abc"])
+    lines = _lines(*({"港": long, "网": "0"} for _ in "abc"))
 
     assert lines["港"] == f"0:{long}|1:{long}+"
     assert lines["网"] == "0:0|1:0|2:0"
 
 
-def test_what_is_shown_otherwise_has_another_version() -> None:
-    before, _ = _manifest_and_shards([_group("a", 港="0")])
-    after, _ = _manifest_and_shards([_group("a", version="2", 港="0")])
+def _manifest(version: str) -> dict[str, object]:
+    groups = [Group(name, f"briefings/{name}/", (1, 0), version, 9) for name in "ba"]
+    found: dict[str, object] = json.loads(manifest("search/", groups, 8, FOLD, ()).content)
+    return found
 
-    assert before["version"] != after["version"]
+
+def test_what_is_shown_otherwise_has_another_version() -> None:
+    before, after = _manifest("1"), _manifest("2")
+
+    assert before["groups"] == [["b", "briefings/b/", [1, 0]], ["a", "briefings/a/", [1, 0]]]
+    assert before.pop("version") != after.pop("version")
+    assert before == after

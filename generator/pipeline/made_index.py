@@ -1,0 +1,111 @@
+"""The index of a search over all briefings, from what is kept of each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
+
+from generator.index import PARTS, Group, manifest, shard_count, shards
+from generator.model.page import DataFile
+from generator.model.search import Fold
+from generator.pipeline.agreement import SearchTables
+from generator.pipeline.keys import key_of
+from generator.pipeline.made_briefings import MadeBriefing, Making
+from generator.pipeline.searching import Grouped, grouped, read_entries
+from generator.pipeline.workers import shared_out
+from generator.render import urls
+
+_FOR_ONE = 20
+"""How many briefings take as long to index as one to draw."""
+
+
+def made_index(
+    making: Making,
+    made: Sequence[MadeBriefing],
+    own: Grouped,
+    tables: SearchTables,
+    processes: int | None,
+) -> Iterator[DataFile]:
+    """Its files; newest first, and what is no briefing's, `own`, comes last."""
+    searched = [_searched(making, each, tables.folding) for each in made]
+    indexing = _Indexing(making, tables.folding, tuple(searched), own)
+    many = len(searched) // _FOR_ONE
+    found = shared_out(_group, indexing, range(len(searched)), long=many, processes=processes)
+    groups = [*found, own.group]
+    count = shard_count(sum(group.size for group in groups))
+    yield manifest(urls.SEARCH_INDEX, groups, count, *tables)
+    parts = [(part, count) for part in range(PARTS)]
+    files = shared_out(_shards, indexing, parts, long=many, processes=processes)
+    yield from chain.from_iterable(files)
+
+
+class _Searched(NamedTuple):
+    """A briefing of which a search finds things, so many of each kind; its index has a `key`.
+
+    The key is that of its pages, and of what its characters are folded to.
+    """
+
+    name: str
+    counts: tuple[int, ...]
+    key: str
+
+
+@dataclass(frozen=True)
+class _Indexing:
+    making: Making
+    fold: Fold
+    searched: tuple[_Searched, ...]
+    own: Grouped
+
+
+def _searched(making: Making, made: MadeBriefing, fold: Fold) -> _Searched:
+    digest = made.editions[0].digest
+    characters = set().union(*(each.told.characters for each in made.editions))
+    key = key_of(making.keys[digest.briefing], fold.of("".join(sorted(characters))))
+    return _Searched(digest.briefing, digest.counts, key)
+
+
+def _group(indexing: _Indexing, number: int) -> Group:
+    """As it is kept, or made and kept."""
+    each, kept = indexing.searched[number], indexing.making.kept
+    if about := kept.about(_name(each), each.key):
+        return Group(**about)
+    found = _grouped(indexing, each)
+    files = (
+        DataFile(path=str(part), content=json.dumps(postings, ensure_ascii=False).encode())
+        for part, postings in enumerate(found.parts)
+    )
+    kept.keep(_name(each), each.key, found.group._asdict(), files)
+    return found.group
+
+
+def _shards(indexing: _Indexing, task: tuple[int, int]) -> list[DataFile]:
+    part, count = task
+    groups = chain(
+        (_part(indexing, each, part) for each in indexing.searched), [indexing.own.parts[part]]
+    )
+    return [*shards(urls.SEARCH_INDEX, part, groups, count)]
+
+
+def _part(indexing: _Indexing, each: _Searched, part: int) -> Mapping[str, str]:
+    content = indexing.making.kept.file(_name(each), each.key, part)
+    if content is None:
+        return _grouped(indexing, each).parts[part]
+    found: Mapping[str, str] = json.loads(content)
+    return found
+
+
+def _grouped(indexing: _Indexing, each: _Searched) -> Grouped:
+    making = indexing.making
+    contents = [
+        read_entries(making.folder, edition, each.name, each.counts)
+        for edition in making.desk.editions
+    ]
+    return grouped(each.name, each.counts, contents, indexing.fold)
+
+
+def _name(each: _Searched) -> str:
+    return f"{each.name}/search"
