@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator import cli, pipeline
-from tests.conftest import ROOT, Run, copy_inputs, copy_two_briefings
+from tests.conftest import ROOT, Run, copy_two_briefings
 from tests.html_page import HtmlPage
 
 
@@ -26,8 +26,7 @@ def _bytes(folder: Path) -> dict[str, str]:
     }
 
 
-def test_a_good_build_is_silent_when_nobody_watches(tmp_path: Path, run: Run) -> None:
-    project = copy_inputs(tmp_path)
+def test_a_good_build_is_silent_when_nobody_watches(project: Path, run: Run) -> None:
     for command in ("check", "build"):
         result = run("--project", str(project), command)
         assert (result.exit_code, result.output) == (0, "")

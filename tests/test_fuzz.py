@@ -11,7 +11,7 @@ import sys
 
 from tests.conftest import ROOT
 
-INPUTS = 6_000
+INPUTS = 4_000
 MOST_MEMORY = 190  # MiB, which is 200 MB
 
 

@@ -28,7 +28,7 @@ from generator.load.walk import documents, prose
 from generator.pipeline import made_shared
 from generator.publish import page
 from generator.render import inline, templates
-from tests.browser.page_types import every_type
+from tests.browser.page_types import longest_of_each_type
 from tests.conftest import ROOT, SOURCES
 from tests.host import serve
 
@@ -115,9 +115,9 @@ class Reading:
         tab.on("dialog", lambda dialog: self.ran.append(dialog.message))
         tab.on("request", lambda request: self._asked(request, address))
         tab.on("requestfailed", self._failed)
-        for url in every_type(site):
-            if url.startswith(("zh-hans", "404")) or not url:
-                self._read(tab, address, url)
+        of_edition = [f"zh-hans/{each.url}" for each in longest_of_each_type(site / "zh-hans")]
+        for url in ("", "404.html", *of_edition):
+            self._read(tab, address, url)
         context.close()
         server.shutdown()
 

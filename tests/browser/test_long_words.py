@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from generator.model.figure import Figure, KeptFigure
 from generator.model.interpretation import Interpretation
 from tests.browser import layout
-from tests.browser.page_types import every_type
+from tests.browser.page_types import longest_of_each_type
 from tests.browser.stretched import ROOT, Stretched, prose_fields
 from tests.conftest import Run, add_briefing
 from tests.host import serve
@@ -24,7 +24,8 @@ def _too_wide(browser: Browser, site: Path, root: str) -> list[str]:
     """What is wrong on a phone, of the root and a page of each type in one edition."""
     server, address = serve(site, root)
     editions = sorted(path.parent.name for path in site.glob("*/index.html"))
-    urls = [url for url in every_type(site) if "/" not in url or url.startswith(editions[0])]
+    of_edition = longest_of_each_type(site / editions[0])
+    urls = ["", "404.html", *(f"{editions[0]}/{page.url}" for page in of_edition)]
     found = []
     tab = browser.new_page()
     for url in urls:
