@@ -179,6 +179,7 @@ NO_QUANTITIES = """
 建校97年，70年来，95年历史 ⇒ quantity 97 年; quantity 70 年; quantity 95 年
 落实《海洋强省2035》和健康中国2030 ⇒ name 2035; name 2030
 按《条例（2031年）》实现现代化，2032年动工 ⇒ year 2031 年; year 2032 年
+解决“三个2亿人”问题 ⇒ name
 三级医院启动二级响应 ⇒ ordinal 3 级; ordinal 2 级
 市县乡三级联动，6.2级地震 ⇒ quantity 3 级; quantity 6.2 级
 百万吨死亡率0.03 ⇒ name 1000000; quantity 0.03
