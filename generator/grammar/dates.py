@@ -44,12 +44,12 @@ _YEARS = re.compile(
 )
 # 97年底 and 比97年 name a year; 70年来 and 建校97年 are lengths of time.
 _PART_OF_A_YEAR = f"底|初|末|度|[上下]半年|{_N} ?月|[一二三四1-4] ?季度|前[二三23]个?季度"
-_TWO_DIGITS = re.compile(
-    rf"(?<![0-9.,'’第])['’]?(0[1-9]|[6-9][0-9]) ?年(?={_PART_OF_A_YEAR})"
-    rf"|(?:(?<=[比较自从])|(?<=年[和、与]))(0[1-9]|[6-9][0-9]) ?年(?![来间内多余])"
-    rf"|(?<![0-9.,近满过达约第前后了的历经立校党国军辰龄共长用晚早])(0[1-9]|[6-9][1-9]) ?年"
-    "(?![来间内前后历的多余左上以之长，。；、）)期限产]|$)"
-)
+_TWO_DIGITS = re.compile("(?:0[1-9]|[6-9][0-9])(?= ?年)")
+_AFTER_OTHER_DIGITS = re.compile("[0-9.,第]$")
+_IN_A_YEAR = re.compile(f" ?年(?:{_PART_OF_A_YEAR})")
+_OF_THAT_YEAR = re.compile("(?:[比较自从]|年[和、与])$")
+_LENGTH_BEFORE = re.compile("[近满过达约前后了的历经立校党国军辰龄共长用晚早]$")
+_LENGTH_AFTER = re.compile(" ?年(?:[来间内前后历的多余左上以之长，。；、）)期限产]|$)")
 _ROW = re.compile(rf"(?<![0-9.])({_YEAR})(?= ?(?:[、和与及或] ?{_YEAR} ?){{1,11}}年)")
 _SHORT = re.compile(rf"(?<![0-9.])({_YEAR})[-—–~～/至]{{1,2}}([0-9]{{2}})( ?(?:学年|财政年|年))")
 _TENS = "(?:[1-9]0|[一二三四五六七八九]十)"
@@ -132,9 +132,10 @@ def years(text: str) -> Iterator[Found]:
             yield Found(found.start(), found.end(1), FigureSort.YEAR, first, "年")
             yield Found(found.start(2), found.end(), FigureSort.YEAR, last, "年")
     for found in _TWO_DIGITS.finditer(text):
-        written = next(group for group in found.groups() if group)
-        century = "20" if written < "60" else "19"
-        yield Found(found.start(), found.end(), FigureSort.YEAR, f"{century}{written}", "年")
+        if _is_a_year(text, found):
+            century = "20" if found[0] < "60" else "19"
+            end = text.index("年", found.end()) + 1
+            yield Found(found.start(), end, FigureSort.YEAR, f"{century}{found[0]}", "年")
     for found in _ROW.finditer(text):
         yield Found(found.start(), found.end(), FigureSort.YEAR, _digits(found[1]), "年")
     for found in _YEARS.finditer(text):
@@ -145,6 +146,17 @@ def years(text: str) -> Iterator[Found]:
                     end = found.end() if group in (2, 6) else end
                 unit = "年" if found[3] or found[7] else ""
                 yield Found(start, end, FigureSort.YEAR, _digits(written), unit)
+
+
+def _is_a_year(text: str, found: re.Match[str]) -> bool:
+    """Whether two digits before 年 name a year, rather than tell how long something is."""
+    before, end = text[max(0, found.start() - 2) : found.start()], found.end()
+    if _AFTER_OTHER_DIGITS.search(before):
+        return False
+    if _IN_A_YEAR.match(text, end) or _OF_THAT_YEAR.search(before):
+        return True
+    is_length = _LENGTH_BEFORE.search(before) or _LENGTH_AFTER.match(text, end)
+    return found[0][1] != "0" and not is_length
 
 
 def bare_years(text: str) -> Iterator[Found]:

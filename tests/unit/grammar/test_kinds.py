@@ -131,6 +131,8 @@ LIMITS = """
 占二成五，打八折 ⇒ quantity 2.5 成; quantity 8 折
 旱地人均一亩半 ⇒ quantity 1.5 亩
 国际条约187个 ⇒ quantity 187 个
+工期四年零三个月 ⇒ quantity 4 年; quantity 3 个月
+零部件三百件 ⇒ quantity 300 件
 办学五年有余 ⇒ quantity 超 5 年
 三分之一强的村、两成弱的镇 ⇒ quantity 超 1/3; quantity 近 2 成
 五支强队 ⇒ quantity 5 支
