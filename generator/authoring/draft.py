@@ -34,6 +34,7 @@ from generator.trace import (
     observed,
     overview,
     tells_both,
+    turns_ahead,
 )
 
 
@@ -125,7 +126,14 @@ class _Draft:
             for each in report.passages
             if each.role is Role.PART and tells_both(each.text)
         }
-        self.figures.add(observed(self._inside(report), plans, mixed - plans))
+        passages = [*self._inside(report)]
+        # A plan that first tells what was done is one from where it turns, if it does.
+        turning = {
+            part
+            for each in passages
+            if (part := each.place.partition(".")[0]) in mixed and turns_ahead(each.text)
+        }
+        self.figures.add(observed(passages, plans - turning, mixed))
         if not self.figures.indicators:
             self.figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
 

@@ -74,7 +74,8 @@ class DraftedFigures:
 
     def _observation(self, found: Drafted, indicator: str) -> Fields:
         part = self._parts[found.place.part]
-        is_stated = found.is_stated and part.kind is PartKind.PLAN
+        is_told = found.is_stated or not found.is_aimed_at
+        is_stated = is_told and part.kind is PartKind.PLAN
         is_aim = found.is_aimed_at and not is_stated
         if found.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
             is_aim = False

@@ -182,7 +182,8 @@ NO_QUANTITIES = """
 落实《海洋强省2035》和健康中国2030 ⇒ name 2035; name 2030
 按《条例（2031年）》实现现代化，2032年动工 ⇒ year 2031 年; year 2032 年
 解决“三个2亿人”问题 ⇒ name
-三级医院启动二级响应 ⇒ ordinal 3 级; ordinal 2 级
+三级公立医院启动二级响应 ⇒ ordinal 3 级; ordinal 2 级
+实现四个现代化 ⇒ name 4
 市县乡三级联动，6.2级地震 ⇒ quantity 3 级; quantity 6.2 级
 百万吨死亡率0.03 ⇒ name 1000000; quantity 0.03
 二十世纪五十年代 ⇒ date 50 年代
