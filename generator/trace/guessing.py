@@ -21,6 +21,7 @@ GROWTH = (
 )
 _GROWN = re.compile(rf"{GROWTH}(?:了|约|近|超过?|逾)* ?$")
 _RATE = re.compile("增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|增长(?:预期)?目标|增长保持|发展速度")
+_RATE_OF = re.compile("的?(?:增速|增幅|降幅|增长率|增长速度)")
 _REACHED = re.compile(
     "(?:提高|增加|上升|提升|下降|减少|降低|扩大|缩小|回落|降|升|增|减|达|稳定|保持|控制|维持|扩展|发展)"
     "[到至为在]|达到?|占|比重|比例|突破|超过"
@@ -37,7 +38,7 @@ _LEVEL = re.compile(
     "起征点|免征额|门槛|限额|上限|下限|(?:补助|补贴|工资|保障|收费|养老金|奖励|待遇)标准"
 )
 _STOCK = re.compile(
-    "现有|保有量|存量|结存|余额|储备|里程|装机|存款|用户|总人口|总数|在校|结余|库存|参保"
+    "现有|保有量|存量(?!债务|资金|资产|贷款)|结存|余额|储备|里程|装机|存款|用户|总人口|总数|在校|结余|库存|参保"
 )
 _FLOW = re.compile(
     "产值|总值|总量|增加值|收入|支出|投资|零售|销售|出口|进口|进出口|产量|总产|发电量|用电量|运量|吞吐量|周转量|利润|税收"
@@ -79,7 +80,7 @@ def _kind_of_ratio(figure: Figure, clause: str, after: str) -> FigureKind:
     whole = _WHOLE.get(figure.unit)
     if figure.falls and whole and abs(Decimal(figure.value)) > whole:
         return FigureKind.COUNT  # nothing falls by more than all of it
-    if figure.falls or _RATE.search(clause) or _GROWN.search(clause):
+    if figure.falls or _RATE.search(clause) or _GROWN.search(clause) or _RATE_OF.match(after):
         return FigureKind.RATE
     if not may_be_share(figure):
         return FigureKind.COUNT
