@@ -93,6 +93,7 @@ def _said(observation: dict[str, Any]) -> str:
         ("增速比上年放缓0.5个百分点。", ["-0.5 个百分点 增速"]),
         ("解决6434万农村人口饮水问题。", ["6434 万人 数量"]),
         ("农村贫困人口减少1240万。", ["1240 万人 数量"]),
+        ("解决2千万农村人口饮水问题。", ["2 千万人 数量"]),
         ("发展3.4亿用户。", ["3.4 亿户 数量"]),
         ("实现1亿左右农业人口落户。", ["1 亿人 数量 约"]),
         ("收入减少近百分之十。", ["-10 % 增速"]),
@@ -112,6 +113,15 @@ def _said(observation: dict[str, Any]) -> str:
         ("新增就业30万人，超过全年预期目标，产值5亿元。", ["30 万人 新增", "5 亿元 全年"]),
         ("三年疫情以来，五年间为二十国集团办会3场。", ["3 场 数量"]),
         ("抓好三项工作，更好发挥两个积极性，建桥4座。", ["4 座 数量"]),
+        ("每增长1%的增量，相当于5年前1.5%，建桥4座。", ["4 座 数量"]),
+        ("有6%的增速就够，置换存量债务3亿元。", ["6 % 增速", "3 亿元 数量"]),
+        ("近3亿人口的大国，五十个民族，2千万中国人，建桥4座。", ["4 座 数量"]),
+        ("端牢3亿人的饭碗，患者以百万计，建桥4座。", ["4 座 数量"]),
+        ("参保人口达到3亿人。", ["3 亿人 存量"]),
+        ("经营主体总量7万户，经济总量5亿元。", ["7 万户 存量", "5 亿元 全年"]),
+        ("赤字率按2.6%安排，比上年高0.2个百分点。", ["2.6 % 占比 比上年 0.2 个百分点"]),
+        ("起征点从月收入3万元提高到5万元。", ["5 万元 数量 此前是 3 万元。"]),
+        ("毕业生达到7万人。", ["7 万人 数量"]),
         ("办理时间压缩到3天，过去五年修路6公里。", ["3 天 数量", "6 公里 数量"]),
     ],
 )  # fmt: skip
@@ -120,6 +130,42 @@ def test_what_is_drafted(
 ) -> None:
     drafted = _drafted(project, run, tmp_path, review)
     assert [_said(each) for each in drafted] == expected
+
+
+def test_a_plan_that_first_looks_back(project: Path, run: Run, tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "一、2030年工作回顾\n修路9公里，建桥12座，建厂7家。\n"
+        "二、“十五五”时期发展成就和“十六五”时期主要目标任务\n"
+        "港口吞吐量突破7亿吨，城镇新增就业20万人。\n"
+        "“十六五”时期是振兴的五年。要推动产业升级，加快城乡融合，确保粮食安全。\n"
+        "要加强保护，确保森林覆盖率达到24%，坚持改善民生，到2035年参保率提高到95%。\n"
+        "三、2031年工作安排\n修路3公里。\n",
+        "utf-8",
+    )
+    drafted = _drafted_of(project, run, report)
+    assert [_said(each) for each in drafted if each["at"].startswith("2.")] == [
+        "7 亿吨 全年 2031 报告数 超",
+        "20 万人 新增 2031 报告数",
+        "24 % 占比 2035 目标",
+        "95 % 占比 2035 目标",
+    ]
+
+
+def test_what_money_is_set_aside(project: Path, run: Run, tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "一、2030年工作回顾\n修路9公里，建桥12座，建厂7家。\n二、2031年工作安排\n"
+        "拟安排赤字9亿元，其中县级赤字5亿元。从结余中拿出3亿元。全县有7万家企业。\n",
+        "utf-8",
+    )
+    drafted = _drafted_of(project, run, report)
+    assert [_said(each) for each in drafted if each["at"].startswith("2031")] == [
+        "9 亿元 计划额 2031 目标",
+        "5 亿元 计划额 2031 目标",
+        "3 亿元 计划额 2031 目标",
+        "7 万家 数量 2031 报告数",
+    ]
 
 
 def test_a_target_stays_one_however_far_it_is(project: Path, run: Run, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from generator.edit import Fields, field_lines, figures_file, legend, with_reaso
 from generator.load import Project, files, read_project
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead
-from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
+from generator.model.choice import FigureSort, MilestoneKind, MilestoneStatus, PartKind
 from generator.model.ids import BriefingId
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
@@ -34,6 +34,7 @@ from generator.trace import (
     observed,
     overview,
     tells_both,
+    turns_ahead,
 )
 
 
@@ -118,14 +119,26 @@ class _Draft:
         self._sections = _sections(report)
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
         taken = {each.id for each in found.indicators.value.indicators}
-        self.figures = DraftedFigures(briefing, self._subject, about, taken)
+        years = {
+            (each.place.place.section, each.value)
+            for each in report.figures
+            if each.kind is FigureSort.YEAR
+        }
+        self.figures = DraftedFigures(briefing, self._subject, about, taken, years)
         plans = {part.id for part in about.parts if part.kind is PartKind.PLAN}
         mixed = {
             each.place.partition(".")[0]
             for each in report.passages
             if each.role is Role.PART and tells_both(each.text)
         }
-        self.figures.add(observed(self._inside(report), plans, mixed - plans))
+        passages = [*self._inside(report)]
+        # A plan that first tells what was done is one from where it turns, if it does.
+        turning = {
+            part
+            for each in passages
+            if (part := each.place.partition(".")[0]) in mixed and turns_ahead(each.text)
+        }
+        self.figures.add(observed(passages, plans - turning, mixed))
         if not self.figures.indicators:
             self.figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
 

@@ -17,15 +17,24 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class DraftedFigures:
-    """Ids are of the briefing and the place, and a letter: harbour-2025-1-2-a."""
+    """Ids are of the briefing and the place, and a letter: harbour-2025-1-2-a.
+
+    `years` are those that the report names, each with its section.
+    """
 
     def __init__(
-        self, briefing: str, subject: str, about: Overview, taken: Collection[str]
+        self,
+        briefing: str,
+        subject: str,
+        about: Overview,
+        taken: Collection[str],
+        years: Collection[tuple[str, str]],
     ) -> None:
         self._briefing = briefing
         self._subject = subject
         self._parts = {part.id: part for part in about.parts}
         self._taken = set(taken)
+        self._years = frozenset(years)
         self._at: dict[Place, list[Fields]] = defaultdict(list)
         self.indicators: list[Fields] = []
 
@@ -74,11 +83,14 @@ class DraftedFigures:
 
     def _observation(self, found: Drafted, indicator: str) -> Fields:
         part = self._parts[found.place.part]
-        is_stated = found.is_stated and part.kind is PartKind.PLAN
+        is_told = found.is_stated or not found.is_aimed_at
+        is_stated = is_told and part.kind is PartKind.PLAN
         is_aim = found.is_aimed_at and not is_stated
         if found.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
             is_aim = False
-        period = found.year if found.year and _is_of(found.year, part, is_aim=is_aim) else part.year
+        is_named = is_aim and (found.place.section, part.until) in self._years
+        year = found.year or (part.until if is_named else None)
+        period = year if year and _is_of(year, part, is_aim=is_aim) else part.year
         return {
             "#": found.counts,
             "indicator": indicator,

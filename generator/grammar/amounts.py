@@ -20,6 +20,8 @@ _PIECE = rf"([0-9]{{1,8}}(?:\.[0-9]{{1,4}})?)([余多])?({_SCALE})"
 _PIECES = re.compile(rf"(?:{_PIECE}(?:[余多](?=[^0-9])|零)?){{2,5}}")
 _NUMBER = re.compile(rf"(?P<pieces>{_PIECES.pattern})|(?P<digits>{DIGITS})|(?P<han>{HAN})")
 _DIGITS = re.compile(DIGITS)
+# The 零 of 四年零三个月 is no digit.
+_JOINED_BY_ZERO = ("年", "月", "天", "时", "里", "斤", "元", "岁", "周")
 _TRAILING = re.compile("(万亿|[万亿])$")
 
 
@@ -84,6 +86,8 @@ def _in_pieces(text: str, found: re.Match[str]) -> Amount | None:
 def _in_han(text: str, found: re.Match[str]) -> Amount:
     """The largest scale of the number, where it ends in one, goes with the unit: 36.4 亿元."""
     start, written = found.start(), found[0]
+    if written[0] == "零" and written[1:] and text[start - 1 : start] in _JOINED_BY_ZERO:
+        start, written = start + 1, written[1:]
     whole_unit = unit_at(text, found.end() - 1, digits=False)
     is_units_own = whole_unit and written[:-1] and whole_unit[0] in (*THOUSANDS, "两")
     if is_units_own or (value_of(written) is None and whole_unit):

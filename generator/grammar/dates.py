@@ -28,6 +28,13 @@ _IN_ROW = re.compile(
     rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年 ?)?第?(?P<item>{_N})"
     rf"(?=(?:[、和与及]{_N}){{1,11}} ?(?P<unit>月|季度))"
 )
+# 七、八、九三个月: how many they are is said behind the last.
+_COUNTED_ROW = re.compile(
+    "(?<![0-9.一二三四五六七八九十第])(?P<row>(?:{0}[、和与及]){{1,11}}{0})"
+    "(?P<many>[二两三四五六七八九十]|[2-9])个?(?P<unit>月|季度)".format(
+        "(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
+    )
+)
 _ISO = re.compile(
     r"(?<![0-9.])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9.])"
 )
@@ -35,12 +42,22 @@ _YEARS = re.compile(
     rf"(?<![0-9.])({_YEAR})(?: ?年)?{_TO}({_YEAR})( ?年)|(?<![0-9.])({_YEAR}) ?(?:[/]) ?({_YEAR})"
     rf"|(?<![0-9.])({_YEAR})( ?年)(?!来水|限)"
 )
+# 97年底 and 比97年 name a year; 70年来 and 建校97年 are lengths of time.
+_PART_OF_A_YEAR = f"底|初|末|度|[上下]半年|{_N} ?月|[一二三四1-4] ?季度|前[二三23]个?季度"
+_TWO_DIGITS = re.compile("(?:0[1-9]|[6-9][0-9])(?= ?年)")
+_AFTER_OTHER_DIGITS = re.compile("[0-9.,第]$")
+_IN_A_YEAR = re.compile(f" ?年(?:{_PART_OF_A_YEAR})")
+_OF_THAT_YEAR = re.compile("(?:[比较自从]|年[和、与])$")
+_LENGTH_BEFORE = re.compile("[近满过达约前后了的历经立校党国军辰龄共长用晚早]$")
+_LENGTH_AFTER = re.compile(" ?年(?:[来间内前后历的多余左上以之长，。；、）)期限产]|$)")
 _ROW = re.compile(rf"(?<![0-9.])({_YEAR})(?= ?(?:[、和与及或] ?{_YEAR} ?){{1,11}}年)")
 _SHORT = re.compile(rf"(?<![0-9.])({_YEAR})[-—–~～/至]{{1,2}}([0-9]{{2}})( ?(?:学年|财政年|年))")
 _TENS = "(?:[1-9]0|[一二三四五六七八九]十)"
-_DECADE = re.compile(
-    rf"(?:(?:[0-9]{{2}}|[一二]十[一二三四五六七八九]?)世纪)?({_TENS})(?:年代|(?=[、和与至到或-]{_TENS}年代))"
+_OF_CENTURY = "(?:(?:[0-9]{2}|[一二]十[一二三四五六七八九]?)世纪)?"
+_DECADES = re.compile(
+    f"{_OF_CENTURY}([一二三四五六七八九](?:、?[一二三四五六七八九]){{1,2}})十年代"
 )
+_DECADE = re.compile(rf"{_OF_CENTURY}({_TENS})(?:年代|(?=[、和与至到或-]{_TENS}年代))")
 _CENTURY = re.compile("([0-9]{2}|[一二]十[一二三四五六七八九]?)世纪")
 _BARE_HAN_YEAR = re.compile(
     rf"(?<![零〇○一二两三四五六七八九十百千万亿])([一二][八九〇○零一]{_HAN_DIGIT}{{2}})(?![零〇○一二三四五六七八九十百千万亿年])"
@@ -59,6 +76,7 @@ def dates(text: str) -> Iterator[Found]:
         lead = f"{_digits(found['year'])}-" if found["year"] else ""
         item = _two(found["item"]) if found["unit"] == "月" else f"Q{_digits(found['item'])}"
         yield _found(found, f"{lead}{item}", found["unit"])
+    yield from _counted_rows(text)
     for found in _DATE.finditer(text):
         year = _digits(found["year"] or "")
         lead = f"{year}-" if year else ""
@@ -80,10 +98,30 @@ def dates(text: str) -> Iterator[Found]:
             yield _found(found, f"{lead}Q{_digits(quarter)}", "季度")
         else:
             yield _found(found, f"{lead}Q1/{lead}Q{_digits(found['quarters'])}", "季度")
+    yield from _ages(text)
+
+
+def _ages(text: str) -> Iterator[Found]:
+    """Decades and centuries; decades in a row are printed as one: 六七十年代."""
+    for found in _DECADES.finditer(text):
+        for digit in found[1].replace("、", ""):
+            yield _found(found, f"{_digits(digit)}0", "年代")
     for found in _DECADE.finditer(text):
         yield _found(found, _digits(found[1]), "年代")
     for found in _CENTURY.finditer(text):
         yield _found(found, _digits(found[1]), "世纪")
+
+
+def _counted_rows(text: str) -> Iterator[Found]:
+    """Months or quarters in a row, if they are as many as is said behind the last."""
+    for found in _COUNTED_ROW.finditer(text):
+        items = [*re.finditer("[0-9]+|[一二三四五六七八九十]+", found["row"])]
+        if _digits(found["many"]) != str(len(items)):
+            continue
+        for item in items:
+            start, end = (found.start() + at for at in item.span())
+            value = _two(item[0]) if found["unit"] == "月" else f"Q{_digits(item[0])}"
+            yield Found(start, end, FigureSort.DATE, value, found["unit"])
 
 
 def years(text: str) -> Iterator[Found]:
@@ -93,6 +131,11 @@ def years(text: str) -> Iterator[Found]:
         if first < last:
             yield Found(found.start(), found.end(1), FigureSort.YEAR, first, "年")
             yield Found(found.start(2), found.end(), FigureSort.YEAR, last, "年")
+    for found in _TWO_DIGITS.finditer(text):
+        if _is_a_year(text, found):
+            century = "20" if found[0] < "60" else "19"
+            end = text.index("年", found.end()) + 1
+            yield Found(found.start(), end, FigureSort.YEAR, f"{century}{found[0]}", "年")
     for found in _ROW.finditer(text):
         yield Found(found.start(), found.end(), FigureSort.YEAR, _digits(found[1]), "年")
     for found in _YEARS.finditer(text):
@@ -103,6 +146,17 @@ def years(text: str) -> Iterator[Found]:
                     end = found.end() if group in (2, 6) else end
                 unit = "年" if found[3] or found[7] else ""
                 yield Found(start, end, FigureSort.YEAR, _digits(written), unit)
+
+
+def _is_a_year(text: str, found: re.Match[str]) -> bool:
+    """Whether two digits before 年 name a year, rather than tell how long something is."""
+    before, end = text[max(0, found.start() - 2) : found.start()], found.end()
+    if _AFTER_OTHER_DIGITS.search(before):
+        return False
+    if _IN_A_YEAR.match(text, end) or _OF_THAT_YEAR.search(before):
+        return True
+    is_length = _LENGTH_BEFORE.search(before) or _LENGTH_AFTER.match(text, end)
+    return found[0][1] != "0" and not is_length
 
 
 def bare_years(text: str) -> Iterator[Found]:

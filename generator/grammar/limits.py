@@ -17,14 +17,15 @@ from generator.grammar.vocabulary import (
 from generator.model.choice import FigureSort
 
 _BEFORE = tuple(
-    (limit, re.compile(f"(?:{any_of(words)})(?:了|到)? ?$"))
-    for limit, words in LIMITS_BEFORE.items()
+    (limit, re.compile(f"({any_of(words)})(?:了|到)? ?$")) for limit, words in LIMITS_BEFORE.items()
 )
 _INCLUDED = "(?:[（(](?:[套件份]|含|不含)[）)])?"
 _AFTER = tuple(
     (limit, re.compile(f"{_INCLUDED} ?(?:{any_of(words)})(?!(?<=起)[来步点草诉伏义重到飞因])"))
     for limit, words in LIMITS_AFTER.items()
 )
+# 三分之一强 is somewhat more, 两成弱 somewhat less.
+_PARTLY = re.compile("[强弱](?=[的，。；、：）),.;]|$)")
 _SOME = re.compile("多(?=[，。；、：）)的时来,.;:]|$)")
 # 几十个, 数百万; but 总数百万.
 _INDEFINITE = re.compile(
@@ -33,7 +34,9 @@ _INDEFINITE = re.compile(
 _FALL = re.compile(
     f"(?:(?:{any_of(FALLS)})(?:幅度(?:为|达到?)?|了|达)?|[降跌减]幅(?:为|达到?|在)?) ?$"
 )
-_LESS = re.compile(f"[比较][^，。；、,;]{{1,16}}?(?:{any_of(LESS)})了? ?$")
+_LESS = re.compile(
+    f"[比较][^，。；、,;]{{1,16}}?(?:{any_of(LESS)}|少[用花收交缴耗排付产跑报增])了? ?$"
+)
 # 包括在 19 家之内 limits nothing.
 _AMONG = re.compile("(?:包括|包含|计算|算|列)在[^，。；、]{0,6}$")
 _BREAKTHROUGH = re.compile("[^，。；、：,.;:]{0,12}(?:技术|瓶颈|难题|难关|卡脖子|短板)")
@@ -61,6 +64,8 @@ def quantity(
         limit, end = limit_after(text, end)
         if limit is None and unit and (some := _SOME.match(text, end)):
             limit, end = "超", some.end()
+        if limit is None and ("/" in value or unit in ("%", "成")):
+            limit, end = _partly(text, end)
     if before := _before_limit(text, start, unit, end):
         limit, start = before
     if is_vague(text, start):
@@ -72,6 +77,11 @@ def quantity(
         start = fall.start()
     falls = bool(fall or _LESS.search(text, max(0, start - 20), start)) or value.startswith("-")
     return Found(start, end, FigureSort.QUANTITY, value, unit, limit, falls)
+
+
+def _partly(text: str, at: int) -> tuple[str | None, int]:
+    found = _PARTLY.match(text, at)
+    return ("超" if found[0] == "强" else "近", found.end()) if found else (None, at)
 
 
 def is_vague(text: str, at: int) -> bool:
@@ -93,7 +103,7 @@ def limit_before(text: str, at: int) -> tuple[str | None, int]:
 
 def _is_limit(text: str, found: re.Match[str], at: int) -> bool:
     """上 and 过 limit a round number alone: 上百家, 过亿元."""
-    word = found[0].strip()
+    word = found[1]
     if text[found.start() - 1 : found.start()] in [*NO_LIMITS.get(word, "")]:
         return False
     form = {"上": _GREAT, "过": _SCALED}.get(word)

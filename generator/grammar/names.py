@@ -22,6 +22,8 @@ from generator.model.choice import FigureSort
 _QUOTED = re.compile(
     '“([^“”，。；！？]{1,24})”|「([^「」，。；！？]{1,24})」|『([^『』，。；！？]{1,24})』|"([^"，。；！？]{1,24})"'
 )
+# “三个1亿人” is a name all the same.
+_SO_MANY = re.compile("[两三四五六七八九十]个[0-9]")
 _NUMERALS = re.compile("[0-9]+(?:[.·][0-9]+)*|[一二三四五六七八九十两百千万亿]")
 _DIGITS_ONLY = re.compile(r"[0-9]+(?:[ +＋×xX*·/.-]+(?:[0-9]+|[NnXx]))*")
 PLACES = Path(__file__).with_name("places.txt")
@@ -97,7 +99,8 @@ def idioms(text: str) -> Iterator[tuple[int, int]]:
 
 def _named(inside: str) -> str | None:
     """The one numeral of a name, "" for several; None for no name."""
-    if any(mark in inside for mark in QUANTITIES_IN_QUOTES) and re.search("[0-9]", inside):
+    measures = any(mark in inside for mark in QUANTITIES_IN_QUOTES)
+    if measures and not _SO_MANY.match(inside) and re.search("[0-9]", inside):
         return None
     numerals = _NUMERALS.findall(_IDIOM.sub("　", inside))
     if not numerals or set(numerals) == {"一"} or re.search("[0-9][A-Za-z]|[A-Za-z][0-9]", inside):

@@ -36,7 +36,13 @@ _SESSION = re.compile(
 _SITTING = re.compile(
     rf"届[^，。；、0-9]{{0,14}}?(?<!第)({NUMERAL}{{1,3}}|[0-9]{{1,2}}) ?次(?=(?:全体)?会议|全会)"
 )
+# 三级医院 are of a grade, 省市县三级 are three.
+_GRADE = re.compile(
+    "(?<![0-9.零〇一二两三四五六七八九十百千、和至到-])([一二三四五六七八九]|[1-9]) ?级"
+    "(?=甲等|乙等|(?:公立|民营|综合|专科|中医)?医院|(?:应急)?响应|公路|标准|保护|文物|伤残|残疾|资质|预警|警报|航道|风险|古树)"
+)
 _ANNIVERSARY = re.compile(rf"({NUMERAL}{{1,4}}|[0-9]{{1,4}}) ?周年")
+_IN_ORDER = ((_PHASE, "期"), (_SESSION, "届"), (_ANNIVERSARY, "周年"), (_GRADE, "级"))
 _PLAN = re.compile(f"第 ?({NUMBER}) ?个 ?(?:五|5|十|10) ?年(?:计划|规划|(?![来内间中前后底末以]))")
 
 
@@ -85,7 +91,7 @@ def ordinals(text: str) -> Iterator[Found]:
             unit = "" if found[2] == "产业" else found[2] or ""
             end = found.end() if unit else found.end(1)
             yield Found(found.start(), end, FigureSort.ORDINAL, value, unit)
-    for form, unit in ((_PHASE, "期"), (_SESSION, "届"), (_ANNIVERSARY, "周年")):
+    for form, unit in _IN_ORDER:
         for found in form.finditer(text):
             written = next(group for group in found.groups() if group)
             if value := number_of(written):

@@ -57,7 +57,7 @@ def _pattern(entries: Iterable[UnitEntry]) -> str:
 _HAN = [each for each in ENTRIES if each.unit not in LATIN_UNITS]
 _LATIN = rf"(?:{_pattern(each for each in ENTRIES if each.unit in LATIN_UNITS)})(?![A-Za-z])"
 ANY_UNIT = f"(?:{_pattern(each for each in _HAN if each.after == 'any')})"
-_PER = rf"(?:(?:/|·|每(?!人每|年|月|日|天)) ?[百千万亿]?(?:{ANY_UNIT}|{_LATIN}))"
+_PER = rf"(?:(?:/|·|每(?!人每|年|月|日|天)) ?(?:百万|十万|[百千万亿])?(?:{ANY_UNIT}|{_LATIN}|车))"
 _UNIT = re.compile(f"{ANY_UNIT}{_PER}?")
 _DIGIT_UNIT = re.compile(f"(?:{_LATIN}{_PER}{{0,2}}|(?:{_pattern(_HAN)}){_PER}?)")
 

@@ -1,6 +1,6 @@
 """A report's text → its parts, sections, items and figures."""
 
-from generator.trace.aims import tells_both
+from generator.trace.aims import tells_both, turns_ahead
 from generator.trace.formats import MAX_BYTES
 from generator.trace.observing import Drafted, Growth, observed
 from generator.trace.outline import Passage, Role
@@ -20,4 +20,5 @@ __all__ = [
     "overview",
     "read_report",
     "tells_both",
+    "turns_ahead",
 ]

@@ -21,22 +21,27 @@ GROWTH = (
 )
 _GROWN = re.compile(rf"{GROWTH}(?:了|约|近|超过?|逾)* ?$")
 _RATE = re.compile("增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|增长(?:预期)?目标|增长保持|发展速度")
+_RATE_OF = re.compile("的?(?:增速|增幅|降幅|增长率|增长速度)")
 _REACHED = re.compile(
     "(?:提高|增加|上升|提升|下降|减少|降低|扩大|缩小|回落|降|升|增|减|达|稳定|保持|控制|维持|扩展|发展)"
     "[到至为在]|达到?|占|比重|比例|突破|超过"
 )
 _SHARE = re.compile("占|比重|比例|比率|强度|覆盖面|(?<!效)(?<!频)(?<!功)(?<!利)率")
 _PLANNED = re.compile("总投资|计划投资|拟投资|计划总?额|概算|(?<!公共)预算(?!收入|支出|管理)")
-_ARRANGED = re.compile("(?:拟|预算)?安排|拟发行|下达")
+_ARRANGED = re.compile("(?:拟|预算)?安排|发行|发债|下达|拿出")
 _NEW = re.compile(
     "新增|新认定|新建|新培育|新设|新开|净增|新引进|新签|新登记|新纳入|增加(?:了|约|近)* ?$"
 )
 _CUMULATIVE = re.compile("累计|共计|历年|总共")
+# A line that is drawn, not what has come in: 月销售额 3 万元 of a 起征点.
+_LEVEL = re.compile(
+    "起征点|免征额|门槛|限额|上限|下限|(?:补助|补贴|工资|保障|收费|养老金|奖励|待遇)标准"
+)
 _STOCK = re.compile(
-    "现有|保有量|存量|结存|余额|储备|里程|装机|存款|用户|总人口|总数|在校|结余|库存|参保"
+    "现有|保有量|存量(?!债务|资金|资产|贷款)|结存|余额|储备|里程|装机|存款|用户|总人口|总数|在校|结余|库存|参保"
 )
 _FLOW = re.compile(
-    "产值|总值|增加值|收入|支出|投资|零售|销售|出口|进口|进出口|产量|总产|发电量|用电量|运量|吞吐量|周转量|利润|税收"
+    "产值|总值|总量|增加值|收入|支出|投资|零售|销售|出口|进口|进出口|产量|总产|发电量|用电量|运量|吞吐量|周转量|利润|税收"
     "|利税|成交|交易额|贷款|赤字|经费|外资|补助|补贴|减税|减负|总额|消费|费用|贸易"
 )
 _FLOWING = re.compile("元|[港欧日]币|英镑|吨|斤|克|千瓦|立方|度|箱|人次|件|台|辆|公里")
@@ -46,11 +51,13 @@ _AMOUNTS = (
     (FigureKind.CUMULATIVE, _CUMULATIVE),
     (FigureKind.NEW, _NEW),
     (FigureKind.COUNT, _AVERAGE),
+    (FigureKind.COUNT, _LEVEL),
     (FigureKind.STOCK, _STOCK),
     (FigureKind.FLOW, _FLOW),
 )
 """The first whose words the clause has."""
 
+_YEARLY = re.compile("毕业生|招生|出生|新生|游客|旅客")
 _COUNT_UNITS = re.compile(
     "[万亿]*(?:家|个|户|人|辆|条|公里|座|所|张|台|平方米|亩|公顷|艘|部|处|名|项)"
 )
@@ -73,7 +80,7 @@ def _kind_of_ratio(figure: Figure, clause: str, after: str) -> FigureKind:
     whole = _WHOLE.get(figure.unit)
     if figure.falls and whole and abs(Decimal(figure.value)) > whole:
         return FigureKind.COUNT  # nothing falls by more than all of it
-    if figure.falls or _RATE.search(clause) or _GROWN.search(clause):
+    if figure.falls or _RATE.search(clause) or _GROWN.search(clause) or _RATE_OF.match(after):
         return FigureKind.RATE
     if not may_be_share(figure):
         return FigureKind.COUNT
@@ -96,8 +103,9 @@ def _kind_of_amount(figure: Figure, clause: str, *, is_plan: bool) -> FigureKind
         return FigureKind.PLANNED
     told = next((kind for kind, words in _AMOUNTS if words.search(clause)), None)
     if told is FigureKind.FLOW and not _FLOWING.search(figure.unit):
-        return FigureKind.COUNT
-    is_stock = _REACHED.search(clause) and _COUNT_UNITS.fullmatch(figure.unit)
+        told = None
+    counts = _COUNT_UNITS.fullmatch(figure.unit) and not _YEARLY.search(clause)
+    is_stock = counts and (_REACHED.search(clause) or "总量" in clause)
     return told or (FigureKind.STOCK if is_stock else FigureKind.COUNT)
 
 

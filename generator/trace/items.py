@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.grammar.script import plain
 from generator.trace.blocks import Block
+from generator.trace.marks import Mark
 
 _POINT = re.compile("(?<=[。！？])(?= ?(?:(?:同时|此外|另外)，?)?要)")
 _DASH = re.compile("—|--|[●◆■▪▲★•]")
@@ -32,10 +33,16 @@ def items(blocks: Iterable[Block]) -> list[Piece]:
     """
     paragraphs = _paragraphs(blocks)
     body = [each for each in paragraphs if not _is_lead(each)]
-    is_numbered = any(each[0].mark for each in paragraphs)
+    marks = [each[0].mark for each in paragraphs if each[0].mark]
+    is_numbered = bool(marks) and not _are_numbered_through(marks)
     if is_numbered or (len(body) == 1 and len(body[0]) > 1):
         return [*_numbered(paragraphs)]
     return [*_unnumbered(paragraphs)]
+
+
+def _are_numbered_through(marks: Sequence[Mark]) -> bool:
+    """Whether paragraphs go on with the numbers of the section before: they are items alike."""
+    return marks[0].number > 1 and all(each.style == "1." for each in marks)
 
 
 def above_sections(blocks: Iterable[Block]) -> Iterator[Piece]:

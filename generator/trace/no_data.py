@@ -30,7 +30,13 @@ _CLASS = re.compile("[十百千万亿]+(?:元|吨|千瓦|亩|美元|人)(?:级)?
 _OF_CLASS = re.compile(
     "级?的?(?:大型|制造业|工业|重大|龙头)?(?:企业|项目|产业|集群|园区|工程|大县|县|镇|平台|煤矿|电站)"
 )
-_EACH = re.compile("每(?:增长|提高|增加|下降|降低|年每)?$")
+# 近 14 亿人民 is who lives there; 以千万计 is many.
+_PEOPLE = re.compile(
+    "人民(?!币)|人的(?:粮食|吃饭|饭碗|生活)|人口(?:的?发展|的?大|蕴)|各族|中国人|中华儿女|父老|儿女|同胞"
+)
+_EVERY_ETHNIC_GROUP = re.compile("(?:兄弟)?民族")
+# 每增长 1 个百分点的增量，相当于 5 年前 1.5 个百分点 explains.
+_EACH = re.compile("每(?:增长|提高|增加|下降|降低|年每)?$|年前$")
 
 
 def is_no_data(sighting: Sighting) -> bool:
@@ -40,7 +46,17 @@ def is_no_data(sighting: Sighting) -> bool:
         return not _MEASURED_TIME.search(clause)
     is_class = _CLASS.fullmatch(figure.printed) and _OF_CLASS.match(sighting.after)
     is_each = _EACH.search(clause)
-    return bool(is_class or is_each or _is_age(figure) or _is_task(figure, sighting.after))
+    said = (is_class, is_each, _is_age(figure), _is_task(figure, sighting.after))
+    return any(said) or _is_all_of_us(sighting) or (clause[-1:] == "以" and sighting.after == "计")
+
+
+def _is_all_of_us(sighting: Sighting) -> bool:
+    """近 14 亿人民, 56 个民族."""
+    unit = sighting.figure.unit
+    if unit == "个":
+        return bool(_EVERY_ETHNIC_GROUP.match(sighting.after))
+    people = unit.lstrip("百千万亿")
+    return people in ("", "人") and bool(_PEOPLE.match(people + sighting.after))
 
 
 def _is_age(figure: Figure) -> bool:

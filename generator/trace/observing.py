@@ -22,7 +22,7 @@ _UNIT_NAMES = UNITS
 _SCALES = sorted(SCALES, key=len, reverse=True)
 _THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
-    rf"[，,、(（]?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
+    rf"(?:安排)?[，,、(（]?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
     rf"|(?P<than>{_THAN})[高低多少][㐀-鿿]?)"
 )
 _LONGEST_PRINT = 11
@@ -130,7 +130,8 @@ def _is_shared(sighting: Sighting, this: Drafted, before: Drafted) -> bool:
     """Whether what is said of the figure before is said of this too: 6.3%、8.1%; 其中高速公路."""
     if before is _NOTHING or (this.own_unit, this.place) != (before.own_unit, before.place):
         return False
-    is_part = this.kind is FigureKind.COUNT and "其中" in clause_of(sighting)
+    is_open = this.kind is FigureKind.COUNT or before.kind is FigureKind.PLANNED
+    is_part = is_open and "其中" in clause_of(sighting)
     return is_part or bool(_JOINT.fullmatch(sighting.since))
 
 
@@ -186,7 +187,7 @@ def _value(figure: Figure) -> tuple[str, str | None]:
 
 def _units(unit: str) -> tuple[str, str | None]:
     """The indicator's own unit, and the unit as printed where that scales it: 家, 万家."""
-    if unit not in _UNIT_NAMES:
+    if unit not in _UNIT_NAMES and unit not in SCALES:
         for scale in _SCALES:
             if unit.startswith(scale) and len(unit) > len(scale):
                 return unit.removeprefix(scale), unit

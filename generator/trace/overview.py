@@ -16,18 +16,23 @@ from generator.trace.years import (
     anchor_of_parts,
     anchor_of_text,
     anchor_of_title,
+    end_of_plan,
     named_year,
 )
 
 
 @dataclass(frozen=True)
 class PartDraft:
-    """`is_guessed` is whether the year is only what the text makes likely."""
+    """`is_guessed` is whether the year is only what the text makes likely.
+
+    `until` is the year for which its targets are, where its heading names a five-year plan.
+    """
 
     id: str
     kind: PartKind
     year: str
     is_guessed: bool
+    until: str | None = None
 
 
 @dataclass(frozen=True)
@@ -102,10 +107,11 @@ def _find_kinds(parts: list[_Part], title: str) -> None:
 
 
 def _draft(part: _Part, anchor: Anchor | None, is_guess: bool) -> PartDraft:
+    until = end_of_plan(part.heading) if part.kind is PartKind.PLAN else None
     if part.year:
-        return PartDraft(part.id, part.kind, part.year, is_guessed=False)
+        return PartDraft(part.id, part.kind, part.year, is_guessed=False, until=until)
     assert anchor, "else there is no overview"
-    return PartDraft(part.id, part.kind, anchor.year(part.kind), is_guess)
+    return PartDraft(part.id, part.kind, anchor.year(part.kind), is_guess, until)
 
 
 def _years(report: Report, parts: list[_Part]) -> list[tuple[PartKind, str]]:

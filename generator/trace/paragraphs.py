@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,10 +14,11 @@ from generator.trace.marks import item_mark, line_mark
 
 _UNENDED_HEADING = ("，", "、", ",", "——")
 _DASH = "——"
-_OPENING = re.compile(r"——|[\[［【●◆■▪▲★•]")
+_OPENING = re.compile(r"——|[\[［【●◆■▪▲★•]|各位(?:代表|委员)[！：!:]")
 _HEADLINE = re.compile("[^，。；：！？]{4,16}。.")
 _CUT_NUMBER = re.compile(r"[0-9０-９][.,．，]?\n[0-9０-９%％‰.．]")
 _MOSTLY = 0.6
+_FEW = 3
 _FULL = 0.93
 _WIDEST_LINE = 120
 _HEADING_LENGTH = 80
@@ -43,6 +45,17 @@ def paragraphs(text: str) -> Paragraphs:
     return Paragraphs(["".join(each) for each in joined], left_out)
 
 
+class _Width(NamedTuple):
+    """From where on a line of a page is full: in columns, or in characters where that is exact."""
+
+    least: int
+    in_characters: bool
+
+    def is_full(self, line: Line) -> bool:
+        length = len(line.text) + 2 * line.is_indented
+        return (length if self.in_characters else line.width) >= self.least
+
+
 class _Layout(NamedTuple):
     """How a text sets its paragraphs apart: by blank lines, by indents, or by neither.
 
@@ -51,7 +64,7 @@ class _Layout(NamedTuple):
 
     has_blanks: bool
     has_indents: bool
-    width: float | None
+    width: _Width | None
 
     def begins(self, line: Line) -> bool:
         return line.is_indented if self.has_indents else line.after_blank
@@ -68,21 +81,28 @@ def _layout(lines: Sequence[Line]) -> _Layout:
     return _Layout(blanks and not indents, indents, width)
 
 
-def _width(lines: Sequence[Line]) -> float | None:
+def _width(lines: Sequence[Line]) -> _Width | None:
     """The width of the full lines, if most lines that end inside a sentence are full."""
+    cut = [line for line in lines if not is_ended(line.text)]
+    lengths = Counter(len(line.text) for line in cut)
+    # Some programs cut after so many characters, however wide they are.
+    longest = max((len(line.text) for line in lines), default=0)
+    if lengths[longest] > max(_FEW, len(cut) * _MOSTLY):
+        return _Width(longest, in_characters=True)
     widths = sorted(line.width for line in lines)
     widest = widths[len(widths) * 9 // 10] if widths else 0
-    cut = [line.width for line in lines if not is_ended(line.text)]
-    full = sum(width >= widest * _FULL for width in cut)
-    is_cut = widest <= _WIDEST_LINE and full * 2 > len(cut) and full * 3 > len(lines)
-    return widest * _FULL if is_cut else None
+    full = [line for line in cut if line.width >= widest * _FULL]
+    if widest > _WIDEST_LINE or len(full) * 2 <= len(cut) or len(full) * 3 <= len(lines):
+        return None
+    narrow = sorted(line.width for line in full)[len(full) // 20]
+    return _Width(min(narrow, widest - 2), in_characters=False)
 
 
 def _goes_on(before: list[str], last: Line, line: Line, layout: _Layout) -> bool:
     """Whether `line` continues the paragraph of the lines `before`, the `last` of which it is."""
     bare = plain(line.text)
     begins = layout.begins(line)
-    is_full = layout.width is not None and last.width >= layout.width
+    is_full = layout.width is not None and layout.width.is_full(last)
     may_be_item = item_mark(bare) and not (is_full and not begins)
     if line_mark(bare) or may_be_item or (layout.has_indents and begins):
         return False
@@ -98,7 +118,8 @@ def _goes_on(before: list[str], last: Line, line: Line, layout: _Layout) -> bool
         return False
     if is_heading(earlier):
         return is_full or earlier.endswith(_UNENDED_HEADING)
-    is_text = not is_title(earlier) or (together and (is_full or earlier.startswith(_DASH)))
+    is_cut = (is_full and not begins) or (together and earlier.startswith(_DASH))
+    is_text = is_cut or not is_title(earlier)
     return is_text or (not begins and earlier.endswith(_UNENDED_HEADING))
 
 

@@ -83,6 +83,7 @@ UNITS = """
 水压2.5兆帕 ⇒ quantity 2.5 兆帕
 时延20毫秒 ⇒ quantity 20 毫秒
 浓度27微克/立方米 ⇒ quantity 27 微克/立方米
+死亡率1.2人/万车，0.05人/百万吨 ⇒ quantity 1.2 人/万车; quantity 0.05 人/百万吨
 浓度为每立方米27微克 ⇒ quantity 27 微克
 浓度27微克每立方米 ⇒ quantity 27 微克每立方米
 浓度35μg/m³ ⇒ quantity 35 μg/m³
@@ -130,6 +131,12 @@ LIMITS = """
 占二成五，打八折 ⇒ quantity 2.5 成; quantity 8 折
 旱地人均一亩半 ⇒ quantity 1.5 亩
 国际条约187个 ⇒ quantity 187 个
+工期四年零三个月 ⇒ quantity 4 年; quantity 3 个月
+零部件三百件 ⇒ quantity 300 件
+办学五年有余 ⇒ quantity 超 5 年
+三分之一强的村、两成弱的镇 ⇒ quantity 超 1/3; quantity 近 2 成
+五支强队 ⇒ quantity 5 支
+走过了40年 ⇒ quantity 40 年
 附近5公里 ⇒ quantity 5 公里
 近5公里 ⇒ quantity 近 5 公里
 """
@@ -145,6 +152,7 @@ SIGNS = """
 由40个减少到29个 ⇒ quantity 40 个; quantity 29 个
 比上年低0.2个百分点 ⇒ quantity 0.2 个百分点↓
 比去年少3万人 ⇒ quantity 3 万人↓
+比去年少用3万吨煤 ⇒ quantity 3 万吨↓
 下降3%～4% ⇒ quantity 3 %↓; quantity 4 %↓
 精简85% ⇒ quantity 85 %↓
 -0.8% ⇒ quantity -0.8 %↓
@@ -165,6 +173,19 @@ NO_QUANTITIES = """
 出席二十国集团峰会 ⇒ name 20
 第一批名单 ⇒ ordinal 1 批
 上世纪八十年代和90年代 ⇒ date 80 年代; date 90 年代
+上世纪六七十年代和八、九十年代 ⇒ date 60 年代; date 70 年代; date 80 年代; date 90 年代
+四、五、六三个月 ⇒ date 04 月; date 05 月; date 06 月; quantity 3 个月
+一、二两个季度 ⇒ date Q1 季度; date Q2 季度; quantity 2 个季度
+比97年增产，98年和99年又增产 ⇒ year 1997 年; year 1998 年; year 1999 年
+96年底，03年6月 ⇒ year 1996 年; year 2003 年; date 06 月
+建校97年，70年来，95年历史 ⇒ quantity 97 年; quantity 70 年; quantity 95 年
+落实《海洋强省2035》和健康中国2030 ⇒ name 2035; name 2030
+按《条例（2031年）》实现现代化，2032年动工 ⇒ year 2031 年; year 2032 年
+解决“三个2亿人”问题 ⇒ name
+三级公立医院启动二级响应 ⇒ ordinal 3 级; ordinal 2 级
+实现四个现代化 ⇒ name 4
+市县乡三级联动，6.2级地震 ⇒ quantity 3 级; quantity 6.2 级
+百万吨死亡率0.03 ⇒ name 1000000; quantity 0.03
 二十世纪五十年代 ⇒ date 50 年代
 六十、七十年代 ⇒ date 60 年代; date 70 年代
 21世纪 ⇒ date 21 世纪

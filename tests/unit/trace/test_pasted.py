@@ -47,6 +47,22 @@ def test_lines_of_a_page_with_heads_and_cut_numbers(indent: str, width: int) -> 
     assert _figures("\n".join(pages)) == _figures("\n\n".join(whole))
 
 
+@pytest.mark.parametrize("width", [26, 28, 32, 35])
+def test_lines_of_a_page_without_indents(width: int) -> None:
+    unmarked = "支持各类经营主体参与城市更新和老旧厂区活化利用以及乡村建设，带动投资12亿元。"
+    almost_full = f"{'抓好春耕' * 8}"[: width - 8] + "种稻7万亩。"
+    whole = [
+        each
+        for paragraph in _paragraphs()
+        for each in (
+            [paragraph, unmarked, almost_full] if paragraph.startswith(LONG[:9]) else [paragraph]
+        )
+    ]
+    assert almost_full in whole
+    lines = [line for paragraph in whole for line in _batched(paragraph, width)]
+    assert _figures("\n".join(lines)) == _figures("\n\n".join(whole))
+
+
 @pytest.mark.parametrize("emoji", ["", "📌", "✅ ", "⭐️"])
 def test_emoji_before_headings(emoji: str) -> None:
     marked = "\n".join(

@@ -16,7 +16,7 @@ REPORTS = sorted((ROOT / "tests" / "reports").glob("*.txt"))
 
 OUTLINES = {
     "government": ("1.0 6", "2.0 3", "3.0 1", "3.1 2", "3.2 1"),
-    "policy-address": ("0.1 2", "0.2 2"),
+    "policy-address": ("0.1 2", "0.2 2", "0.3 1"),
     "communique": ("0.1 2", "0.2 5", "0.3 4"),
     "five-years": ("1.1 2", "1.2 1", "2.1 2"),
     "three-parts": ("1.0 3", "2.0 1", "3.1 1", "3.2 2", "3.3 3"),
@@ -108,4 +108,23 @@ def test_a_second_series_begins_anew_in_what_announces_it() -> None:
         ("2031.0.3.1", "是修路30公里。"),
         ("2031.0.3.2", "是造林40亩。"),
         ("2031.0.4", "还要植树5万株。"),
+    ]
+
+
+NUMBERED_THROUGH = """一、安居
+1. 预留200亿元兴建公屋。
+2. 供应3万个单位。
+二、创新
+3. 拨款100亿元。
+4. 培育企业40家。
+"""
+
+
+def test_paragraphs_that_are_numbered_through_are_items_of_their_sections() -> None:
+    found = read_report("a.txt", NUMBERED_THROUGH.encode()).figures
+    assert [(each.place, each.printed) for each in found] == [
+        ("0.1.1", "200亿元"),
+        ("0.1.2", "3万个"),
+        ("0.2.1", "100亿元"),
+        ("0.2.2", "40家"),
     ]
