@@ -9,6 +9,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from itertools import count
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
 
@@ -22,8 +23,12 @@ _FEW, _MANY = 2, 12
 _PLENTY = 3
 """How many tasks for each process are enough for the last of them not to be waited for long."""
 
+_TASKS_A_SWEEP = 8
+"""After so many tasks what they left behind is looked for."""
+
 _adopted: list[Any] = []
 """In a process of ours: what all of its tasks share."""
+_begun = count(1)
 
 
 def shared_out(
@@ -41,14 +46,14 @@ def shared_out(
     their start: `long` is how many of the tasks take long. Of so many, tasks that follow one
     another and have much in common are done `together`. What `work` raises is raised here.
     """
-    count = min(processes or _worth_starting(long), len(tasks))
-    if count < 2:  # noqa: PLR2004 - one is this one
+    many = min(processes or _worth_starting(long), len(tasks))
+    if many < 2:  # noqa: PLR2004 - one is this one
         yield from (work(context, task) for task in tasks)
         return
     with ProcessPoolExecutor(
-        count, mp_context=_method(), initializer=_adopt, initargs=(work, context)
+        many, mp_context=_method(), initializer=_adopt, initargs=(work, context)
     ) as executor:
-        is_enough = long >= _PLENTY * count * together
+        is_enough = long >= _PLENTY * many * together
         # If this is broken off, what is not begun is not; what is begun is waited for.
         yield from executor.map(_work, tasks, chunksize=together if is_enough else 1)
 
@@ -74,7 +79,7 @@ def _adopt(work: Callable[[Any, Any], Any], context: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _adopted[:] = [work, context]
-    # What it was begun with stays; what a task leaves behind is looked for at its end.
+    # What it was begun with stays.
     gc.freeze()
 
 
@@ -87,7 +92,6 @@ def _end_with_parent() -> None:
 
 def _work(task: Any) -> Any:
     work, context = _adopted
-    try:
-        return work(context, task)
-    finally:
+    if not next(_begun) % _TASKS_A_SWEEP:
         gc.collect()
+    return work(context, task)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 _A_LINE = 24
 """How many letters a figure may have to stay in one line on the smallest screen."""
@@ -16,5 +16,8 @@ def data(value: str, place: str, text: str) -> Markup:
     plain = text.unescape() if isinstance(text, Markup) else text
     # A Chinese character is as wide as two letters.
     letters = len(plain) + sum(not char.isascii() for char in plain)
-    form = Markup(' class="long"') if letters > _A_LINE else ""
-    return Markup('<data{} value="{}" data-place="{}">{}</data>').format(form, value, place, text)
+    form = ' class="long"' if letters > _A_LINE else ""
+    # Markup's own format takes three times as long.
+    return Markup(
+        f'<data{form} value="{escape(value)}" data-place="{escape(place)}">{escape(text)}</data>'
+    )
