@@ -194,6 +194,7 @@ def test_fonts_of_the_system_and_of_the_region(tab: Page, address: str, urls: li
         "zh-Hans": '"PingFang SC"',
         "zh-Hant-HK": '"PingFang HK"',
         "zh-Hant-MO": '"PingFang MO"',
+        "zh-Hant": '"PingFang TC"',
     }
     stacks = """() => [...document.querySelectorAll("body, body *")].map(element => [
       element.closest("[lang]").lang, getComputedStyle(element).fontFamily, element.tagName,
@@ -204,7 +205,7 @@ def test_fonts_of_the_system_and_of_the_region(tab: Page, address: str, urls: li
         tab.goto(address + url)
         for language, stack, element in tab.evaluate(stacks):
             monospace = element in ("CODE", "KBD", "PRE", "SAMP")
-            (region,) = (font for place, font in first.items() if language.startswith(place))
+            region = next(font for place, font in first.items() if language.startswith(place))
             assert monospace or stack.startswith(f"{region}, "), (url, element, stack)
         assert tab.evaluate("document.fonts.size") == 0
     assert "font" not in fetched
