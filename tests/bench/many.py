@@ -81,8 +81,8 @@ def _memory(pid: int) -> int:
     return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
 
 
-def _replace(path: Path, old: str, new: str) -> None:
-    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+def _replace(path: Path, old: str, new: str, times: int = 1) -> None:
+    path.write_text(path.read_text("utf-8").replace(old, new, times), "utf-8")
 
 
 def _edits(project: Path) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -95,7 +95,8 @@ def _edits(project: Path) -> Iterator[tuple[str, Callable[[], None]]]:
     )
     yield (
         "one definition that all use",
-        lambda: _replace(content / "indicators.yml", " definition: ", " definition: 又，"),
+        # The first is that of the one indicator which one briefing has for itself.
+        lambda: _replace(content / "indicators.yml", " definition: ", " definition: 又，", times=2),
     )
 
 
