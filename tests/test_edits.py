@@ -16,8 +16,8 @@ from generator.authoring.rename import rename
 from generator.diagnostic import BuildStopped, Diagnostic
 from tests.conftest import add_briefing
 
-SERIES = int(os.environ.get("EDIT_SERIES", "3"))
-LENGTH = int(os.environ.get("EDIT_LENGTH", "40"))
+SERIES = int(os.environ.get("EDIT_SERIES", "4"))
+LENGTH = int(os.environ.get("EDIT_LENGTH", "50"))
 _CHARACTERS = "补充说明一下港口建设与绿色发展这里里后干"
 
 Outcome = tuple[Diagnostic, ...] | dict[str, bytes]
@@ -170,7 +170,7 @@ class Editor:
 
     def added_briefing(self) -> None:
         name = f"added-{self.random.randrange(1000)}"
-        if not (self._content() / name).exists() and len(self._briefings()) < 3:
+        if not (self._content() / name).exists() and len(self._briefings()) < 4:
             folder = shutil.copytree(self._briefing(), self._content() / name)
             head = folder / "briefing.yml"
             text = re.sub("(?m)^((?:short_)?title: .*)$", rf"\1·{name}", head.read_text("utf-8"))

@@ -53,9 +53,7 @@ def build(
         else:
             files, pages = made_shared(making, made, processes)
             paths = [file.path for file in files]
-            kept.keep(_SHARED, shared_key, {"pages": pages}, files)
-            if not kept.put(_SHARED, shared_key, stage.folder):
-                write_files(files, stage.folder)
+            kept.keep_and_put(_SHARED, shared_key, {"pages": pages}, files, stage.folder)
         paths += [path for each in made for path in each.paths]
         paths += [file.path for file in table.assets]
         editions = [each.path for each in table.editions]

@@ -11,13 +11,13 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.model.page import DataFile
-from generator.publish import link_files
+from generator.publish import link_files, write_files
 
 FOLDER = Path(".briefings_cache") / "made"
 _ABOUT = "about.json"
@@ -43,10 +43,9 @@ class Record(NamedTuple):
         """Where its files stand in a site."""
         return tuple(file.path for file in self.files)
 
-    def whole_files(self) -> Iterator[tuple[str, str]]:
+    def whole_files(self) -> list[tuple[str, str]]:
         """Where each file is kept, and its path in a site; raises OSError if one has changed."""
-        found = [(self.whole_file(number), file.path) for number, file in enumerate(self.files)]
-        return iter(found)
+        return [(self.whole_file(number), file.path) for number, file in enumerate(self.files)]
 
     def whole_file(self, number: int) -> str:
         """Where a file is kept; raises OSError if it has changed."""
@@ -99,6 +98,14 @@ class Kept:
                 link_files(record.whole_files(), folder)
                 return record
         return None
+
+    def keep_and_put(
+        self, name: str, key: str, about: Mapping[str, Any], files: Sequence[DataFile], folder: Path
+    ) -> None:
+        """Keep it with its files, and put those into `folder`, also if they cannot be kept."""
+        self.keep(name, key, about, files)
+        if not self.put(name, key, folder):
+            write_files(files, folder)
 
     def keep(
         self, name: str, key: str, about: Mapping[str, Any], files: Iterable[DataFile] = ()

@@ -12,7 +12,6 @@ from generator.pipeline.digests import as_data, from_data
 from generator.pipeline.drawing import Desk, Told, draw_briefing
 from generator.pipeline.kept import Kept
 from generator.pipeline.workers import shared_out
-from generator.publish import write_files
 
 Progress = Callable[[int, int], None]
 """Is told how many briefings are made, and of how many."""
@@ -81,9 +80,8 @@ def _made(making: Making, task: _Task) -> tuple[MadeEdition | None, tuple[str, .
         known = MadeEdition(*from_data(record.about)) if making.needs_digests else None
         return known, record.paths()
     drawn, digest = draw_briefing(table, config, table.checked.briefing(task.name))
-    making.kept.keep(name, key, as_data(digest, drawn.told), drawn.files)
-    if not making.kept.put(name, key, making.folder):
-        write_files(drawn.files, making.folder)
+    about = as_data(digest, drawn.told)
+    making.kept.keep_and_put(name, key, about, drawn.files, making.folder)
     return MadeEdition(digest, drawn.told), tuple(file.path for file in drawn.files)
 
 

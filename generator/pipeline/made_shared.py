@@ -18,10 +18,10 @@ from generator.pipeline.workers import shared_out
 from generator.publish import dead_links, missing_page, sitemap
 from generator.render import urls
 
-Made = Sequence[MadeBriefing]
 
-
-def made_shared(making: Making, made: Made, processes: int | None) -> tuple[list[DataFile], int]:
+def made_shared(
+    making: Making, made: Sequence[MadeBriefing], processes: int | None
+) -> tuple[list[DataFile], int]:
     """The files, and how many pages there are in all."""
     table = making.desk
     checked, count = table.checked, len(table.editions)
@@ -41,9 +41,10 @@ def made_shared(making: Making, made: Made, processes: int | None) -> tuple[list
     pages = [page for each in told for page in each.pages]
     files += sitemap(checked.site.config.url, pages)
     tables = search_tables(checked.site, (each.characters for each in told), checked.pairs)
+    folders = [urls.search_entries(config, "") for config in table.editions]
     contents = [
-        [file.content for file in each.files if file.path.startswith(urls.search_entries(config))]
-        for config, (each, _) in zip(table.editions, drawn, strict=True)
+        [file.content for file in each.files if file.path.startswith(folder)]
+        for folder, (each, _) in zip(folders, drawn, strict=True)
     ]
     own = grouped("", drawn[0][1], contents, tables.folding)
     files += made_index(making, made, own, tables, processes)

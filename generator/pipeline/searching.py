@@ -26,15 +26,16 @@ from generator.render import urls
 
 def entry_files(config: EditionConfig, briefing: str, entries: Sequence[Entry]) -> list[DataFile]:
     """What a search shows in an edition of a briefing, or where it is "" of none."""
-    return [*blocks(_folder(config, briefing), entries)]
+    return [*blocks(urls.search_entries(config, briefing), entries)]
 
 
 def read_entries(
     folder: Path, config: EditionConfig, briefing: str, counts: Iterable[int]
 ) -> Iterator[bytes]:
     """The content of those files below `folder`; `counts` is how many entries there are."""
+    entries = urls.search_entries(config, briefing)
     for number in range(ceil(sum(counts) / BLOCK)):
-        yield (folder / block(_folder(config, briefing), number)).read_bytes()
+        yield (folder / block(entries, number)).read_bytes()
 
 
 class Grouped(NamedTuple):
@@ -54,7 +55,3 @@ def grouped(
     folder = urls.search_group(briefing)
     group = Group(briefing, folder, counts, version.hexdigest(), size_of(found))
     return Grouped(group, parted(found))
-
-
-def _folder(config: EditionConfig, briefing: str) -> str:
-    return f"{urls.search_entries(config)}{urls.search_group(briefing)}"

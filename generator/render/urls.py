@@ -45,8 +45,13 @@ def search(edition: EditionConfig) -> str:
     return f"{edition.path}/search/"
 
 
-def search_entries(edition: EditionConfig) -> str:
-    """The folder of what a search shows in an edition."""
+def search_entries(edition: EditionConfig, briefing: str) -> str:
+    """The folder of what a search shows of a briefing, or where that is "" of none."""
+    return f"{all_search_entries(edition)}{search_group(briefing)}"
+
+
+def all_search_entries(edition: EditionConfig) -> str:
+    """The folder above those of all briefings."""
     return f"{search(edition)}entries/"
 
 

@@ -1,7 +1,8 @@
 """A report's text → its parts, sections, items and figures."""
 
-from generator.trace.aims import tells_both, turns_ahead
+from generator.trace.aims import turns_ahead
 from generator.trace.formats import MAX_BYTES
+from generator.trace.kinds import tells_both
 from generator.trace.observing import Drafted, Growth, observed
 from generator.trace.outline import Passage, Role
 from generator.trace.overview import Overview, PartDraft, overview

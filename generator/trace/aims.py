@@ -30,8 +30,6 @@ def is_preliminary(before: str) -> bool:
     return bool(_PRELIMINARY.search(before))
 
 
-_LOOKS_BACK = re.compile("回顾|成就|成效|成绩|总结|完成情况|工作情况")
-_LOOKS_AHEAD = re.compile("目标|任务|展望|安排|计划|规划|打算|部署|思路")
 _TURN = re.compile(
     ".{0,40}(?:十[一二三四五六七]五.{0,2}(?:时期|期间)(?:是|要|经济社会发展|主要目标|必须)"
     "|纲要.{0,4}草案|(?:今后|未来)[一二三五十0-9]{1,2}年|展望未来|主要目标(?:任务)?(?:是|为|有|：))"
@@ -39,11 +37,6 @@ _TURN = re.compile(
 _STATED = re.compile(
     "已经?(?:达|有|建|完成|超)|目前|现有|现行|至今|(?:我国|全国|我[省市区县州]|全[省市区县州])共?有(?![望效力])"
 )
-
-
-def tells_both(heading: str) -> bool:
-    """Whether a part tells what was done, and then what is planned: 成就和主要目标任务."""
-    return bool(_LOOKS_BACK.search(heading) and _LOOKS_AHEAD.search(heading))
 
 
 def turns_ahead(text: str) -> bool:

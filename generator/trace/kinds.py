@@ -32,6 +32,12 @@ def kind_of_heading(heading: str) -> PartKind | None:
     return PartKind.REVIEW if behind else PartKind.PLAN
 
 
+def tells_both(heading: str) -> bool:
+    """Whether a part tells what was done, and then what is planned: 成就和主要目标任务."""
+    bare = plain(heading)
+    return bool(_BEHIND.search(bare) and _AHEAD.search(bare))
+
+
 def kind_of_title(title: str) -> PartKind | None:
     """What a title says; 工作情况及主要计划 is both, and tells of the work first."""
     bare = plain(title)

@@ -18,7 +18,6 @@ from generator.trace.no_data import is_no_data
 from generator.trace.outline import Passage
 from generator.trace.sighting import Sighting, sightings
 
-_UNIT_NAMES = UNITS
 _SCALES = sorted(SCALES, key=len, reverse=True)
 _THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
@@ -187,7 +186,7 @@ def _value(figure: Figure) -> tuple[str, str | None]:
 
 def _units(unit: str) -> tuple[str, str | None]:
     """The indicator's own unit, and the unit as printed where that scales it: 家, 万家."""
-    if unit not in _UNIT_NAMES and unit not in SCALES:
+    if unit not in UNITS and unit not in SCALES:
         for scale in _SCALES:
             if unit.startswith(scale) and len(unit) > len(scale):
                 return unit.removeprefix(scale), unit

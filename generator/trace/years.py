@@ -16,8 +16,6 @@ from generator.trace.kinds import kind_of_title
 _REPORT_OF_ITS_YEAR = re.compile("(?:工作|施政)报告$")
 _WITHIN_A_YEAR = re.compile("半年|季度|[0-9一二三四五六七八九十]月")
 _YEAR = re.compile("[0-9]{4}(?![0-9])")
-# Old texts set every digit apart: 2 0 3 1 年.
-_SPACED = re.compile("(?<=[0-9]) (?=[0-9])")
 _THIS = re.compile("今年|本年")
 _LAST = re.compile("去年|上年|过去|一年来|以来")
 _NEXT = re.compile("明年|来年|下一?年")
@@ -42,7 +40,7 @@ def named_year(part: str, heading: str, on: str | None) -> str | None:
     """The year that the heading names, with the date of the report for 今年 and the like."""
     if len(part) == len("2023"):
         return part
-    bare = _SPACED.sub("", plain(heading))
+    bare = plain(heading)
     if year := first_year(bare):
         return year
     if on is None:

@@ -211,7 +211,7 @@ def test_with_the_escaping_off_the_policy_lets_none_run(
         raw += sum(b"<script>window.pwned" in path.read_bytes() for path in site.rglob("*.html"))
         reading = Reading(browser, site, bypass_csp=False, provoke=True)
         assert reading.ran == []
-    assert raw, "the escaping was off"
+    assert raw > 10, "the escaping was off"
 
 
 def samples() -> list[str]:

@@ -71,6 +71,15 @@ def served(project: Path, browser: Browser) -> Iterator[Served]:
         made.close()
 
 
+@pytest.fixture(scope="module")
+def unchanged(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Served]:
+    """One for all tests that only ask."""
+    project = tmp_path_factory.mktemp("unchanged") / "project"
+    made = Served(Path(shutil.copytree(ROOT / "tests" / "project", project)), browser)
+    yield made
+    made.close()
+
+
 def test_a_save_is_seen(served: Served) -> None:
     served.edit("岸电覆盖全部泊位", "岸电覆盖大半泊位")
     expect(served.tab.locator("main")).to_contain_text("岸电覆盖大半泊位")
@@ -255,9 +264,9 @@ def test_what_is_missing_is_told_in_the_style_of_the_site(served: Served) -> Non
     ],
 )
 def test_it_gives_nothing_but_the_site(
-    served: Served, path: str, host: str | None, status: int
+    unchanged: Served, path: str, host: str | None, status: int
 ) -> None:
-    assert _get(served.address, path, host)[0] == status
+    assert _get(unchanged.address, path, host)[0] == status
 
 
 def _get(address: str, path: str, host: str | None = None) -> tuple[int, str]:

@@ -15,7 +15,7 @@ def page(drawing: Drawing) -> Page:
     briefings = [(each.briefing.id, each.briefing.short_title) for each in edition.briefings]
     values = {
         "index": urls.relative(urls.SEARCH_INDEX, path),
-        "entries": urls.relative(urls.search_entries(edition.config), path),
+        "entries": urls.relative(urls.all_search_entries(edition.config), path),
         "root": urls.relative("", path),
         "kinds": [(kind, words[f"search.kind.{kind}"]) for kind in KINDS],
         "synonyms": [word for group in edition.site.synonyms for word in group.words],
