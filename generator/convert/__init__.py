@@ -2,15 +2,15 @@
 
 from generator.convert.conversion import Conversion
 from generator.convert.edition import converted, edition
+from generator.convert.explanation import Decision, ExplainedSpan, Layer
 from generator.convert.fold import exchanged, fold
 from generator.convert.review import review, review_rows
-from generator.convert.trace import Decision, Layer, Traced
 
 __all__ = [
     "Conversion",
     "Decision",
+    "ExplainedSpan",
     "Layer",
-    "Traced",
     "converted",
     "edition",
     "exchanged",
