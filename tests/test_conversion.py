@@ -7,13 +7,12 @@ from pathlib import Path
 
 import lxml.html
 import pytest
-import yaml
 
 from generator import conversion_review, pipeline
 from generator.convert import Conversion
 from generator.convert.dictionaries import PHRASES, shipped_entries
-from generator.load import load_site, located_texts
-from tests.conftest import EDITIONS, ROOT, TRADITIONAL, Run, copy_inputs
+from generator.load import load_site
+from tests.conftest import EDITIONS, ROOT, TRADITIONAL, Run
 from tests.html_page import HtmlPage, pages
 
 LOCALES = ("zh-Hant-HK", "zh-Hant-MO")
@@ -30,8 +29,7 @@ def conversions() -> dict[str, Conversion]:
 @pytest.fixture(scope="module")
 def texts() -> list[str]:
     """Every Prose of the content and the interface."""
-    found = located_texts(load_site(ROOT, pipeline.THEME).site, ROOT, pipeline.THEME)
-    return [each.text for each in found]
+    return [*load_site(ROOT, pipeline.THEME).site.texts()]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -163,106 +161,7 @@ def test_an_edition_says_who_has_read_it(project: Path, run: Run) -> None:
     assert "已由澳門讀者陳女士通讀" in macao.text_content()
 
 
-def _approvals(project: Path) -> Path:
-    return project / "content" / "conversion" / "approvals.yml"
-
-
 def _edit(path: Path, old: str, new: str) -> None:
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new), "utf-8")
-
-
-def test_a_release_needs_every_decision_approved(project: Path, run: Run) -> None:
-    check = ("--project", str(project), "check", "--release")
-    before = run(*check)
-    assert before.exit_code == 1
-    assert re.search(
-        r"错误：「.*〔发布〕.*」印作zh-Hant-HK 發布、zh-Hant-MO 發佈，尚未核定。\n"
-        r"  用 briefings review 看过后，用 briefings approve [0-9a-f]{10} 核定。",
-        before.output,
-    )
-
-
-def test_review_lists_and_one_approval_takes_one_line(project: Path, run: Run) -> None:
-    rows = run("--project", str(project), "review").output.splitlines()
-    identity, excerpt, prints, rule, where = rows[0].split("\t")
-    assert "〔" in excerpt
-    assert where.split(":")[0].endswith(".yml")
-    total = len(rows) - 1
-    assert rows[-1] == f"共 {total} 处，尚未核定 {total} 处，过时的核定 0 条。"
-
-    approve = ("--project", str(project), "approve", identity)
-    assert run(*approve, "--by", "测试", "--reason", " ").exit_code == 2
-    done = run(*approve, "--by", "测试", "--reason", "是一个词")
-    assert done.output == f"已核定：{excerpt} → {prints}\n"
-    written = yaml.safe_load(_approvals(project).read_text("utf-8"))["approvals"]
-    assert [(each["rule"], each["prints"], each["reason"]) for each in written] == [
-        (rule, prints, "是一个词")
-    ]
-    assert written[0]["text"] in excerpt
-    hidden = run(*approve, "--by", "测试", "--reason", "是\u200b词")
-    assert hidden.exit_code == 2
-    after = run("--project", str(project), "review").output.splitlines()
-    assert after[-1] == f"共 {total} 处，尚未核定 {total - 1} 处，过时的核定 0 条。"
-    assert run(*approve, "--by", "测试", "--reason", "再来").exit_code == 2
-
-
-@pytest.mark.usefixtures("untraced")
-def test_an_approval_is_stale_when_its_context_changes(project: Path, run: Run) -> None:
-    """An edit elsewhere leaves it; one beside it, or to the rules, does not."""
-    section = project / "content/yunling-2025-2026/sections/2026-1.yml"
-    rows = run("--project", str(project), "review").output.splitlines()
-    row = next(row for row in rows if "〔计划〕培" in row)
-    arguments = ("approve", row.split("\t")[0], "--by", "测试", "--reason", "读过")
-    assert run("--project", str(project), *arguments).exit_code == 0
-
-    _edit(section, "扩建泊位，增加投资。", "扩建两个泊位，增加投资。")
-    assert run("--project", str(project), "review").output.endswith("过时的核定 0 条。\n")
-
-    _edit(section, "计划培养引航员。", "计划训练引航员。")
-    assert run("--project", str(project), "review").output.endswith("过时的核定 1 条。\n")
-    released = run("--project", str(project), "check", "--release")
-    assert (
-        "approvals.yml:4:3: 错误：这条核定已过时：「〔计划〕培养」不再这样转换或不再出现。\n"
-    ) in released.output
-
-    _edit(section, "计划训练引航员。", "计划培养引航员。")
-    phrases = project / "content/conversion/phrases.yml"
-    phrases.write_text(phrases.read_text("utf-8") + "计划: 計畫\n", "utf-8")
-    assert run("--project", str(project), "review").output.endswith("过时的核定 1 条。\n")
-
-
-@pytest.mark.parametrize("written", ["", "# 还没有\n", "approvals:\n", "approvals: []\n"])
-def test_approvals_without_a_line_can_be_added_to(project: Path, run: Run, written: str) -> None:
-    _approvals(project).write_text(written, "utf-8")
-    assert run("--project", str(project), "check").output == ""
-    row = run("--project", str(project), "review").output.splitlines()[0]
-    approve = ("approve", row.split("\t")[0], "--by", "测试", "--reason", "读过")
-    assert run("--project", str(project), *approve).exit_code == 0
-    (approved,) = yaml.safe_load(_approvals(project).read_text("utf-8"))["approvals"]
-    assert approved["reason"] == "读过"
-
-
-def test_the_review_page_stands_alone(project: Path, run: Run, tmp_path: Path) -> None:
-    page = tmp_path / "review.html"
-    written = run("--project", str(project), "review", "--html", str(page))
-    assert written.exit_code == 0
-    assert written.stderr == f"已写好 {page}，请用浏览器打开来看。\n"
-    written = page.read_text("utf-8")
-    tree = lxml.html.fromstring(written)
-    assert "src=" not in written
-    assert not tree.xpath("//a[not(starts-with(@href, '#'))]")
-    (decision,) = tree.xpath("//h2[@id='open']/following-sibling::ol/li[contains(., '〔计划〕培')]")
-    assert "zh-Hant-" not in decision.text_content()
-    assert "計劃OpenCC 的词「计划」" in decision.text_content()
-    (row,) = tree.xpath(f"//article[@id='{decision.xpath('.//a/@href')[0][1:]}']")
-    assert row.xpath(".//dt/text()") == ["简体 · 第 26 行", "繁体（香港）", "繁体（澳门）"]
-    other, *_ = tree.xpath("//h2[@id='open']/following-sibling::ol/li[contains(., '〔发布〕')]")
-    assert "繁体（香港）作發布、繁体（澳门）作發佈" in other.text_content()
-    assert "計劃" in row.xpath(".//dd[@lang='zh-Hant-MO']/mark[@class='open']/text()")
-
-
-def test_the_real_content_is_released(tmp_path: Path) -> None:
-    project = copy_inputs(tmp_path)
-    conversion_review.refuse_release(project, conversion_review.check(project))
