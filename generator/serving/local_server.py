@@ -5,18 +5,18 @@ from __future__ import annotations
 import socket
 
 import uvicorn
-from starlette.applications import Starlette
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+_LONGEST = 256 * 1024  # bytes of a request before its body
 _LAST_WORDS = 1  # seconds that a browser has to take its answer when the server ends
 
 
 class LocalServer:
     """Answers under the names of this machine, at a port of its own."""
 
-    def __init__(self, port: int, app: Starlette) -> None:
+    def __init__(self, port: int, app: ASGIApp) -> None:
         """Raises OSError if the port is taken; 0 is any that is free."""
         self._socket = socket.create_server(("127.0.0.1", port), reuse_port=False)
         self.port: int = self._socket.getsockname()[1]
@@ -24,9 +24,11 @@ class LocalServer:
             uvicorn.Config(
                 _OwnNames(app, self.port),
                 access_log=False,
+                h11_max_incomplete_event_size=_LONGEST,
                 http="h11",
                 lifespan="off",
                 log_config=None,
+                proxy_headers=False,
                 server_header=False,
                 timeout_graceful_shutdown=_LAST_WORDS,
                 ws="none",
