@@ -1,10 +1,10 @@
 """Prose → another script."""
 
 from generator.convert.conversion import Conversion
+from generator.convert.decisions import Decision, Layer, Traced
 from generator.convert.edition import converted, edition
 from generator.convert.fold import exchanged, fold
 from generator.convert.review import review, review_rows
-from generator.convert.trace import Decision, Layer, Traced
 
 __all__ = [
     "Conversion",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.convert.converter import converter
+from generator.convert.decisions import Traced
 from generator.convert.opencc_config import Convert
-from generator.convert.trace import Traced, Tracer
+from generator.convert.trace import Tracer
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 

@@ -37,13 +37,14 @@ class Layers:
     """What decides, as mappings: `words` in Simplified, then `forms`, then `vocabulary`.
 
     `words` are the phrases and protected names, before OpenCC's own phrases and characters;
-    `vocabulary` is left out in titles; `names` are the protected ones as the locale writes them.
+    `vocabulary` is left out in titles; `names` are the `protected` ones as the locale writes them.
     `has_own_forms` says whether the forms are the project's, or OpenCC's of the place.
     """
 
     words: Mapping[str, str]
     forms: Mapping[str, str]
     vocabulary: Mapping[str, str]
+    protected: frozenset[str]
     names: frozenset[str]
     has_own_forms: bool
 
@@ -70,6 +71,7 @@ def layers(locale: Locale, tables: ConversionTables) -> Layers:
         words=MappingProxyType(words),
         forms=MappingProxyType({**forms, **stay}),
         vocabulary=MappingProxyType({**_stable(vocabulary), **stay} if vocabulary else {}),
+        protected=frozenset(line.name for line in tables.protected),
         names=frozenset(stay),
         has_own_forms=bool(own.forms),
     )

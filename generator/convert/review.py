@@ -10,8 +10,8 @@ from functools import cache
 from itertools import accumulate
 
 from generator.convert.conversion import Conversion
+from generator.convert.decisions import Layer, Traced
 from generator.convert.dictionaries import CHARACTERS, shipped_entries
-from generator.convert.trace import Layer, Traced
 from generator.diagnostic import Span
 from generator.model.review import (
     CLOSE,
