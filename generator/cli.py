@@ -11,10 +11,10 @@ from importlib import import_module
 
 import click
 
-from generator import proofing
+from generator import conversion_review
 from generator.command_line import VARIABLE, Folder, Program, Settings, Tag, open_streams, option
 from generator.commands.project import NotTold
-from generator.diagnostic import Said
+from generator.diagnostic import LocalizedText
 from generator.messages import manual, phrases
 from generator.publish import SiteAside
 
@@ -44,7 +44,7 @@ class _Commands(Mapping[str, click.Command]):
 @click.group(
     cls=Program,
     said=manual.BRIEFINGS,
-    conversion=proofing.traditional,
+    conversion=conversion_review.traditional,
     commands=_Commands(),
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -64,32 +64,32 @@ def main() -> None:
         briefings(prog_name="briefings")
     except OSError as error:
         # In a list it is not cut short, and says where.
-        told = Said(phrases.DISK_FAULT, {"error": (str(error),)})
+        told = LocalizedText(phrases.DISK_FAULT, {"error": (str(error),)})
         _tell(error, told, _what_became_of_the_site(error))
         raise SystemExit(3) from error
     except Exception as fault:
-        told = Said(phrases.OUR_FAULT, {"error": f"{type(fault).__name__}: {fault}"})
+        told = LocalizedText(phrases.OUR_FAULT, {"error": f"{type(fault).__name__}: {fault}"})
         advice = phrases.TRACED_FAULT_ADVICE if _settings().debug else phrases.OUR_FAULT_ADVICE
-        _tell(fault, told, Said(advice))
+        _tell(fault, told, LocalizedText(advice))
         raise SystemExit(3) from fault
     finally:
         gc.freeze()
 
 
-def _what_became_of_the_site(error: OSError) -> Said:
+def _what_became_of_the_site(error: OSError) -> LocalizedText:
     match error:
         case SiteAside(aside=aside):
-            return Said(phrases.ASIDE_ADVICE, {"folder": (str(aside),)})
+            return LocalizedText(phrases.ASIDE_ADVICE, {"folder": (str(aside),)})
         case NotTold():
-            return Said(phrases.NEW_SITE_ADVICE)
-    return Said(phrases.DISK_ADVICE)
+            return LocalizedText(phrases.NEW_SITE_ADVICE)
+    return LocalizedText(phrases.DISK_ADVICE)
 
 
 def _settings() -> Settings:
     return briefings.settings(sys.argv[1:])
 
 
-def _tell(fault: Exception, told: Said, advice: Said) -> None:
+def _tell(fault: Exception, told: LocalizedText, advice: LocalizedText) -> None:
     settings = _settings()
     wording = settings.wording
     # The disk may be too full for this too.

@@ -24,7 +24,7 @@ class Stage(IntEnum):
     MEANING = 3
 
 
-class Words(NamedTuple):
+class BilingualText(NamedTuple):
     """What we say, in Simplified and in English; Traditional derives from Simplified."""
 
     chinese: str
@@ -32,14 +32,14 @@ class Words(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class LocalizedText:
     """Words whose {fields} are filled with `details`."""
 
-    words: Words
+    words: BilingualText
     details: Mapping[str, Detail] = field(default_factory=dict)
 
 
-Detail: TypeAlias = "str | tuple[str, ...] | Said"
+Detail: TypeAlias = "str | tuple[str, ...] | LocalizedText"
 """What fills a {field}: the editor's own text, a list of such, or words of ours."""
 
 
@@ -64,7 +64,7 @@ class Diagnostic:
     severity: Severity = Severity.ERROR
     stage: Stage = Stage.FILE
     source_line: str = ""
-    typed: str = ""
+    fix: str = ""
 
 
 class BuildStopped(Exception):

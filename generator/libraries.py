@@ -15,7 +15,7 @@ _REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)(?P<bounds>[^;]*)")
 _BOUND = re.compile(r"(?P<sign>>=|<)\s*(?P<version>[\d.]+)")
 
 
-class Misfit(NamedTuple):
+class Mismatch(NamedTuple):
     """A library, the version that is installed, and what is needed of it; None is missing."""
 
     name: str
@@ -23,26 +23,26 @@ class Misfit(NamedTuple):
     needed: str
 
 
-def misfits(pyproject: Path) -> tuple[Misfit, ...]:
+def mismatches(pyproject: Path) -> tuple[Mismatch, ...]:
     """The libraries that do not fit; none if the file cannot be read, for it is not needed."""
     asked: list[str] = []
     with suppress(OSError, tomllib.TOMLDecodeError, KeyError):
         text = pyproject.read_text("utf-8") if pyproject.is_file() else ""
         asked = tomllib.loads(text)["project"]["dependencies"]
-    return tuple(_misfits(asked))
+    return tuple(_mismatches(asked))
 
 
-def _misfits(asked: list[str]) -> Iterator[Misfit]:
+def _mismatches(asked: list[str]) -> Iterator[Mismatch]:
     for found in map(_REQUIREMENT.match, asked):
         assert found, "a requirement begins with a name"
         needed = found["bounds"].strip()
         try:
             installed = version(found["name"])
         except PackageNotFoundError:
-            yield Misfit(found["name"], None, needed)
+            yield Mismatch(found["name"], None, needed)
             continue
         if not all(_keeps(installed, each) for each in _BOUND.finditer(needed)):
-            yield Misfit(found["name"], installed, needed)
+            yield Mismatch(found["name"], installed, needed)
 
 
 def _keeps(installed: str, bound: re.Match[str]) -> bool:

@@ -11,9 +11,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
-from generator.diagnostic import Said
+from generator.diagnostic import LocalizedText
 from generator.language import Language, language
-from generator.libraries import Misfit, misfits
+from generator.libraries import Mismatch, mismatches
 from generator.messages import Wording, english, phrases, simplified
 
 _ROOT = Path(__file__).resolve().parents[1]
@@ -21,7 +21,7 @@ _ROOT = Path(__file__).resolve().parents[1]
 
 def loaded() -> Callable[[], None]:
     """What runs the command; ends with 3 if a library is missing, too old or too new."""
-    if found := misfits(_ROOT / "pyproject.toml"):
+    if found := mismatches(_ROOT / "pyproject.toml"):
         _end(*_told(found))
     try:
         from generator.cli import main  # noqa: PLC0415 - it needs the libraries
@@ -29,24 +29,24 @@ def loaded() -> Callable[[], None]:
         if "--debug" in sys.argv:
             traceback.print_exc()
         # What is said to be installed is not, or not whole.
-        _end(Said(phrases.NOT_LOADED, {"error": f"{type(error).__name__}: {error}"}))
+        _end(LocalizedText(phrases.NOT_LOADED, {"error": f"{type(error).__name__}: {error}"}))
     return main
 
 
-def _told(found: tuple[Misfit, ...]) -> Iterator[Said]:
+def _told(found: tuple[Mismatch, ...]) -> Iterator[LocalizedText]:
     for name, installed, needed in found:
         if installed is None:
-            yield Said(phrases.LIBRARY_MISSING, {"name": name, "needed": needed})
+            yield LocalizedText(phrases.LIBRARY_MISSING, {"name": name, "needed": needed})
         else:
             details = {"name": name, "installed": installed, "needed": needed}
-            yield Said(phrases.LIBRARY_MISFIT, details)
+            yield LocalizedText(phrases.LIBRARY_MISMATCH, details)
     requirements = str(_ROOT / "requirements.txt")
     command = [sys.executable, "-m", "pip", "install", "--require-hashes", "-r", requirements]
     # In a list it is not cut short.
-    yield Said(phrases.LIBRARIES_ADVICE, {"command": (shlex.join(command),)})
+    yield LocalizedText(phrases.LIBRARIES_ADVICE, {"command": (shlex.join(command),)})
 
 
-def _end(*told: Said) -> NoReturn:
+def _end(*told: LocalizedText) -> NoReturn:
     wording = _wording()
     sys.stderr.write("".join(f"{wording.say(each)}\n" for each in told))
     raise SystemExit(3)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from generator.diagnostic import Diagnostic, Said
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.messages import Wording
 from generator.messages.columns import columns
 from generator.messages.phrases import SEVERITY, TYPE
@@ -41,7 +41,7 @@ FORMATS: Mapping[str, Callable[[Findings, Wording], str]] = {
 }
 
 
-class Told(NamedTuple):
+class LocalizedDiagnostic(NamedTuple):
     """A finding in words of one language; `line` has the caret under its character `at`, from 0.
 
     `line` is "" where there is none, `write` and `typed` where nobody can tell what to type.
@@ -53,22 +53,22 @@ class Told(NamedTuple):
     at: int
     instead: str
     write: str
-    typed: str
+    fix: str
 
 
-def as_told(found: Diagnostic, wording: Wording) -> Told:
+def as_told(found: Diagnostic, wording: Wording) -> LocalizedDiagnostic:
     """What a person is told of a finding; of a long line what stands around the caret."""
     span = found.span
-    severity = wording.say(Said(SEVERITY[found.severity]))
+    severity = wording.say(LocalizedText(SEVERITY[found.severity]))
     line, at = _around(visible(found.source_line), span.column - 1)
-    return Told(
+    return LocalizedDiagnostic(
         place=f"{visible(span.file)}:{span.line}:{span.column}",
         wrong=f"{severity}{wording.wrong(found)}",
         line=line,
         at=at,
         instead=wording.instead(found),
-        write=wording.say(Said(TYPE)) if found.typed else "",
-        typed="\n".join(map(visible, found.typed.splitlines())),
+        write=wording.say(LocalizedText(TYPE)) if found.fix else "",
+        fix="\n".join(map(visible, found.fix.splitlines())),
     )
 
 
@@ -80,9 +80,9 @@ def _as_text(found: Diagnostic, wording: Wording) -> str:
         padding = "".join("\t" if char == "\t" else " " * columns(char) for char in before)
         lines += [f"  | {told.line}", f"  | {padding}^"]
     lines.append(f"  {told.instead}")
-    if told.typed:
+    if told.fix:
         lines.append(f"  {told.write}")
-        lines += [f"  | {line}" for line in told.typed.splitlines()]
+        lines += [f"  | {line}" for line in told.fix.splitlines()]
     return "\n".join(lines)
 
 
@@ -95,7 +95,7 @@ def _as_record(found: Diagnostic, wording: Wording) -> dict[str, str | int]:
         "severity": found.severity,
         "message": wording.wrong(found),
         "hint": wording.instead(found),
-        "typed": found.typed,
+        "typed": found.fix,
     }
 
 
@@ -103,8 +103,8 @@ def _as_command(found: Diagnostic, wording: Wording) -> str:
     span = found.span
     place = f"file={_property(span.file)},line={span.line},col={span.column}"
     said = [wording.wrong(found), wording.instead(found)]
-    if found.typed:
-        said += [wording.say(Said(TYPE)), found.typed]
+    if found.fix:
+        said += [wording.say(LocalizedText(TYPE)), found.fix]
     text = _data(" ".join(said))
     return f"::{found.severity} {place},title={found.code}::{text}"
 

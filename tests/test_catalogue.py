@@ -8,8 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from generator import proofing
-from generator.diagnostic import BuildStopped, Detail, Diagnostic, Said, Span, Words
+from generator import conversion_review
+from generator.diagnostic import (
+    BilingualText,
+    BuildStopped,
+    Detail,
+    Diagnostic,
+    LocalizedText,
+    Span,
+)
 from generator.messages import FAMILIES, MESSAGES, Finding, simplified, usage
 from generator.report import as_text
 from tests.conftest import ROOT
@@ -36,7 +43,10 @@ _USAGE = """\
 _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
     "unused-file": (
         "content/term.yml",
-        {"file": "content/term.yml", "advice": Said(Words("是不是「terms.yml」？", ""))},
+        {
+            "file": "content/term.yml",
+            "advice": LocalizedText(BilingualText("是不是「terms.yml」？", "")),
+        },
     ),
     "closed-folder": ("content/budget-2025", {"file": "content/budget-2025"}),
     "folder-too-deep": ("content/a/b/c/d/e/f/g/h/i", {"file": "content/a/b/c/d/e/f/g/h/i"}),
@@ -46,8 +56,9 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         "theme/labels.yml",
         {
             "value": "｛number｝",
-            "advice": Said(
-                Words("这里可以写的：{known}，都用半角的花括号。", ""), {"known": ("{number}",)}
+            "advice": LocalizedText(
+                BilingualText("这里可以写的：{known}，都用半角的花括号。", ""),
+                {"known": ("{number}",)},
             ),
         },
     ),
@@ -56,7 +67,10 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
     "taken-id": ("content/indicators.yml", {"value": "port-firms"}),
     "no-such-id": (
         "content/indicators.yml",
-        {"value": "port-firm", "advice": Said(Words("是不是「port-firms」？", ""))},
+        {
+            "value": "port-firm",
+            "advice": LocalizedText(BilingualText("是不是「port-firms」？", "")),
+        },
     ),
     "list-on-one-line": ("content/indicators.yml", {}),
     "file-too-large": ("content/terms.yml", {"limit": "512"}),
@@ -99,7 +113,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
             "report-too-intricate": {"seconds": "12"},
             "report-unknown-encoding": {},
             "report-empty": {},
-            "not-a-report": {"why": Said(Words("900 个汉字里只有 1 个数量", ""))},
+            "not-a-report": {"why": LocalizedText(BilingualText("900 个汉字里只有 1 个数量", ""))},
         }.items()
     },
     "unapproved-conversion": (
@@ -142,7 +156,7 @@ def test_the_catalogue_has_an_example_of_every_code(
 
 def _problems(project: Path) -> tuple[Diagnostic, ...]:
     try:
-        return proofing.check(project, this_year=2026).warnings
+        return conversion_review.check(project, this_year=2026).warnings
     except BuildStopped as stopped:
         return stopped.diagnostics
 

@@ -9,7 +9,7 @@ import lxml.html
 import pytest
 import yaml
 
-from generator import pipeline, proofing
+from generator import conversion_review, pipeline
 from generator.convert import Conversion
 from generator.convert.dictionaries import PHRASES, shipped_entries
 from generator.load import load_site, located_texts
@@ -24,7 +24,7 @@ QUOTES = {"zh-Hant-HK": "“”‘’", "zh-Hant-MO": "「」『』"}
 
 @pytest.fixture(scope="module")
 def conversions() -> dict[str, Conversion]:
-    return proofing.conversions(ROOT)
+    return conversion_review.conversions(ROOT)
 
 
 @pytest.fixture(scope="module")
@@ -265,4 +265,4 @@ def test_the_review_page_stands_alone(project: Path, run: Run, tmp_path: Path) -
 
 def test_the_real_content_is_released(tmp_path: Path) -> None:
     project = copy_inputs(tmp_path)
-    proofing.refuse_release(project, proofing.check(project))
+    conversion_review.refuse_release(project, conversion_review.check(project))

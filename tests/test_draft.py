@@ -12,8 +12,8 @@ import yaml
 
 from generator.load import read_project
 from generator.model.choice import FigureSort
-from generator.trace import read_report
-from generator.trace.outline import Role
+from generator.report_parser import read_report
+from generator.report_parser.outline import Role
 from tests.conftest import ROOT, SOURCES, Run
 from tests.trees import tree
 

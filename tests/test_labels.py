@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
-from generator import pipeline, proofing
+from generator import conversion_review, pipeline
 from generator.load.labels import NEEDED
 from generator.model.choice import (
     FigureKind,
@@ -114,13 +114,13 @@ def labels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file of the words, for a test to change."""
     theme = tmp_path / "theme"
     theme.mkdir()
-    for module in (pipeline, proofing):
+    for module in (pipeline, conversion_review):
         monkeypatch.setattr(module, "THEME", theme)
     return Path(shutil.copy(ROOT / "theme/labels.yml", theme))
 
 
 @pytest.mark.parametrize(
-    "slip",
+    "issue",
     [
         (
             "  home: 首页\n",
@@ -167,9 +167,9 @@ def labels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
 )
 def test_what_is_wrong_with_the_words_of_the_interface(
-    project: Path, run: Run, labels: Path, slip: tuple[str, str, str]
+    project: Path, run: Run, labels: Path, issue: tuple[str, str, str]
 ) -> None:
-    old, new, told = slip
+    old, new, told = issue
     text = labels.read_text("utf-8")
     assert text.count(old) == 1
     labels.write_text(text.replace(old, new), "utf-8")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.libraries import Misfit, misfits
+from generator.libraries import Mismatch, mismatches
 from tests.conftest import ROOT
 
 _PIP = f"{sys.executable} -m pip install --require-hashes -r {ROOT / 'requirements.txt'}"
@@ -102,16 +102,16 @@ def test_versions(
     monkeypatch.syspath_prepend(tmp_path)
     asking = tmp_path / "pyproject.toml"
     asking.write_text(f'[project]\ndependencies = ["fitting{needed}"]\n')
-    found = Misfit("fitting", installed, needed.partition(";")[0])
-    assert misfits(asking) == (() if fits else (found,))
+    found = Mismatch("fitting", installed, needed.partition(";")[0])
+    assert mismatches(asking) == (() if fits else (found,))
 
 
 @pytest.mark.parametrize("text", ["[project", "[project]", ""])
 def test_what_cannot_be_read_asks_for_nothing(tmp_path: Path, text: str) -> None:
     (tmp_path / "pyproject.toml").write_text(text)
-    assert misfits(tmp_path / "pyproject.toml") == ()
-    assert misfits(tmp_path / "missing.toml") == ()
+    assert mismatches(tmp_path / "pyproject.toml") == ()
+    assert mismatches(tmp_path / "missing.toml") == ()
 
 
 def test_what_is_installed_here_fits() -> None:
-    assert misfits(ROOT / "pyproject.toml") == ()
+    assert mismatches(ROOT / "pyproject.toml") == ()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import uses
+from generator.load import references
 from tests.conftest import Run, add_briefing, copy_inputs
 from tests.trees import tree
 
@@ -42,7 +42,7 @@ def test_every_reference_is_changed(project: Path, run: Run) -> None:
         "已把「port-firms」改为「harbour-firms」：9 处，5 个文件。\n"
         "网址里的编号也变了：别处指向「port-firms」的链接不再有效。\n"
     )
-    found = [use.id for use in uses(project)]
+    found = [use.id for use in references(project)]
     # The chart of that name is another thing.
     assert found.count("harbour-firms") == 9 and found.count("port-firms") == 1
     assert found.count("port-firms-green") == 4
@@ -50,13 +50,13 @@ def test_every_reference_is_changed(project: Path, run: Run) -> None:
 
 def test_every_id_of_the_real_briefing_can_be_changed(tmp_path: Path, run: Run) -> None:
     project = copy_inputs(tmp_path)
-    ids = {(use.kind.__name__.removesuffix("Id").lower(), use.id) for use in uses(project)}
+    ids = {(use.kind.__name__.removesuffix("Id").lower(), use.id) for use in references(project)}
     for kind in ("indicator", "milestone", "term", "subject", "topic", "comparison", "briefing"):
         old = max(name for of, name in ids if of == kind)
         result = run("--project", str(project), "rename", kind, old, f"{old}-x")
         assert result.exit_code == 0, result.output
         assert old not in {
-            use.id for use in uses(project) if use.kind.__name__.lower() == f"{kind}id"
+            use.id for use in references(project) if use.kind.__name__.lower() == f"{kind}id"
         }
 
 

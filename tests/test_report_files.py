@@ -14,7 +14,7 @@ import pypdf
 import pytest
 import yaml
 
-from generator.trace import read_report
+from generator.report_parser import read_report
 from tests.conftest import ROOT, Run
 from tests.report_files import (
     FOOTNOTE,
@@ -248,7 +248,7 @@ TOO_INTRICATE = {
 def test_what_takes_too_long_is_given_up(
     run: Run, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.trace.formats.pdf._MOST_SECONDS", 0.0)
+    monkeypatch.setattr("generator.report_parser.formats.pdf._MOST_SECONDS", 0.0)
     file = tmp_path / "a.pdf"
     file.write_bytes(LOST_PDF)
     result = run("--lang", language, "figures", str(file))
@@ -284,7 +284,7 @@ def test_the_digests_of_the_file_and_of_its_text_are_kept(
 def test_no_library_is_read_in_for_a_plain_text() -> None:
     """Other commands start no later for them."""
     script = (
-        "import sys; from generator.trace import read_report; import generator.cli; "
+        "import sys; from generator.report_parser import read_report; import generator.cli; "
         "read_report('a.txt', '一、工业\\n增长5%，新建学校30所，都已完成。'.encode() * 2); "
         "print([name for name in ('lxml', 'pypdf') if name in sys.modules])"
     )

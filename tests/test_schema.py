@@ -13,7 +13,7 @@ import yaml
 from jsonschema import Draft7Validator
 from pydantic_core import PydanticCustomError
 
-from generator import proofing
+from generator import conversion_review
 from generator.authoring.schemas import header_of, schemas
 from generator.diagnostic import BuildStopped
 from generator.load.source_file import SourceFile, read_file
@@ -115,7 +115,7 @@ def test_what_a_schema_can_see_it_refuses(name: str, project: Path, seen: set[st
     """At the line at which the check tells it."""
     lay(CASES / name, project)
     try:
-        proofing.check(project)
+        conversion_review.check(project)
     except BuildStopped as stopped:
         found = [each for each in stopped.diagnostics if each.code in VISIBLE]
     else:

@@ -25,7 +25,7 @@ from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.model.section import Item, Section
 from generator.model.source import Part
-from generator.trace import (
+from generator.report_parser import (
     Overview,
     PartDraft,
     Passage,

@@ -11,7 +11,7 @@ from generator.edit import Fields
 from generator.model.choice import FigureKind, FigureStatus, PartKind
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
-from generator.trace import Drafted, Growth, Overview, PartDraft
+from generator.report_parser import Drafted, Growth, Overview, PartDraft
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

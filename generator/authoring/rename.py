@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.authoring.change import checked, make, stop
 from generator.diagnostic import Span
 from generator.edit import Move, replaced
-from generator.load import Use, advice, load_site, uses
+from generator.load import Reference, advice, load_site, references
 from generator.model.ids import (
     BriefingId,
     ComparisonId,
@@ -56,7 +56,7 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
     or there is a `new`; SeveralBriefings if it is not known whose id is meant.
     """
     load_site(project, THEME)
-    written = [use for use in uses(project) if use.kind is KINDS[kind]]
+    written = [use for use in references(project) if use.kind is KINDS[kind]]
     if kind == "briefing":
         written += _folders(project)
     elif issubclass(KINDS[kind], _OF_A_BRIEFING):
@@ -81,15 +81,17 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
     return Renamed(len(found), len(contents))
 
 
-def _folders(project: Path) -> list[Use]:
+def _folders(project: Path) -> list[Reference]:
     """Briefings are named by their folders."""
     return [
-        Use(BriefingId, each.id, Span(f"content/{each.id}"), defines=True)
+        Reference(BriefingId, each.id, Span(f"content/{each.id}"), defines=True)
         for each in load_site(project, THEME).site.briefings
     ]
 
 
-def _of_one_briefing(written: Sequence[Use], old: str, briefing: str | None) -> list[Use]:
+def _of_one_briefing(
+    written: Sequence[Reference], old: str, briefing: str | None
+) -> list[Reference]:
     having = sorted({_briefing(use) for use in written if use.defines and use.id == old})
     if briefing is None and len(having) > 1:
         raise SeveralBriefings(having)
@@ -97,5 +99,5 @@ def _of_one_briefing(written: Sequence[Use], old: str, briefing: str | None) -> 
     return [use for use in written if whose in (None, _briefing(use))]
 
 
-def _briefing(use: Use) -> str:
+def _briefing(use: Reference) -> str:
     return use.span.file.split("/")[1]

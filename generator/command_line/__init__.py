@@ -1,11 +1,11 @@
 """The command line in the editor's language: its help, its answers, what to type instead."""
 
 from generator.command_line.asking import agreed
-from generator.command_line.mistyped import Mistyped
+from generator.command_line.invalid_usage import InvalidUsage
+from generator.command_line.localized import Command, Group
 from generator.command_line.parameters import argument, option
 from generator.command_line.program import Program
 from generator.command_line.settings import Settings, tell, wording
-from generator.command_line.spoken import Command, Group
 from generator.command_line.streams import open_streams
 from generator.command_line.values import (
     Choice,
@@ -26,7 +26,7 @@ __all__ = [
     "ExistingFile",
     "Folder",
     "Group",
-    "Mistyped",
+    "InvalidUsage",
     "NewFile",
     "NewFolder",
     "Port",

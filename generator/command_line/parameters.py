@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from generator.diagnostic import Said, Words
+from generator.diagnostic import BilingualText, LocalizedText
 from generator.messages.manual import Parameter
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -17,7 +17,7 @@ _Function = TypeVar("_Function", bound=Callable[..., Any])
 class Option(click.Option):
     """With words for what it does and, unless it is a flag, for its value."""
 
-    def __init__(self, *args: Any, said: Parameter | Words, **attrs: Any) -> None:
+    def __init__(self, *args: Any, said: Parameter | BilingualText, **attrs: Any) -> None:
         super().__init__(*args, **attrs)
         self.told = said.told if isinstance(said, Parameter) else said
         self.value = said.name if isinstance(said, Parameter) else None
@@ -32,7 +32,9 @@ class Argument(click.Argument):
         self.value = said.name
 
 
-def option(*names: str, said: Parameter | Words, **attrs: Any) -> Callable[[_Function], _Function]:
+def option(
+    *names: str, said: Parameter | BilingualText, **attrs: Any
+) -> Callable[[_Function], _Function]:
     """As click.option, but said in every language."""
     return click.option(*names, cls=Option, said=said, **attrs)
 
@@ -42,16 +44,16 @@ def argument(name: str, *, said: Parameter, **attrs: Any) -> Callable[[_Function
     return click.argument(name, cls=Argument, said=said, **attrs)
 
 
-def name(param: click.Parameter | None) -> Said | str:
+def name(param: click.Parameter | None) -> LocalizedText | str:
     """What an editor knows it by: an option as it is typed, an argument as the usage shows it."""
     if isinstance(param, Argument):
-        return Said(param.value)
+        return LocalizedText(param.value)
     return longest(param.opts) if param else ""
 
 
-def told(param: Option | Argument) -> Said:
+def told(param: Option | Argument) -> LocalizedText:
     """What to write, in one line."""
-    return Said(Words(*(each.partition("\n")[0] for each in param.told)))
+    return LocalizedText(BilingualText(*(each.partition("\n")[0] for each in param.told)))
 
 
 def names(ctx: click.Context) -> list[str]:

@@ -11,10 +11,10 @@ from typing import Any, NoReturn
 
 import click
 
+from generator.command_line.localized import Group
 from generator.command_line.settings import Conversion, Settings
-from generator.command_line.spoken import Group
 from generator.command_line.usage import explained
-from generator.diagnostic import Said
+from generator.diagnostic import LocalizedText
 from generator.language import language
 from generator.messages import phrases
 
@@ -42,7 +42,7 @@ class Program(Group):
             click.echo(explained(error, settings), err=True)
             raise SystemExit(error.exit_code) from None
         except click.Abort:
-            click.echo(settings.wording.say(Said(phrases.INTERRUPTED)), err=True)
+            click.echo(settings.wording.say(LocalizedText(phrases.INTERRUPTED)), err=True)
             raise SystemExit(128 + signal.SIGINT) from None
         raise SystemExit(code)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from generator.command_line.mistyped import Mistyped
-from generator.diagnostic import Detail, Said, Words
+from generator.command_line.invalid_usage import InvalidUsage
+from generator.diagnostic import BilingualText, Detail, LocalizedText
 from generator.language import Language
 from generator.messages import Wording, english, simplified, traditional
 
@@ -41,7 +41,7 @@ class Settings:
     def project(self) -> Path:
         """The folder given, else the nearest one with a site_config.yml at or above this one."""
         if self._nearest is None:
-            raise Mistyped("no-project", file=_MARK)
+            raise InvalidUsage("no-project", file=_MARK)
         return self._nearest
 
     @cached_property
@@ -71,6 +71,6 @@ def wording() -> Wording:
     return settings().wording
 
 
-def tell(words: Words, **details: Detail) -> None:
+def tell(words: BilingualText, **details: Detail) -> None:
     """Say something beside a command's output."""
-    click.echo(wording().say(Said(words, details)), err=True)
+    click.echo(wording().say(LocalizedText(words, details)), err=True)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 import click
 
-from generator.command_line.mistyped import Mistyped
+from generator.command_line.invalid_usage import InvalidUsage
+from generator.command_line.localized import spelt, usage
+from generator.command_line.option_repair import missing_value, mistyped_option, option_named
 from generator.command_line.parameters import (
     DASHES,
     Argument,
@@ -18,14 +20,12 @@ from generator.command_line.parameters import (
     told,
 )
 from generator.command_line.settings import Settings
-from generator.command_line.slips import missing_value, mistyped_option, option_named
-from generator.command_line.spoken import spelt, usage
-from generator.diagnostic import Said, Severity
-from generator.grammar.simplified import simplified
+from generator.diagnostic import LocalizedText, Severity
 from generator.load import advice
 from generator.messages.manual import COMMANDS_IN_CHINESE
 from generator.messages.phrases import SEVERITY
 from generator.messages.usage import MESSAGES, MORE, USAGE
+from generator.numerals.simplified import simplified
 
 _GLUED = re.compile(rf"(?P<command>[a-z]+)(?P<option>[{DASHES}]+[a-z-]+)")
 
@@ -39,33 +39,34 @@ def explained(error: click.UsageError, settings: Settings) -> str:
         message = MESSAGES[found.code]
         return "\n".join(
             (
-                say(Said(SEVERITY[Severity.ERROR])) + say(Said(message.wrong, found.details)),
-                f"  {say(Said(message.instead, found.details))}",
-                f"  {say(Said(USAGE, {'usage': usage(error.ctx)}))}",
-                f"  {say(Said(MORE, {'command': error.ctx.command_path}))}",
+                say(LocalizedText(SEVERITY[Severity.ERROR]))
+                + say(LocalizedText(message.wrong, found.details)),
+                f"  {say(LocalizedText(message.instead, found.details))}",
+                f"  {say(LocalizedText(USAGE, {'usage': usage(error.ctx)}))}",
+                f"  {say(LocalizedText(MORE, {'command': error.ctx.command_path}))}",
             )
         )
 
 
 def _in_our_words(
     error: click.UsageError, context: click.Context, typed: tuple[str, ...]
-) -> Mistyped:
+) -> InvalidUsage:
     """Each kind of error that click can find in commands such as ours."""
     match error:
-        case Mistyped():
+        case InvalidUsage():
             return error
         case click.NoSuchCommand():
             return _no_such_command(error.command_name, context.command)
         case click.NoSuchOption():
             return _no_such_option(error.option_name, context, typed)
         case click.MissingParameter(param=Option() | Argument() as param):
-            return Mistyped("missing-word", name=name(param), told=told(param))
+            return InvalidUsage("missing-word", name=name(param), told=told(param))
         case click.BadOptionUsage():
             return _bad_value(error.option_name, context.command)
     raise error
 
 
-def _no_such_command(typed: str, group: click.Command) -> Mistyped:
+def _no_such_command(typed: str, group: click.Command) -> InvalidUsage:
     assert isinstance(group, click.Group)
     known = [*_paths(group), "--help"]
     meant = COMMANDS_IN_CHINESE.get(simplified(typed), plain(typed))
@@ -73,7 +74,7 @@ def _no_such_command(typed: str, group: click.Command) -> Mistyped:
     if glued and glued["command"] in known:
         meant = f"{glued['command']} --{plain(glued['option'])}"
         known = [meant]
-    return Mistyped("no-such-command", value=typed, advice=advice(meant, known))
+    return InvalidUsage("no-such-command", value=typed, advice=advice(meant, known))
 
 
 def _paths(group: click.Group) -> Iterator[str]:
@@ -84,14 +85,14 @@ def _paths(group: click.Group) -> Iterator[str]:
             yield from (f"{parent} {each}" for each in command.commands)
 
 
-def _no_such_option(found: str, context: click.Context, typed: tuple[str, ...]) -> Mistyped:
+def _no_such_option(found: str, context: click.Context, typed: tuple[str, ...]) -> InvalidUsage:
     # Of -release click tells no more than -r.
     value = next((each for each in typed if each.startswith(found)), found).partition("=")[0]
     if mistyped := mistyped_option(value, context.command, names(context)):
         return mistyped
     if elsewhere := _elsewhere(value, context, typed):
-        return Mistyped("option-elsewhere", value=value, typed=elsewhere)
-    return Mistyped(
+        return InvalidUsage("option-elsewhere", value=value, typed=elsewhere)
+    return InvalidUsage(
         "no-such-option", value=value, advice=advice(f"--{plain(value)}", names(context))
     )
 
@@ -111,8 +112,8 @@ def _elsewhere(value: str, context: click.Context, typed: tuple[str, ...]) -> st
     return None
 
 
-def _bad_value(typed: str, command: click.Command) -> Mistyped:
+def _bad_value(typed: str, command: click.Command) -> InvalidUsage:
     option = option_named(typed, command)
     if option and option.value:
         return missing_value(option, typed)
-    return Mistyped("needless-value", option=typed)
+    return InvalidUsage("needless-value", option=typed)

@@ -8,7 +8,7 @@ from typing import BinaryIO, cast
 
 import click
 
-from generator.command_line.mistyped import Mistyped
+from generator.command_line.invalid_usage import InvalidUsage
 from generator.command_line.parameters import name
 from generator.language import tagged
 from generator.load import advice
@@ -28,7 +28,7 @@ class Choice(click.Choice[str]):
         known = [str(each) for each in self.choices]
         if value not in known:
             instead = advice(self._meant.get(value, value), known)
-            raise Mistyped("not-a-choice", name=name(param), value=value, advice=instead)
+            raise InvalidUsage("not-a-choice", name=name(param), value=value, advice=instead)
         return value
 
 
@@ -43,7 +43,7 @@ class Port(click.ParamType[int]):
         port = int(text) if text.isascii() and text.isdigit() else -1
         if port != 0 and not self.least <= port <= self.most:
             limits = {"least": str(self.least), "most": str(self.most)}
-            raise Mistyped("not-a-number", name=name(param), value=text, **limits)
+            raise InvalidUsage("not-a-number", name=name(param), value=text, **limits)
         return port
 
 
@@ -54,7 +54,7 @@ class Tag(click.ParamType[str]):
 
     def convert(self, value: str, param: _Param, ctx: _Context) -> str:
         if tagged(value) is None:
-            raise Mistyped("no-such-language", value=value)
+            raise InvalidUsage("no-such-language", value=value)
         return value
 
 
@@ -66,9 +66,9 @@ class Folder(click.ParamType[Path]):
     def convert(self, value: str | Path, param: _Param, ctx: _Context) -> Path:
         folder = Path(value)
         if not folder.exists():
-            raise Mistyped("no-such-folder", value=str(value))
+            raise InvalidUsage("no-such-folder", value=str(value))
         if not folder.is_dir():
-            raise Mistyped("file-not-folder", value=str(value))
+            raise InvalidUsage("file-not-folder", value=str(value))
         return folder
 
 
@@ -102,9 +102,9 @@ def _opened(name: str) -> BinaryIO:
         _refuse_what_is_no_file(file)
         return file.open("rb")
     except FileNotFoundError:
-        raise Mistyped("no-such-file", value=name) from None
+        raise InvalidUsage("no-such-file", value=name) from None
     except OSError:
-        raise Mistyped("unreadable", value=name) from None
+        raise InvalidUsage("unreadable", value=name) from None
 
 
 class NewFile(click.ParamType[Path]):
@@ -116,7 +116,7 @@ class NewFile(click.ParamType[Path]):
         file = Path(value)
         _refuse_what_is_no_file(file)
         if not file.parent.is_dir():
-            raise Mistyped("no-such-folder", value=str(file.parent))
+            raise InvalidUsage("no-such-folder", value=str(file.parent))
         return file
 
 
@@ -128,17 +128,17 @@ class NewFolder(click.ParamType[Path]):
     def convert(self, value: str | Path, param: _Param, ctx: _Context) -> Path:
         folder = Path(value)
         if not folder.parent.is_dir():
-            raise Mistyped("no-such-folder", value=str(folder.parent))
+            raise InvalidUsage("no-such-folder", value=str(folder.parent))
         if folder.exists() and not folder.is_dir():
-            raise Mistyped("file-not-folder", value=str(value))
+            raise InvalidUsage("file-not-folder", value=str(value))
         if folder.exists() and any(folder.iterdir()):
-            raise Mistyped("folder-not-empty", value=str(value))
+            raise InvalidUsage("folder-not-empty", value=str(value))
         return folder
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
     if path.is_dir():
-        raise Mistyped("folder-not-file", value=str(path))
+        raise InvalidUsage("folder-not-file", value=str(path))
     # A pipe would wait for its other end.
     if path.exists() and not path.is_file():
-        raise Mistyped("special-file", value=str(path))
+        raise InvalidUsage("special-file", value=str(path))

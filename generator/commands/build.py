@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline, proofing
+from generator import conversion_review, pipeline
 from generator.command_line import Command, tell, wording
 from generator.commands.project import (
     NotTold,
@@ -18,7 +18,7 @@ from generator.commands.project import (
     reporting,
     warn,
 )
-from generator.diagnostic import Said
+from generator.diagnostic import LocalizedText
 from generator.messages import manual, phrases
 from generator.publish import restored
 
@@ -34,7 +34,7 @@ def build(project: Path, form: str) -> None:
     if restored(site):
         tell(phrases.PUT_BACK, folder=str(site))
     with reporting(form):
-        checked = proofing.check(project, this_year=date.today().year)
+        checked = conversion_review.check(project, this_year=date.today().year)
         built = pipeline.build(checked, pipeline.THEME, site, _Progress().tell)
     try:
         warn(checked.warnings, form)
@@ -55,5 +55,5 @@ class _Progress:
 
     def tell(self, made: int, of: int) -> None:
         if sys.stderr.isatty() and time.monotonic() > self._begun + _SOON:
-            said = wording().say(Said(phrases.MAKING, {"made": str(made), "of": str(of)}))
+            said = wording().say(LocalizedText(phrases.MAKING, {"made": str(made), "of": str(of)}))
             click.echo(f"\r{said}\033[K", err=True, nl=False)

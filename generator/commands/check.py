@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator import proofing, tracing
+from generator import conversion_review, report_figures
 from generator.command_line import Command, ExistingFile, option, tell
 from generator.commands.project import format_option, pass_project, reporting, warn
 from generator.messages import manual, phrases
@@ -22,10 +22,10 @@ from generator.messages import manual, phrases
 def check(project: Path, release: bool, source: Path | None, form: str) -> None:
     """Check the content only."""
     with reporting(form):
-        beside = tracing.retaken(project, source) if source else ()
-        found = proofing.check(project, beside, date.today().year)
+        beside = report_figures.retaken(project, source) if source else ()
+        found = conversion_review.check(project, beside, date.today().year)
         if release:
-            proofing.refuse_release(project, found)
+            conversion_review.refuse_release(project, found)
     warnings = found.warnings
     warn(warnings, form)
     if sys.stdout.isatty() and form == "text" and not warnings:

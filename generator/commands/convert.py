@@ -9,10 +9,10 @@ from typing import BinaryIO
 
 import click
 
-from generator import proofing
-from generator.command_line import Command, Mistyped, Source, argument, option, tell
+from generator import conversion_review
+from generator.command_line import Command, InvalidUsage, Source, argument, option, tell
 from generator.commands.project import pass_project, reporting
-from generator.convert import Traced
+from generator.convert import ExplainedSpan
 from generator.messages import manual, phrases
 from generator.model.unseen import unreadable
 
@@ -25,11 +25,11 @@ from generator.model.unseen import unreadable
 def convert(project: Path, locale: str, explain: bool, file: BinaryIO) -> None:
     """Convert text for one of the Traditional editions."""
     with reporting():
-        conversions = proofing.conversions(project)
+        conversions = conversion_review.conversions(project)
     if locale not in conversions:
         if not conversions:
-            raise Mistyped("no-traditional-edition")
-        raise Mistyped("no-such-edition", value=locale, known=tuple(conversions))
+            raise InvalidUsage("no-traditional-edition")
+        raise InvalidUsage("no-such-edition", value=locale, known=tuple(conversions))
     conversion = conversions[locale]
     for number, line in enumerate(_lines(file), 1):
         text = line.rstrip("\r\n")
@@ -64,6 +64,6 @@ def _refuse_unreadable(text: str, number: int) -> None:
         raise SystemExit(1)
 
 
-def _row(span: Traced) -> str:
+def _row(span: ExplainedSpan) -> str:
     decisions = "; ".join(f"{each.layer} {each.entry}→{each.value}" for each in span.decisions)
     return f"{span.source}\t{span.result}\t{decisions or '-'}"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator import preview
-from generator.command_line import Choice, Command, Mistyped, argument, option, tell, wording
+from generator import content_diff
+from generator.command_line import Choice, Command, InvalidUsage, argument, option, tell, wording
 from generator.commands.project import pass_project, reporting
 from generator.compare import as_text
 from generator.diagnostic import BuildStopped
@@ -25,16 +25,16 @@ from generator.messages import changes, manual
 def diff(project: Path, old: str, form: str) -> None:
     """List what changes for readers since earlier content."""
     with reporting(form):
-        new = preview.readings(project)
-        with preview.earlier(project, old) as folder:
+        new = content_diff.readings(project)
+        with content_diff.earlier(project, old) as folder:
             if folder is None:
-                raise Mistyped("no-earlier-content", value=old)
+                raise InvalidUsage("no-earlier-content", value=old)
             try:
-                before = preview.readings(folder)
+                before = content_diff.readings(folder)
             except BuildStopped:
                 tell(changes.OLD_STOPPED, old=old)
                 raise
-    found = preview.compared(before, new)
+    found = content_diff.compared(before, new)
     if form == "json":
         records = [change.model_dump(mode="json") for change in found]
         click.echo(json.dumps(records, ensure_ascii=False, indent=2))

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from generator import tracing
+from generator import report_figures
 from generator.authoring.draft import draft_briefing
 from generator.command_line import Command, ExistingFile, Settings, argument, option, tell
 from generator.commands.project import reporting
-from generator.commands.reading import tell_reading
+from generator.commands.report_notes import tell_reading
 from generator.messages import manual, phrases
 
 
@@ -23,7 +23,7 @@ from generator.messages import manual, phrases
 def draft(settings: Settings, source: Path, name: str | None, year: str | None) -> None:
     """Begin a briefing from a report."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
-        report = tracing.read(source)
+        report = report_figures.read(source)
         drafted = draft_briefing(
             settings.project,
             report,
@@ -32,7 +32,7 @@ def draft(settings: Settings, source: Path, name: str | None, year: str | None) 
             year=year,
             on=date.today().isoformat(),
         )
-        tracing.keep(settings.project, drafted.briefing, None)
+        report_figures.keep(settings.project, drafted.briefing, None)
     tell_reading(report)
     tell(phrases.DRAFTED, folder=f"content/{drafted.briefing}/", count=str(len(drafted.files)))
     if drafted.guessed:

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import click
 
-from generator import tracing
+from generator import report_figures
 from generator.command_line import (
     Command,
     ExistingFile,
-    Mistyped,
+    InvalidUsage,
     Settings,
     argument,
     option,
     tell,
 )
 from generator.commands.project import reporting
-from generator.commands.reading import tell_reading
+from generator.commands.report_notes import tell_reading
 from generator.messages import manual, phrases
 from generator.model.figure import Figure
 
@@ -29,13 +29,13 @@ from generator.model.figure import Figure
 def figures(settings: Settings, source: Path | None, briefing: str | None) -> None:
     """List the figures of a report, or keep them."""
     if source is None and briefing is None:
-        raise Mistyped("no-report")
+        raise InvalidUsage("no-report")
     with reporting(stopped=None):
-        report = tracing.read(source) if source else None
+        report = report_figures.read(source) if source else None
         if report:
             tell_reading(report)
         if briefing is not None:
-            kept = tracing.keep(settings.project, briefing, report)
+            kept = report_figures.keep(settings.project, briefing, report)
             tell(
                 phrases.FIGURES_KEPT,
                 count=str(kept.figures),

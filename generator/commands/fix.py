@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator import mending
+from generator import encoding_fix
 from generator.command_line import Command, agreed, option, tell
 from generator.commands.project import pass_project, reporting
 from generator.encoding import NAMES
@@ -19,12 +19,12 @@ from generator.messages import manual, phrases
 def fix(project: Path, yes: bool) -> None:
     """Convert the files that are not UTF-8."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
-        found = list(mending.misencoded(project))
+        found = list(encoding_fix.misencoded(project))
     if not found:
         tell(phrases.ALL_UTF8)
     for each in found:
-        sample = mending.sample(each)
+        sample = encoding_fix.sample(each)
         tell(phrases.MISENCODED, file=each.file, encoding=NAMES[each.codec], sample=sample)
         if yes or agreed(phrases.CONVERT):
-            kept = mending.convert(project, each)
+            kept = encoding_fix.convert(project, each)
             tell(phrases.CONVERTED, file=each.file, kept=kept)

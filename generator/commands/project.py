@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec
 import click
 
 from generator.command_line import Choice, Settings, option, tell, wording
-from generator.diagnostic import BuildStopped, Diagnostic, Words, errors
+from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, errors
 from generator.messages import manual, phrases
 from generator.report import FORMATS
 
@@ -54,7 +54,9 @@ def show(found: Sequence[Diagnostic], form: str) -> None:
 
 
 @contextmanager
-def reporting(form: str = "text", stopped: Words | None = phrases.STOPPED) -> Iterator[None]:
+def reporting(
+    form: str = "text", stopped: BilingualText | None = phrases.STOPPED
+) -> Iterator[None]:
     """Tell what stops a command in one of the formats, `stopped` to a person, and end with 1."""
     try:
         yield

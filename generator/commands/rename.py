@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.authoring import rename as authoring
-from generator.command_line import Choice, Command, Mistyped, argument, option, tell
+from generator.command_line import Choice, Command, InvalidUsage, argument, option, tell
 from generator.commands.project import pass_project, reporting
 from generator.messages import manual, phrases
 
@@ -25,6 +25,6 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
             done = authoring.rename(project, kind, old, new, briefing)
     except authoring.SeveralBriefings as several:
         known = several.known
-        raise Mistyped("several-briefings", value=old, known=known, first=known[0]) from None
+        raise InvalidUsage("several-briefings", value=old, known=known, first=known[0]) from None
     tell(phrases.RENAMED, old=old, new=new, count=str(done.places), files=str(done.files))
     tell(phrases.MOVED_ADDRESS, old=old)

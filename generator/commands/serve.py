@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from generator.command_line import Command, Mistyped, Port, option, tell, wording
+from generator.command_line import Command, InvalidUsage, Port, option, tell, wording
 from generator.commands.project import pass_project, show, warn
 from generator.diagnostic import BuildStopped, errors
 from generator.messages import manual, phrases
@@ -50,7 +50,7 @@ def _server(project: Path, ports: Sequence[int]) -> PreviewServer:
             return PreviewServer(port, project, THEME / "serve", wording())
         except OSError:
             continue
-    raise Mistyped("taken-port", port=str(ports[0]), other=str(ports[0] + 1))
+    raise InvalidUsage("taken-port", port=str(ports[0]), other=str(ports[0] + 1))
 
 
 def _build(server: PreviewServer) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.compare.correction import uncorrected
 from generator.compare.pairs import Pair, pairs
 from generator.model.change import Change, Version
-from generator.model.reading import Piece, Reading, Record, RecordKind
+from generator.model.records import EditionRecords, Piece, Record, RecordKind
 
 _ORDER = list(RecordKind)
 
@@ -23,7 +23,7 @@ class _Edition(NamedTuple):
     new: Records
 
 
-def changes(old: Sequence[Reading], new: Sequence[Reading]) -> tuple[Change, ...]:
+def changes(old: Sequence[EditionRecords], new: Sequence[EditionRecords]) -> tuple[Change, ...]:
     """Everything that reads otherwise, by kind; of an edition that is new or gone, only that."""
     before = {reading.folder: reading for reading in old}
     both = [(before[each.folder], each) for each in new if each.folder in before]

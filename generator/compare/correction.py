@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.reading import Record
+from generator.model.records import Record
 
 
 def uncorrected(before: Record, after: Record) -> str | None:

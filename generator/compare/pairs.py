@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.model.reading import Record, RecordKind
+from generator.model.records import Record, RecordKind
 
 Pair = tuple[Record | None, Record | None]
 

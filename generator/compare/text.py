@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.compare.excerpt import difference
-from generator.diagnostic import Said, Words
+from generator.diagnostic import BilingualText, LocalizedText
 from generator.messages import Wording, changes
 from generator.messages.wording import visible
 from generator.model.change import Change, Version
@@ -22,7 +22,7 @@ Print = tuple[str | None, str | None]
 def as_text(found: Sequence[Change], wording: Wording, today: str) -> str:
     """The changes by kind; `today` is the day of a correction that is yet to be written."""
     if not found:
-        return wording.say(Said(changes.NOTHING))
+        return wording.say(LocalizedText(changes.NOTHING))
     return "\n".join(map(visible, _Report(wording, today).lines(found)))
 
 
@@ -36,9 +36,9 @@ class _Report:
             of_kind = list(group)
             if kind is not found[0].kind:
                 yield ""
-            name = Said(changes.KINDS[kind])
+            name = LocalizedText(changes.KINDS[kind])
             count = str(len(of_kind))
-            yield self.wording.say(Said(changes.KIND, {"kind": name, "count": count}))
+            yield self.wording.say(LocalizedText(changes.KIND, {"kind": name, "count": count}))
             for thing, alike in groupby(_alike(of_kind), lambda same: _thing(same[0])):
                 yield from self._thing(thing, list(alike))
 
@@ -52,7 +52,7 @@ class _Report:
             title = f"{first.old_title} → {first.title}"
         yield f"  {title}  {first.path}".rstrip()
         for change, *others in found:
-            yield f"    {self._say(Words(change.name, change.field))}"
+            yield f"    {self._say(BilingualText(change.name, change.field))}"
             yield from self._versions(change.versions)
             if others:
                 yield f"      {self._more(others)}"
@@ -88,7 +88,7 @@ class _Report:
     def _more(self, others: Sequence[Change]) -> str:
         titles = list(dict.fromkeys(change.title for change in others))
         rest = "……" if len(titles) > _TITLES else ""
-        more = self.wording.say(Said(changes.MORE, {"count": str(len(others))}))
+        more = self.wording.say(LocalizedText(changes.MORE, {"count": str(len(others))}))
         return more + self._say(changes.LIST).join(titles[:_TITLES]) + rest
 
     def _uncorrected(self, was: str) -> Iterator[str]:
@@ -98,8 +98,8 @@ class _Report:
         yield f"          was: {was}"
         yield f"          reason: {self._say(changes.REASON)}"
 
-    def _say(self, words: Words) -> str:
-        return self.wording.say(Said(words))
+    def _say(self, words: BilingualText) -> str:
+        return self.wording.say(LocalizedText(words))
 
 
 def _thing(change: Change) -> Hashable:

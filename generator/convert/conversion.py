@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.convert.converter import converter
-from generator.convert.decisions import Traced
+from generator.convert.decisions import ExplainedSpan
+from generator.convert.explanation import Explainer
 from generator.convert.opencc_config import Convert
-from generator.convert.trace import Tracer
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 
@@ -25,22 +25,22 @@ class Conversion:
         """`text` as the locale writes it."""
         return self._converter(text)
 
-    def explain(self, text: str) -> tuple[Traced, ...]:
+    def explain(self, text: str) -> tuple[ExplainedSpan, ...]:
         """The same in spans, each with what decided it; joined they are `convert(text)`."""
-        return self._tracer.spans(text)
+        return self._explainer.spans(text)
 
-    def to_traditional(self, text: str) -> tuple[Traced, ...]:
+    def to_traditional(self, text: str) -> tuple[ExplainedSpan, ...]:
         """The first stage alone, explained; it is the same for every locale."""
-        return self._tracer.traditional(text)
+        return self._explainer.traditional(text)
 
-    def localized(self, traditional: Sequence[Traced]) -> tuple[Traced, ...]:
+    def localized(self, traditional: Sequence[ExplainedSpan]) -> tuple[ExplainedSpan, ...]:
         """The first stage's spans, taken through those of the locale."""
-        return self._tracer.localized(traditional)
+        return self._explainer.localized(traditional)
 
     @cached_property
     def _converter(self) -> Convert:
         return converter(self.locale, self.tables)
 
     @cached_property
-    def _tracer(self) -> Tracer:
-        return Tracer(self.locale, self.tables)
+    def _explainer(self) -> Explainer:
+        return Explainer(self.locale, self.tables)

@@ -34,7 +34,7 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class Traced:
+class ExplainedSpan:
     """A piece of the text, what became of it, and by which decisions, in order."""
 
     source: str
@@ -42,6 +42,6 @@ class Traced:
     decisions: tuple[Decision, ...]
 
 
-def decided(layer: Layer, found: str, value: str) -> Traced:
+def decided(layer: Layer, found: str, value: str) -> ExplainedSpan:
     """A piece that one entry has decided."""
-    return Traced(found, value, (Decision(layer, found, value),))
+    return ExplainedSpan(found, value, (Decision(layer, found, value),))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.convert.decisions import Traced
+from generator.convert.decisions import ExplainedSpan
 from generator.convert.layers import Layers
 from generator.convert.opencc_config import Convert, to_traditional
 from generator.convert.overlaps import Overlaps
@@ -25,7 +25,7 @@ class FirstStage:
         pieces = list(self._overlaps.pieces(run, uncut))
         return "".join(self._uncut(each.text) for each in pieces) if len(pieces) > 1 else uncut
 
-    def spans(self, run: str) -> Iterator[Traced]:
+    def spans(self, run: str) -> Iterator[ExplainedSpan]:
         """The same, with what decided each span."""
         for piece in self._overlaps.pieces(run, self._uncut(run)):
             for index, span in enumerate(self._walker.spans(piece.text)):
@@ -44,5 +44,5 @@ class FirstStage:
         return Overlaps(self._uncut, self._walker)
 
 
-def _chosen(span: Traced, over: str) -> Traced:
+def _chosen(span: ExplainedSpan, over: str) -> ExplainedSpan:
     return replace(span, decisions=tuple(replace(each, over=over) for each in span.decisions))

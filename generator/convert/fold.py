@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from generator.convert.decisions import Layer, Traced
+from generator.convert.decisions import ExplainedSpan, Layer
 from generator.convert.dictionaries import TO_SIMPLIFIED, shipped_entries
 from generator.model.conversion import ConversionTables
 from generator.model.search import Fold
@@ -42,7 +42,7 @@ def fold(
     return Fold(characters="".join(kept), folded="".join(kept.values()))
 
 
-def exchanged(spans: Iterable[Traced]) -> Iterator[tuple[str, str]]:
+def exchanged(spans: Iterable[ExplainedSpan]) -> Iterator[tuple[str, str]]:
     """Characters that were written for one another where `spans` were decided.
 
     OpenCC does so in words (反复 反覆), and in one direction only. A line of the layers that

@@ -1,6 +1,6 @@
 """The layers of a locale's conversion, in the order in which they decide.
 
-One definition, two readers: converter.py hands it to OpenCC, trace.py walks it to explain.
+One definition, two readers: converter.py hands it to OpenCC, explanation.py walks it to explain.
 """
 
 from __future__ import annotations

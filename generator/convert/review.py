@@ -10,7 +10,7 @@ from functools import cache
 from itertools import accumulate
 
 from generator.convert.conversion import Conversion
-from generator.convert.decisions import Layer, Traced
+from generator.convert.decisions import ExplainedSpan, Layer
 from generator.convert.dictionaries import CHARACTERS, shipped_entries
 from generator.diagnostic import Span
 from generator.model.review import (
@@ -48,8 +48,8 @@ class _Explained:
     """A text in the spans of the first stage, which all locales share, and in each locale's."""
 
     text: TextAt
-    traditional: Sequence[Traced]
-    editions: Sequence[Sequence[Traced]]
+    traditional: Sequence[ExplainedSpan]
+    editions: Sequence[Sequence[ExplainedSpan]]
 
 
 def review(
@@ -89,7 +89,7 @@ def review_rows(
     unapproved = {each.identity for each in found.unapproved}
     for text in _explained(texts, conversions):
         if here := list(_ambiguities(text, conversions)):
-            written = [Traced(char, char, ()) for char in text.text.text]
+            written = [ExplainedSpan(char, char, ()) for char in text.text.text]
             chosen = dict.fromkeys(decisions[each.identity] for each in here)
             yield ReviewRow(
                 span=text.text.span,
@@ -142,19 +142,19 @@ def _marked(text: str, start: int, end: int, around: int) -> str:
     return f"{before}{OPEN}{text[start:end]}{CLOSE}{after}"
 
 
-def _starts(spans: Sequence[Traced]) -> list[int]:
+def _starts(spans: Sequence[ExplainedSpan]) -> list[int]:
     """Where in the text each span begins."""
     return [0, *accumulate(len(span.source) for span in spans[:-1])]
 
 
-def _print(spans: Sequence[Traced], starts: Sequence[int], start: int, end: int) -> str:
+def _print(spans: Sequence[ExplainedSpan], starts: Sequence[int], start: int, end: int) -> str:
     """What an edition prints for the text from `start` to `end`, whole spans at least."""
     first, after = bisect_right(starts, start) - 1, bisect_left(starts, end)
     return "".join(span.result for span in spans[first:after])
 
 
 def _marks(
-    spans: Iterable[Traced],
+    spans: Iterable[ExplainedSpan],
     found: Sequence[_Found],
     unapproved: Container[tuple[str, str, str]],
 ) -> Iterator[Mark]:

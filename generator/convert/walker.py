@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 
-from generator.convert.decisions import Layer, Traced, decided
+from generator.convert.decisions import ExplainedSpan, Layer, decided
 from generator.convert.dictionaries import CHARACTERS, PHRASES, shipped_entries
 
 _LONGEST_SHIPPED = 16  # characters; the longest phrase has 12
@@ -23,7 +23,7 @@ class Walker:
         for key in self._words:
             self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
-    def spans(self, text: str) -> Iterator[Traced]:
+    def spans(self, text: str) -> Iterator[ExplainedSpan]:
         """The whole of `text`, in order."""
         start = 0
         while start < len(text):
@@ -43,11 +43,11 @@ class Walker:
             return Layer.OPENCC_PHRASES, shipped[-1]
         return Layer.OPENCC_CHARACTERS, text[start]
 
-    def _traced(self, layer: Layer, found: str) -> Traced:
+    def _traced(self, layer: Layer, found: str) -> ExplainedSpan:
         if layer is Layer.OPENCC_PHRASES:
             return decided(layer, found, self._phrases[found][0])
         if layer is not Layer.OPENCC_CHARACTERS:
             return decided(layer, found, self._words[found])
         if found in self._characters:
             return decided(layer, found, self._characters[found][0])
-        return Traced(found, found, ())
+        return ExplainedSpan(found, found, ())

@@ -13,11 +13,11 @@ from generator.load.conversion import load_conversion
 from generator.load.facts import facts_of
 from generator.load.file_names import is_garbage
 from generator.load.files import KINDS
+from generator.load.id_suggestions import with_ids
 from generator.load.labels import load_labels, wrong_labels
-from generator.load.meant.advice import advice
+from generator.load.mentions import located_mentions, units
 from generator.load.misencoded import Misencoded, misencoded
-from generator.load.missing import without_echoes
-from generator.load.named import with_ids
+from generator.load.missing import deduplicated
 from generator.load.project import (
     BriefingFiles,
     Document,
@@ -28,6 +28,7 @@ from generator.load.project import (
     read_shared,
     unread,
 )
+from generator.load.references import Reference, references
 from generator.load.rules import (
     broken_by_briefing,
     broken_by_days,
@@ -37,9 +38,8 @@ from generator.load.rules import (
     each_once,
 )
 from generator.load.source_file import SourceFile
-from generator.load.stated import stated, units
+from generator.load.suggestions.advice import advice
 from generator.load.texts import located_texts
-from generator.load.uses import Use, uses
 from generator.load.validate import read_as
 from generator.load.whole import read_project
 from generator.model.briefing import Briefing
@@ -56,13 +56,14 @@ __all__ = [
     "Loaded",
     "Misencoded",
     "Project",
+    "Reference",
     "SourceFile",
-    "Use",
     "advice",
     "broken_by_briefing",
     "broken_by_days",
     "broken_by_shared",
     "broken_by_titles",
+    "deduplicated",
     "each_once",
     "facts_of",
     "files",
@@ -74,20 +75,19 @@ __all__ = [
     "load_labels",
     "load_site",
     "load_tables",
+    "located_mentions",
     "located_texts",
     "misencoded",
     "read_briefing",
     "read_project",
     "read_shared",
-    "stated",
+    "references",
     "to_briefing",
     "to_site",
     "unapproved",
     "units",
     "unread",
-    "uses",
     "with_ids",
-    "without_echoes",
     "wrong_labels",
 ]
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.diagnostic import BuildStopped, Diagnostic, Said, Span, Words
+from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, LocalizedText, Span
 from generator.load.approvals import APPROVALS
 from generator.load.content_files import ContentFiles
 from generator.load.file_bytes import read_bytes
 from generator.load.files import LAYERS
 from generator.load.last_read import kept_while_unchanged
-from generator.load.slips.tables import SPACE, not_a_word, of_a_table, without_spaces
+from generator.load.repair.tables import SPACE, not_a_word, of_a_table, without_spaces
 from generator.load.source_file import SourceFile, is_empty, whole
 from generator.load.yaml_tree import Entry, Mapping, Scalar
 from generator.messages import Finding
@@ -24,11 +24,11 @@ from generator.model.conversion import (
 )
 from generator.model.site import SiteConfig
 
-_RENAME = Words(
+_RENAME = BilingualText(
     "请改名为其中一个：{free}；或把它移出 content/conversion/。",
     "Rename it to one of these: {free}; or move it out of content/conversion/.",
 )
-_MOVE = Words("请把它移出 content/conversion/。", "Move it out of content/conversion/.")
+_MOVE = BilingualText("请把它移出 content/conversion/。", "Move it out of content/conversion/.")
 _SAME_EVERYWHERE = re.compile("〔数〕|[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《》]")
 
 
@@ -72,7 +72,7 @@ def _unused(found: ContentFiles, known: Sequence[str]) -> Iterator[Diagnostic]:
     free = tuple(name for name in known if f"{LAYERS}/{name}" not in there)
     for file in there:
         if file != APPROVALS and file.removeprefix(f"{LAYERS}/") not in known:
-            advice = Said(_RENAME, {"free": free}) if free else Said(_MOVE)
+            advice = LocalizedText(_RENAME, {"free": free}) if free else LocalizedText(_MOVE)
             yield Finding("unused-layer", {"file": file, "advice": advice}).at(Span(file))
 
 
@@ -96,7 +96,7 @@ def _lines(file: str, data: bytes, *, may_be_empty: bool) -> tuple[Replacement, 
     if not isinstance(source.root, Mapping):
         raise BuildStopped([source.problem((), "not-a-table", file=file)])
     entries = source.root.entries
-    if problems := [*_misfits(source, entries, may_be_empty=may_be_empty)]:
+    if problems := [*_validation_issues(source, entries, may_be_empty=may_be_empty)]:
         raise BuildStopped(problems)
     lines = tuple(
         Replacement(found=entry.key.text, meant=entry.value.text, line=entry.key.span.line)
@@ -108,7 +108,7 @@ def _lines(file: str, data: bytes, *, may_be_empty: bool) -> tuple[Replacement, 
     return lines
 
 
-def _misfits(
+def _validation_issues(
     source: SourceFile, entries: tuple[Entry, ...], *, may_be_empty: bool
 ) -> Iterator[Diagnostic]:
     """Lines that cannot be converted by."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.load.project import BriefingFiles
 from generator.load.rules.dates import latest_year
-from generator.load.walk import items, placed_observations, places
+from generator.load.traversal import items, placed_observations, places
 from generator.model.choice import FigureKind
 from generator.model.facts import Facts, KnownFigure
 from generator.model.observation import Observation

@@ -41,7 +41,7 @@ _NOT_YET_HERE = re.compile(
 )
 
 
-class Named(NamedTuple):
+class FileName(NamedTuple):
     """`meant` is the name that a file or folder has when it is no copy and rightly written."""
 
     meant: str
@@ -53,7 +53,7 @@ def is_garbage(name: str) -> bool:
     return bool(_GARBAGE.fullmatch(name))
 
 
-def yaml_named(name: str, *, in_sections: bool) -> Named | None:
+def yaml_named(name: str, *, in_sections: bool) -> FileName | None:
     """What a file of YAML is named for; None for one that nobody takes for content.
 
     Where sections stand, a .txt named like one was meant to be one.
@@ -64,8 +64,8 @@ def yaml_named(name: str, *, in_sections: bool) -> Named | None:
     after = found.groupdict().get("after", "")
     stem = found["stem"] if _AFTER.fullmatch(after) else found["stem"] + after
     if own := _original(stem):
-        return Named(f"{own}.yml", is_copy=True)
-    return Named(f"{stem.strip()}.yml", is_copy=False) if stem == found["stem"] else None
+        return FileName(f"{own}.yml", is_copy=True)
+    return FileName(f"{stem.strip()}.yml", is_copy=False) if stem == found["stem"] else None
 
 
 def copied_folder(name: str) -> str | None:

@@ -8,9 +8,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple, get_args
 
-from generator.grammar.simplified import simplified
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Path, Scalar
 from generator.model.base import Frozen, chinese_names
+from generator.numerals.simplified import simplified
 
 Record = type[Frozen]
 
@@ -25,38 +25,40 @@ class Place(NamedTuple):
     name: str
 
 
-class Renamed(NamedTuple):
+class RepairedKey(NamedTuple):
     """A key as it was typed, and the field that was meant by it."""
 
     key: Scalar
     meant: str
 
 
-class Doubled(NamedTuple):
+class DuplicateKey(NamedTuple):
     """A key that is another name of a field which its record has already."""
 
     key: Scalar
     earlier: Scalar
 
 
-class Mended(NamedTuple):
+class RepairedTree(NamedTuple):
     """A tree in which every key that can be told is its field's name, and what those keys were."""
 
     root: Node
-    renamed: tuple[Renamed, ...]
-    doubled: tuple[Doubled, ...]
+    renamed: tuple[RepairedKey, ...]
+    doubled: tuple[DuplicateKey, ...]
 
 
-def mended(node: Node, record: Record) -> Mended:
+def mended(node: Node, record: Record) -> RepairedTree:
     """The tree of a `record` with its keys put right."""
-    renamed: list[Renamed] = []
-    doubled: list[Doubled] = []
+    renamed: list[RepairedKey] = []
+    doubled: list[DuplicateKey] = []
     # A list in the place of the file's own record is the list of one of its fields.
     root = node if isinstance(node, Listing) else _mended(node, record, renamed, doubled)
-    return Mended(root, tuple(renamed), tuple(doubled))
+    return RepairedTree(root, tuple(renamed), tuple(doubled))
 
 
-def _mended(node: Node, record: Record, renamed: list[Renamed], doubled: list[Doubled]) -> Node:
+def _mended(
+    node: Node, record: Record, renamed: list[RepairedKey], doubled: list[DuplicateKey]
+) -> Node:
     if isinstance(node, Listing):
         items = tuple(_mended(item, record, renamed, doubled) for item in node.items)
         return Listing(node.span, items)
@@ -70,11 +72,11 @@ def _mended(node: Node, record: Record, renamed: list[Renamed], doubled: list[Do
         if name not in fields:
             meant = _meant_field(record, name)
             if meant and meant not in taken:
-                renamed.append(Renamed(key, meant))
+                renamed.append(RepairedKey(key, meant))
                 taken[meant] = key
                 name = meant
             elif meant and meant == _named(record, name):
-                doubled.append(Doubled(key, Scalar(taken[meant].span, meant)))
+                doubled.append(DuplicateKey(key, Scalar(taken[meant].span, meant)))
                 continue
         inside = record_of(record, name) if name in fields else None
         child = _mended(value, inside, renamed, doubled) if inside else value

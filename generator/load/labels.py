@@ -11,9 +11,9 @@ from generator.diagnostic import BuildStopped, Diagnostic
 from generator.load.file_bytes import read_bytes
 from generator.load.files import LABELS
 from generator.load.last_read import kept_while_unchanged
-from generator.load.meant.retyped import with_key
 from generator.load.placeholders import wrong_placeholders
 from generator.load.source_file import SourceFile, whole
+from generator.load.suggestions.retyped import with_key
 from generator.load.yaml_tree import Mapping, Node, Scalar, keys_of, locate_key
 from generator.model.labels import Label, Labels
 from generator.model.text import Prose
@@ -88,7 +88,7 @@ def _keys(source: SourceFile, node: Mapping, path: _Path) -> Iterator[Diagnostic
             missing.remove(near)
             found = source.problem_at(key.span, "misspelt-field", field=key.text, suggestion=near)
             typed = with_key(found.source_line, key.span.column, near)
-            yield replace(found, typed=typed or "")
+            yield replace(found, fix=typed or "")
         else:
             yield source.problem_at(key.span, "unknown-field", field=key.text, known=known, note="")
     place = locate_key(source.root, path) if path else node.span

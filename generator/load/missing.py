@@ -6,19 +6,19 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
-from generator.diagnostic import Diagnostic, Said, Severity, Words
+from generator.diagnostic import BilingualText, Diagnostic, LocalizedText, Severity
 from generator.load.content_files import list_content
 from generator.load.file_names import is_garbage
 from generator.load.files import is_content
 
-_CREATE = Words("请新建这个文件。", "Create it.")
-_MOVE = Words(
+_CREATE = BilingualText("请新建这个文件。", "Create it.")
+_MOVE = BilingualText(
     "是不是「{near}」？请把它改名或移到「{file}」。",
     "Did you mean “{near}”? Rename or move it to “{file}”.",
 )
 
 
-def instead_of(project: Path, name: str) -> Said:
+def instead_of(project: Path, name: str) -> LocalizedText:
     """What to do where the file `name` is missing: another, which nothing else needs, may be it."""
     missing = PurePosixPath(name)
     others = [each for each in _others(project, missing.parent) if not is_content(each)]
@@ -29,8 +29,8 @@ def instead_of(project: Path, name: str) -> Said:
     near += [beside[each] for each in get_close_matches(missing.name, beside, n=1, cutoff=0.8)]
     near += [path for path in map(PurePosixPath, others) if path.name == missing.name]
     if near:
-        return Said(_MOVE, {"near": near[0].as_posix(), "file": name})
-    return Said(_CREATE)
+        return LocalizedText(_MOVE, {"near": near[0].as_posix(), "file": name})
+    return LocalizedText(_CREATE)
 
 
 def _others(project: Path, folder: PurePosixPath) -> list[str]:
@@ -41,15 +41,15 @@ def _others(project: Path, folder: PurePosixPath) -> list[str]:
     return sorted(name for name in found if not is_garbage(name))
 
 
-def without_echoes(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+def deduplicated(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
     """`problems`, but once where a file is missing because another is named or put wrongly."""
     found = list(problems)
     meant = {name for each in found if (name := _meant(each))}
     lost = {near for each in found if each.code == "missing-file" and (near := _near(each))}
-    return [each for each in found if not _is_echo(each, meant, lost)]
+    return [each for each in found if not _is_consequence(each, meant, lost)]
 
 
-def _is_echo(problem: Diagnostic, meant: Collection[str], lost: Collection[str]) -> bool:
+def _is_consequence(problem: Diagnostic, meant: Collection[str], lost: Collection[str]) -> bool:
     match problem.code:
         case "missing-file":
             return problem.span.file in meant
@@ -72,6 +72,6 @@ def _meant(problem: Diagnostic) -> str | None:
 def _near(problem: Diagnostic) -> str | None:
     """The file that a missing one may be."""
     match problem.details.get("advice"):
-        case Said(_, {"near": str(name)}):
+        case LocalizedText(_, {"near": str(name)}):
             return name
     return None

@@ -14,7 +14,7 @@ from generator.load import files
 from generator.load.content_files import ContentFiles, list_content
 from generator.load.conversion import load_conversion
 from generator.load.source_file import SourceFile, is_empty
-from generator.load.strays import strays
+from generator.load.unused_files import unused_files
 from generator.load.validate import read_as
 from generator.messages import Finding
 from generator.model.base import Frozen
@@ -153,7 +153,7 @@ def unread(folder: Path, found: ContentFiles) -> list[Diagnostic]:
     for name in found.briefings:
         used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
         used.update(_section_names(found, name))
-    problems = [*strays(folder, found, used)]
+    problems = [*unused_files(folder, found, used)]
     if not found.briefings:
         problems.append(Finding("no-briefing").at(Span("content")))
     return problems

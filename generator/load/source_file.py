@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
 from generator.load.file_bytes import lines_of, read_bytes
-from generator.load.meant.retyped import with_value
-from generator.load.slips.characters import as_meant, odd_characters
-from generator.load.slips.slip import Slip
+from generator.load.repair.characters import as_meant, odd_characters
+from generator.load.repair.issue import SyntaxIssue
+from generator.load.suggestions.retyped import with_value
 from generator.load.yaml_reader import read_yaml
 from generator.load.yaml_tree import Node, Scalar, find, last_line, locate, locate_key
 from generator.load.yaml_tree import Path as TreePath
@@ -57,12 +57,12 @@ class SourceFile:
         found = find(self.root, path)
         return found.text if isinstance(found, Scalar) else ""
 
-    def told(self, slip: Slip) -> Diagnostic:
-        """A finding about a slip of typing, with the line to type."""
-        found = Finding(slip.code, slip.details)
-        span = Span(self.name, slip.line, slip.column)
-        typed = slip.typed or (slip.meant if slip.meant and slip.shown else "")
-        return replace(found.at(span, self.line(span)), typed=typed.rstrip())
+    def told(self, issue: SyntaxIssue) -> Diagnostic:
+        """A finding about a syntax issue, with the line to type."""
+        found = Finding(issue.code, issue.details)
+        span = Span(self.name, issue.line, issue.column)
+        typed = issue.fix or (issue.replacement if issue.replacement and issue.shown else "")
+        return replace(found.at(span, self.line(span)), fix=typed.rstrip())
 
     def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:
         """A finding about a key that stands twice in one record, under one name or two."""
@@ -96,7 +96,7 @@ class SourceFile:
     def retyped(self, found: Diagnostic, path: TreePath, meant: str) -> Diagnostic:
         """The finding with the line in which `meant` stands for the value at `path`."""
         line = with_value(found.source_line, found.span.column, self.text(path), meant)
-        return replace(found, typed=line or "")
+        return replace(found, fix=line or "")
 
     def reworded(
         self, found: Diagnostic, path: TreePath, reword: Callable[[str], str]
@@ -112,7 +112,7 @@ class SourceFile:
         if found.span.line != start.line or not is_whole:
             return found
         meant = line[: start.column - 1] + reword(rest)
-        return replace(found, typed=meant) if meant != line else found
+        return replace(found, fix=meant) if meant != line else found
 
     def problem_at(self, span: Span, code: str, **details: Detail) -> Diagnostic:
         """A finding about what stands at `span`."""
@@ -138,7 +138,7 @@ def read_file(project: Path, name: str) -> SourceFile:
 
 
 def whole(name: str, data: bytes) -> SourceFile:
-    """What the bytes of the YAML file `name` say; raises BuildStopped with every slip of typing."""
+    """What the bytes of the YAML file `name` say; raises BuildStopped with every syntax issue."""
     source, problems = scan(name, data)
     if problems or not source:
         raise BuildStopped(problems)
@@ -153,11 +153,11 @@ def scan(name: str, data: bytes) -> Scanned:
     odd = tuple(islice(odd_characters(name, lines), _MOST_ODD))
     readable = tuple(map(as_meant, lines)) if odd else lines
     without_blanks = ["" if line.isspace() else line for line in readable]
-    root, meant, slips, doubled = read_yaml(without_blanks, name)
+    root, meant, issues, doubled = read_yaml(without_blanks, name)
     source = SourceFile(name, lines, root or _NOTHING, meant)
     # But for an odd character, the rest of its line may well be right.
     spoilt = {found.span.line for found in odd}
-    told = (source.told(slip) for slip in slips if slip.line not in spoilt)
+    told = (source.told(issue) for issue in issues if issue.line not in spoilt)
     typed = (pair for pair in doubled if source.is_as_typed(pair[0].span))
     problems = (*odd, *told, *starmap(source.doubled, typed))
     return Scanned(source if root else None, problems)

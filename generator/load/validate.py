@@ -1,4 +1,4 @@
-"""Tree → model, with every misfit as a finding where it stands."""
+"""Tree → model, with every validation issue as a finding where it stands."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.diagnostic import BuildStopped, Diagnostic, Said, Words
-from generator.load.echoes import slips_and_misfits
+from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, LocalizedText
+from generator.load.deduplication import syntax_issues_and_validation
 from generator.load.file_bytes import read_bytes
 from generator.load.keys import (
     Place,
-    Renamed,
+    RepairedKey,
     is_english,
     mended,
     other_place,
     record_at,
 )
 from generator.load.last_read import kept_while_unchanged
-from generator.load.meant.retyped import with_key
-from generator.load.misfits import misfit
 from generator.load.source_file import SourceFile, scan
+from generator.load.suggestions.retyped import with_key
+from generator.load.validation_errors import validation_issue
 from generator.load.yaml_tree import Path as TreePath
 from generator.load.yaml_tree import locate_key, plain
 from generator.model.base import Frozen, first_example
@@ -32,25 +32,27 @@ from generator.model.choice import FigureStatus, MilestoneStatus
 
 Model = TypeVar("Model", bound=Frozen)
 
-_UNDER = Words("「{under}」的一项里", "an entry of “{under}”")
-_OUTERMOST = Words("文件最外层", "the file's outermost level")
-_NOTE = Words("写给同事看的备注，以「# 」开头。", " A note for colleagues begins with “# ”.")
+_UNDER = BilingualText("「{under}」的一项里", "an entry of “{under}”")
+_OUTERMOST = BilingualText("文件最外层", "the file's outermost level")
+_NOTE = BilingualText(
+    "写给同事看的备注，以「# 」开头。", " A note for colleagues begins with “# ”."
+)
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
 def read_as(model: type[Model], project: Path, name: str) -> tuple[SourceFile, Model]:
     """Read the file `name` of the project as a `model`.
 
-    Raises BuildStopped with every slip of typing, and every misfit of what was meant.
+    Raises BuildStopped with every syntax issue, and every validation issue of what was meant.
     """
     return _read(name, read_bytes(project, name), model)
 
 
 @kept_while_unchanged
 def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model]:
-    source, slips = scan(name, data)
+    source, issues = scan(name, data)
     if not source:
-        raise BuildStopped(slips)
+        raise BuildStopped(issues)
     meant = mended(source.root, model)
     source = replace(source, root=meant.root)
     keys = [
@@ -60,28 +62,31 @@ def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model
     try:
         value = model.model_validate(plain(source.root))
     except ValidationError as error:
-        misfits = _findings(model, source, error.errors(include_url=False))
-        found = [*keys, *(_with_keys(each, meant.renamed) for each in misfits)]
-        raise BuildStopped(slips_and_misfits(slips, found)) from None
-    if problems := slips_and_misfits(slips, keys):
+        validation_issues = _findings(model, source, error.errors(include_url=False))
+        found = [*keys, *(_with_keys(each, meant.renamed) for each in validation_issues)]
+        raise BuildStopped(syntax_issues_and_validation(issues, found)) from None
+    if problems := syntax_issues_and_validation(issues, keys):
         raise BuildStopped(problems)
     return source, value
 
 
-def _renamed(source: SourceFile, renamed: Renamed) -> Diagnostic:
+def _renamed(source: SourceFile, renamed: RepairedKey) -> Diagnostic:
     key, meant = renamed
     code = "misspelt-field" if is_english(key.text) else "chinese-key"
     found = source.problem_at(key.span, code, field=key.text, suggestion=meant)
-    return replace(found, typed=with_key(source.line_meant(key.span), key.span.column, meant) or "")
+    return replace(found, fix=with_key(source.line_meant(key.span), key.span.column, meant) or "")
 
 
-def _with_keys(misfit: Diagnostic, renamed: Sequence[Renamed]) -> Diagnostic:
+def _with_keys(validation_issue: Diagnostic, renamed: Sequence[RepairedKey]) -> Diagnostic:
     """The finding with the line in which the keys that stand before its value are mended too."""
-    line, *others = misfit.typed.split("\n")
+    line, *others = validation_issue.fix.split("\n")
     for key, meant in reversed(renamed):
-        if key.span.line == misfit.span.line and key.span.column < misfit.span.column:
+        if (
+            key.span.line == validation_issue.span.line
+            and key.span.column < validation_issue.span.column
+        ):
             line = with_key(line, key.span.column, meant) or line
-    return replace(misfit, typed="\n".join([line, *others]))
+    return replace(validation_issue, fix="\n".join([line, *others]))
 
 
 def _findings(
@@ -95,15 +100,15 @@ def _findings(
         error["loc"]: other_place(model, record_at(model, error["loc"][:-1]), str(error["loc"][-1]))
         for error in by_kind["extra_forbidden"]
     }
-    misfits = [
-        misfit(model, source, error)
+    validation_issues = [
+        validation_issue(model, source, error)
         for error in by_kind[""]
-        # A list is too short for an entry that misfits, which has a finding of its own.
+        # A list is too short for an entry that is wrong, which has a finding of its own.
         if error["type"] != "too_short"
         or not any(_is_within(other["loc"], error["loc"]) for other in errors)
     ]
     moved = {place.name for place in places.values() if place}
-    supplied = {path for each in misfits for path in each.supplied}
+    supplied = {path for each in validation_issues for path in each.supplied}
     missing: dict[TreePath, list[str]] = {}
     for *above, field in (error["loc"] for error in by_kind["missing"]):
         if field not in moved and (*above, field) not in supplied:
@@ -112,7 +117,7 @@ def _findings(
         yield _missing(model, source, record, fields)
     for path, place in places.items():
         yield _unknown(model, source, path, place)
-    yield from (each.found for each in misfits)
+    yield from (each.found for each in validation_issues)
 
 
 def _missing(
@@ -125,7 +130,7 @@ def _missing(
         lines = {field: f"{field}: {each}" for field, each in zip(fields, examples, strict=True)}
         quoted = "".join(f"「{{{field}}}」" for field in fields)
         in_english = ", ".join(f"“{{{field}}}”" for field in fields)
-        said = Said(Words(quoted, in_english), lines)
+        said = LocalizedText(BilingualText(quoted, in_english), lines)
         return source.problem(path, "missing-fields", fields=tuple(fields), lines=said)
     ahead = fields[0] in ("period", "date") and source.text((*path, "status")) in _AHEAD
     code = "target-without-a-date" if ahead else "missing-field"
@@ -139,13 +144,13 @@ def _unknown(
     key = str(path[-1])
     if elsewhere:
         under, meant = elsewhere.under, elsewhere.name
-        where = Said(_UNDER, {"under": under}) if under else Said(_OUTERMOST)
+        where = LocalizedText(_UNDER, {"under": under}) if under else LocalizedText(_OUTERMOST)
         found = {"field": key, "meant": meant}
         return source.problem_at_key(path, "misplaced-field", where=where, **found)
     known = tuple(record_at(model, path[:-1]).model_fields)
     # Between brackets no note can stand.
     has_line = source.line(locate_key(source.root, path)).lstrip().startswith(key)
-    note = Said(_NOTE) if has_line else ""
+    note = LocalizedText(_NOTE) if has_line else ""
     return source.problem_at_key(path, "unknown-field", field=key, known=known, note=note)
 
 

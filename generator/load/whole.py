@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.diagnostic import Diagnostic
 from generator.load.facts import facts_of
-from generator.load.missing import without_echoes
+from generator.load.missing import deduplicated
 from generator.load.project import Project, listed, read_briefing, read_shared, unread
 
 
@@ -24,4 +24,4 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
     problems += [problem for each in read for problem in each.problems]
     facts = tuple(map(facts_of, briefings))
     project = replace(shared, briefings=briefings, facts=facts)
-    return project, without_echoes([*problems, *beside])
+    return project, deduplicated([*problems, *beside])

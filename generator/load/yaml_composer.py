@@ -12,21 +12,21 @@ from collections.abc import Iterator, Sequence
 import yaml
 
 from generator.diagnostic import Span
-from generator.load.slips.braces import record_slip
-from generator.load.slips.errors import slip
-from generator.load.slips.escapes import unseen_escape
-from generator.load.slips.lines import (
+from generator.load.repair.braces import record_issue
+from generator.load.repair.errors import issue
+from generator.load.repair.escapes import unseen_escape
+from generator.load.repair.issue import SyntaxIssue, UnreadableSyntax
+from generator.load.repair.lines import (
     BULLETS,
     another_field,
     odd_line,
     swallowed_field,
     without_colon,
 )
-from generator.load.slips.lists import missing_dash
-from generator.load.slips.neighbours import unclosed
-from generator.load.slips.notes import note_in, nothing_typed
-from generator.load.slips.slip import Slip, Slipped
-from generator.load.slips.values import closed, quoted, sign_at
+from generator.load.repair.lists import missing_dash
+from generator.load.repair.neighbours import unclosed
+from generator.load.repair.notes import note_in, nothing_typed
+from generator.load.repair.values import closed, quoted, sign_at
 from generator.load.yaml_folding import joined
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
 from generator.model.unseen import unreadable
@@ -55,34 +55,34 @@ class Composer:
         """Raises Slipped at the first line that cannot be read."""
         self._next()
         if isinstance(self._next(), yaml.StreamEndEvent):
-            raise Slipped(Slip("empty-file", 1, 1))
+            raise UnreadableSyntax(SyntaxIssue("empty-file", 1, 1))
         node = self._node(self._next(), depth=1)
         if isinstance(node, Scalar):
-            raise Slipped(self._no_fields(node))
+            raise UnreadableSyntax(self._no_fields(node))
         self._next()
         after = self._next()
         if not isinstance(after, yaml.StreamEndEvent):
-            raise Slipped(self._slip("several-documents", self._span(after)))
+            raise UnreadableSyntax(self._issue("several-documents", self._span(after)))
         return node
 
     def _next(self) -> yaml.Event:
         try:
             return next(self._events)
         except yaml.MarkedYAMLError as error:
-            raise Slipped(slip(error, self._lines)) from None
+            raise UnreadableSyntax(issue(error, self._lines)) from None
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         span = self._span(event)
         if not isinstance(event, _VALUES) or event.anchor:
-            raise Slipped(self._slip("yaml-alias", span, quoted(self._line(span))))
+            raise UnreadableSyntax(self._issue("yaml-alias", span, quoted(self._line(span))))
         if event.tag:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            raise Slipped(self._slip("yaml-tag", span, quoted(self._line(span)), tag=tag))
+            raise UnreadableSyntax(self._issue("yaml-tag", span, quoted(self._line(span)), tag=tag))
         if depth > MAX_DEPTH:
-            raise Slipped(self._slip("too-deep", span, limit=str(MAX_DEPTH)))
+            raise UnreadableSyntax(self._issue("too-deep", span, limit=str(MAX_DEPTH)))
         if isinstance(event, yaml.ScalarEvent):
             if len(event.value) > MAX_TEXT:
-                raise Slipped(self._slip("text-too-long", span, limit=str(MAX_TEXT)))
+                raise UnreadableSyntax(self._issue("text-too-long", span, limit=str(MAX_TEXT)))
             if not event.style:
                 self._look_for_swallowed(event)
                 self._look_for_note(event)
@@ -99,8 +99,8 @@ class Composer:
     def _value(self, event: yaml.Event, depth: int) -> Node:
         if isinstance(event, yaml.ScalarEvent) and not event.style:
             span = self._span(event)
-            if slip := nothing_typed(event.value, self._line(span), span.line, span.column):
-                raise Slipped(slip)
+            if issue := nothing_typed(event.value, self._line(span), span.line, span.column):
+                raise UnreadableSyntax(issue)
         return self._node(event, depth)
 
     def _items(self, depth: int) -> Iterator[Node]:
@@ -113,9 +113,9 @@ class Composer:
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
-                raise Slipped(self._no_key(key.span))
+                raise UnreadableSyntax(self._no_key(key.span))
             if _ODD_KEY.search(key.text) and (odd := self._odd(key.span)):
-                raise Slipped(odd)
+                raise UnreadableSyntax(odd)
             value = self._value(self._next(), depth + 1)
             if isinstance(value, Scalar) and not value.text and value.span.line > key.span.line:
                 # What is not there is missed where its field is, not where the next thing begins.
@@ -132,14 +132,14 @@ class Composer:
         """Two items are one where the second begins without its dash."""
         if len(doubled) > 1 and doubled[0][0].text == first:
             key, earlier = (each.span for each in doubled[0])
-            slip = missing_dash(self._lines, earlier.line, key.line, key.column)
-            if slip and earlier.column == key.column:
-                raise Slipped(slip)
+            issue = missing_dash(self._lines, earlier.line, key.line, key.column)
+            if issue and earlier.column == key.column:
+                raise UnreadableSyntax(issue)
 
-    def _odd(self, span: Span) -> Slip | None:
+    def _odd(self, span: Span) -> SyntaxIssue | None:
         """What is mistyped in the line of a key that holds more than a key does."""
         line = self._line(span)
-        return odd_line(line, span.line) or record_slip(line, span.line)
+        return odd_line(line, span.line) or record_issue(line, span.line)
 
     def _look_for_swallowed(self, event: yaml.ScalarEvent) -> None:
         """A text without quotation marks goes on over every line that is no field."""
@@ -147,29 +147,29 @@ class Composer:
         begin = event.start_mark.line
         lines = self._lines[begin : event.end_mark.line + 1]
         for number, line in enumerate(lines[1:], begin + 2):
-            if slip := swallowed_field(line, number) or another_field(line, number, lines[0]):
-                raise Slipped(slip)
+            if issue := swallowed_field(line, number) or another_field(line, number, lines[0]):
+                raise UnreadableSyntax(issue)
 
     def _look_for_open_quote(self, span: Span) -> None:
         """A text that ends at a mark of another field's."""
         if self._closed < span.line <= len(self._lines):
             if column := unclosed(self._lines, span.line):
                 meant = closed(self._line(span), column)
-                raise Slipped(Slip("unclosed-quote", span.line, column, meant))
+                raise UnreadableSyntax(SyntaxIssue("unclosed-quote", span.line, column, meant))
             self._closed = span.line
 
     def _look_for_escapes(self, event: yaml.ScalarEvent) -> None:
         """Characters that nobody can see; such as stand in the file itself are gone by now."""
         for number, line, begin, end in self._parts(event) if unreadable(event.value) else ():
-            if slip := unseen_escape(line, number, begin, end):
-                raise Slipped(slip)
+            if issue := unseen_escape(line, number, begin, end):
+                raise UnreadableSyntax(issue)
 
     def _look_for_note_inside(self, event: yaml.ScalarEvent) -> None:
         """What nobody means to publish."""
         is_block = bool(event.style)
         for number, line, begin, end in [*self._parts(event)][is_block:]:
-            if slip := note_in(line, number, begin, end, is_block=is_block):
-                raise Slipped(slip)
+            if issue := note_in(line, number, begin, end, is_block=is_block):
+                raise UnreadableSyntax(issue)
 
     def _parts(self, event: yaml.ScalarEvent) -> Iterator[tuple[int, str, int, int]]:
         """Each line of a text, its number, and where on it the text begins and ends."""
@@ -185,26 +185,28 @@ class Composer:
         assert mark, "the parser marks every event"
         line = self._lines[mark.line] if mark.line < len(self._lines) else ""
         if "#" in line and (found := _NOTE.match(line, mark.column)):
-            if slip := swallowed_field(line, mark.line + 1):
-                raise Slipped(slip)
+            if issue := swallowed_field(line, mark.line + 1):
+                raise UnreadableSyntax(issue)
             meant = quoted(line) or line[: found.end() - 1].rstrip()
-            raise Slipped(Slip("text-after-hash", mark.line + 1, found.end(), meant))
+            raise UnreadableSyntax(
+                SyntaxIssue("text-after-hash", mark.line + 1, found.end(), meant)
+            )
 
-    def _no_key(self, span: Span) -> Slip:
+    def _no_key(self, span: Span) -> SyntaxIssue:
         """A list or a record in the place of a key: a value that begins with a bracket."""
         line = self._line(span)
         if column := sign_at(line):
-            return Slip("bad-start", span.line, column, quoted(line))
-        return self._slip("yaml-syntax", span)
+            return SyntaxIssue("bad-start", span.line, column, quoted(line))
+        return self._issue("yaml-syntax", span)
 
-    def _no_fields(self, node: Scalar) -> Slip:
+    def _no_fields(self, node: Scalar) -> SyntaxIssue:
         """A file that is one text: empty, or its first line is mistyped."""
         if not node.text:
-            return Slip("empty-file", 1, 1)
+            return SyntaxIssue("empty-file", 1, 1)
         line, number = self._line(node.span), node.span.line
         if found := odd_line(line, number) or without_colon(line, number):
             return found
-        return self._slip("missing-colon", node.span, "")
+        return self._issue("missing-colon", node.span, "")
 
     def _line(self, span: Span) -> str:
         return self._lines[span.line - 1] if span.line <= len(self._lines) else ""
@@ -219,5 +221,7 @@ class Composer:
         first, last = event.start_mark.line, event.end_mark.line
         return joined(event.value, self._lines[first : last + 1]) if last > first else event.value
 
-    def _slip(self, code: str, span: Span, meant: str | None = None, **details: str) -> Slip:
-        return Slip(code, span.line, span.column, meant, details)
+    def _issue(
+        self, code: str, span: Span, meant: str | None = None, **details: str
+    ) -> SyntaxIssue:
+        return SyntaxIssue(code, span.line, span.column, meant, details)

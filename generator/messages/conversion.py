@@ -2,107 +2,107 @@
 
 from __future__ import annotations
 
-from generator.diagnostic import Severity, Words
+from generator.diagnostic import BilingualText, Severity
 from generator.messages.message import Message
 
 MESSAGES = {
     "not-a-table": Message(
-        Words(
+        BilingualText(
             "「{file}」不是对照表。",
             "“{file}” is not a table.",
         ),
-        Words(
+        BilingualText(
             "请每行写一条「原词: 写法」。",
             "Write one “found: written” on each line.",
         ),
     ),
     "empty-key": Message(
-        Words(
+        BilingualText(
             "冒号前面没有词。",
             "There is no word before the colon.",
         ),
-        Words(
+        BilingualText(
             "请写成「原词: 写法」。",
             "Write “found: written”.",
         ),
     ),
     "bad-conversion": Message(
-        Words(
+        BilingualText(
             "「{value}」里有空格或不可见的字符。",
             "There is a space or an invisible character in “{value}”.",
         ),
-        Words(
+        BilingualText(
             "对照表的词里不可有空格；请删去它。",
             "The words of a table have no spaces; delete it.",
         ),
     ),
     "chained-conversion": Message(
-        Words(
+        BilingualText(
             "「{found}」改成「{value}」，而第 {line} 行又把「{value}」改成「{other}」。",
             "“{found}” becomes “{value}”, and line {line} makes “{other}” of “{value}”.",
         ),
-        Words(
+        BilingualText(
             "请直接写成「{found}: {other}」，或删去其中一行。",
             "Write “{found}: {other}”, or delete one of the two lines.",
         ),
     ),
     "changed-latin": Message(
-        Words(
+        BilingualText(
             "「{found}」和「{value}」里的数字、拉丁字母、书名号或〔数〕不同。",
             "Digits, Latin letters, 《》 or 〔数〕 differ between “{found}” and “{value}”.",
         ),
-        Words(
+        BilingualText(
             "这些在各版都一样；请让冒号两边相同。",
             "They are the same in every edition; let both sides of the colon agree.",
         ),
     ),
     "missing-forms": Message(
-        Words(
+        BilingualText(
             "「{name}」还没有用字的对照表「{file}」。",
             "“{name}” has no table of forms yet, “{file}”.",
         ),
-        Words(
+        BilingualText(
             "现在照 OpenCC 的用字印出：香港和台湾照它的当地写法，别处照它的通用写法{words}。请当地人看过，再把要用的写法写进这个文件；写了以后，就只照这个文件。",
             "It is printed in OpenCC's forms: for Hong Kong and Taiwan those of the place, elsewhere its general ones{words}. Have somebody of the place look, then write the forms into this file; once it has any, they alone count.",
         ),
         Severity.WARNING,
     ),
     "unused-layer": Message(
-        Words(
+        BilingualText(
             "没有版本用到「{file}」。",
             "No edition uses “{file}”.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "unapproved-conversion": Message(
-        Words(
+        BilingualText(
             "「{text}」印作{prints}，尚未核定。",
             "“{text}” is printed as {prints}, which nobody has approved.",
         ),
-        Words(
+        BilingualText(
             "用 briefings review 看过后，用 briefings approve {id} 核定。",
             "Look at it with briefings review, then approve it with briefings approve {id}.",
         ),
     ),
     "stale-approval": Message(
-        Words(
+        BilingualText(
             "这条核定已过时：「{text}」不再这样转换或不再出现。",
             "This approval is out of date: “{text}” is no longer converted so, or no longer occurs.",
         ),
-        Words(
+        BilingualText(
             "请删去这一行，再用 briefings review 看有没有新的。",
             "Delete this line, then look for new ones with briefings review.",
         ),
     ),
     "unfolded-text": Message(
-        Words(
+        BilingualText(
             "查找时，「{text}」和它的繁体「{converted}」对不上。",
             "A search would not find “{text}” by its Traditional form “{converted}”.",
         ),
-        Words(
+        BilingualText(
             "请把两边不同的词写进 content/synonyms.yml，例如「words: [{word}, {other}]」。",
             "Write the words that differ into content/synonyms.yml, for example “words: [{word}, {other}]”.",
         ),

@@ -7,34 +7,34 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.diagnostic import Words
+from generator.diagnostic import BilingualText
 
 
 class Help(NamedTuple):
     """One line for the list of commands, and the whole."""
 
-    short: Words
-    long: Words
+    short: BilingualText
+    long: BilingualText
 
 
 class Parameter(NamedTuple):
     """What stands for a value in the usage, and what to write for it, on the first line at least."""
 
-    name: Words
-    told: Words
+    name: BilingualText
+    told: BilingualText
 
 
-OPTIONS = Words("[选项]", "[OPTIONS]")
-COMMAND = Words("命令 …", "COMMAND …")
-WORDS_TITLE = Words("要写的：", "Arguments:")
-OPTIONS_TITLE = Words("选项：", "Options:")
-COMMANDS_TITLE = Words("命令：", "Commands:")
-NEEDED = Words("{told}必写。", "{told} Needed.")
-HELP_OPTION = Words("显示这些说明。", "Show this.")
+OPTIONS = BilingualText("[选项]", "[OPTIONS]")
+COMMAND = BilingualText("命令 …", "COMMAND …")
+WORDS_TITLE = BilingualText("要写的：", "Arguments:")
+OPTIONS_TITLE = BilingualText("选项：", "Options:")
+COMMANDS_TITLE = BilingualText("命令：", "Commands:")
+NEEDED = BilingualText("{told}必写。", "{told} Needed.")
+HELP_OPTION = BilingualText("显示这些说明。", "Show this.")
 
 BRIEFINGS = Help(
-    Words("", ""),
-    Words(
+    BilingualText("", ""),
+    BilingualText(
         "把 content/ 里的 YAML 整理成静态网站：简体版，和 site_config.yml 里的各繁体版。\n\n"
         "退出码：0 成功；1 内容有问题，照提示改；2 命令写错；3 程序自己的错。",
         "Makes a static site of the YAML in content/: in Simplified, and in Traditional\n"
@@ -44,38 +44,38 @@ BRIEFINGS = Help(
     ),
 )
 PROJECT = Parameter(
-    Words("文件夹", "FOLDER"),
-    Words(
+    BilingualText("文件夹", "FOLDER"),
+    BilingualText(
         "项目的文件夹，里面有 site_config.yml。\n不写就从当前文件夹往上找。",
         "The project's folder, which has a site_config.yml.\n"
         "Else it is looked for from the current folder upwards.",
     ),
 )
 LANG = Parameter(
-    Words("语言", "LANGUAGE"),
-    Words(
+    BilingualText("语言", "LANGUAGE"),
+    BilingualText(
         "用什么语言回答：zh-Hans、zh-Hant 或 en。\n也可以写在环境变量 BRIEFINGS_LANG 里。",
         "In what language to answer: zh-Hans, zh-Hant or en.\n"
         "The environment variable BRIEFINGS_LANG can say it too.",
     ),
 )
 
-DEBUG = Words(
+DEBUG = BilingualText(
     "程序自己出错时，显示错在哪一行，给维护者看。",
     "Where the program is at fault, show on which of its lines.",
 )
 
 BUILD = Help(
-    Words("检查内容，生成网站到 site/。", "Check the content and make the site in site/."),
-    Words(
+    BilingualText("检查内容，生成网站到 site/。", "Check the content and make the site in site/."),
+    BilingualText(
         "检查内容，生成网站到 site/。\n\n内容有问题时不发布，原来的 site/ 不变。",
         "Check the content and make the site in site/.\n\n"
         "If there is anything to mend, nothing is published, and site/ stays as it was.",
     ),
 )
 FORMAT = Parameter(
-    Words("格式", "FORMAT"),
-    Words(
+    BilingualText("格式", "FORMAT"),
+    BilingualText(
         "问题的格式：text、json 或 github。\n"
         "json 和 github 给程序用，写到标准输出；不写就是 text。",
         "How findings are written: text, json or github.\n"
@@ -84,11 +84,11 @@ FORMAT = Parameter(
 )
 
 EXPORT = Help(
-    Words(
+    BilingualText(
         "把网站写成 mkdocs-material 或 Zensical 的项目。",
         "Write the site as a project for other programs.",
     ),
-    Words(
+    BilingualText(
         "检查内容，把网站写成一个标准的项目，给用 mkdocs-material 或 Zensical 发布的人：\n"
         "docs/ 里是 Markdown 网页、数据和样式，旁边是 mkdocs.yml 和网页的模板。\n\n"
         "这个文件夹可以移到别处；在里面运行 mkdocs build 或 zensical build。site/ 不变。",
@@ -101,38 +101,38 @@ EXPORT = Help(
 )
 EXPORT_FOLDER = Parameter(
     PROJECT.name,
-    Words(
+    BilingualText(
         "网站写进这个文件夹：空的，或者还没有的。",
         "The folder to write to: empty, or not there yet.",
     ),
 )
 
 CHECK = Help(
-    Words("只检查内容，不生成网站。", "Check the content only."),
-    Words(
+    BilingualText("只检查内容，不生成网站。", "Check the content only."),
+    BilingualText(
         "检查 content/ 和 site_config.yml，一次列出所有问题，不生成网站。",
         "Check content/ and site_config.yml and list everything there is to mend; no site\n"
         "is made.",
     ),
 )
-RELEASE = Words(
+RELEASE = BilingualText(
     "发布前的检查：不可有提醒，有歧义的转换都要核定过。",
     "As before publishing: no warnings, and every decision of the\nconversion approved.",
 )
 CHECKED_REPORT = Parameter(
-    Words("报告", "REPORT"),
-    Words(
+    BilingualText("报告", "REPORT"),
+    BilingualText(
         "报告的文件：重新读出它的数字，与 figures.yml 核对。",
         "The report's file: its figures are read anew and held against\nfigures.yml.",
     ),
 )
 
 SERVE = Help(
-    Words(
+    BilingualText(
         "一边改一边看：保存后，浏览器里的网页就是新的。",
         "See changes at once: every save renews the page.",
     ),
-    Words(
+    BilingualText(
         "打开网站，看着 content/ 和 site_config.yml；保存后重新生成，浏览器里随即是\n"
         "新的一页。\n\n"
         "内容有问题时，网页上方和这里都说明哪里不对、改成什么，原来的网页留着。只有本机\n"
@@ -145,20 +145,22 @@ SERVE = Help(
     ),
 )
 PORT = Parameter(
-    Words("端口", "PORT"),
-    Words(
+    BilingualText("端口", "PORT"),
+    BilingualText(
         "用哪个端口。不写就用 8000 起第一个空着的。",
         "Which port to use. Else the first free one from 8000.",
     ),
 )
-OPEN = Words("是否打开浏览器；不写就打开。", "Whether to open a browser; else it is opened.")
+OPEN = BilingualText(
+    "是否打开浏览器；不写就打开。", "Whether to open a browser; else it is opened."
+)
 
 NEW = Help(
-    Words(
+    BilingualText(
         "新建简报、一节、指标或事项，每个字段都有说明。",
         "Begin a briefing, section, indicator or milestone.",
     ),
-    Words(
+    BilingualText(
         "新建文件或加上一项，每个字段上面有说明，可以通过检查。\n\n"
         "要写的地方是「（请写…）」；没有写完，briefings check 会提醒，check --release\n"
         "不通过。",
@@ -168,64 +170,73 @@ NEW = Help(
     ),
 )
 NEW_BRIEFING = Help(
-    Words("新建一份简报。", "Begin a briefing."),
-    Words(
+    BilingualText("新建一份简报。", "Begin a briefing."),
+    BilingualText(
         "新建一份简报：文件夹里有简报、一节和时间线。",
         "Begin a briefing: a folder with the briefing, a section and a timeline.",
     ),
 )
 NEW_SECTION = Help(
-    Words("新建一节。", "Begin a section."),
-    Words("在一份简报里新建一节。", "Begin a section of a briefing."),
+    BilingualText("新建一节。", "Begin a section."),
+    BilingualText("在一份简报里新建一节。", "Begin a section of a briefing."),
 )
 NEW_INDICATOR = Help(
-    Words("加上一个指标。", "Add an indicator."),
-    Words("在 indicators.yml 末尾加上一个指标。", "Add an indicator at the end of indicators.yml."),
+    BilingualText("加上一个指标。", "Add an indicator."),
+    BilingualText(
+        "在 indicators.yml 末尾加上一个指标。", "Add an indicator at the end of indicators.yml."
+    ),
 )
 NEW_MILESTONE = Help(
-    Words("加上一个事项。", "Add a milestone."),
-    Words(
+    BilingualText("加上一个事项。", "Add a milestone."),
+    BilingualText(
         "在一份简报的 timeline.yml 末尾加上一个事项。",
         "Add a milestone at the end of a briefing's timeline.yml.",
     ),
 )
-_ID = Words("编号", "ID")
+_ID = BilingualText("编号", "ID")
 NEW_BRIEFING_ID = Parameter(
     _ID,
-    Words(
+    BilingualText(
         "新简报的编号，例如 harbour-2025-2026。\n也是它的文件夹的名称。",
         "The new briefing's id, such as harbour-2025-2026.\nIts folder has the same name.",
     ),
 )
 NEW_INDICATOR_ID = Parameter(
-    _ID, Words("新指标的编号，例如 listed-funds。", "The new indicator's id, such as listed-funds.")
+    _ID,
+    BilingualText(
+        "新指标的编号，例如 listed-funds。", "The new indicator's id, such as listed-funds."
+    ),
 )
 NEW_MILESTONE_ID = Parameter(
     _ID,
-    Words("新事项的编号，例如 sme-fair-2024。", "The new milestone's id, such as sme-fair-2024."),
+    BilingualText(
+        "新事项的编号，例如 sme-fair-2024。", "The new milestone's id, such as sme-fair-2024."
+    ),
 )
 BRIEFING = Parameter(
-    Words("简报", "BRIEFING"),
-    Words(
+    BilingualText("简报", "BRIEFING"),
+    BilingualText(
         "简报的编号，也就是它的文件夹的名称。",
         "The briefing's id, which is the name of its folder.",
     ),
 )
 PLACE = Parameter(
-    Words("位置", "PLACE"),
-    Words("这一节在报告中的位置，例如 2024.3。", "Where it stands in the report, such as 2024.3."),
+    BilingualText("位置", "PLACE"),
+    BilingualText(
+        "这一节在报告中的位置，例如 2024.3。", "Where it stands in the report, such as 2024.3."
+    ),
 )
 
 RENAME = Help(
-    Words("改一个编号，用到它的地方一起改。", "Change an id wherever it is used."),
-    Words(
+    BilingualText("改一个编号，用到它的地方一起改。", "Change an id wherever it is used."),
+    BilingualText(
         "改一个编号，用到它的地方一起改；注释和排版不变。",
         "Change an id wherever it is used; comments and layout stay.",
     ),
 )
 KIND = Parameter(
-    Words("种类", "KIND"),
-    Words(
+    BilingualText("种类", "KIND"),
+    BilingualText(
         "哪一种编号，例如 indicator。\n"
         "指标 indicator、事项 milestone、术语 term、领域 subject、\n"
         "专题 topic、并排的图 comparison、简报 briefing（文件夹也改名）。",
@@ -260,16 +271,22 @@ KINDS_IN_CHINESE = {
     "图": "comparison",
     "简报": "briefing",
 }
-OLD_ID = Parameter(Words("旧编号", "OLD"), Words("现在的编号。", "The id as it is."))
-NEW_ID = Parameter(Words("新编号", "NEW"), Words("改成什么。", "The id as it will be."))
+OLD_ID = Parameter(
+    BilingualText("旧编号", "OLD"), BilingualText("现在的编号。", "The id as it is.")
+)
+NEW_ID = Parameter(
+    BilingualText("新编号", "NEW"), BilingualText("改成什么。", "The id as it will be.")
+)
 WHOSE = Parameter(
     BRIEFING.name,
-    Words("几份简报都有这个编号时，改哪一份的。", "Whose, where several briefings have the id."),
+    BilingualText(
+        "几份简报都有这个编号时，改哪一份的。", "Whose, where several briefings have the id."
+    ),
 )
 
 FIX = Help(
-    Words("把不是 UTF-8 的文件转成 UTF-8，原件留着。", "Convert files that are not UTF-8."),
-    Words(
+    BilingualText("把不是 UTF-8 的文件转成 UTF-8，原件留着。", "Convert files that are not UTF-8."),
+    BilingualText(
         "找出不是 UTF-8 的文件，说明看来是什么编码、读出来是什么，问过以后转成 UTF-8。\n\n"
         "原件留在同一个文件夹，名字后面加 .bak；网站不会用它。",
         "Find the files that are not UTF-8, say what encoding they seem to be in and how\n"
@@ -278,14 +295,14 @@ FIX = Help(
         "not use it.",
     ),
 )
-YES = Words("不问，全部转换。", "Convert all without asking.")
+YES = BilingualText("不问，全部转换。", "Convert all without asking.")
 
 DIFF = Help(
-    Words(
+    BilingualText(
         "列出与从前的内容相比，读者看到的有哪些改动。",
         "List what changes for readers since earlier content.",
     ),
-    Words(
+    BilingualText(
         "发布以前，列出各版本的读者将看到的改动：数字、事项、政策用语、文字、页面。\n\n"
         "数字改了而没有写明更正的，会列出要写的几行。",
         "List, before it is published, what readers of each edition will see changed:\n"
@@ -294,8 +311,8 @@ DIFF = Help(
     ),
 )
 EARLIER = Parameter(
-    Words("从前的内容", "OLD"),
-    Words(
+    BilingualText("从前的内容", "OLD"),
+    BilingualText(
         "从前的项目的文件夹，或者 git 里的一个版本，例如 HEAD。\n"
         "文件夹里有 site_config.yml 和 content/，例如上次发布时的备份。",
         "The folder of the earlier project, or a revision in git, such as HEAD.\n"
@@ -305,15 +322,15 @@ EARLIER = Parameter(
 )
 CHANGES_FORMAT = Parameter(
     FORMAT.name,
-    Words(
+    BilingualText(
         "text 给人看，json 给程序用。不写就是 text。",
         "text for people, json for programs. Else text.",
     ),
 )
 
 SCHEMA = Help(
-    Words("写出编辑器用的 JSON Schema。", "Write JSON Schemas for editors' programs."),
-    Words(
+    BilingualText("写出编辑器用的 JSON Schema。", "Write JSON Schemas for editors' programs."),
+    BilingualText(
         "把每种文件的 JSON Schema 写到 .schema/，VS Code 和 JetBrains 据此边写边提示、\n"
         "边检查。\n\n"
         "文件的第一行「# yaml-language-server: $schema=…」指向它。更新本程序后再运行\n"
@@ -326,8 +343,8 @@ SCHEMA = Help(
 )
 
 DRAFT = Help(
-    Words("从一份报告的文字起草一份新的简报。", "Draft a briefing from a report's text."),
-    Words(
+    BilingualText("从一份报告的文字起草一份新的简报。", "Draft a briefing from a report's text."),
+    BilingualText(
         "读一份报告，写成一份新简报的开头：部分、节、项和其中的数字。\n\n"
         "标题和摘要留给编辑写，是「（请写…）」；不抄报告的句子。新的指标加在\n"
         "content/indicators.yml 末尾。",
@@ -339,29 +356,31 @@ DRAFT = Help(
 )
 REPORT = Parameter(
     CHECKED_REPORT.name,
-    Words(
+    BilingualText(
         "报告的文件：.docx、.pdf、存下的网页（.html）或文字（.txt）。\n扫描件没有文字，读不了。",
         "The file of the report: .docx, .pdf, a saved page (.html)\nor text (.txt). A scan has no text to be read.",
     ),
 )
 DRAFT_ID = Parameter(
     _ID,
-    Words("简报的编号；不写就用文件的名字。", "The briefing's id; else the name of the file."),
+    BilingualText(
+        "简报的编号；不写就用文件的名字。", "The briefing's id; else the name of the file."
+    ),
 )
 REPORT_YEAR = Parameter(
-    Words("年份", "YEAR"),
-    Words(
+    BilingualText("年份", "YEAR"),
+    BilingualText(
         "报告是哪一年作的；报告自己没有写明时才要写。",
         "The year in which the report was given, if it does not say\nso itself.",
     ),
 )
 
 FIGURES = Help(
-    Words(
+    BilingualText(
         "列出一份报告里的每个数字和它的位置，或记在简报旁边。",
         "List a report's figures and places, or keep them.",
     ),
-    Words(
+    BilingualText(
         "读一份报告，每行列出一个数字，以制表符分开：位置、类别（quantity 数量，\n"
         "year 年份，date 日期，ordinal 序数，code 代号，name 名称）、限定（约、超、近、\n"
         "以上、以下）、数值、单位、印出的样子、前后几个字。\n\n"
@@ -376,12 +395,13 @@ FIGURES = Help(
     ),
 )
 KEEP = Parameter(
-    BRIEFING.name, Words("写进这份简报的 figures.yml。", "Write the figures.yml of this briefing.")
+    BRIEFING.name,
+    BilingualText("写进这份简报的 figures.yml。", "Write the figures.yml of this briefing."),
 )
 
 CONVERT = Help(
-    Words("把简体文字转换成一个繁体版的写法。", "Convert text for a Traditional edition."),
-    Words(
+    BilingualText("把简体文字转换成一个繁体版的写法。", "Convert text for a Traditional edition."),
+    BilingualText(
         "把简体文字转换成 site_config.yml 里一个繁体版的写法。\n\n"
         "加上 --explain，每段占一行：原文、写法、决定它的各层和条目，以制表符分开；\n"
         "空行隔开原文的各行。",
@@ -391,18 +411,20 @@ CONVERT = Help(
     ),
 )
 TO = Parameter(
-    Words("语言标签", "LOCALE"),
-    Words("哪一个繁体版，例如 zh-Hant-HK。", "Which edition, such as zh-Hant-HK."),
+    BilingualText("语言标签", "LOCALE"),
+    BilingualText("哪一个繁体版，例如 zh-Hant-HK。", "Which edition, such as zh-Hant-HK."),
 )
-EXPLAIN = Words("逐段说明由哪一层、哪一条决定。", "Say which layer and entry decided each span.")
+EXPLAIN = BilingualText(
+    "逐段说明由哪一层、哪一条决定。", "Say which layer and entry decided each span."
+)
 SOURCE = Parameter(
-    Words("文件名", "FILE"),
-    Words("文字在哪个文件里；不写就读标准输入。", "The text; else standard input is read."),
+    BilingualText("文件名", "FILE"),
+    BilingualText("文字在哪个文件里；不写就读标准输入。", "The text; else standard input is read."),
 )
 
 REVIEW = Help(
-    Words("列出尚未核定的有歧义的转换。", "List decisions of the conversion to approve."),
-    Words(
+    BilingualText("列出尚未核定的有歧义的转换。", "List decisions of the conversion to approve."),
+    BilingualText(
         "列出尚未核定的转换：一个简体字有几个繁体写法，由词组或默认决定用哪一个。\n\n"
         "每处写明编号、上下文（〔〕里是决定的词）、各版印出的写法、决定它的层和条目、\n"
         "在哪里出现。看过以后，用 briefings approve 逐条核定。",
@@ -414,22 +436,24 @@ REVIEW = Help(
     ),
 )
 PAGE = Parameter(
-    Words("文件名", "FILE"),
-    Words(
+    BilingualText("文件名", "FILE"),
+    BilingualText(
         "另写一个网页，例如 核对.html。\n各版并排，标出每处决定，不用终端也能看。",
         "Write a page too, such as review.html.\nThe editions side by side, each decision marked.",
     ),
 )
 
 APPROVE = Help(
-    Words("核定一处转换。", "Approve a decision of the conversion."),
-    Words(
+    BilingualText("核定一处转换。", "Approve a decision of the conversion."),
+    BilingualText(
         "核定一处转换。一次只核定一处，要写明理由。",
         "Approve a decision of the conversion, one at a time, and say why.",
     ),
 )
 DECISION = Parameter(
-    _ID, Words("briefings review 列出的编号。", "The id that briefings review lists.")
+    _ID, BilingualText("briefings review 列出的编号。", "The id that briefings review lists.")
 )
-BY = Parameter(Words("名字", "WHO"), Words("谁核定的。", "Who approves it."))
-REASON = Parameter(Words("理由", "WHY"), Words("为什么这样转换是对的。", "Why it is right so."))
+BY = Parameter(BilingualText("名字", "WHO"), BilingualText("谁核定的。", "Who approves it."))
+REASON = Parameter(
+    BilingualText("理由", "WHY"), BilingualText("为什么这样转换是对的。", "Why it is right so.")
+)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.diagnostic import Severity, Words
+from generator.diagnostic import BilingualText, Severity
 
 
 class Message(NamedTuple):
     """What is wrong, and what to type instead; the {fields} are the finding's details."""
 
-    wrong: Words
-    instead: Words
+    wrong: BilingualText
+    instead: BilingualText
     severity: Severity = Severity.ERROR

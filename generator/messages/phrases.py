@@ -2,101 +2,105 @@
 
 from __future__ import annotations
 
-from generator.diagnostic import Severity, Words
+from generator.diagnostic import BilingualText, Severity
 
 SEVERITY = {
-    Severity.ERROR: Words("错误：", "error: "),
-    Severity.WARNING: Words("提醒：", "warning: "),
+    Severity.ERROR: BilingualText("错误：", "error: "),
+    Severity.WARNING: BilingualText("提醒：", "warning: "),
 }
-STOPPED = Words(
+STOPPED = BilingualText(
     "共 {count} 处要改；没有发布，原来的网站没有变。",
     "To mend: {count}. Nothing was published; the site is as it was.",
 )
-WARNED = Words(
+WARNED = BilingualText(
     "共 {count} 处提醒，不妨碍生成网站。", "Warnings: {count}; they do not keep the site back."
 )
-TYPE = Words("写成：", "Write:")
-ALL_WELL = Words("没有问题。", "Nothing to mend.")
-MAKING = Words("生成网页……{made}／{of} 份简报", "Making the pages: {made} of {of} briefings …")
-PUT_BACK = Words(
+TYPE = BilingualText("写成：", "Write:")
+ALL_WELL = BilingualText("没有问题。", "Nothing to mend.")
+MAKING = BilingualText(
+    "生成网页……{made}／{of} 份简报", "Making the pages: {made} of {of} briefings …"
+)
+PUT_BACK = BilingualText(
     "上一次生成没有做完就停了；原来的网站已经放回 {folder}。",
     "The last build was ended before it was done; the site as it was is back at {folder}.",
 )
-LEFT_OVER = Words(
+LEFT_OVER = BilingualText(
     "网站已经更新；旧的文件夹有些内容删不掉：{folders}。"
     "请检查它的权限，关掉正在用它的程序，再删去；不删也不妨碍以后生成。",
     "The site is new, but not all of the old folder could be removed: {folders}. Check its "
     "permissions, close what uses it, then delete it; until then it does no harm.",
 )
-BUILT = Words("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
-EXPORTED = Words(
+BUILT = BilingualText("完成：{pages} 页，在 {folder}", "Done: {pages} pages, in {folder}")
+EXPORTED = BilingualText(
     "已写好 {pages} 页，在 {folder}；请在里面运行 mkdocs build 或 zensical build。",
     "Written: {pages} pages, in {folder}. Run mkdocs build or zensical build in it.",
 )
-FIGURES_KEPT = Words(
+FIGURES_KEPT = BilingualText(
     "已写下 {count} 个数字，其中没有用到、也没有说明的 {open} 个：{file}",
     "Figures written: {count}, of which neither used nor left out: {open}, into {file}",
 )
-DISK_FAULT = Words("读写文件失败：{error}", "Files could not be read or written: {error}")
-DISK_ADVICE = Words(
+DISK_FAULT = BilingualText("读写文件失败：{error}", "Files could not be read or written: {error}")
+DISK_ADVICE = BilingualText(
     "请检查磁盘空间和文件夹的权限。原来的网站没有变。",
     "Check the space on the disk and the permissions of the folder. The site is as it was.",
 )
-NEW_SITE_ADVICE = Words(
+NEW_SITE_ADVICE = BilingualText(
     "网站已经更新，只是结果写不出来。请检查磁盘空间，和输出到哪里。",
     "The site is new; only what there is to say could not be written. "
     "Check the space on the disk, and where the output goes.",
 )
-ASIDE_ADVICE = Words(
+ASIDE_ADVICE = BilingualText(
     "上一次生成没有做完就停了；原来的网站完整地在 {folder}，放不回原处。"
     "请检查权限，再运行 briefings build；也可以自己移回来，改名为 site。",
     "The last build was ended before it was done; the site as it was stands whole in {folder} and "
     "could not be put back. Check the permissions and run briefings build again, or move it back, "
     "as site.",
 )
-OUR_FAULT = Words("程序出错：{error}", "A fault of the program: {error}")
-OUR_FAULT_ADVICE = Words(
+OUR_FAULT = BilingualText("程序出错：{error}", "A fault of the program: {error}")
+OUR_FAULT_ADVICE = BilingualText(
     "这不是内容的问题。请在命令前面加上 --debug 再运行一次，把显示的信息和所用的命令报告给维护者。",
     "The content is not at fault. Please run it again with --debug before the command, and report "
     "what is shown and the command to the maintainers.",
 )
-TRACED_FAULT_ADVICE = Words(
+TRACED_FAULT_ADVICE = BilingualText(
     "这不是内容的问题。请把以上信息和所用的命令报告给维护者。",
     "The content is not at fault. Please report the above and the command to the maintainers.",
 )
-SERVING = Words(
+SERVING = BilingualText(
     "网站在 {address}，只有本机能看。保存后会自动更新；按 Ctrl+C 结束。",
     "The site is at {address}, for this machine alone. It follows every save; Ctrl+C ends it.",
 )
-SHOWN = Words("已更新。", "Up to date.")
-KEPT = Words(
+SHOWN = BilingualText("已更新。", "Up to date.")
+KEPT = BilingualText(
     "共 {count} 处要改；网页还是上一次的。", "To mend: {count}. The pages are as they were."
 )
-COPY = Words("复制", "Copy")
-COPIED = Words("已复制", "Copied")
-ALL_UTF8 = Words(
+COPY = BilingualText("复制", "Copy")
+COPIED = BilingualText("已复制", "Copied")
+ALL_UTF8 = BilingualText(
     "文件都是 UTF-8，不用转换。", "Every file is in UTF-8; there is nothing to convert."
 )
-MISENCODED = Words(
+MISENCODED = BilingualText(
     "{file} 看来是 {encoding}，读出来是「{sample}」。",
     "{file} seems to be in {encoding} and would read “{sample}”.",
 )
-CONVERT = Words("转成 UTF-8 吗？", "Convert it to UTF-8?")
-CONVERTED = Words(
+CONVERT = BilingualText("转成 UTF-8 吗？", "Convert it to UTF-8?")
+CONVERTED = BilingualText(
     "{file} 已转成 UTF-8；原件是 {kept}。", "{file} is now in UTF-8; the original is {kept}."
 )
-SCHEMAS_WRITTEN = Words("已写出 {count} 个文件到 .schema/。", "Files written to .schema/: {count}.")
-WRITTEN = Words(
+SCHEMAS_WRITTEN = BilingualText(
+    "已写出 {count} 个文件到 .schema/。", "Files written to .schema/: {count}."
+)
+WRITTEN = BilingualText(
     "已写好 {files}。请照里面的说明填写，再运行 briefings check。",
     "Written: {files}. Fill it in as it explains, then run briefings check.",
 )
-LEFT_OUT = Words(
+LEFT_OUT = BilingualText(
     "没有算作报告正文的有 {count} 处：{texts}。",
     "Not taken as the report's own text, in {count} places: {texts}.",
 )
-LOST = Words("没有读到：{what}。", "Not read: {what}.")
-QUOTED = Words("「{text}」", "“{text}”")
-DRAFTED = Words(
+LOST = BilingualText("没有读到：{what}。", "Not read: {what}.")
+QUOTED = BilingualText("「{text}」", "“{text}”")
+DRAFTED = BilingualText(
     "已写好 {folder}，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
     "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。",
     "Written: {folder}, {count} files; the new indicators stand at the end of "
@@ -104,55 +108,55 @@ DRAFTED = Words(
     "Write what is marked （请写…）, hold the kind of each figure against the report, then run "
     "briefings check.",
 )
-YEARS_GUESSED = Words(
+YEARS_GUESSED = BilingualText(
     "报告的标题、日期和各部分的标题没有写明年份：{years} 是从正文猜的，请核对 briefing.yml 里的 "
     "year，或者删去这份简报，加上 --year 再起草。",
     "Neither the report's title, its date nor the headings of its parts name the year: {years} is "
     "a guess from the text. Check each year in briefing.yml, or remove this briefing and draft it "
     "again with --year.",
 )
-RENAMED = Words(
+RENAMED = BilingualText(
     "已把「{old}」改为「{new}」：{count} 处，{files} 个文件。",
     "“{old}” is now “{new}”: {count} places in {files} files.",
 )
-MOVED_ADDRESS = Words(
+MOVED_ADDRESS = BilingualText(
     "网址里的编号也变了：别处指向「{old}」的链接不再有效。",
     "The id is part of addresses: links from elsewhere to “{old}” lead nowhere now.",
 )
-NOTHING_WRITTEN = Words(
+NOTHING_WRITTEN = BilingualText(
     "共 {count} 处要改；没有写任何文件。", "To mend: {count}. No file was written."
 )
-LIBRARY_MISSING = Words(
+LIBRARY_MISSING = BilingualText(
     "缺少程序库 {name}，需要 {needed}。", "The library {name} is missing; {needed} is needed."
 )
-LIBRARY_MISFIT = Words(
+LIBRARY_MISMATCH = BilingualText(
     "程序库 {name} 的版本是 {installed}，需要 {needed}。",
     "The library {name} is of version {installed}; {needed} is needed.",
 )
-LIBRARIES_ADVICE = Words(
+LIBRARIES_ADVICE = BilingualText(
     "请运行：{command}\n或者删去 .venv，再运行 make site。",
     "Run: {command}\nor delete .venv and run make site.",
 )
-NOT_LOADED = Words(
+NOT_LOADED = BilingualText(
     "程序没有装好：{error}\n请删去 .venv，再运行 make site。",
     "The program is not installed as it should be: {error}\nDelete .venv and run make site.",
 )
-INTERRUPTED = Words("已停止。", "Stopped.")
-YES_OR_NO = Words("请回答 y（是）或 n（否）。", "Please answer y or n.")
-INPUT_NOT_UTF8 = Words(
+INTERRUPTED = BilingualText("已停止。", "Stopped.")
+YES_OR_NO = BilingualText("请回答 y（是）或 n（否）。", "Please answer y or n.")
+INPUT_NOT_UTF8 = BilingualText(
     "输入不是 UTF-8 编码。请在编辑器里另存为 UTF-8。",
     "The input is not UTF-8. Save it as UTF-8 in your editor.",
 )
-INPUT_UNREADABLE = Words(
+INPUT_UNREADABLE = BilingualText(
     "第 {line} 行含有读者看不到的字符 {character}。请删去它。",
     "Line {line} has the character {character}, which readers cannot see. Delete it.",
 )
-REVIEWED = Words(
+REVIEWED = BilingualText(
     "共 {count} 处，尚未核定 {open} 处，过时的核定 {stale} 条。",
     "Decisions: {count}; not approved: {open}; approvals out of date: {stale}.",
 )
-PAGE_WRITTEN = Words(
+PAGE_WRITTEN = BilingualText(
     "已写好 {file}，请用浏览器打开来看。", "Written: {file}. Open it in a browser."
 )
-TIMES = Words("（共 {count} 处）", " ({count} places)")
-APPROVED = Words("已核定：{excerpt} → {prints}", "Approved: {excerpt} → {prints}")
+TIMES = BilingualText("（共 {count} 处）", " ({count} places)")
+APPROVED = BilingualText("已核定：{excerpt} → {prints}", "Approved: {excerpt} → {prints}")

@@ -2,284 +2,284 @@
 
 from __future__ import annotations
 
-from generator.diagnostic import Severity, Words
+from generator.diagnostic import BilingualText, Severity
 from generator.messages.message import Message
 
 MESSAGES = {
     "drafted-already": Message(
-        Words(
+        BilingualText(
             "已经有一份简报叫「{value}」，没有起草。",
             "There is a briefing called “{value}” already; nothing was drafted.",
         ),
-        Words(
+        BilingualText(
             "请在命令末尾加上 --as，后面写另一个编号，例如「--as {value}-2」。",
             "Add --as and another id at the end of the command, such as “--as {value}-2”.",
         ),
     ),
     "draft-without-year": Message(
-        Words(
+        BilingualText(
             "「{file}」没有写到任何年份，不知道讲的是哪一年，没有起草。",
             "“{file}” names no year at all, so that it is not known of which it tells; "
             "nothing was drafted.",
         ),
-        Words(
+        BilingualText(
             "请在命令末尾加上 --year，后面写报告是哪一年作的，例如「--year 2026」。",
             "Add --year and the year in which the report was given at the end of the command, "
             "such as “--year 2026”.",
         ),
     ),
     "duplicate-id": Message(
-        Words(
+        BilingualText(
             "编号「{value}」用了两次，另一处在 {file} 第 {line} 行。",
             "The id “{value}” is used twice; the other is in {file}, line {line}.",
         ),
-        Words(
+        BilingualText(
             "请换一个编号。",
             "Choose another.",
         ),
     ),
     "duplicate-name": Message(
-        Words(
+        BilingualText(
             "「{value}」写了两次，第 {line} 行已有。",
             "“{value}” stands twice, first on line {line}.",
         ),
-        Words(
+        BilingualText(
             "请换一个名称，或删去一个。",
             "Choose another name, or delete one of them.",
         ),
     ),
     "duplicate-spelling": Message(
-        Words(
+        BilingualText(
             "「{value}」也是术语「{term}」的写法（第 {line} 行），链接不知道去哪一个。",
             "“{value}” is a spelling of the term “{term}” too (line {line}), so a link would not know which is meant.",
         ),
-        Words(
+        BilingualText(
             "请只留在一个术语里。",
             "Keep it with one of them.",
         ),
     ),
     "duplicate-language": Message(
-        Words(
+        BilingualText(
             "语言标签「{value}」已经在第 {line} 行给了一个版本。",
             "The language tag “{value}” has its edition already, on line {line}.",
         ),
-        Words(
+        BilingualText(
             "一个标签只能给一个版本，请删去一处。",
             "A tag leads to one edition: delete one of the two.",
         ),
     ),
     "duplicate-title": Message(
-        Words(
+        BilingualText(
             "「{value}」也是简报「{briefing}」的标题。",
             "“{value}” is the title of the briefing “{briefing}” too.",
         ),
-        Words(
+        BilingualText(
             "请写这份报告自己的标题，例如加上年份；文件夹如果是复制来的，其余内容也请逐一改过。",
             "Write the title of this report, with its year for one; where a folder was copied, change the rest of it too.",
         ),
     ),
     "duplicate-observation": Message(
-        Words(
+        BilingualText(
             "指标「{value}」同一时期的数据写了两次，另一处在 {file} 第 {line} 行。",
             "The indicator “{value}” has two figures for one period; the other is in {file}, line {line}.",
         ),
-        Words(
+        BilingualText(
             "请删去一个，或改正它的 period 或 status。",
             "Delete one, or correct its period or status.",
         ),
     ),
     "unknown-indicator": Message(
-        Words(
+        BilingualText(
             "indicators.yml 里没有指标「{value}」。",
             "There is no indicator “{value}” in indicators.yml.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "unknown-subject": Message(
-        Words(
+        BilingualText(
             "subjects.yml 里没有领域「{value}」。",
             "There is no subject “{value}” in subjects.yml.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "unknown-topic": Message(
-        Words(
+        BilingualText(
             "topics.yml 里没有专题「{value}」。",
             "There is no topic “{value}” in topics.yml.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "empty-topic": Message(
-        Words(
+        BilingualText(
             "没有一项与专题「{value}」有关，它的页面会是空的。",
             "No item is of the topic “{value}”, so its page would be empty.",
         ),
-        Words(
+        BilingualText(
             "请在有关的项里写「topics:」，下面写「- topic: {value}」和「note: …」；或删去这个专题。",
             "Write “topics:” in an item that is, and below it “- topic: {value}” and “note: …”; or delete the topic.",
         ),
         Severity.WARNING,
     ),
     "part-without-year": Message(
-        Words(
+        BilingualText(
             "没有写明部分「{value}」讲哪一年。",
             "It is not said which year part “{value}” is about.",
         ),
-        Words(
+        BilingualText(
             "请在下面加一行「year: 2025」，写这一部分讲的年份。",
             "Add a line below it, “year: 2025”, with the year that this part is about.",
         ),
     ),
     "unknown-part": Message(
-        Words(
+        BilingualText(
             "briefing.yml 里没有部分「{value}」。",
             "There is no part “{value}” in briefing.yml.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "unknown-place": Message(
-        Words(
+        BilingualText(
             "报告摘要里没有「{value}」这一项。",
             "No item “{value}” of the report is summarised.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "unknown-milestone": Message(
-        Words(
+        BilingualText(
             "timeline.yml 里没有事项「{value}」。",
             "There is no milestone “{value}” in timeline.yml.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "unknown-briefing": Message(
-        Words(
+        BilingualText(
             "content/ 里没有简报「{value}」。",
             "There is no briefing “{value}” in content/.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "unobserved-indicator": Message(
-        Words(
+        BilingualText(
             "这份简报里没有指标「{value}」的数据。",
             "This briefing has no figure for the indicator “{value}”.",
         ),
-        Words(
+        BilingualText(
             "{advice}",
             "{advice}",
         ),
     ),
     "self-reference": Message(
-        Words(
+        BilingualText(
             "「{value}」指向自己。",
             "“{value}” points to itself.",
         ),
-        Words(
+        BilingualText(
             "请改为另一个，或删去。",
             "Name another one, or delete it.",
         ),
     ),
     "repeated-value": Message(
-        Words(
+        BilingualText(
             "「{value}」在这里写了两次。",
             "“{value}” is written twice here.",
         ),
-        Words(
+        BilingualText(
             "请只保留一个。",
             "Keep one of them.",
         ),
     ),
     "taken-anchor": Message(
-        Words(
+        BilingualText(
             "编号「{value}」会让同一页上两处重名。",
             "The id “{value}” would give one name to two places of a page.",
         ),
-        Words(
+        BilingualText(
             "请换一个编号。",
             "Choose another.",
         ),
     ),
     "misplaced": Message(
-        Words(
+        BilingualText(
             "这里应是「{expected}」，不是「{value}」。",
             "“{expected}” belongs here, not “{value}”.",
         ),
-        Words(
+        BilingualText(
             "这里请写「{expected}」。{more}",
             "Write “{expected}” here.{more}",
         ),
     ),
     "wrong-file-name": Message(
-        Words(
+        BilingualText(
             "文件名与位置「{value}」不符。",
             "The name of the file does not fit the place “{value}”.",
         ),
-        Words(
+        BilingualText(
             "请把文件改名为「{expected}.yml」，或改正位置；如果是备份，请移出 content/。",
             "Rename the file to “{expected}.yml”, or correct the place; if it is a backup, move it out of content/.",
         ),
     ),
     "section-twice": Message(
-        Words(
+        BilingualText(
             "「{value}」这一节已经写在「{file}」里。",
             "The section “{value}” is written in “{file}” already.",
         ),
-        Words(
+        BilingualText(
             "如果是另一节，请改正位置；如果是副本，请移出 content/。",
             "If it is another section, correct the place; if it is a copy, move it out of content/.",
         ),
     ),
     "incomplete-term-source": Message(
-        Words(
+        BilingualText(
             "出处不完整。",
             "The source is incomplete.",
         ),
-        Words(
+        BilingualText(
             "请写「briefing」和「place」（报告中的位置），或写「title」（文件名称）。",
             "Write “briefing” and “place” (a place in the report), or “title” (the name of a document).",
         ),
     ),
     "source-script-missing": Message(
-        Words(
+        BilingualText(
             "没有一个版本用简体。",
             "No edition is in Simplified.",
         ),
-        Words(
+        BilingualText(
             "请加上一个「locale: zh-Hans-CN」的版本。",
             "Add an edition with “locale: zh-Hans-CN”.",
         ),
     ),
     "taken-id": Message(
-        Words("已经有编号「{value}」。", "The id “{value}” is taken."),
-        Words("请换一个编号。", "Choose another."),
+        BilingualText("已经有编号「{value}」。", "The id “{value}” is taken."),
+        BilingualText("请换一个编号。", "Choose another."),
     ),
     "no-such-id": Message(
-        Words("没有编号「{value}」。", "There is no id “{value}”."),
-        Words("{advice}", "{advice}"),
+        BilingualText("没有编号「{value}」。", "There is no id “{value}”."),
+        BilingualText("{advice}", "{advice}"),
     ),
     "list-on-one-line": Message(
-        Words("这里的清单写成了一行。", "The list is written on one line."),
-        Words(
+        BilingualText("这里的清单写成了一行。", "The list is written on one line."),
+        BilingualText(
             "请改成每项另起一行，以「- 」开头，再试一次。",
             "Begin a line with “- ” for each entry, and try again.",
         ),

@@ -12,9 +12,9 @@ from generator.messages import (
     files,
     meaning,
     references,
+    report_figures,
     syntax,
     texts,
-    tracing,
     values,
 )
 from generator.messages.message import Message
@@ -35,7 +35,7 @@ FAMILIES = (
     Family("内容的写法", Stage.FIELD, values.MESSAGES),
     Family("编号和引用", Stage.REFERENCE, references.MESSAGES),
     Family("意思", Stage.MEANING, meaning.MESSAGES),
-    Family("报告里的数字", Stage.MEANING, tracing.MESSAGES),
+    Family("报告里的数字", Stage.MEANING, report_figures.MESSAGES),
     Family("文字", Stage.MEANING, texts.MESSAGES),
     Family("简繁转换", Stage.FIELD, conversion.MESSAGES),
 )

@@ -6,11 +6,11 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.diagnostic import Detail, Diagnostic, Said, Words
+from generator.diagnostic import BilingualText, Detail, Diagnostic, LocalizedText
 from generator.messages.table import MESSAGES
 
 _LONGEST = 100
-_COMMA = Words("、", ", ")
+_COMMA = BilingualText("、", ", ")
 
 
 @dataclass(frozen=True)
@@ -18,20 +18,20 @@ class Wording:
     """`choose` gives our words in the language of `locale`; what was typed is never changed."""
 
     locale: str
-    choose: Callable[[Words], str]
+    choose: Callable[[BilingualText], str]
 
     def wrong(self, found: Diagnostic) -> str:
-        return self.say(Said(MESSAGES[found.code].wrong, found.details))
+        return self.say(LocalizedText(MESSAGES[found.code].wrong, found.details))
 
     def instead(self, found: Diagnostic) -> str:
-        return self.say(Said(MESSAGES[found.code].instead, found.details))
+        return self.say(LocalizedText(MESSAGES[found.code].instead, found.details))
 
-    def say(self, said: Said) -> str:
+    def say(self, said: LocalizedText) -> str:
         details = {name: self._detail(detail) for name, detail in said.details.items()}
         return self.choose(said.words).format_map(details)
 
     def _detail(self, detail: Detail) -> str:
-        if isinstance(detail, Said):
+        if isinstance(detail, LocalizedText):
             return self.say(detail)
         if isinstance(detail, str):
             return _short(visible(" ".join(detail.split())))

@@ -56,20 +56,20 @@ def first_example(info: FieldInfo) -> str | None:
 
 
 class CheckedStr(str):
-    """A str with a rule: the whole of it has a `form`, or is refused with the code `misfit`.
+    """A str with a rule: the whole of it has a `form`, or is refused with the code `refusal_code`.
 
     A subclass may `check` more. A subclass of str, not an annotation: it survives inside
     `X | None` and `tuple[X, ...]`.
     """
 
     form: ClassVar[re.Pattern[str]]
-    misfit: ClassVar[str]
+    refusal_code: ClassVar[str]
 
     @classmethod
     def check(cls, text: str) -> str:
         """Return the text to keep; raises a `refusal`."""
         if not cls.form.fullmatch(text):
-            raise refusal(cls.misfit, value=text)
+            raise refusal(cls.refusal_code, value=text)
         return text
 
     @classmethod
@@ -91,7 +91,7 @@ class CheckedStr(str):
         return {
             "type": ["string", "number"],
             "pattern": f"^(?:{_NAMES.sub('', cls.form.pattern)})$",
-            "error": {"code": cls.misfit},
+            "error": {"code": cls.refusal_code},
         }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.base import Frozen
-from generator.model.reading import RecordKind
+from generator.model.records import RecordKind
 
 
 class Version(Frozen):

@@ -9,7 +9,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from generator.diagnostic import Said, Words
+from generator.diagnostic import BilingualText, LocalizedText
 from generator.model.base import refusal
 
 
@@ -32,7 +32,7 @@ class Choice(Enum):
             if text in member.words:
                 return member
         standard = [member.words[0] for member in cls]
-        choices = Said(Words("、".join(standard), ", ".join(standard)))
+        choices = LocalizedText(BilingualText("、".join(standard), ", ".join(standard)))
         raise refusal("unknown-choice", value=text, choices=choices)
 
     @classmethod

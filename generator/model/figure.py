@@ -30,7 +30,7 @@ class FigurePlace(CheckedStr):
     """
 
     form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){2,3}")
-    misfit = "bad-figure-place"
+    refusal_code = "bad-figure-place"
 
     @property
     def item(self) -> str:
@@ -52,14 +52,14 @@ class UsePlace(CheckedStr):
     """What a text is of: an item, a section or a part."""
 
     form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){0,2}")
-    misfit = "bad-figure-place"
+    refusal_code = "bad-figure-place"
 
 
 class Digest(CheckedStr):
     """A SHA-256 in hexadecimal."""
 
     form = re.compile("[0-9a-f]{64}")
-    misfit = "bad-digest"
+    refusal_code = "bad-digest"
 
 
 class Use(Frozen, title="一处使用"):

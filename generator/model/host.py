@@ -8,7 +8,7 @@ from typing import Never
 
 import idna
 
-from generator.diagnostic import Said, Words
+from generator.diagnostic import BilingualText, LocalizedText
 from generator.model.base import refusal
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
@@ -28,14 +28,16 @@ _ODD = re.compile("[!-,/:-@[-`{-~]")
 _NUMBER = re.compile("[0-9]+|0[xX][0-9A-Fa-f]*")
 _LONGEST_LABEL, _LONGEST, _LAST_PORT = 63, 253, 65535
 
-_NOTHING = Words("点的前面或后面没有字", "a dot has nothing before it or after it")
-_TOO_LONG = Words("一段最多 63 个字符", "a part has at most 63 characters")
-_TOO_LONG_IN_ALL = Words("全长最多 253 个字符", "a host has at most 253 characters")
-_SIGN = Words("不可以有「{sign}」", "it cannot have “{sign}”")
-_HYPHEN = Words("一段不以「-」开头或结尾", "no part begins or ends with “-”")
-_NO_DOT = Words("没有点", "it has no dot")
-_NO_NUMBER = Words("以数字结尾，又不是 IP 地址", "it ends in a number, and is no IP address")
-_NO_NAME = Words("写不成中文域名", "it makes no Chinese domain name")
+_NOTHING = BilingualText("点的前面或后面没有字", "a dot has nothing before it or after it")
+_TOO_LONG = BilingualText("一段最多 63 个字符", "a part has at most 63 characters")
+_TOO_LONG_IN_ALL = BilingualText("全长最多 253 个字符", "a host has at most 253 characters")
+_SIGN = BilingualText("不可以有「{sign}」", "it cannot have “{sign}”")
+_HYPHEN = BilingualText("一段不以「-」开头或结尾", "no part begins or ends with “-”")
+_NO_DOT = BilingualText("没有点", "it has no dot")
+_NO_NUMBER = BilingualText(
+    "以数字结尾，又不是 IP 地址", "it ends in a number, and is no IP address"
+)
+_NO_NAME = BilingualText("写不成中文域名", "it makes no Chinese domain name")
 
 
 def ascii_host(text: str) -> str:
@@ -87,5 +89,5 @@ def _label(label: str, host: str) -> str:
         _impossible(host, _NO_NAME)
 
 
-def _impossible(host: str, reason: Words, **details: str) -> Never:
-    raise refusal("impossible-host", host=host, reason=Said(reason, details))
+def _impossible(host: str, reason: BilingualText, **details: str) -> Never:
+    raise refusal("impossible-host", host=host, reason=LocalizedText(reason, details))

@@ -11,7 +11,7 @@ class Locale(CheckedStr):
     """A BCP 47 tag of written Chinese, such as zh-Hant-HK."""
 
     form = re.compile(r"zh-(Hans(-(CN|HK|MO|MY|SG))?|Hant(-(HK|MO|MY|TW))?)")
-    misfit = "bad-locale"
+    refusal_code = "bad-locale"
 
     @property
     def script(self) -> str:

@@ -21,7 +21,7 @@ class Period(CheckedStr):
     """
 
     form = _FORM
-    misfit = "bad-date"
+    refusal_code = "bad-date"
 
     @classmethod
     def check(cls, text: str) -> str:
@@ -72,7 +72,7 @@ class _Exact(Period):
     @classmethod
     def check(cls, text: str) -> str:
         if not cls.form.fullmatch(super().check(text)):
-            raise refusal(cls.misfit, value=text)
+            raise refusal(cls.refusal_code, value=text)
         return text
 
 
@@ -80,11 +80,11 @@ class Year(_Exact):
     """A year alone: 2023."""
 
     form = re.compile("[0-9]{4}")
-    misfit = "bad-year"
+    refusal_code = "bad-year"
 
 
 class Day(_Exact):
     """A calendar day: 2026-11-23."""
 
     form = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-    misfit = "bad-day"
+    refusal_code = "bad-day"

@@ -14,7 +14,7 @@ class PartId(CheckedStr):
     """The year of a part that has one of its own, else its number; 0 for a report without parts."""
 
     form = re.compile("[0-9]{1,4}")
-    misfit = "bad-part"
+    refusal_code = "bad-part"
 
     @property
     def number(self) -> int:
@@ -33,7 +33,7 @@ class Place(CheckedStr):
     """
 
     form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){1,2}")
-    misfit = "bad-place"
+    refusal_code = "bad-place"
 
     @property
     def order(self) -> list[int]:

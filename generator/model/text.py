@@ -29,7 +29,7 @@ class Prose(CheckedStr):
     """Chinese text, written in Simplified and converted for each edition; one paragraph."""
 
     form = re.compile(r"[\s\S]*\S[\s\S]*")
-    misfit = "empty-text"
+    refusal_code = "empty-text"
 
     @classmethod
     def check(cls, text: str) -> str:
@@ -46,7 +46,7 @@ class Identifier(CheckedStr):
     """An ASCII name for files, addresses and references; never shown, never converted."""
 
     form = re.compile("(?!.{61})[a-z0-9]+(-[a-z0-9]+)*")
-    misfit = "bad-id"
+    refusal_code = "bad-id"
 
     @classmethod
     def check(cls, text: str) -> str:
@@ -62,7 +62,7 @@ class Url(CheckedStr):
     """
 
     form = re.compile(f"{_PAGE}|{_MAIL}")
-    misfit = "bad-url"
+    refusal_code = "bad-url"
 
     @classmethod
     def check(cls, text: str) -> str:
@@ -82,7 +82,7 @@ class LicenceId(CheckedStr):
     """A licence's short identifier in the SPDX list: CC-BY-4.0."""
 
     form = re.compile(r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?")
-    misfit = "bad-licence"
+    refusal_code = "bad-licence"
 
 
 class BaseUrl(Url):

@@ -6,16 +6,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from generator.diagnostic import Detail, Said, Words
+from generator.diagnostic import BilingualText, Detail, LocalizedText
 
 _LOST = "\ufffc\ufffd"
 """What stands for a character or picture that a program could not read."""
 
-_DELETE = Words(
+_DELETE = BilingualText(
     "请删去它；多半是从别处复制时带来的。",
     "Delete it; it was most likely copied from somewhere else.",
 )
-_TYPE = Words(
+_TYPE = BilingualText(
     "原文在这里另有一个字；请对照原文打出那个字，打不出的换一个说法。",
     "The source has another character here; type that one, or say it in another way.",
 )
@@ -76,7 +76,10 @@ def told(char: str) -> tuple[str, dict[str, Detail]]:
     details: dict[str, Detail] = {"character": f"U+{ord(char):04X}"}
     if char in _LOST:
         return "lost-character", details
-    return "bad-character", {**details, "advice": Said(_DELETE if is_needless(char) else _TYPE)}
+    return "bad-character", {
+        **details,
+        "advice": LocalizedText(_DELETE if is_needless(char) else _TYPE),
+    }
 
 
 def _is_plain(text: str) -> bool:

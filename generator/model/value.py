@@ -24,7 +24,7 @@ class Value(CheckedStr):
     """A number with the report's own digits and zeros (469.60), or a ratio such as 1/4."""
 
     form = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?|[1-9][0-9]{0,14}/[1-9][0-9]{0,14}")
-    misfit = "bad-value"
+    refusal_code = "bad-value"
 
     @property
     def is_ratio(self) -> bool:

@@ -7,15 +7,15 @@ from pathlib import Path
 from generator.pipeline.building import Built, build, refuse_what_is_in_the_way
 from generator.pipeline.checked import Checked
 from generator.pipeline.checking import check
-from generator.pipeline.drawing import Desk, desk
+from generator.pipeline.drawing import BuildContext, desk
 from generator.pipeline.pages import page_alone
 from generator.pipeline.whole import convert, export_project
 
 __all__ = [
     "THEME",
+    "BuildContext",
     "Built",
     "Checked",
-    "Desk",
     "build",
     "check",
     "convert",

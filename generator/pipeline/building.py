@@ -8,10 +8,10 @@ from typing import NamedTuple
 from generator.diagnostic import BuildStopped, Span
 from generator.messages import Finding
 from generator.pipeline.checked import Checked
-from generator.pipeline.drawing import Desk, desk
-from generator.pipeline.kept import Kept
+from generator.pipeline.disk_cache import DiskCache
+from generator.pipeline.drawing import BuildContext, desk
 from generator.pipeline.keys import key_of, theme_key
-from generator.pipeline.made_briefings import Making, Progress, made_briefings
+from generator.pipeline.made_briefings import BriefingBuild, Progress, made_briefings
 from generator.pipeline.made_shared import made_shared
 from generator.publish import hosting, in_the_way, left_over, staged, write_files
 
@@ -40,13 +40,13 @@ def build(
     in place of the folders of a build.
     """
     refuse_what_is_in_the_way(checked.project, target)
-    table, kept = desk(checked, theme), Kept(checked.project)
+    table, kept = desk(checked, theme), DiskCache(checked.project)
     made_by = theme_key(theme)
     keys = _keys(table, made_by)
     shared_key = key_of(checked.site, list(keys.values()), made_by)
     with staged(target) as stage:
         shared = kept.put(_SHARED, shared_key, stage.folder)
-        making = Making(table, keys, kept, stage.folder, needs_digests=shared is None)
+        making = BriefingBuild(table, keys, kept, stage.folder, needs_digests=shared is None)
         made = made_briefings(making, progress, processes)
         if shared:
             pages, paths = int(shared.about["pages"]), [*shared.paths()]
@@ -73,7 +73,7 @@ def refuse_what_is_in_the_way(project: Path, target: Path) -> None:
         )
 
 
-def _keys(table: Desk, made_by: str) -> dict[str, str]:
+def _keys(table: BuildContext, made_by: str) -> dict[str, str]:
     """Of each briefing the key of all that its pages are made of, newest first."""
     checked = table.checked
     newest = checked.facts[0].id

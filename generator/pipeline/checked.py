@@ -9,26 +9,26 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from generator.account import Account, account_of
 from generator.diagnostic import Diagnostic
 from generator.load import ContentFiles, read_briefing, to_briefing
 from generator.model.briefing import Briefing
 from generator.model.facts import Facts
 from generator.model.site import Site
+from generator.reconciliation import Reconciliation, reconciled
 
 
 class ReadBriefing(NamedTuple):
     """A briefing as it was written, held against its report once for all editions."""
 
     briefing: Briefing
-    account: Account
+    reconciliation: Reconciliation
 
     @classmethod
     def of(cls, briefing: Briefing, site: Site) -> Self:
         """Of a briefing that measures the indicators of `site`."""
-        account = account_of(briefing, site.indicators)
-        assert account.used is not None, "what was found goes with it to another process"
-        return cls(briefing, account)
+        reconciliation = reconciled(briefing, site.indicators)
+        assert reconciliation.used is not None, "what was found goes with it to another process"
+        return cls(briefing, reconciliation)
 
     @classmethod
     @lru_cache(maxsize=1)

@@ -23,8 +23,8 @@ from generator.model.facts import Facts
 from generator.model.site import Site
 from generator.pipeline.agreement import Pair, agreement
 from generator.pipeline.checked import ReadBriefing
+from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.findings import as_data, from_data
-from generator.pipeline.kept import Kept
 from generator.pipeline.keys import files_key, key_of, program_key
 from generator.pipeline.shared_view import SharedView
 from generator.pipeline.workers import shared_out
@@ -51,7 +51,7 @@ class CheckedBriefing(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Reading:
+class CheckContext:
     """What the briefings of a project are read and checked beside.
 
     `beside` are findings about what is not read; of the shared files, `unread` are those about what
@@ -68,9 +68,9 @@ class Reading:
     site: Site | None
 
 
-def checked_briefings(reading: Reading, processes: int | None) -> dict[str, CheckedBriefing]:
+def checked_briefings(reading: CheckContext, processes: int | None) -> dict[str, CheckedBriefing]:
     """Each briefing by its id, in the order of their folders."""
-    kept = Kept(reading.project)
+    kept = DiskCache(reading.project)
     view = SharedView(reading.site) if reading.site else None
     names = reading.found.briefings
     own = {name: key_of(program_key(), _files_key(reading, name)) for name in names}
@@ -96,7 +96,7 @@ def _as_data(each: CheckedBriefing) -> dict[str, Any]:
 
 
 def _kept(
-    kept: Kept, reading: Reading, view: SharedView | None, name: str, own: str
+    kept: DiskCache, reading: CheckContext, view: SharedView | None, name: str, own: str
 ) -> CheckedBriefing | None:
     """What the last check knew, if nothing that it depends on has changed."""
     about = kept.about(f"{name}/check", own)
@@ -113,16 +113,16 @@ def _kept(
     )
 
 
-def _files_key(reading: Reading, name: str) -> str:
+def _files_key(reading: CheckContext, name: str) -> str:
     return files_key(reading.project, reading.found.of(name))
 
 
-def _lies_beside(reading: Reading, name: str) -> bool:
+def _lies_beside(reading: CheckContext, name: str) -> bool:
     """Whether something in the briefing's folder may be its own and was not read."""
     return any(is_of_briefing(each, name) for each in errors(reading.beside))
 
 
-def _checked(reading: Reading, name: str) -> CheckedBriefing:
+def _checked(reading: CheckContext, name: str) -> CheckedBriefing:
     read, problems = read_briefing(reading.project, reading.found, name, reading.beside)
     if not read:
         return CheckedBriefing(None, tuple(problems), key="")

@@ -11,6 +11,7 @@ from generator.load import (
     broken_by_days,
     broken_by_shared,
     broken_by_titles,
+    deduplicated,
     each_once,
     listed,
     load_labels,
@@ -19,13 +20,12 @@ from generator.load import (
     to_site,
     unread,
     with_ids,
-    without_echoes,
     wrong_labels,
 )
 from generator.model.labels import Labels
 from generator.pipeline.agreement import agreement
 from generator.pipeline.checked import Checked
-from generator.pipeline.checked_briefings import Reading, checked_briefings
+from generator.pipeline.checked_briefings import CheckContext, checked_briefings
 
 
 def check(
@@ -43,7 +43,7 @@ def check(
     labels, of_labels = _labels(theme)
     problems += of_labels
     site = to_site(shared, labels) if labels and not errors(problems) else None
-    reading = Reading(
+    reading = CheckContext(
         project, found, shared, beside, tuple(problems), broken_by_shared(shared), site
     )
     briefings = checked_briefings(reading, processes)
@@ -55,7 +55,7 @@ def check(
         problems += broken_by_days(known, lambda name: _read_again(reading, name), this_year)
     problems = with_ids(known, problems)
     findings = (finding for each in briefings.values() for finding in each.findings)
-    problems = each_once(without_echoes([*problems, *findings, *beside]))
+    problems = each_once(deduplicated([*problems, *findings, *beside]))
     agreed = agreement(site, site) if site and not errors(problems) else None
     problems += agreed.problems if agreed else ()
     if errors(problems) or not site or not agreed:
@@ -80,7 +80,7 @@ def _labels(theme: Path) -> tuple[Labels | None, list[Diagnostic]]:
         return None, [*stopped.diagnostics]
 
 
-def _read_again(reading: Reading, name: str) -> BriefingFiles:
+def _read_again(reading: CheckContext, name: str) -> BriefingFiles:
     read = read_briefing(reading.project, reading.found, name, reading.beside).files
     assert read, "its title was read"
     return read

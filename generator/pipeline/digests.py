@@ -7,21 +7,21 @@ from typing import Any
 
 from generator.model.digest import Digest
 from generator.model.page import ListedPage
-from generator.pipeline.drawing import Told
+from generator.pipeline.drawing import PageFacts
 
 
-def as_data(digest: Digest, told: Told) -> dict[str, Any]:
+def as_data(digest: Digest, told: PageFacts) -> dict[str, Any]:
     """Both in lists, texts and numbers."""
     return {"digest": digest.model_dump(mode="json"), "told": told._asdict()}
 
 
-def from_data(about: Mapping[str, Any]) -> tuple[Digest, Told]:
+def from_data(about: Mapping[str, Any]) -> tuple[Digest, PageFacts]:
     """What `as_data` took apart."""
     told = about["told"]
     pages = (
         ListedPage(path, tuple((tag, twin) for tag, twin in twins)) for path, twins in told["pages"]
     )
-    return Digest.model_validate(about["digest"]), Told(
+    return Digest.model_validate(about["digest"]), PageFacts(
         pages=tuple(pages),
         files=tuple(told["files"]),
         links=tuple((page, target) for page, target in told["links"]),

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.account import Account
 from generator.convert import converted
 from generator.model.digest import Digest
 from generator.model.page import Chrome, DataFile, ListedPage, Page
@@ -15,16 +14,17 @@ from generator.model.search import Entry, counted
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.texts import texts
 from generator.pipeline.checked import Checked, ReadBriefing
-from generator.pipeline.kept import Kept
+from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import theme_key
 from generator.pipeline.searching import entry_files
 from generator.pipeline.shared_view import seen_by
-from generator.pipeline.stubs import Winner, addressed, beside, named, winners
+from generator.pipeline.stubs import CurrentFigure, addressed, beside, named, winners
 from generator.publish import Surroundings, assets, file_of, make_page, surroundings
+from generator.reconciliation import Reconciliation
 from generator.render import Renderer
 
 
-class Told(NamedTuple):
+class PageFacts(NamedTuple):
     """What the rest of a site needs to know of pages and files that are made.
 
     `links` are the page and the target of each link in a text that leads to none of them;
@@ -41,11 +41,11 @@ class Drawn(NamedTuple):
     """Pages as files with others beside them, and what there is to know of them."""
 
     files: tuple[DataFile, ...]
-    told: Told
+    told: PageFacts
 
 
 @dataclass
-class Desk:
+class BuildContext:
     """What pages are made with: the same for all pages of a site.
 
     Editions are converted when they are first asked for, in each process by itself.
@@ -54,7 +54,7 @@ class Desk:
     checked: Checked
     theme: Path
     assets: tuple[DataFile, ...]
-    winning: Mapping[str, Sequence[Winner]]
+    winning: Mapping[str, Sequence[CurrentFigure]]
     editions: tuple[EditionConfig, ...]
     around: Surroundings
     _shared: dict[str, Site] = field(default_factory=dict)
@@ -78,8 +78,8 @@ class Desk:
         found = self.edition(config, original)
         seen = Edition(config=config, site=seen_by(found.site, used))
         original = seen_by(original, used)
-        accounts: dict[str, Account] = {briefing.id: read.account}
-        return Renderer(seen, original, self.editions, self.theme, accounts)
+        reconciliations: dict[str, Reconciliation] = {briefing.id: read.reconciliation}
+        return Renderer(seen, original, self.editions, self.theme, reconciliations)
 
     def of_edition(self, config: EditionConfig, newest: ReadBriefing) -> Renderer:
         """Draws the pages of an edition that are no briefing's."""
@@ -87,22 +87,22 @@ class Desk:
         among = named(newest.briefing, facts, facts[0].indicators, self.winning)
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
-        accounts: dict[str, Account] = {newest.briefing.id: newest.account}
-        return Renderer(found, original, self.editions, self.theme, accounts)
+        reconciliations: dict[str, Reconciliation] = {newest.briefing.id: newest.reconciliation}
+        return Renderer(found, original, self.editions, self.theme, reconciliations)
 
 
-def desk(checked: Checked, theme: Path) -> Desk:
+def desk(checked: Checked, theme: Path) -> BuildContext:
     """For the pages of what was checked, drawn with the templates of the folder `theme`."""
-    site, common = checked.site, _assets(Kept(checked.project), theme)
+    site, common = checked.site, _assets(DiskCache(checked.project), theme)
     configs = tuple(converted(each, each.locale, site.conversion) for each in site.config.editions)
     around = surroundings(site.config.url, (), common, theme)
-    found = Desk(checked, theme, common, winners(checked.facts), configs, around)
+    found = BuildContext(checked, theme, common, winners(checked.facts), configs, around)
     chromes = tuple(_chrome(found, config) for config in configs)
     found.around = surroundings(site.config.url, chromes, common, theme)
     return found
 
 
-def _assets(kept: Kept, theme: Path) -> tuple[DataFile, ...]:
+def _assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
     """What pages load; to find what they can use of Material's styles takes a while."""
     key = theme_key(theme)
     found = kept.files("assets", key)
@@ -112,7 +112,7 @@ def _assets(kept: Kept, theme: Path) -> tuple[DataFile, ...]:
     return found
 
 
-def _chrome(desk: Desk, config: EditionConfig) -> Chrome:
+def _chrome(desk: BuildContext, config: EditionConfig) -> Chrome:
     """It leads to pages of the newest briefing, of which it needs the address alone."""
     original = desk.checked.site.model_copy(
         update={"briefings": (addressed(desk.checked.facts[0]),)}
@@ -121,7 +121,9 @@ def _chrome(desk: Desk, config: EditionConfig) -> Chrome:
     return Renderer(found, original, desk.editions, desk.theme, {}).chrome()
 
 
-def draw_briefing(desk: Desk, config: EditionConfig, read: ReadBriefing) -> tuple[Drawn, Digest]:
+def draw_briefing(
+    desk: BuildContext, config: EditionConfig, read: ReadBriefing
+) -> tuple[Drawn, Digest]:
     """Everything of a briefing in an edition, and what the edition's other pages need of it."""
     renderer = desk.of_briefing(config, read).briefing(read.briefing.id)
     around = desk.around.with_menus([renderer.menu()])
@@ -132,7 +134,7 @@ def draw_briefing(desk: Desk, config: EditionConfig, read: ReadBriefing) -> tupl
 
 
 def draw_edition(
-    desk: Desk, config: EditionConfig, newest: ReadBriefing, digests: Sequence[Digest]
+    desk: BuildContext, config: EditionConfig, newest: ReadBriefing, digests: Sequence[Digest]
 ) -> tuple[Drawn, tuple[int, ...]]:
     """Everything of an edition that is no briefing's.
 
@@ -168,5 +170,5 @@ def _drawn(
     names = tuple(file.path for file in files)
     own = {*leads_to, *names}
     links = ((page, each) for page, found in leads_to.items() for each in sorted(found - own))
-    told = Told(tuple(listed), names, tuple(links), characters)
+    told = PageFacts(tuple(listed), names, tuple(links), characters)
     return Drawn(tuple(files), told)

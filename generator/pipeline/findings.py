@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.diagnostic import Detail, Diagnostic, Said, Severity, Span, Stage, Words
+from generator.diagnostic import (
+    BilingualText,
+    Detail,
+    Diagnostic,
+    LocalizedText,
+    Severity,
+    Span,
+    Stage,
+)
 
 
 def as_data(found: Diagnostic) -> dict[str, Any]:
@@ -17,7 +25,7 @@ def as_data(found: Diagnostic) -> dict[str, Any]:
         "severity": found.severity.value,
         "stage": found.stage.value,
         "source_line": found.source_line,
-        "typed": found.typed,
+        "typed": found.fix,
     }
 
 
@@ -40,7 +48,7 @@ def _details(details: Mapping[str, Detail]) -> dict[str, Any]:
 
 
 def _plain(detail: Detail) -> object:
-    if isinstance(detail, Said):
+    if isinstance(detail, LocalizedText):
         return {"words": list(detail.words), "details": _details(detail.details)}
     return detail if isinstance(detail, str) else list(detail)
 
@@ -49,7 +57,7 @@ def _detail(value: Any) -> Detail:
     match value:
         case {"words": [chinese, english], "details": details}:
             told = {name: _detail(each) for name, each in details.items()}
-            return Said(Words(chinese, english), told)
+            return LocalizedText(BilingualText(chinese, english), told)
         case list():
             return tuple(value)
     return str(value)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from generator.model.digest import Digest
 from generator.pipeline.digests import as_data, from_data
-from generator.pipeline.drawing import Desk, Told, draw_briefing
-from generator.pipeline.kept import Kept
+from generator.pipeline.disk_cache import DiskCache
+from generator.pipeline.drawing import BuildContext, PageFacts, draw_briefing
 from generator.pipeline.workers import shared_out
 
 Progress = Callable[[int, int], None]
@@ -18,15 +18,15 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
-class Making:
+class BriefingBuild:
     """What the briefings of a site are made with, and the folder into which.
 
     `keys` are of all that the pages of each briefing are made of, newest first.
     """
 
-    desk: Desk
+    desk: BuildContext
     keys: Mapping[str, str]
-    kept: Kept
+    kept: DiskCache
     folder: Path
     needs_digests: bool
 
@@ -35,7 +35,7 @@ class MadeEdition(NamedTuple):
     """What the rest of the site needs of one briefing in one edition, its files being written."""
 
     digest: Digest
-    told: Told
+    told: PageFacts
 
 
 class MadeBriefing(NamedTuple):
@@ -54,7 +54,9 @@ class _Task(NamedTuple):
     edition: int
 
 
-def made_briefings(making: Making, progress: Progress, processes: int | None) -> list[MadeBriefing]:
+def made_briefings(
+    making: BriefingBuild, progress: Progress, processes: int | None
+) -> list[MadeBriefing]:
     """Every briefing, newest first."""
     count = len(making.desk.editions)
     tasks = [_Task(name, number) for name in making.keys for number in range(count)]
@@ -72,7 +74,7 @@ def _briefing(made: Sequence[tuple[MadeEdition | None, tuple[str, ...]]]) -> Mad
     return MadeBriefing(editions, tuple(path for _, paths in made for path in paths))
 
 
-def _made(making: Making, task: _Task) -> tuple[MadeEdition | None, tuple[str, ...]]:
+def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple[str, ...]]:
     """It, unless it is kept and nothing needs to be known of it; and the paths of its files."""
     table, config = making.desk, making.desk.editions[task.edition]
     name, key = _name(making, task), making.keys[task.name]
@@ -85,5 +87,5 @@ def _made(making: Making, task: _Task) -> tuple[MadeEdition | None, tuple[str, .
     return MadeEdition(digest, drawn.told), tuple(file.path for file in drawn.files)
 
 
-def _name(making: Making, task: _Task) -> str:
+def _name(making: BriefingBuild, task: _Task) -> str:
     return f"{task.name}/{making.desk.editions[task.edition].path}"

@@ -13,7 +13,7 @@ from generator.model.page import DataFile
 from generator.model.search import Fold
 from generator.pipeline.agreement import SearchTables
 from generator.pipeline.keys import key_of
-from generator.pipeline.made_briefings import MadeBriefing, Making
+from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
 from generator.pipeline.searching import Grouped, grouped, read_entries
 from generator.pipeline.workers import shared_out
 from generator.render import urls
@@ -23,7 +23,7 @@ _FOR_ONE = 20
 
 
 def made_index(
-    making: Making,
+    making: BriefingBuild,
     made: Sequence[MadeBriefing],
     own: Grouped,
     tables: SearchTables,
@@ -55,13 +55,13 @@ class _Searched(NamedTuple):
 
 @dataclass(frozen=True)
 class _Indexing:
-    making: Making
+    making: BriefingBuild
     fold: Fold
     searched: tuple[_Searched, ...]
     own: Grouped
 
 
-def _searched(making: Making, made: MadeBriefing, fold: Fold) -> _Searched:
+def _searched(making: BriefingBuild, made: MadeBriefing, fold: Fold) -> _Searched:
     digest = made.editions[0].digest
     characters = set().union(*(each.told.characters for each in made.editions))
     key = key_of(making.keys[digest.briefing], fold.of("".join(sorted(characters))))

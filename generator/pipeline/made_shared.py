@@ -10,8 +10,8 @@ from generator.model.digest import Digest
 from generator.model.page import DataFile
 from generator.pipeline.agreement import search_tables
 from generator.pipeline.checked import ReadBriefing
-from generator.pipeline.drawing import Desk, Drawn, Told, draw_edition
-from generator.pipeline.made_briefings import MadeBriefing, Making
+from generator.pipeline.drawing import BuildContext, Drawn, PageFacts, draw_edition
+from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
 from generator.pipeline.made_index import made_index
 from generator.pipeline.searching import grouped
 from generator.pipeline.workers import shared_out
@@ -20,7 +20,7 @@ from generator.render import urls
 
 
 def made_shared(
-    making: Making, made: Sequence[MadeBriefing], processes: int | None
+    making: BriefingBuild, made: Sequence[MadeBriefing], processes: int | None
 ) -> tuple[list[DataFile], int]:
     """The files, and how many pages there are in all."""
     table = making.desk
@@ -53,7 +53,7 @@ def made_shared(
 
 @dataclass(frozen=True)
 class _Drawing:
-    desk: Desk
+    desk: BuildContext
     newest: ReadBriefing
     digests: Sequence[Sequence[Digest]]
 
@@ -63,7 +63,7 @@ def _edition(drawing: _Drawing, number: int) -> tuple[Drawn, tuple[int, ...]]:
     return draw_edition(drawing.desk, config, drawing.newest, drawing.digests[number])
 
 
-def _refuse_dead_links(table: Desk, told: Sequence[Told]) -> None:
+def _refuse_dead_links(table: BuildContext, told: Sequence[PageFacts]) -> None:
     known = {page.path for each in told for page in each.pages}
     known |= {file for each in told for file in each.files}
     known |= {file.path for file in table.assets}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from generator.model.digest import Digest
 from generator.model.site import EditionConfig
-from generator.pipeline.drawing import Desk
+from generator.pipeline.drawing import BuildContext
 from generator.publish import make_page
 from generator.render import urls
 
 
-def page_alone(desk: Desk, path: str) -> bytes | None:
+def page_alone(desk: BuildContext, path: str) -> bytes | None:
     """The HTML of the page at `path`, as it is among all; None if there is no such page."""
     editions = desk.editions
     # The page at which a reader chooses an edition is drawn with the first.
@@ -19,13 +19,13 @@ def page_alone(desk: Desk, path: str) -> bytes | None:
     return _of_briefing(desk, config, name, path) if name in known else _shared(desk, config, path)
 
 
-def _of_briefing(desk: Desk, config: EditionConfig, name: str, path: str) -> bytes | None:
+def _of_briefing(desk: BuildContext, config: EditionConfig, name: str, path: str) -> bytes | None:
     renderer = desk.of_briefing(config, desk.checked.briefing(name)).briefing(name)
     draw = renderer.pages().get(path)
     return make_page(draw(), desk.around.with_menus([renderer.menu()])).html if draw else None
 
 
-def _shared(desk: Desk, config: EditionConfig, path: str) -> bytes | None:
+def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
     newest = desk.checked.facts[0].id
     renderer = desk.of_edition(config, desk.checked.briefing(newest))
     topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
@@ -36,7 +36,7 @@ def _shared(desk: Desk, config: EditionConfig, path: str) -> bytes | None:
     return make_page(draw(), desk.around.with_menus([menu])).html if draw else None
 
 
-def _digests(desk: Desk, config: EditionConfig) -> list[Digest]:
+def _digests(desk: BuildContext, config: EditionConfig) -> list[Digest]:
     names = [each.id for each in desk.checked.facts]
     return [
         desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()

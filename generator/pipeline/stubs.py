@@ -14,21 +14,21 @@ from generator.model.section import Item, Section
 from generator.model.text import Prose
 
 
-class Winner(NamedTuple):
+class CurrentFigure(NamedTuple):
     """The figure that counts for an indicator, a period and a status, and the briefing it is of."""
 
     briefing: str
     figure: KnownFigure
 
 
-def winners(facts: Iterable[Facts]) -> Mapping[str, tuple[Winner, ...]]:
+def winners(facts: Iterable[Facts]) -> Mapping[str, tuple[CurrentFigure, ...]]:
     """By indicator, those of the newest briefings; `facts` are ordered newest first."""
-    first: dict[tuple[str, str, str], Winner] = {}
+    first: dict[tuple[str, str, str], CurrentFigure] = {}
     for each in facts:
         for figure in each.figures:
             key = (figure.indicator, figure.period, figure.status)
-            first.setdefault(key, Winner(each.id, figure))
-    found: dict[str, list[Winner]] = {}
+            first.setdefault(key, CurrentFigure(each.id, figure))
+    found: dict[str, list[CurrentFigure]] = {}
     for (indicator, *_), winner in first.items():
         found.setdefault(indicator, []).append(winner)
     return {indicator: tuple(each) for indicator, each in found.items()}
@@ -38,7 +38,7 @@ def beside(
     briefing: Briefing,
     facts: Sequence[Facts],
     indicators: Collection[str],
-    winning: Mapping[str, Sequence[Winner]],
+    winning: Mapping[str, Sequence[CurrentFigure]],
 ) -> tuple[Briefing, ...]:
     """The briefing among the others as its own pages see them, newest first.
 
@@ -56,7 +56,7 @@ def named(
     newest: Briefing,
     facts: Sequence[Facts],
     indicators: Collection[str],
-    winning: Mapping[str, Sequence[Winner]],
+    winning: Mapping[str, Sequence[CurrentFigure]],
 ) -> tuple[Briefing, ...]:
     """The newest briefing, and the others as the pages see them that name all of them."""
     figures = _by_briefing(indicators, winning)
@@ -72,7 +72,7 @@ def addressed(facts: Facts) -> Briefing:
 
 
 def _by_briefing(
-    indicators: Collection[str], winning: Mapping[str, Sequence[Winner]]
+    indicators: Collection[str], winning: Mapping[str, Sequence[CurrentFigure]]
 ) -> Mapping[str, Sequence[KnownFigure]]:
     figures: dict[str, list[KnownFigure]] = {}
     for indicator in indicators:

@@ -1,6 +1,6 @@
 """An Edition → Markdown pages."""
 
-from generator.render.reading import read
+from generator.render.records import read
 from generator.render.rendering import Renderer, render
 from generator.render.review import render_review
 

@@ -15,12 +15,12 @@ from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
 from generator.render.data import data
+from generator.render.figure_links import traced
 from generator.render.inline import ProseWriter
-from generator.render.tracing import traced
 
 
 @dataclass(frozen=True)
-class Reading:
+class ObservationText:
     """One observation in words.
 
     `before` or `after` is its qualifier; `number` and `unit` together are what the report prints;
@@ -56,7 +56,7 @@ class Card:
     anchor: str
     name: str
     href: str
-    readings: tuple[Reading, ...]
+    readings: tuple[ObservationText, ...]
     picture: Picture | None = None
     definition: str = ""
     rise: str = ""
@@ -64,13 +64,13 @@ class Card:
 
 def reading(
     context: BriefingContext, found: PlacedObservation, page: str, writer: ProseWriter
-) -> Reading:
+) -> ObservationText:
     words, observation = context.words, found.observation
     before, after = words.qualifier(observation)
     # The unit keeps the space before it, so that a copied figure reads as printed.
     print_ = printed(observation, context.unit_of(observation))
     number = print_ if observation.printed else observation.value
-    return Reading(
+    return ObservationText(
         anchor=observation.anchor,
         value=observation.value,
         place=found.place,

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.account import Account
 from generator.model.briefing import Briefing
 from generator.model.comparison import Comparison
 from generator.model.glossary import Subject, Term
@@ -19,24 +18,25 @@ from generator.model.place import Place
 from generator.model.section import Item, Section
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
-from generator.render.words import Words
+from generator.reconciliation import Reconciliation
+from generator.render.words import LocaleWords
 
 
 @dataclass(frozen=True)
 class EditionContext:
     """One edition and ways to find things in it; `original` is the site as editors wrote it.
 
-    `accounts` are what briefings state of their reports' figures, in every edition, by their ids.
+    `reconciliations`, by id of the briefing, are what each states of its report's figures.
     """
 
     edition: Edition
     original: Site
-    accounts: Mapping[str, Account]
-    words: Words = field(init=False)
+    reconciliations: Mapping[str, Reconciliation]
+    words: LocaleWords = field(init=False)
 
     def __post_init__(self) -> None:
         labels = self.site.labels.as_dict()
-        object.__setattr__(self, "words", Words(self.edition.locale, labels))
+        object.__setattr__(self, "words", LocaleWords(self.edition.locale, labels))
 
     @property
     def site(self) -> Site:
@@ -93,7 +93,7 @@ class BriefingContext:
     briefing: Briefing
 
     @property
-    def words(self) -> Words:
+    def words(self) -> LocaleWords:
         return self.parent.words
 
     @property
@@ -125,9 +125,9 @@ class BriefingContext:
         return words.phrase("card.named", name=name, period=period)
 
     @property
-    def account(self) -> Account:
+    def reconciliation(self) -> Reconciliation:
         """The figures of the report, and where the briefing as it was written states them."""
-        return self.parent.accounts[self.briefing.id]
+        return self.parent.reconciliations[self.briefing.id]
 
     @cached_property
     def numbered_figures(self) -> tuple[tuple[str, int], ...]:
@@ -148,7 +148,7 @@ class BriefingContext:
     def _figure_of_observation(self) -> Mapping[tuple[str, str | None, str | None], int]:
         return {
             (mention.places[0], mention.use.indicator, mention.use.period): indices[0]
-            for mention, indices in self.account.stated
+            for mention, indices in self.reconciliation.stated
             if mention.use.field == "value" and mention.use.indicator and indices
         }
 

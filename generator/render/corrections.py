@@ -10,7 +10,7 @@ from generator.model.observation import Observation
 from generator.model.period import Day
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Note:
     text: str
 
 
-def notes(words: Words, observation: Observation) -> tuple[Note, ...]:
+def notes(words: LocaleWords, observation: Observation) -> tuple[Note, ...]:
     """The latest first."""
     return tuple(
         Note(
@@ -71,7 +71,7 @@ def _corrected(context: BriefingContext, found: PlacedObservation) -> Iterator[C
         )
 
 
-def _now(words: Words, observation: Observation, unit: str, was: str) -> str:
+def _now(words: LocaleWords, observation: Observation, unit: str, was: str) -> str:
     """What is printed now in the place of `was`, which may have told how the figure moved."""
     change = observation.change
     if change and change.basis in was:

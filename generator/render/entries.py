@@ -13,7 +13,7 @@ from generator.model.section import Item, Section
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 
 def briefing_entries(context: BriefingContext) -> Iterator[Entry]:
@@ -74,7 +74,7 @@ def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
     )
 
 
-def _facts(words: Words, observation: Observation) -> Iterator[str]:
+def _facts(words: LocaleWords, observation: Observation) -> Iterator[str]:
     """What a card says beside the figure."""
     if observation.change:
         yield words.change(observation.change)

@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.grammar import Found, numerals
 from generator.model.choice import FigureSort
 from generator.model.glossary import Term
 from generator.model.place import Place
+from generator.numerals import Numeral, numerals
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.data import data
+from generator.render.figure_links import trace
 from generator.render.markdown import escape
-from generator.render.tracing import trace
 
 # What counts, measures or ranks; a year is said in passing, and a name is a term's.
 _TOLD = (FigureSort.QUANTITY, FigureSort.ORDINAL)
@@ -67,7 +67,7 @@ class ProseWriter:
             if found.kind in _TOLD and (written := self._figure(text, found, place)):
                 yield _Piece(found.start, found.end, written)
 
-    def _figure(self, text: str, found: Found, place: Place) -> Markup | None:
+    def _figure(self, text: str, found: Numeral, place: Place) -> Markup | None:
         traced = trace(self._context, text, found, place)
         if not traced:
             return None

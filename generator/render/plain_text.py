@@ -13,7 +13,7 @@ from generator.model.choice import (
 )
 from generator.model.period import Period
 from generator.model.place import Place
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 _LABELS: dict[type[Choice], str] = {
     FigureKind: "kind.{}.name",
@@ -24,7 +24,7 @@ _LABELS: dict[type[Choice], str] = {
 }
 
 
-def plain_text(words: Words, value: object) -> str:
+def plain_text(words: LocaleWords, value: object) -> str:
     """Everything in `value` that says something; empty if nothing does.
 
     Ids stay ids: they are what an editor has typed.

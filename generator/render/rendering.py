@@ -8,11 +8,11 @@ from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
-from generator.account import Account, account_of
 from generator.model.digest import Digest
 from generator.model.page import Chrome, DataFile, Menu, Rendering
 from generator.model.search import Entry, Searchable, counted
 from generator.model.site import Edition, EditionConfig, Site
+from generator.reconciliation import Reconciliation, reconciled
 from generator.render.chrome import chrome
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
@@ -34,13 +34,13 @@ class Renderer:
         original: Site,
         editions: Sequence[EditionConfig],
         theme: Path,
-        accounts: Mapping[str, Account],
+        reconciliations: Mapping[str, Reconciliation],
     ) -> None:
         """`original` is the site as editors wrote it, `editions` are all of them, in their own
-        scripts, `theme` is the folder of the templates, `accounts` are those of the briefings.
+        scripts, `theme` is the folder of the templates, `reconciliations` those of the briefings.
         """
         self._theme = theme
-        self.context = EditionContext(edition, original, accounts)
+        self.context = EditionContext(edition, original, reconciliations)
         self._drawing = Drawing(self.context, tuple(editions), Templates(theme / "pages"))
 
     def briefing(self, name: str) -> BriefingRenderer:
@@ -100,10 +100,10 @@ def renderers(editions: Sequence[Edition], theme: Path) -> list[Renderer]:
     """One for each edition of a site, one of which is in the script of the editors."""
     original = next(each.site for each in editions if each.locale.is_source)
     configs = [edition.config for edition in editions]
-    accounts: dict[str, Account] = {
-        each.id: account_of(each, original.indicators) for each in original.briefings
+    reconciliations: dict[str, Reconciliation] = {
+        each.id: reconciled(each, original.indicators) for each in original.briefings
     }
-    return [Renderer(edition, original, configs, theme, accounts) for edition in editions]
+    return [Renderer(edition, original, configs, theme, reconciliations) for edition in editions]
 
 
 def render(editions: Sequence[Edition], theme: Path) -> Rendering:

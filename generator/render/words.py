@@ -24,7 +24,7 @@ from generator.render.numerals import chinese_numeral
 _DIGIT_BESIDE_HAN = re.compile(r"(?<=[0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[0-9])")
 
 
-class Words:
+class LocaleWords:
     """What a locale calls things; `labels` are the interface's words in its script."""
 
     def __init__(self, locale: Locale, labels: dict[str, str]) -> None:

@@ -15,7 +15,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model.base import Frozen
-from generator.schema.told import told
+from generator.schema.help import told
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 

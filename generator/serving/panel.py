@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from generator.diagnostic import Diagnostic, Said, errors
+from generator.diagnostic import Diagnostic, LocalizedText, errors
 from generator.messages import Wording, phrases
 from generator.report import as_told
 
@@ -19,8 +19,8 @@ def panel(found: Sequence[Diagnostic], wording: Wording) -> dict[str, Any] | Non
     return {
         "locale": wording.locale,
         "stops": bool(to_mend),
-        "summary": wording.say(Said(summary, {"count": str(count)})),
-        "copy": wording.say(Said(phrases.COPY)),
-        "copied": wording.say(Said(phrases.COPIED)),
+        "summary": wording.say(LocalizedText(summary, {"count": str(count)})),
+        "copy": wording.say(LocalizedText(phrases.COPY)),
+        "copied": wording.say(LocalizedText(phrases.COPIED)),
         "problems": [as_told(each, wording)._asdict() for each in found],
     }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.pipeline import THEME, Desk
+from generator.pipeline import THEME, BuildContext
 from generator.publish import restored
 from generator.serving.address import normal
 
@@ -103,7 +103,7 @@ class Preview:
         self._changed()
 
 
-def _pages(desk: Desk, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+def _pages(desk: BuildContext, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     for path in paths:
         if html := pipeline.page_alone(desk, path):
             yield path, html

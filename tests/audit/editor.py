@@ -1,4 +1,4 @@
-"""VS Code's YAML engine finds nothing in right content, marks each slip, offers what can be typed.
+"""VS Code's YAML engine finds nothing in right content, marks each issue, offers what can be typed.
 
 `python -m tests.audit.editor` drives Red Hat's yaml-language-server as an editor does; needs node.
 """
@@ -26,8 +26,8 @@ _FIGURE = "只写半角数字"
 _DAY = "请写「2023」"
 _ID = "只可用小写英文字母"
 
-# A file, what is right in it and the slip; what is said at its line, where the words are ours.
-_SLIPS = [
+# A file, what is right in it and the issue; what is said at its line, where the words are ours.
+_MISTYPINGS = [
     (_TIMELINE, "  - id: survey\n    title: 航道勘测\n", "  - id: survey\n", _MILESTONE),
     (_TIMELINE, "title: 航道勘测", "标题: 航道勘测", _MILESTONE),
     (_TIMELINE, "note:", "nots:", _MILESTONE),
@@ -177,16 +177,16 @@ def _false_alarms(engine: _Engine) -> Iterator[str]:
 
 def _unmarked(engine: _Engine) -> Iterator[str]:
     opened = []
-    for number, (file, right, slip, said) in enumerate(_SLIPS):
+    for number, (file, right, issue, said) in enumerate(_MISTYPINGS):
         text = (_YUNLING / file).read_text("utf-8")
         first = text[: text.index(right)].count("\n")
-        lines = range(first, first + 1 + slip.strip("\n").count("\n"))
+        lines = range(first, first + 1 + issue.strip("\n").count("\n"))
         path = (_YUNLING / file).with_name(f"slip-{number}.yml")
-        opened.append((engine.open(path, text.replace(right, slip, 1)), lines, slip, said))
-    for uri, lines, slip, said in opened:
+        opened.append((engine.open(path, text.replace(right, issue, 1)), lines, issue, said))
+    for uri, lines, issue, said in opened:
         found = engine.found(uri)
         if not any(line in lines and said in message for line, message in found):
-            yield f"{slip!r} is not marked at line {lines[0] + 1} ({said}), but {found}"
+            yield f"{issue!r} is not marked at line {lines[0] + 1} ({said}), but {found}"
 
 
 def _not_offered(engine: _Engine) -> Iterator[str]:
@@ -205,7 +205,7 @@ def _not_offered(engine: _Engine) -> Iterator[str]:
 def main() -> int:
     with _engine() as engine:
         wrong = [*_false_alarms(engine), *_unmarked(engine), *_not_offered(engine)]
-    told = f"VS Code's engine: {len(_SLIPS)} slips marked, {len(_OFFERED)} completions right."
+    told = f"VS Code's engine: {len(_MISTYPINGS)} issues marked, {len(_OFFERED)} completions right."
     sys.stdout.write("\n".join(wrong or [told]) + "\n")
     return bool(wrong)
 

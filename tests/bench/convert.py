@@ -15,7 +15,7 @@ from pathlib import Path
 
 import opencc
 
-from generator import pipeline, proofing
+from generator import conversion_review, pipeline
 from generator.convert import Conversion, edition
 from generator.load import load_site
 
@@ -37,7 +37,7 @@ def load_lines(project: Path, text: Path) -> tuple[Conversion, list[str]]:
     """The conversion and the text's lines, simplified."""
     simplify = opencc.OpenCC("hk2s").convert
     lines = text.read_text("utf-8").splitlines()
-    return proofing.conversions(project)[LOCALE], [simplify(line) for line in lines]
+    return conversion_review.conversions(project)[LOCALE], [simplify(line) for line in lines]
 
 
 def measure(project: Path, text: Path) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from generator.diagnostic import BuildStopped
-from generator.trace import read_report
+from generator.report_parser import read_report
 
 MAX_BYTES = 512 * 1024
 

@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, Page, Request
 
 from generator.cli import briefings
 from generator.load import read_project
-from generator.load.walk import documents, prose
+from generator.load.traversal import documents, prose
 from generator.pipeline import made_shared
 from generator.publish import page
 from generator.render import inline, templates

@@ -34,7 +34,7 @@ _ROUND = 200
 """Inputs of either sort before it is the other's turn; hypothesis remembers all of a round."""
 
 
-def slips(fuzzed: Fuzzed, number: int) -> None:
+def issues(fuzzed: Fuzzed, number: int) -> None:
     chance = random.Random(number)
     for turn in range(_ROUND):
         subject = fuzzed.subjects[turn % len(fuzzed.subjects)]
@@ -64,7 +64,7 @@ def reports(fuzzed: Fuzzed, number: int) -> None:
         fuzzed.answer_report(*report(chance))
 
 
-_SORTS = (made_up, slips, reports)
+_SORTS = (made_up, issues, reports)
 
 
 def _peak() -> int:

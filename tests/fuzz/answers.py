@@ -18,7 +18,7 @@ from generator.load import KINDS, load_approvals, load_site, load_tables
 from generator.load.validate import read_as
 from generator.messages import english, simplified
 from generator.report import FORMATS
-from generator.trace import read_report
+from generator.report_parser import read_report
 from tests.conftest import ROOT
 
 BAR = 1.0

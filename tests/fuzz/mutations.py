@@ -1,4 +1,4 @@
-"""Files of a project with slips at random."""
+"""Files of a project with issues at random."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ NASTY = [
 
 
 def mutated(text: str, chance: random.Random) -> bytes:
-    """The text with one slip or several, once in a while in another encoding."""
+    """The text with one issue or several, once in a while in another encoding."""
     for _ in range(chance.choice((1, 1, 1, 2, 3, 8))):
-        text = chance.choice(_SLIPS)(text, chance)
+        text = chance.choice(_MISTYPINGS)(text, chance)
     data = text.encode("utf-8", "surrogatepass")
     if chance.random() < 0.05:
         data = data.decode("utf-8", "replace").encode("gb18030", "replace")
@@ -70,7 +70,7 @@ def _truncate(text: str, chance: random.Random) -> str:
     return text[: chance.randrange(len(text) + 1)]
 
 
-_SLIPS: list[Callable[[str, random.Random], str]] = [
+_MISTYPINGS: list[Callable[[str, random.Random], str]] = [
     _insert, _insert, _insert_a_run, _delete, _overwrite, _overwrite, _swap_lines, _repeat_line,
     _indent, _truncate,
 ]  # fmt: skip

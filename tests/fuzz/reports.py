@@ -44,7 +44,7 @@ def _page(chance: random.Random) -> tuple[str, bytes]:
 
 
 def _word(chance: random.Random) -> tuple[str, bytes]:
-    """Word's XML with slips, packed; or the package with bytes changed."""
+    """Word's XML with issues, packed; or the package with bytes changed."""
     if chance.random() < 0.3:
         return "a.docx", _changed(_DOCX, chance)
     document = mutated(_document(), chance)

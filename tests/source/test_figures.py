@@ -11,8 +11,8 @@ import pytest
 
 from generator import pipeline
 from generator.load import load_site
-from generator.trace import read_report
-from generator.trace.outline import Role
+from generator.report_parser import read_report
+from generator.report_parser.outline import Role
 from tests.conftest import ROOT, SOURCES
 
 pytestmark = pytest.mark.source

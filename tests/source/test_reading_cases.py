@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.grammar import Found, numerals
+from generator.numerals import Numeral, numerals
 from tests.conftest import SOURCES, Run
 
 TABLE = SOURCES / "reading-cases.tsv"
@@ -33,7 +33,7 @@ def _listed(rows: str) -> list[str]:
     return [row.strip() for row in plain.split(";") if row.strip()]
 
 
-def _row(found: Found, *, with_sign: bool) -> str:
+def _row(found: Numeral, *, with_sign: bool) -> str:
     sign = "（降）" if found.falls and with_sign else ""
     return f"{found.kind.code}|{found.qualifier or ''}|{found.value}|{found.unit}{sign}"
 

@@ -43,9 +43,9 @@ function told(problem, words) {
   item.append(element("p", element("code", problem.place)));
   if (problem.line) item.append(marked(problem));
   item.append(element("p", problem.instead));
-  if (problem.typed) {
-    const write = element("p", `${problem.write} `, copier(problem.typed, words));
-    item.append(write, typed(problem.typed));
+  if (problem.fix) {
+    const write = element("p", `${problem.write} `, copier(problem.fix, words));
+    item.append(write, typed(problem.fix));
   }
   return item;
 }

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.diagnostic import Diagnostic, Span
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
-from generator.load.walk import items, observations
+from generator.load.traversal import items, observations
 from generator.messages import Finding
 from generator.model import anchors
 from generator.model.facts import Facts

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
-from generator.grammar.simplified import simplified
 from generator.load.project import Project
-from generator.load.walk import observations
+from generator.load.traversal import observations
+from generator.numerals.simplified import simplified
 
 # 可比, 占比 and 百分比 compare with nothing named; 较快 says how fast.
 _AGAINST = re.compile(

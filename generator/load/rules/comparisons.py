@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
-from generator.load.walk import observations
+from generator.load.traversal import observations
 from generator.model.choice import FigureKind, Measure
 from generator.model.comparison import Comparison
 from generator.model.indicator import Indicator

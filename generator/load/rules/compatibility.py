@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
-from generator.grammar.forms import ODD_FORM, SUSPECT, usual
 from generator.load.project import Project
-from generator.load.walk import prose_with
+from generator.load.traversal import prose_with
+from generator.numerals.forms import ODD_FORM, SUSPECT, usual
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
-from generator.load.walk import FoundItem, items
+from generator.load.traversal import FoundItem, items
 from generator.model.choice import PartKind
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
-from generator.load.walk import FoundObservation, observations
+from generator.load.traversal import FoundObservation, observations
 from generator.model.observation import Observation
 from generator.model.period import Day
 from generator.model.value import Value

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
-from generator.load.walk import observations
+from generator.load.traversal import observations
 from generator.load.yaml_tree import Path
 from generator.model.briefing import BriefingHead
 from generator.model.choice import PartKind

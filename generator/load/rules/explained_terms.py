@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.walk import briefing_documents, prose
+from generator.load.traversal import briefing_documents, prose
 
 CODE = "unexplained-term"
 _TELLING = ("title", "line", "lead", "summary")

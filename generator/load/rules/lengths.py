@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.walk import documents, prose
+from generator.load.traversal import documents, prose
 
 # Two lines of a card or heading at 360 px are some 40 characters, a small one's some 24. A summary
 # is what can be read at one go; a note under a figure, three lines.

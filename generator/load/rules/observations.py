@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.walk import observations
+from generator.load.traversal import observations
 from generator.model.choice import FigureKind
 
 

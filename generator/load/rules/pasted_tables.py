@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.walk import documents, prose
+from generator.load.traversal import documents, prose
 
 _RULE = r"[|｜│┃+]\s*:?[-─━]{2,}:?\s*[|｜│┃+]|-{3,}\s*\|\s*-{3,}"
 _ROW = r"^\s*[|｜│┃](?:[^|｜│┃\n]*[|｜│┃]){2,}\s*$"

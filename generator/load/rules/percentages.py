@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.walk import observations
+from generator.load.traversal import observations
 from generator.model.choice import FigureKind
 from generator.model.observation import Observation
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.slips.notes import NOTHING
-from generator.load.walk import documents, prose
+from generator.load.repair.notes import NOTHING
+from generator.load.traversal import documents, prose
 from generator.model.placeholder import PLACEHOLDER
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for document in documents(project):
         for path, text in prose(document.value):
-            # Between quotation marks null is no slip of YAML's, but no text either.
+            # Between quotation marks null is no issue of YAML's, but no text either.
             if found := PLACEHOLDER.search(text) or NOTHING.fullmatch(text):
                 yield document.source.problem_in(path, found[0], "placeholder", text=found[0])

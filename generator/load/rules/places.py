@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.diagnostic import Diagnostic, Said, Words
-from generator.load.meant.advice import advice
+from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
 from generator.load.project import BriefingFiles, Document, Project
+from generator.load.suggestions.advice import advice
 from generator.model.section import Section
 
-_PUT_BACK = Words("如果前面少了一项，请补上它。", " If an item before it is missing, put it back.")
+_PUT_BACK = BilingualText(
+    "如果前面少了一项，请补上它。", " If an item before it is missing, put it back."
+)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -45,6 +47,6 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
                 "misplaced",
                 value=item.place,
                 expected=expected_place,
-                more=Said(_PUT_BACK),
+                more=LocalizedText(_PUT_BACK),
             )
             yield source.retyped(found, path, expected_place)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.walk import prose_with
+from generator.load.traversal import prose_with
 from generator.model.placeholder import PLACEHOLDER
 
 _WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}

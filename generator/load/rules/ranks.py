@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.walk import prose_with
+from generator.load.traversal import prose_with
 
 _TELLING = ("title", "line", "lead", "summary", "note", "text")
 _SENTENCES = re.compile("[。；！？]")

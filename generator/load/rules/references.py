@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from generator.diagnostic import Diagnostic
-from generator.load.meant.advice import advice
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
-from generator.load.walk import item_places, items, observations, places
+from generator.load.suggestions.advice import advice
+from generator.load.traversal import item_places, items, observations, places
 from generator.load.yaml_tree import Path
 
 

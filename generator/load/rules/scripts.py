@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
-from generator.grammar.simplified import TRADITIONAL, simplified
 from generator.load.project import Project
-from generator.load.walk import prose_with
+from generator.load.traversal import prose_with
+from generator.numerals.simplified import TRADITIONAL, simplified
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

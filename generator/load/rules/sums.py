@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
-from generator.load.walk import FoundObservation, observations
+from generator.load.traversal import FoundObservation, observations
 from generator.model.choice import FigureStatus
 from generator.model.observation import Observation
 

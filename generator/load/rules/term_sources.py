@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
-from generator.load.meant.advice import advice
 from generator.load.project import Project
+from generator.load.suggestions.advice import advice
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

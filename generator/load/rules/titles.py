@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.diagnostic import Diagnostic
-from generator.load.meant.plain import folded
 from generator.load.project import Project
+from generator.load.suggestions.plain import folded
 from generator.model.facts import Facts
 from generator.model.placeholder import PLACEHOLDER
 

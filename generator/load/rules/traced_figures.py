@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from generator.account import Account, Mention
-from generator.diagnostic import Diagnostic, Said, Words, errors
+from generator.diagnostic import BilingualText, Diagnostic, LocalizedText, errors
+from generator.load.mentions import LocatedMention, located_mentions, units
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
-from generator.load.stated import Stated, stated, units
 from generator.load.yaml_tree import Path
 from generator.model.figure import Figures, KeptFigure
 from generator.model.placeholder import PLACEHOLDER
 from generator.model.printing import joined
+from generator.reconciliation import Mention, Reconciliation
 
 Line = tuple[str, int]
 """A file and a line of it."""
 
-_NEAR = Words(
+_NEAR = BilingualText(
     "报告 {place} 写的是「{near}」；请照报告写。",
     "The report says “{near}” at {place}; write it as the report does.",
 )
-_NONE = Words(
+_NONE = BilingualText(
     "请照报告写；不是报告的数字，请换一个不写数字的说法。",
     "Write what the report says; what is no figure of the report, say without a figure.",
 )
@@ -37,24 +37,29 @@ def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic
         if briefing.figures is None:
             yield briefing.head.source.problem((), "no-figures", briefing=briefing.id)
             continue
-        found = list(stated(briefing, units(project)))
-        account = Account(briefing.figures.value.figures, [each.mention for each in found])
-        disagreements = list(_disagreements(briefing, account, found, wrong))
+        found = list(located_mentions(briefing, units(project)))
+        reconciliation = Reconciliation(
+            briefing.figures.value.figures, [each.mention for each in found]
+        )
+        disagreements = list(_disagreements(briefing, reconciliation, found, wrong))
         yield from disagreements
         # What is forgotten, and was not before, may be so by what is wrong.
         is_sound = not wrong and not disagreements
-        yield from _open(briefing, briefing.figures, account, is_sound=is_sound)
+        yield from _open(briefing, briefing.figures, reconciliation, is_sound=is_sound)
         if is_sound:
-            yield from _unrecorded(briefing, account, found)
+            yield from _unrecorded(briefing, reconciliation, found)
 
 
 def _disagreements(
-    briefing: BriefingFiles, account: Account, found: Sequence[Stated], wrong: Collection[Line]
+    briefing: BriefingFiles,
+    reconciliation: Reconciliation,
+    found: Sequence[LocatedMention],
+    wrong: Collection[Line],
 ) -> Iterator[Diagnostic]:
     """Figures that the report does not have, and those that another was checked against."""
     sources = {each.mention: each.source for each in found}
-    recorded, unknown = dict(account.changed()), dict(account.unknown())
-    moved = dict(account.moved())
+    recorded, unknown = dict(reconciliation.changed()), dict(reconciliation.unknown())
+    moved = dict(reconciliation.moved())
     told: set[Line] = set()
     for mention in {**recorded, **unknown, **moved}:
         source = sources[mention]
@@ -90,7 +95,11 @@ def _unknown(source: SourceFile, mention: Mention, near: KeptFigure | None) -> D
         details = {"value": value, "place": place, "year": year}
         problem = source.problem(mention.path, "period-not-in-report", **details)
         return source.retyped(problem, mention.path, year)
-    advice = Said(_NEAR, {"near": _shown(near), "place": near.place}) if near else Said(_NONE)
+    advice = (
+        LocalizedText(_NEAR, {"near": _shown(near), "place": near.place})
+        if near
+        else LocalizedText(_NONE)
+    )
     return source.problem_in(
         mention.path, value, "figure-not-in-report", value=value, place=place, advice=advice
     )
@@ -123,16 +132,20 @@ def _moved(source: SourceFile, mention: Mention, period: str, briefing: str) -> 
 
 
 def _open(
-    briefing: BriefingFiles, document: Document[Figures], account: Account, *, is_sound: bool
+    briefing: BriefingFiles,
+    document: Document[Figures],
+    reconciliation: Reconciliation,
+    *,
+    is_sound: bool,
 ) -> Iterator[Diagnostic]:
     source, kept = document.source, document.value
     unwritten = set(_unwritten(briefing))
-    for index in account.open():
+    for index in reconciliation.open():
         figure = kept.figures[index]
         if (is_sound or not figure.used) and figure.place.item not in unwritten:
             details = {"value": figure.printed, "place": figure.place}
             problem = source.problem(("figures", index), "open-figure", **details)
-            yield replace(problem, typed=_with_reason(problem.source_line))
+            yield replace(problem, fix=_with_reason(problem.source_line))
 
 
 def _unwritten(briefing: BriefingFiles) -> Iterator[str]:
@@ -154,10 +167,10 @@ def _with_reason(line: str) -> str:
 
 
 def _unrecorded(
-    briefing: BriefingFiles, account: Account, found: Sequence[Stated]
+    briefing: BriefingFiles, reconciliation: Reconciliation, found: Sequence[LocatedMention]
 ) -> Iterator[Diagnostic]:
     sources = {each.mention: each.source for each in found}
-    if unrecorded := list(account.unrecorded()):
+    if unrecorded := list(reconciliation.unrecorded()):
         first = unrecorded[0]
         details = {"value": first.printed, "count": str(len(unrecorded)), "briefing": briefing.id}
         source = sources[first]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.diagnostic import Diagnostic, Span
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
-from generator.load.walk import observations
+from generator.load.traversal import observations
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.diagnostic import Diagnostic
-from generator.load.meant.plain import folded
 from generator.load.project import Project
 from generator.load.source_file import SourceFile
+from generator.load.suggestions.plain import folded
 from generator.load.yaml_tree import Path
 from generator.model.glossary import Term
 from generator.model.placeholder import PLACEHOLDER

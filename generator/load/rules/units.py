@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
-from generator.grammar.simplified import simplified
 from generator.load.project import Project
 from generator.load.source_file import SourceFile
-from generator.load.walk import FoundObservation, observations
+from generator.load.traversal import FoundObservation, observations
 from generator.load.yaml_tree import Path
 from generator.model.choice import FigureKind
 from generator.model.value import SCALES
+from generator.numerals.simplified import simplified
 
 _PERCENT = ("%", "‰", "个百分点")
 _OF_SHARES = (*_PERCENT, "成", "倍")

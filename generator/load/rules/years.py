@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
-from generator.load.walk import observations, placed_observations
+from generator.load.traversal import observations, placed_observations
 from generator.load.yaml_tree import Path
 from generator.model.briefing import BriefingHead
 from generator.model.choice import FigureKind, FigureStatus, MilestoneStatus, PartKind

@@ -10,7 +10,7 @@ from generator.model.observation import Observation
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import notes
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def _row(context: BriefingContext, found: PlacedObservation) -> Row:
     )
 
 
-def _corrections(words: Words, observation: Observation) -> str | None:
+def _corrections(words: LocaleWords, observation: Observation) -> str | None:
     """Each with its day, the latest first."""
     told = (f"{each.day}{words['list.colon']}{each.text}" for each in notes(words, observation))
     return " ".join(told) or None

@@ -11,8 +11,8 @@ from generator.render.context import BriefingContext
 from generator.render.corrections import corrected
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import source_facts
-from generator.render.tracing import reading, reason, tally
-from generator.render.words import Words
+from generator.render.figure_links import reading, reason, tally
+from generator.render.words import LocaleWords
 
 _METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "continuity", "terms")
 _CHAPTERS = ("source", "method", "traced", "corrections", "editions", "publisher")
@@ -78,7 +78,7 @@ def _traced(context: BriefingContext, page: str) -> dict[str, object]:
     words, figures = context.words, context.briefing.figures
     reasons: dict[str, list[str]] = {}
     for index, figure in enumerate(figures):
-        if index not in context.account.used:
+        if index not in context.reconciliation.used:
             reasons.setdefault(reason(context, figure), []).append(figure.printed)
     readings = [
         {"printed": figure.printed, "reading": said}
@@ -103,7 +103,7 @@ def _example(context: BriefingContext) -> Place:
     return next(context.briefing.items()).place
 
 
-def _how_made(words: Words, edition: EditionConfig) -> str:
+def _how_made(words: LocaleWords, edition: EditionConfig) -> str:
     """How an edition came about, and who has read it."""
     if edition.locale.is_source:
         return words["about.edition_source"]

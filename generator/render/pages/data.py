@@ -14,7 +14,7 @@ from generator.render.json_ld import dataset
 from generator.render.open_data import OpenData
 from generator.render.open_data.documents import SCHEMAS
 from generator.render.open_data.table import COLUMNS
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 _NOTES = ("editions", "blank", "adding", "number", "codes", "spreadsheet", "apostrophe")
 _CHAPTERS = ("files", "notes", "columns", "licence", "citation")
@@ -53,7 +53,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
     )
 
 
-def _column(words: Words, name: str) -> dict[str, str]:
+def _column(words: LocaleWords, name: str) -> dict[str, str]:
     # The names stand as code, in which nothing is markup.
     return {"name": Markup(name), "text": words[f"data.column.{name}"]}
 

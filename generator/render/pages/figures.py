@@ -11,7 +11,7 @@ from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
-from generator.render.tracing import anchor, reading, reason, tally, uses
+from generator.render.figure_links import anchor, reading, reason, tally, uses
 
 
 class Row(NamedTuple):

@@ -10,7 +10,7 @@ from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
 from generator.render import json_ld, urls
-from generator.render.cards import Card, Reading, card, with_history
+from generator.render.cards import Card, ObservationText, card, with_history
 from generator.render.charts import comparison
 from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
@@ -90,5 +90,7 @@ def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
     )
 
 
-def _cited(context: BriefingContext, reading: Reading, found: PlacedObservation) -> Reading:
+def _cited(
+    context: BriefingContext, reading: ObservationText, found: PlacedObservation
+) -> ObservationText:
     return replace(reading, citation=citation(context, found, reading.anchor))

@@ -10,7 +10,7 @@ from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 
 def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
@@ -56,7 +56,7 @@ def _term(
     }
 
 
-def _document(words: Words, source: TermSource) -> str:
+def _document(words: LocaleWords, source: TermSource) -> str:
     year = words.period(source.year) if source.year else None
     details = words["list.comma"].join(filter(None, (source.issuer, source.number, year)))
     key = "term.document_with_details" if details else "term.document"

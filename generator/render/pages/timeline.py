@@ -14,7 +14,7 @@ from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.inline import ProseWriter
 from generator.render.lanes import lanes
 from generator.render.milestones import milestone
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -75,7 +75,7 @@ def _filters(context: BriefingContext) -> Iterator[dict[str, object]]:
     )
 
 
-def _filter(words: Words, key: str, options: Iterable[tuple[str, str]]) -> dict[str, object]:
+def _filter(words: LocaleWords, key: str, options: Iterable[tuple[str, str]]) -> dict[str, object]:
     return {"key": key, "label": words[f"filter.{key}"], "options": list(options)}
 
 

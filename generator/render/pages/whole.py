@@ -17,7 +17,7 @@ from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.facts import source_facts
 from generator.render.inline import ProseWriter
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -114,7 +114,7 @@ def _milestones(context: BriefingContext) -> Iterator[dict[str, object]]:
             }
 
 
-def _milestone(words: Words, found: Milestone) -> dict[str, object]:
+def _milestone(words: LocaleWords, found: Milestone) -> dict[str, object]:
     return {
         "title": found.title,
         "note": found.note,

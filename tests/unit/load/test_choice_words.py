@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.load.meant.choice_words import SYNONYMS
+from generator.load.suggestions.choice_words import SYNONYMS
 from generator.model.choice import Choice
 
 

@@ -6,7 +6,7 @@ from generator.model.locale import Locale
 from generator.model.period import Period
 from generator.model.place import Place
 from generator.model.printing import joined
-from generator.render.words import Words
+from generator.render.words import LocaleWords
 
 LABELS = {
     "half.1": "上半年",
@@ -31,12 +31,12 @@ LABELS = {
 )
 @pytest.mark.parametrize("locale", ["zh-Hans-CN", "zh-Hant-HK", "zh-Hant-MO"])
 def test_periods_are_no_finer_than_given(locale: str, period: str, words: str) -> None:
-    assert Words(Locale(locale), LABELS).period(Period(period)) == words
+    assert LocaleWords(Locale(locale), LABELS).period(Period(period)) == words
 
 
 def test_a_quarter_is_called_as_in_the_locale() -> None:
-    assert Words(Locale("zh-Hans-CN"), LABELS).period(Period("2023-Q3")) == "2023 年第 3 季度"
-    assert Words(Locale("zh-Hant-HK"), LABELS).period(Period("2023-Q3")) == "2023 年第 3 季"
+    assert LocaleWords(Locale("zh-Hans-CN"), LABELS).period(Period("2023-Q3")) == "2023 年第 3 季度"
+    assert LocaleWords(Locale("zh-Hant-HK"), LABELS).period(Period("2023-Q3")) == "2023 年第 3 季"
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_quarter_is_called_as_in_the_locale() -> None:
     ],
 )
 def test_places_are_told_in_words(place: str, words: str) -> None:
-    assert Words(Locale("zh-Hans-CN"), LABELS).place(Place(place)) == words
+    assert LocaleWords(Locale("zh-Hans-CN"), LABELS).place(Place(place)) == words
 
 
 def test_values_keep_their_digits_and_zeros() -> None:

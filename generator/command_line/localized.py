@@ -1,0 +1,148 @@
+"""Commands that say in the editor's language what they do and how they are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import chain
+from typing import Any
+
+import click
+
+from generator.command_line.invalid_usage import InvalidUsage
+from generator.command_line.option_repair import issue
+from generator.command_line.parameters import Argument, Option, longest
+from generator.command_line.settings import wording
+from generator.diagnostic import BilingualText, LocalizedText
+from generator.messages import manual as texts
+from generator.messages.columns import columns
+from generator.messages.usage import USAGE
+
+_Rows = list[tuple[str, str]]
+
+
+class Command(click.Command):
+    """`said` is its help."""
+
+    allow_extra_args = True
+
+    def __init__(self, *args: Any, said: texts.Help, **attrs: Any) -> None:
+        super().__init__(*args, **attrs)
+        self.said = said
+
+    def get_help(self, ctx: click.Context) -> str:
+        return "\n".join(_page(self, self.said, ctx))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """As click does, but it tells what input methods do to options."""
+        with _placed(ctx):
+            if found := issue(ctx, args):
+                raise found
+            rest = super().parse_args(ctx, args)
+            if rest:
+                raise InvalidUsage("too-many-words", value=" ".join(rest))
+        return rest
+
+
+class Group(click.Group):
+    """`said` is its help; alone, without a command, it shows it."""
+
+    command_class = Command
+
+    def __init__(self, *args: Any, said: texts.Help, **attrs: Any) -> None:
+        attrs["invoke_without_command"] = True
+        super().__init__(*args, **attrs)
+        self.said = said
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """As they were added: what is used most comes first."""
+        return list(self.commands)
+
+    def get_help(self, ctx: click.Context) -> str:
+        return "\n".join(_page(self, self.said, ctx))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        with _placed(ctx):
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> None:
+        super().invoke(ctx)
+        if ctx.invoked_subcommand is None:
+            raise click.exceptions.NoArgsIsHelpError(ctx)
+
+
+@contextmanager
+def _placed(ctx: click.Context) -> Iterator[None]:
+    """Whatever is mistyped here knows in which command, which click does not always tell."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
+
+
+def usage(ctx: click.Context) -> str:
+    """How the command is typed, on one line."""
+    command = ctx.command
+    arguments = [each for each in command.params if isinstance(each, Argument)]
+    options = [each for each in command.params if isinstance(each, Option)]
+    return " ".join(
+        chain(
+            [ctx.command_path],
+            (_say(each.value) for each in arguments if each.required),
+            (spelt(each) for each in options if each.required),
+            (f"[{_say(each.value)}]" for each in arguments if not each.required),
+            [_say(texts.OPTIONS)] if any(not each.required for each in options) else [],
+            [_say(texts.COMMAND)] if isinstance(command, click.Group) else [],
+        )
+    )
+
+
+def _page(command: click.Command, said: texts.Help, ctx: click.Context) -> Iterator[str]:
+    yield wording().say(LocalizedText(USAGE, {"usage": usage(ctx)}))
+    yield f"\n{_say(said.long)}"
+    arguments = [each for each in command.params if isinstance(each, Argument)]
+    rows = [(_say(each.value), _told(each)) for each in arguments]
+    yield from _table(texts.WORDS_TITLE, rows)
+    options = [each for each in command.params if isinstance(each, Option)]
+    rows = [(spelt(each), _told(each)) for each in options]
+    rows.append((", ".join(ctx.help_option_names), _say(texts.HELP_OPTION)))
+    yield from _table(texts.OPTIONS_TITLE, rows)
+    if isinstance(command, Group):
+        parts = command.commands.items()
+        rows = [
+            (name, _say(each.said.short))
+            for name, each in parts
+            if isinstance(each, Command | Group)
+        ]
+        yield from _table(texts.COMMANDS_TITLE, rows)
+
+
+def _table(title: BilingualText, rows: _Rows) -> Iterator[str]:
+    if not rows:
+        return
+    yield f"\n{_say(title)}"
+    width = max(columns(left) for left, _ in rows)
+    for left, right in rows:
+        first, *others = right.splitlines()
+        yield f"  {left}{' ' * (width - columns(left))}  {first}"
+        yield from (f"  {' ' * width}  {line}" for line in others)
+
+
+def spelt(param: Option) -> str:
+    """An option as it is typed, with what stands for its value."""
+    spelt = "/".join((longest(param.opts), *param.secondary_opts))
+    return f"{spelt} {_say(param.value)}" if param.value else spelt
+
+
+def _told(param: Option | Argument) -> str:
+    needed = isinstance(param, Option) and param.required
+    return (
+        wording().say(LocalizedText(texts.NEEDED, {"told": LocalizedText(param.told)}))
+        if needed
+        else _say(param.told)
+    )
+
+
+def _say(words: BilingualText) -> str:
+    return wording().say(LocalizedText(words))

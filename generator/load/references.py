@@ -1,0 +1,46 @@
+"""Every id that is written in a project's files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, get_args
+
+from generator.diagnostic import Span
+from generator.load.content_files import list_content
+from generator.load.files import SITE_CONFIG, kind_of
+from generator.load.source_file import read_file
+from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
+from generator.model.base import Frozen
+from generator.model.text import Identifier
+
+
+class Reference(NamedTuple):
+    """An id where it is written; `defines` if it names its thing, and does not lead to it."""
+
+    kind: type[Identifier]
+    id: str
+    span: Span
+    defines: bool
+
+
+def references(project: Path) -> Iterator[Reference]:
+    """Every id in the files of the project; raises BuildStopped if one cannot be read."""
+    for name in (SITE_CONFIG, *list_content(project).content):
+        if kind := kind_of(name):
+            yield from _uses(read_file(project, name).root, kind.record, "")
+
+
+def _uses(node: Node, annotation: object, field: str) -> Iterator[Reference]:
+    """Those in `node`, the value of a `field` whose type is `annotation`."""
+    if isinstance(annotation, type) and issubclass(annotation, Identifier):
+        if isinstance(node, Scalar):
+            yield Reference(annotation, node.text, node.span, field == "id")
+    elif isinstance(annotation, type) and issubclass(annotation, Frozen):
+        for entry in node.entries if isinstance(node, Mapping) else ():
+            if info := annotation.model_fields.get(entry.key.text):
+                yield from _uses(entry.value, info.annotation, entry.key.text)
+    else:
+        for inside in get_args(annotation):
+            for each in node.items if isinstance(node, Listing) else (node,):
+                yield from _uses(each, inside, field)

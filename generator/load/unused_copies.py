@@ -1,0 +1,117 @@
+"""Copies of content that nobody reads: told where something would be lost with them."""
+
+from __future__ import annotations
+
+import filecmp
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.diagnostic import BilingualText, Detail, Diagnostic, LocalizedText, Span
+from generator.load.content_files import ContentFiles
+from generator.load.content_tree import EntryKind, walk
+from generator.load.copies import Copy
+from generator.load.file_names import is_backup
+from generator.load.files import LAYERS, SECTIONS, is_content
+from generator.messages import Finding
+
+_RENAME = BilingualText(
+    "如果要用它，请改名为「{own}」；如果不要，请移出 content/。",
+    "To use it, rename it to “{own}”; if it is not wanted, move it out of content/.",
+)
+_CHOOSE = BilingualText(
+    "还有 {others} 也是。请留下一个，改名为「{own}」，其余的移出 content/。",
+    "So does {others}. Keep one, rename it to “{own}”, and move the others out of content/.",
+)
+RENAME_OR_MOVE = BilingualText(
+    "请改成会用到的名字，或移出 content/。",
+    "Rename it to a name that is used, or move it out of content/.",
+)
+_COMPARE = BilingualText(
+    "请比较两者，把要留的写进「{own}」，再把它移出 content/。",
+    "Compare the two, write what is wanted into “{own}”, then move this one out of content/.",
+)
+_COMPARE_FOLDERS = BilingualText(
+    "不同的是 {differing}。请把要留的写进「{own}」，再把它移出 content/。",
+    "What differs: {differing}. Write what is wanted into “{own}”, then move this out of content/.",
+)
+_MOST_TOLD = 3
+
+
+def unused_copies(project: Path, files: ContentFiles) -> Iterator[Diagnostic]:
+    """A copy without its original, and one that differs from it; a backup may differ."""
+    there = {name for file in files.plain for name in _with_folders(file)}
+    for copy in files.copies:
+        is_kept = is_backup(copy.name.rpartition("/")[2])
+        if copy.original not in there:
+            if _is_content(project, copy):
+                yield _alone(copy, files)
+            elif not is_kept:
+                yield _found(copy, "unused-file", LocalizedText(RENAME_OR_MOVE))
+        elif not is_kept and (advice := _difference(project, copy)):
+            yield _found(copy, "copy-differs", advice)
+
+
+def _with_folders(file: str) -> Iterator[str]:
+    while file:
+        yield file
+        file = file.rpartition("/")[0]
+
+
+def _alone(copy: Copy, files: ContentFiles) -> Diagnostic:
+    own = _own(copy)
+    others = tuple(
+        each.name.rpartition("/")[2]
+        for each in files.copies
+        if each.original == copy.original and each != copy
+    )
+    advice = (
+        LocalizedText(_CHOOSE, {"others": others, "own": own})
+        if others
+        else LocalizedText(_RENAME, {"own": own})
+    )
+    return _found(copy, "copy-without-original", advice)
+
+
+def _found(copy: Copy, code: str, advice: LocalizedText) -> Diagnostic:
+    details: dict[str, Detail] = {"file": copy.name, "own": _own(copy), "advice": advice}
+    return Finding(code, {**details, "meant": copy.original}).at(Span(copy.name))
+
+
+def _own(copy: Copy) -> str:
+    """The original's name in its folder."""
+    return copy.original.rpartition("/")[2]
+
+
+def _is_content(project: Path, copy: Copy) -> bool:
+    """Whether it would be read under its right name."""
+    if (project / copy.name).is_file():
+        return is_content(copy.original)
+    below = [entry.name.removeprefix(f"{copy.name}/") for entry in walk(project, copy.name)]
+    is_of_briefings = "briefing.yml" in below or SECTIONS in below
+    return is_of_briefings or copy.original == LAYERS or copy.original.endswith(f"/{SECTIONS}")
+
+
+def _difference(project: Path, copy: Copy) -> LocalizedText | None:
+    """What to do if the copy has something that its original has not."""
+    own = _own(copy)
+    if (project / copy.name).is_file():
+        same = _is_same(project / copy.name, project / copy.original)
+        return None if same else LocalizedText(_COMPARE, {"own": own})
+    files = (entry.name for entry in walk(project, copy.name) if entry.kind is EntryKind.FILE)
+    below = (name.removeprefix(f"{copy.name}/") for name in files)
+    differing = tuple(
+        name
+        for name in below
+        if not _is_same(project / copy.name / name, project / copy.original / name)
+    )
+    if not differing:
+        return None
+    told = (*differing[:_MOST_TOLD], "…") if len(differing) > _MOST_TOLD else differing
+    return LocalizedText(_COMPARE_FOLDERS, {"differing": told, "own": own})
+
+
+def _is_same(file: Path, other: Path) -> bool:
+    try:
+        return filecmp.cmp(file, other, shallow=False)
+    except OSError:
+        return False

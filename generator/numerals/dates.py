@@ -1,0 +1,190 @@
+"""Years and dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.model.choice import FigureSort
+from generator.numerals.numeral import Numeral
+from generator.numerals.numerals import value_of
+
+_N = "(?:[0-9]{1,2}|[0-9] [0-9]|[一二三四五六七八九十]{1,3})"
+_HAN_DIGIT = "[〇○零一二三四五六七八九]"
+_SPACED_YEAR = "(?:1 [89]|2 [01])(?: [0-9]){2}(?= ?年)"
+_YEAR = f"(?:(?:18|19|20|21)[0-9]{{2}}|{_SPACED_YEAR}|[一二]{_HAN_DIGIT}{{3}})"
+_TO = " ?[-—–~～至到]{1,2} ?"
+_DATE = re.compile(
+    rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年度? ?)?"
+    rf"(?:(?P<months>{_N})(?: ?月)?{_TO}(?P<to>{_N}) ?月份?"
+    rf"|(?<!个)(?P<month>{_N}) ?月(?!龄)"
+    rf"(?:份| ?(?P<day>{_N}) ?[日号](?!线)(?:{_TO}(?P<last>{_N}) ?[日号])?)?"
+    rf"|(?P<first>[一二三四1-4])(?: ?季度?)?{_TO}(?P<until>[一二三四1-4]) ?季度"
+    rf"|(?P<half>[上下])半年"
+    rf"|(?:第?(?P<quarter>[一二三四1-4]) ?季度|第(?P<season>[一二三四1-4]) ?季)"
+    rf"|[前首](?P<quarters>[二三两23]) ?(?:个)?季度?(?!稻))"
+)
+_IN_ROW = re.compile(
+    rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年 ?)?第?(?P<item>{_N})"
+    rf"(?=(?:[、和与及]{_N}){{1,11}} ?(?P<unit>月|季度))"
+)
+# 七、八、九三个月: how many they are is said behind the last.
+_COUNTED_ROW = re.compile(
+    "(?<![0-9.一二三四五六七八九十第])(?P<row>(?:{0}[、和与及]){{1,11}}{0})"
+    "(?P<many>[二两三四五六七八九十]|[2-9])个?(?P<unit>月|季度)".format(
+        "(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
+    )
+)
+_ISO = re.compile(
+    r"(?<![0-9.])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9.])"
+)
+_YEARS = re.compile(
+    rf"(?<![0-9.])({_YEAR})(?: ?年)?{_TO}({_YEAR})( ?年)|(?<![0-9.])({_YEAR}) ?(?:[/]) ?({_YEAR})"
+    rf"|(?<![0-9.])({_YEAR})( ?年)(?!来水|限)"
+)
+# 97年底 and 比97年 name a year; 70年来 and 建校97年 are lengths of time.
+_PART_OF_A_YEAR = f"底|初|末|度|[上下]半年|{_N} ?月|[一二三四1-4] ?季度|前[二三23]个?季度"
+_TWO_DIGITS = re.compile("(?:0[1-9]|[6-9][0-9])(?= ?年)")
+_AFTER_OTHER_DIGITS = re.compile("[0-9.,第]$")
+_IN_A_YEAR = re.compile(f" ?年(?:{_PART_OF_A_YEAR})")
+_OF_THAT_YEAR = re.compile("(?:[比较自从]|年[和、与])$")
+_LENGTH_BEFORE = re.compile("[近满过达约前后了的历经立校党国军辰龄共长用晚早]$")
+_LENGTH_AFTER = re.compile(" ?年(?:[来间内前后历的多余左上以之长，。；、）)期限产]|$)")
+_ROW = re.compile(rf"(?<![0-9.])({_YEAR})(?= ?(?:[、和与及或] ?{_YEAR} ?){{1,11}}年)")
+_SHORT = re.compile(rf"(?<![0-9.])({_YEAR})[-—–~～/至]{{1,2}}([0-9]{{2}})( ?(?:学年|财政年|年))")
+_TENS = "(?:[1-9]0|[一二三四五六七八九]十)"
+_OF_CENTURY = "(?:(?:[0-9]{2}|[一二]十[一二三四五六七八九]?)世纪)?"
+_DECADES = re.compile(
+    f"{_OF_CENTURY}([一二三四五六七八九](?:、?[一二三四五六七八九]){{1,2}})十年代"
+)
+_DECADE = re.compile(rf"{_OF_CENTURY}({_TENS})(?:年代|(?=[、和与至到或-]{_TENS}年代))")
+_CENTURY = re.compile("([0-9]{2}|[一二]十[一二三四五六七八九]?)世纪")
+_BARE_HAN_YEAR = re.compile(
+    rf"(?<![零〇○一二两三四五六七八九十百千万亿])([一二][八九〇○零一]{_HAN_DIGIT}{{2}})(?![零〇○一二三四五六七八九十百千万亿年])"
+)
+_BARE_YEAR = re.compile(
+    r"(?<![0-9A-Za-z.,+×/:：-])((?:19|20)[0-9]{2})(?![0-9A-Za-z,%‰+×:：/]|\.[0-9])"
+)
+
+
+def dates(text: str) -> Iterator[Numeral]:
+    """Months, days, quarters and halves, as ISO 8601 writes them; ranges with a slash."""
+    for found in _ISO.finditer(text):
+        year, _, month, day = found.groups()
+        yield _found(found, f"{year}-{month:0>2}-{day:0>2}", "日")
+    for found in _IN_ROW.finditer(text):
+        lead = f"{_digits(found['year'])}-" if found["year"] else ""
+        item = _two(found["item"]) if found["unit"] == "月" else f"Q{_digits(found['item'])}"
+        yield _found(found, f"{lead}{item}", found["unit"])
+    yield from _counted_rows(text)
+    for found in _DATE.finditer(text):
+        year = _digits(found["year"] or "")
+        lead = f"{year}-" if year else ""
+        if found["to"]:
+            first, last = _two(found["months"]), _two(found["to"])
+            yield _found(found, f"{lead}{first}/{lead}{last}", "月")
+        elif found["day"]:
+            month = f"{lead}{_two(found['month'])}"
+            last = f"/{month}-{_two(found['last'])}" if found["last"] else ""
+            yield _found(found, f"{month}-{_two(found['day'])}{last}", "日")
+        elif found["month"]:
+            yield _found(found, f"{lead}{_two(found['month'])}", "月")
+        elif found["first"]:
+            first, last = _digits(found["first"]), _digits(found["until"])
+            yield _found(found, f"{lead}Q{first}/{lead}Q{last}", "季度")
+        elif found["half"]:
+            yield _found(found, f"{lead}H{1 if found['half'] == '上' else 2}", "半年")
+        elif quarter := found["quarter"] or found["season"]:
+            yield _found(found, f"{lead}Q{_digits(quarter)}", "季度")
+        else:
+            yield _found(found, f"{lead}Q1/{lead}Q{_digits(found['quarters'])}", "季度")
+    yield from _ages(text)
+
+
+def _ages(text: str) -> Iterator[Numeral]:
+    """Decades and centuries; decades in a row are printed as one: 六七十年代."""
+    for found in _DECADES.finditer(text):
+        for digit in found[1].replace("、", ""):
+            yield _found(found, f"{_digits(digit)}0", "年代")
+    for found in _DECADE.finditer(text):
+        yield _found(found, _digits(found[1]), "年代")
+    for found in _CENTURY.finditer(text):
+        yield _found(found, _digits(found[1]), "世纪")
+
+
+def _counted_rows(text: str) -> Iterator[Numeral]:
+    """Months or quarters in a row, if they are as many as is said behind the last."""
+    for found in _COUNTED_ROW.finditer(text):
+        items = [*re.finditer("[0-9]+|[一二三四五六七八九十]+", found["row"])]
+        if _digits(found["many"]) != str(len(items)):
+            continue
+        for item in items:
+            start, end = (found.start() + at for at in item.span())
+            value = _two(item[0]) if found["unit"] == "月" else f"Q{_digits(item[0])}"
+            yield Numeral(start, end, FigureSort.DATE, value, found["unit"])
+
+
+def years(text: str) -> Iterator[Numeral]:
+    """Years with 年, the two ends of a range, and those of a row that share it."""
+    for found in _SHORT.finditer(text):
+        first, last = _digits(found[1]), f"{_digits(found[1])[:2]}{found[2]}"
+        if first < last:
+            yield Numeral(found.start(), found.end(1), FigureSort.YEAR, first, "年")
+            yield Numeral(found.start(2), found.end(), FigureSort.YEAR, last, "年")
+    for found in _TWO_DIGITS.finditer(text):
+        if _is_a_year(text, found):
+            century = "20" if found[0] < "60" else "19"
+            end = text.index("年", found.end()) + 1
+            yield Numeral(found.start(), end, FigureSort.YEAR, f"{century}{found[0]}", "年")
+    for found in _ROW.finditer(text):
+        yield Numeral(found.start(), found.end(), FigureSort.YEAR, _digits(found[1]), "年")
+    for found in _YEARS.finditer(text):
+        for group in (1, 2, 4, 5, 6):
+            if written := found[group]:
+                start, end = found.span(group)
+                if found[3] or found[7]:
+                    end = found.end() if group in (2, 6) else end
+                unit = "年" if found[3] or found[7] else ""
+                yield Numeral(start, end, FigureSort.YEAR, _digits(written), unit)
+
+
+def _is_a_year(text: str, found: re.Match[str]) -> bool:
+    """Whether two digits before 年 name a year, rather than tell how long something is."""
+    before, end = text[max(0, found.start() - 2) : found.start()], found.end()
+    if _AFTER_OTHER_DIGITS.search(before):
+        return False
+    if _IN_A_YEAR.match(text, end) or _OF_THAT_YEAR.search(before):
+        return True
+    is_length = _LENGTH_BEFORE.search(before) or _LENGTH_AFTER.match(text, end)
+    return found[0][1] != "0" and not is_length
+
+
+def bare_years(text: str) -> Iterator[Numeral]:
+    """Four digits that may be a year: 2023 世界 500 强. Whoever asks knows that no unit follows."""
+    for found in _BARE_YEAR.finditer(text):
+        yield Numeral(found.start(), found.end(), FigureSort.YEAR, found[1])
+
+
+def spelt_years(text: str) -> Iterator[Numeral]:
+    """Years without 年, spelt in Chinese numerals: 一九八一和一九八二两年."""
+    for found in _BARE_HAN_YEAR.finditer(text):
+        yield Numeral(found.start(), found.end(), FigureSort.YEAR, _digits(found[1]))
+
+
+def _found(found: re.Match[str], value: str, unit: str) -> Numeral:
+    return Numeral(found.start(), found.end(), FigureSort.DATE, value, unit)
+
+
+def _digits(written: str) -> str:
+    closed = written.replace(" ", "")
+    return value_of(closed) or closed
+
+
+def _two(written: str) -> str:
+    return f"{_digits(written):0>2}"
+
+
+def first_year(text: str) -> str | None:
+    """The first year that a heading names, with or without 年."""
+    named = min([*years(text), *bare_years(text)], default=None, key=lambda each: each.start)
+    return named.value if named else None

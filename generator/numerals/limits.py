@@ -1,0 +1,131 @@
+"""Words that limit a number: 超过, 近, 余, 以上; and those that say that it fell: 下降."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.choice import FigureSort
+from generator.numerals.numbers import any_of
+from generator.numerals.numeral import Numeral
+from generator.numerals.vocabulary import (
+    FALLS,
+    LESS,
+    LIMITS_AFTER,
+    LIMITS_BEFORE,
+    NO_LIMITS,
+    RECENT,
+)
+
+_BEFORE = tuple(
+    (limit, re.compile(f"({any_of(words)})(?:了|到)? ?$")) for limit, words in LIMITS_BEFORE.items()
+)
+_INCLUDED = "(?:[（(](?:[套件份]|含|不含)[）)])?"
+_AFTER = tuple(
+    (limit, re.compile(f"{_INCLUDED} ?(?:{any_of(words)})(?!(?<=起)[来步点草诉伏义重到飞因])"))
+    for limit, words in LIMITS_AFTER.items()
+)
+# 三分之一强 is somewhat more, 两成弱 somewhat less.
+_PARTLY = re.compile("[强弱](?=[的，。；、：）),.;]|$)")
+_SOME = re.compile("多(?=[，。；、：）)的时来,.;:]|$)")
+# 几十个, 数百万; but 总数百万.
+_INDEFINITE = re.compile(
+    "(?<![总户人次件指系岁级多少半个台栋0-9一二三四五六七八九十百千万亿])[几数]$"
+)
+_FALL = re.compile(
+    f"(?:(?:{any_of(FALLS)})(?:幅度(?:为|达到?)?|了|达)?|[降跌减]幅(?:为|达到?|在)?) ?$"
+)
+_LESS = re.compile(
+    f"[比较][^，。；、,;]{{1,16}}?(?:{any_of(LESS)}|少[用花收交缴耗排付产跑报增])了? ?$"
+)
+# 包括在 19 家之内 limits nothing.
+_AMONG = re.compile("(?:包括|包含|计算|算|列)在[^，。；、]{0,6}$")
+_BREAKTHROUGH = re.compile("[^，。；、：,.;:]{0,12}(?:技术|瓶颈|难题|难关|卡脖子|短板)")
+_ROUND = re.compile("[十百千万亿]")
+_GREAT = re.compile("[百千万亿]|十[万亿]")
+_SCALED = re.compile("[0-9.,]+ ?[万亿%]|[百千万亿]|[一二两三四五六七八九十]{1,3}[万亿]|半")
+
+
+def quantity(
+    text: str,
+    span: tuple[int, int],
+    value: str,
+    unit: str,
+    *,
+    reach: bool = True,
+    more: bool = False,
+) -> Numeral:
+    """A quantity with the limit around it, and the word that says that it fell by so much.
+
+    `more` is whether a 余 or 多 stands within it.
+    """
+    start, end = span
+    limit: str | None = None
+    if reach and not _AMONG.search(text, max(0, start - 12), start):
+        limit, end = limit_after(text, end)
+        if limit is None and unit and (some := _SOME.match(text, end)):
+            limit, end = "超", some.end()
+        if limit is None and ("/" in value or unit in ("%", "成")):
+            limit, end = _partly(text, end)
+    if before := _before_limit(text, start, unit, end):
+        limit, start = before
+    if is_vague(text, start):
+        more, start = True, start - 1
+    if limit is None and more:
+        limit = "超"
+    fall = _FALL.search(text, max(0, start - 8), start)
+    if fall:
+        start = fall.start()
+    falls = bool(fall or _LESS.search(text, max(0, start - 20), start)) or value.startswith("-")
+    return Numeral(start, end, FigureSort.QUANTITY, value, unit, limit, falls)
+
+
+def _partly(text: str, at: int) -> tuple[str | None, int]:
+    found = _PARTLY.match(text, at)
+    return ("超" if found[0] == "强" else "近", found.end()) if found else (None, at)
+
+
+def is_vague(text: str, at: int) -> bool:
+    """Whether a round number is some of it: 几十个, 数百万."""
+    return bool(_INDEFINITE.search(text, max(0, at - 2), at) and _ROUND.match(text, at))
+
+
+def limit_before(text: str, at: int) -> tuple[str | None, int]:
+    """The limit before a number and where it begins; 不超过 is not 超过."""
+    window = max(0, at - 8)
+    found = [
+        (each.start(), limit)
+        for limit, form in _BEFORE
+        if (each := form.search(text, window, at)) and _is_limit(text, each, at)
+    ]
+    start, limit = min(found, default=(at, None))
+    return limit, start
+
+
+def _is_limit(text: str, found: re.Match[str], at: int) -> bool:
+    """上 and 过 limit a round number alone: 上百家, 过亿元."""
+    word = found[1]
+    if text[found.start() - 1 : found.start()] in [*NO_LIMITS.get(word, "")]:
+        return False
+    form = {"上": _GREAT, "过": _SCALED}.get(word)
+    return not form or bool(form.match(text, at))
+
+
+def limit_after(text: str, at: int) -> tuple[str | None, int]:
+    """The limit after a number and where it ends."""
+    for limit, form in _AFTER:
+        if found := form.match(text, at):
+            return limit, found.end()
+    return None, at
+
+
+def _before_limit(text: str, start: int, unit: str, end: int) -> tuple[str, int] | None:
+    """The limit before a number of this unit, unless the words mean something else."""
+    limit, begin = limit_before(text, start)
+    if limit is None:
+        return None
+    word = text[begin:start].strip()
+    if word == "近" and unit in RECENT:
+        return None
+    if word in ("突破", "破") and _BREAKTHROUGH.match(text, end):
+        return None
+    return limit, begin

@@ -1,0 +1,98 @@
+"""Numbers that compare, and numbers that order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.model.choice import FigureSort
+from generator.numerals.limits import quantity
+from generator.numerals.numbers import NUMBER, number_of
+from generator.numerals.numeral import Numeral
+from generator.numerals.numerals import NUMERAL
+from generator.numerals.units import ANY_UNIT
+
+_RATIO = re.compile(
+    rf"每 ?({NUMBER}) ?(?P<unit>{ANY_UNIT})[^，。；、0-9]{{0,16}}?有 ?({NUMBER}) ?(?P=unit)"
+)
+_PARTS = rf"({NUMERAL}{{1,6}}|[0-9]{{1,5}}) ?分之 ?"
+_JOINT = " ?(?:至|到|[-—–~～]{1,2}|[、和与或]) ?"
+_OTHER = rf"{_JOINT}(?!{_PARTS})(?:{NUMBER})(?![,0-9]*(?:万|亿|{ANY_UNIT}))"
+_FRACTION = re.compile(rf"{_PARTS}({NUMBER})(?P<more>[余多])?(?P<rest>(?:{_OTHER})*)")
+_OF = {"100": "%", "1000": "‰", "10000": "‱"}
+_SLASHED = re.compile(r"(?<![0-9./])([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9./])")
+_HALF = re.compile("(?<![之唯])一半|(?<=[过近超])半(?=[数，。；、的]|[㐀-鿿]{2})|半数(?=以上)")
+_SIDE = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
+_COLON = re.compile(rf"(?<![0-9:：]){_SIDE}(?: ?[:：∶比] ?{_SIDE}){{1,3}}(?![0-9:：])")
+_ORDINAL = re.compile(rf"第 ?({NUMBER})(?! ?[,，、]?是) ?({ANY_UNIT}|产业|位)?")
+_PHASE = re.compile(
+    f"(?<![共分近计约零〇一二两三四五六七八九十百千])({NUMERAL}{{1,3}})期(?!间|限|货|末|刊)"
+    "|([0-9]{1,2}) ?期(?=工程|项目|建设)"
+)
+_SESSION = re.compile(
+    rf"(?<![第连续举办历])({NUMERAL}{{1,3}}|[0-9]{{1,2}}) ?届"
+    "(?=[一二三四五六七八九]中|人大|政协|全国|常委|中央|[省市县区]委|[^，。；、]{0,8}次)"
+)
+_SITTING = re.compile(
+    rf"届[^，。；、0-9]{{0,14}}?(?<!第)({NUMERAL}{{1,3}}|[0-9]{{1,2}}) ?次(?=(?:全体)?会议|全会)"
+)
+# 三级医院 are of a grade, 省市县三级 are three.
+_GRADE = re.compile(
+    "(?<![0-9.零〇一二两三四五六七八九十百千、和至到-])([一二三四五六七八九]|[1-9]) ?级"
+    "(?=甲等|乙等|(?:公立|民营|综合|专科|中医)?医院|(?:应急)?响应|公路|标准|保护|文物|伤残|残疾|资质|预警|警报|航道|风险|古树)"
+)
+_ANNIVERSARY = re.compile(rf"({NUMERAL}{{1,4}}|[0-9]{{1,4}}) ?周年")
+_IN_ORDER = ((_PHASE, "期"), (_SESSION, "届"), (_ANNIVERSARY, "周年"), (_GRADE, "级"))
+_PLAN = re.compile(f"第 ?({NUMBER}) ?个 ?(?:五|5|十|10) ?年(?:计划|规划|(?![来内间中前后底末以]))")
+
+
+def ratios(text: str) -> Iterator[Numeral]:
+    """每 4 辆…有 1 辆, 四分之一, 百分之十三, 3:7, 一半."""
+    for found in _RATIO.finditer(text):
+        if (whole := number_of(found[1])) and (part := number_of(found[3])):
+            yield quantity(text, found.span(), f"{part}/{whole}", found["unit"])
+    yield from _fractions(text)
+    for found in _SLASHED.finditer(text):
+        if int(found[1]) < int(found[2]):
+            yield quantity(text, found.span(), found[0], "")
+    for found in _HALF.finditer(text):
+        yield quantity(text, found.span(), "1/2", "")
+    for found in _COLON.finditer(text):
+        value = re.sub("[：∶比]", ":", found[0].replace(" ", ""))
+        yield quantity(text, found.span(), value, "")
+
+
+def _fractions(text: str) -> Iterator[Numeral]:
+    """百分之三到五 are both ends, printed as one; 百分之三、五 are two."""
+    for found in _FRACTION.finditer(text):
+        whole, parts = number_of(found[1]), [found[2], *re.findall(NUMBER, found["rest"])]
+        values = [number_of(part) for part in parts]
+        unit = _OF.get(whole or "", "")
+        for value in values if whole else ():
+            if value:
+                figure = value if unit else f"{value}/{whole}"
+                yield quantity(text, found.span(), figure, unit, more=bool(found["more"]))
+
+
+def numbered_plans(text: str) -> Iterator[Numeral]:
+    """第八个五年计划 is the eighth of its kind, and no five years."""
+    for found in _PLAN.finditer(text):
+        if value := number_of(found[1]):
+            yield Numeral(found.start(), found.end(), FigureSort.ORDINAL, value, "个")
+
+
+def ordinals(text: str) -> Iterator[Numeral]:
+    """第十一届, 第一, 三期, 60 周年."""
+    for found in _SITTING.finditer(text):
+        if value := number_of(found[1]):
+            yield Numeral(found.start(1), found.end(), FigureSort.ORDINAL, value, "次")
+    for found in _ORDINAL.finditer(text):
+        if value := number_of(found[1]):
+            unit = "" if found[2] == "产业" else found[2] or ""
+            end = found.end() if unit else found.end(1)
+            yield Numeral(found.start(), end, FigureSort.ORDINAL, value, unit)
+    for form, unit in _IN_ORDER:
+        for found in form.finditer(text):
+            written = next(group for group in found.groups() if group)
+            if value := number_of(written):
+                yield Numeral(found.start(), found.end(), FigureSort.ORDINAL, value, unit)

@@ -1,0 +1,30 @@
+"""The figures of a briefing, held against those of its report."""
+
+from generator.reconciliation.briefing import reconciled
+from generator.reconciliation.mention import Mention, found_mention
+from generator.reconciliation.mentions import (
+    briefing_mentions,
+    head_mentions,
+    milestone_mentions,
+    section_mentions,
+    with_year,
+)
+from generator.reconciliation.passing import is_said_in_passing
+from generator.reconciliation.reconciliation import Reconciliation
+from generator.reconciliation.source_diff import Difference, alikeness, differences
+
+__all__ = [
+    "Difference",
+    "Mention",
+    "Reconciliation",
+    "alikeness",
+    "briefing_mentions",
+    "differences",
+    "found_mention",
+    "head_mentions",
+    "is_said_in_passing",
+    "milestone_mentions",
+    "reconciled",
+    "section_mentions",
+    "with_year",
+]

@@ -1,0 +1,159 @@
+"""The figures that a briefing states, held against the report's."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import NamedTuple
+
+from generator.model.figure import KeptFigure, Use
+from generator.reconciliation.mention import ANYWHERE, Mention
+from generator.reconciliation.naming import named
+from generator.reconciliation.passing import is_said_in_passing
+
+
+class Pair(NamedTuple):
+    """A mention and the report's figure that it should be; None where there is none."""
+
+    mention: Mention
+    figure: KeptFigure | None
+
+
+@dataclass(frozen=True)
+class Reconciliation:
+    """`mentions` of a briefing against the figures of its report, which are `kept` beside it."""
+
+    kept: Sequence[KeptFigure]
+    mentions: Sequence[Mention]
+
+    @cached_property
+    def figures(self) -> Sequence[KeptFigure]:
+        """The figures as the editors read them."""
+        return [each.meant for each in self.kept]
+
+    @cached_property
+    def used(self) -> Mapping[int, tuple[Use, ...]]:
+        """Where the briefing states each figure, by its index; twice what states it twice."""
+        found: dict[int, list[Use]] = defaultdict(list)
+        for mention, indices in self.stated:
+            for index in indices:
+                found[index].append(mention.use)
+        return {index: tuple(uses) for index, uses in found.items()}
+
+    @cached_property
+    def stated(self) -> Sequence[tuple[Mention, tuple[int, ...]]]:
+        """Each mention with the indices of the figures that it states."""
+        return [(mention, self.stated_by(mention)) for mention in self.mentions]
+
+    def stated_by(self, mention: Mention) -> tuple[int, ...]:
+        """The indices of the figures that a mention states: those of the nearest place."""
+        for place in mention.places:
+            near = [index for index in self._within(place) if mention.states(self.figures[index])]
+            if near:
+                nearest = self.figures[near[0]].place.item
+                there = [index for index in near if self.figures[index].place.item == nearest]
+                return tuple(named(mention, [(index, self.figures[index]) for index in there]))
+        return ()
+
+    def changed(self) -> Iterator[Pair]:
+        """What says another figure than was recorded of it, with the one that was recorded."""
+        left = {use: Counter(indices) for use, indices in self._recorded.items()}
+        more = []
+        for mention, indices in self.stated:
+            recorded = left.get(mention.use, Counter())
+            is_known = all(recorded[index] > 0 for index in indices)
+            if not is_known or not (indices or mention.is_understood):
+                more.append(mention)
+            recorded.subtract(indices)
+        for mention in more:
+            recorded = left.get(mention.use, Counter())
+            missing = [
+                self.figures[index]
+                for index in recorded
+                if recorded[index] > 0 and self._is_within_reach(mention, index)
+            ]
+            alike = [figure for figure in missing if mention.is_like(figure)]
+            if alike or (missing and mention.must and not self.stated_by(mention)):
+                yield Pair(mention, _nearest(mention, alike or missing))
+
+    def unknown(self) -> Iterator[Pair]:
+        """What the report does not say where it should, with the likeliest of what it says."""
+        for mention, indices in self.stated:
+            if mention.must and not indices and not mention.is_understood:
+                near = [self.figures[index] for index in self._within(mention.places[0])]
+                alike = [figure for figure in near if _is_alike(mention, figure)]
+                yield Pair(mention, _nearest(mention, alike) if alike else None)
+
+    def moved(self) -> Iterator[tuple[Mention, str]]:
+        """Observations of another period than was recorded, with the period that was."""
+        now = {mention.use for mention in self.mentions}
+        gone = {
+            (use.indicator, self.figures[index].place.item): use.period
+            for use, indices in self._recorded.items()
+            for index in indices
+            if use.field == "value" and use.period and use not in now
+        }
+        for mention in self.mentions:
+            period = gone.get((mention.use.indicator, mention.places[0]))
+            if period and mention.use.field == "period" and period != mention.use.period:
+                yield mention, period
+
+    def unrecorded(self) -> Iterator[Mention]:
+        """What states a figure, and is not recorded yet."""
+        for mention, indices in self.stated:
+            if not set(indices) <= self._recorded.get(mention.use, Counter()).keys():
+                yield mention
+
+    def open(self) -> Iterator[int]:
+        """The indices of the figures that nobody states or leaves out, and somebody should."""
+        for index, figure in enumerate(self.figures):
+            is_told = figure.left_out or figure.is_denied or index in self.used
+            if not is_told and not is_said_in_passing(figure):
+                yield index
+
+    def _is_within_reach(self, mention: Mention, index: int) -> bool:
+        return any(index in self._within(place) for place in mention.places)
+
+    def _within(self, place: str) -> Sequence[int]:
+        return self._by_place.get(place, ())
+
+    @cached_property
+    def _by_place(self) -> Mapping[str, Sequence[int]]:
+        """The figures of every item, section and part."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, figure in enumerate(self.figures):
+            part, section, _ = figure.place.item.split(".")
+            for place in (ANYWHERE, part, f"{part}.{section}", figure.place.item):
+                found[place].append(index)
+        return found
+
+    @cached_property
+    def _recorded(self) -> Mapping[Use, Counter[int]]:
+        """How often each figure was recorded of each use."""
+        found: dict[Use, Counter[int]] = defaultdict(Counter)
+        for index, figure in enumerate(self.figures):
+            for use in figure.used:
+                found[use][index] += 1
+        return found
+
+
+def _is_alike(mention: Mention, figure: KeptFigure) -> bool:
+    """Whether the figure may be what was meant: of one kind, with the same value or unit."""
+    same = figure.value == mention.value or bool(figure.unit and figure.unit == mention.unit)
+    return same and mention.is_like(figure)
+
+
+def _nearest(mention: Mention, figures: Sequence[KeptFigure]) -> KeptFigure:
+    """The figure that is most like what the mention says."""
+
+    def likeness(figure: KeptFigure) -> tuple[bool, bool, float]:
+        return (
+            figure.kind is mention.kind,
+            figure.value.lstrip("-") == mention.value,
+            SequenceMatcher(None, figure.printed, mention.printed).ratio(),
+        )
+
+    return max(figures, key=likeness)

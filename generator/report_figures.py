@@ -1,0 +1,123 @@
+"""What a person does with a report: reads its figures, keeps them beside a briefing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span
+from generator.edit import figures_file, with_reasons, write_files
+from generator.load import (
+    BriefingFiles,
+    SourceFile,
+    advice,
+    files,
+    located_mentions,
+    read_project,
+    units,
+)
+from generator.messages import Finding
+from generator.model.figure import KeptFigure
+from generator.reconciliation import Difference, Reconciliation, alikeness, differences
+from generator.report_parser import MAX_BYTES, Report, read_report
+from generator.schema import header
+
+
+class FigureCounts(NamedTuple):
+    """What stands in a figures.yml: how many figures, and how many of them are still open."""
+
+    file: str
+    figures: int
+    open: int
+
+
+def read(source: Path) -> Report:
+    """The report in the file `source`; raises BuildStopped if it is none."""
+    with source.open("rb") as file:
+        return read_report(source.name, file.read(MAX_BYTES + 1))
+
+
+def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
+    """Write where the briefing uses each figure, of `report` or of the one that is kept.
+
+    Raises BuildStopped if there is no such briefing, or a file of it cannot be read.
+    """
+    found, problems = read_project(project)
+    known = {each.id: each for each in found.briefings}
+    if briefing not in known:
+        unknown: dict[str, Detail] = {"value": briefing, "advice": advice(briefing, known)}
+        raise BuildStopped([Finding("unknown-briefing", unknown).at(Span("content"))])
+    whose = known[briefing]  # type: ignore[index]
+    file = files.figures_file(briefing)
+    if not whose.whole or (whose.figures is None and (project / file).exists()):
+        raise BuildStopped(problems)
+    (source, text), figures = _figures(whose, report)
+    mentions = [each.mention for each in located_mentions(whose, units(found))]
+    reconciliation = Reconciliation(figures, mentions)
+    recorded = [
+        figure.model_copy(
+            update={
+                "used": reconciliation.used.get(index, ()),
+                "left_out": None if index in reconciliation.used else figure.left_out,
+            }
+        )
+        for index, figure in enumerate(figures)
+    ]
+    write_files(project, {file: figures_file(header(file, "figures"), source, text, recorded)})
+    return FigureCounts(file, len(figures), len(list(reconciliation.open())))
+
+
+def retaken(project: Path, source: Path) -> list[Diagnostic]:
+    """Where the figures of the report in the file `source` are not those kept of it.
+
+    They are held against the briefing whose figures they are most like. Raises BuildStopped if the
+    file is no report, or no briefing has figures.
+    """
+    report = read(source)
+    briefings, _ = read_project(project)
+    documents = [each.figures for each in briefings.briefings if each.figures]
+    if not documents:
+        raise BuildStopped([Finding("no-kept-figures").at(Span("content"))])
+    kept = max(documents, key=lambda each: alikeness(each.value.figures, report.figures))
+    _, briefing, _ = kept.source.name.split("/")
+    how = {"file": source.name, "briefing": briefing}
+    found = [
+        _told(kept.source, each, how) for each in differences(kept.value.figures, report.figures)
+    ]
+    if kept.value.source != report.source:
+        if not found:
+            found.append(kept.source.problem(("source",), "another-source", **how))
+    elif kept.value.text != report.text:
+        found.insert(0, kept.source.problem(("source",), "read-otherwise", **how))
+    return found
+
+
+def _told(source: SourceFile, difference: Difference, how: Mapping[str, str]) -> Diagnostic:
+    """`how` is what to run if the report is right."""
+    index, kept, found = difference
+    path = ("figures", index)
+    if kept and found:
+        details = {"value": kept.printed, "place": found.place, "found": found.printed}
+        return source.problem(path, "kept-figure-differs", **details, **how)
+    if found:
+        details = {"value": found.printed, "place": found.place}
+        return source.problem(path, "figure-not-kept", **details, **how)
+    assert kept, "a difference has at least one side"
+    details = {"value": kept.printed, "place": kept.place}
+    return source.problem(path, "kept-figure-gone", **details, **how)
+
+
+def _figures(
+    whose: BriefingFiles, report: Report | None
+) -> tuple[tuple[str, str | None], Sequence[KeptFigure]]:
+    """The digests and the figures of the report, with what the editor has said of them."""
+    kept = whose.figures.value if whose.figures else None
+    if report:
+        return (report.source, report.text), list(
+            with_reasons(report.figures, kept.figures if kept else ())
+        )
+    if kept is None:
+        details = {"briefing": whose.id}
+        raise BuildStopped([Finding("no-figures", details).at(Span(files.figures_file(whose.id)))])
+    return (kept.source, kept.text), kept.figures

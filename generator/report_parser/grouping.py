@@ -1,0 +1,102 @@
+"""Blocks → parts and sections, before anything in a section is numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.numerals.script import plain
+from generator.report_parser.blocks import Block, head_and_body
+from generator.report_parser.levels import Levels
+from generator.report_parser.paragraphs import is_title
+
+
+@dataclass
+class SectionBlocks:
+    heading: str = ""
+    blocks: list[Block] = field(default_factory=list)
+    is_marked: bool = True
+
+
+@dataclass
+class PartBlocks:
+    heading: str = ""
+    preamble: list[Block] = field(default_factory=list)
+    sections: list[SectionBlocks] = field(default_factory=list)
+
+
+@dataclass
+class ReportBlocks:
+    """`opening` is what stands before the first part: the title, the author, an address."""
+
+    opening: list[Block] = field(default_factory=list)
+    parts: list[PartBlocks] = field(default_factory=list)
+
+
+def group(found: Iterable[Block], levels: Levels) -> ReportBlocks:
+    """Parts and sections; where the report heads no parts, sections that begin anew make one."""
+    report = ReportBlocks()
+    for block in found:
+        style = block.mark.style if block.mark else None
+        if style and style == levels.part:
+            heading, rest = head_and_body(block)
+            report.parts.append(PartBlocks(heading))
+            if rest:
+                report.parts[-1].preamble.append(Block(None, rest, True))
+        elif block.mark and style == levels.section:
+            _begin_section(report, block, anew=levels.part is None and block.mark.number == 1)
+        elif not report.parts:
+            report.opening.append(block)
+        elif report.parts[-1].sections:
+            report.parts[-1].sections[-1].blocks.append(block)
+        else:
+            report.parts[-1].preamble.append(block)
+    _mend_opening(report, levels)
+    for part in report.parts:
+        if not part.sections:
+            part.sections.append(SectionBlocks("", part.preamble, is_marked=False))
+            part.preamble = []
+    return report
+
+
+def _begin_section(report: ReportBlocks, block: Block, *, anew: bool) -> None:
+    if anew or not report.parts:
+        report.parts.append(_untitled_part(report))
+    heading, rest = head_and_body(block)
+    report.parts[-1].sections.append(SectionBlocks(heading))
+    if rest:
+        lead = Block(None, rest, True, runs_on=True)
+        report.parts[-1].sections[-1].blocks.append(lead)
+
+
+def _untitled_part(report: ReportBlocks) -> PartBlocks:
+    """A part whose heading has no number: what stood before its first section belongs to it."""
+    part = PartBlocks()
+    if report.parts:
+        before = report.parts[-1].sections[-1].blocks
+        titles = [at for at, block in enumerate(before) if _is_title(block)]
+        if titles:
+            part.heading = before[titles[-1]].text
+            part.preamble = before[titles[-1] + 1 :]
+            del before[titles[-1] :]
+    return part
+
+
+def _mend_opening(report: ReportBlocks, levels: Levels) -> None:
+    """What an opening holds beside titles is the first part's, if nothing heads that part."""
+    if levels.part is not None:
+        return
+    kept = next((at for at, each in enumerate(report.opening) if not _is_title(each)), None)
+    titles = report.opening if kept is None else report.opening[:kept]
+    rest = [] if kept is None else report.opening[kept:]
+    if not report.parts:
+        report.parts.append(PartBlocks())
+    first = report.parts[0]
+    if len(report.parts) > 1 and report.parts[1].heading and len(titles) > 1:
+        first.heading = titles.pop().text
+    first.preamble = rest + first.preamble
+    report.opening = titles
+
+
+def _is_title(block: Block) -> bool:
+    return block.mark is None and block.opens and is_title(plain(block.text))

@@ -1,0 +1,110 @@
+"""Passages → figures, each with the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.model.choice import FigureSort, Qualifier, Sign
+from generator.model.figure import Figure, FigurePlace, falls_in_print
+from generator.model.text import Prose
+from generator.numerals import Numeral, numerals, plain
+from generator.report_parser.outline import Passage
+
+_EDGE = re.compile("[，。；：！？、“”「」『』《》（）()\\s]")
+_BEFORE, _AFTER = 10, 9
+_SENTENCE_END = re.compile("[。；！？]")
+_REACH = 600
+# 比 2010 年翻一番, 2010 年以来, 是 1998 年的 6.2 倍 tell of another year.
+_COMPARED = re.compile("(?:[比较同与]|相当于|超过|高于|低于|是|自|从|由|截至)[^，。,；;]{0,3}$")
+_BASIS = re.compile("[比较] ?$")
+_COMPARING = re.compile("年?(?:底|末|初)?(?:以来|起|相比|的? ?[0-9.]+ ?倍|前后?)")
+_FROM = re.compile("(?:[从由]|将[^，。；,;]{0,16}现行)[^，。；,;]{0,24}$")
+_TO = re.compile(
+    "[^，。；,;、]{0,14}?(?:提高|增加|上升|提升|下降|减少|降低|扩大|缩小|延长|缩短|压缩|压减|调整"
+    "|提|发展|跃升|回落|扩展|跃|降|升|增|减)[到至为]"
+)
+
+
+class Occurrence(NamedTuple):
+    """A figure in its sentence, which is plain (see script.py).
+
+    `before` is the sentence as far as the figure, `since` what of it follows the figure before;
+    `after` goes on to the next mark. `year` is the last that the sentence names before as its own.
+    `is_before` is whether another figure took its place: 30 元 of 由 30 元提高到 45 元; `is_basis`
+    whether what follows is compared with it: 比 2010 年.
+    """
+
+    figure: Figure
+    before: str
+    since: str
+    after: str
+    year: str | None
+    is_before: bool = False
+    is_basis: bool = False
+
+
+def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
+    """Every figure of the passages, in the order of the report."""
+    for passage in passages:
+        text = plain(passage.text)
+        end, year, from_year = 0, None, -1
+        for found in numerals(passage.text):
+            sentence = _SENTENCE_END.split(text[max(0, found.start - _REACH) : found.start])
+            if len(sentence) > 1 and end < found.start - len(sentence[-1]):
+                year = None
+            since = text[max(end, found.start - len(sentence[-1])) : found.start]
+            is_of_its_year = from_year == end
+            gives_way = bool(_FROM.search(sentence[-1]) and _TO.match(text, found.end))
+            before = text[max(0, found.start - 6) : found.start]
+            is_basis = bool(_BASIS.search(before))
+            yield Occurrence(
+                _figure(passage, found),
+                before=sentence[-1],
+                since=since,
+                after=_EDGE.split(text[found.end : found.end + _AFTER])[0],
+                year=year if is_of_its_year or not gives_way else None,
+                is_before=gives_way,
+                is_basis=is_basis,
+            )
+            if found.kind is FigureSort.YEAR and is_basis:
+                continue  # 比 2010 年增加 3 万吨: the words go on
+            end = max(end, found.end)
+            if is_of_its_year:
+                year = None
+            if found.kind is FigureSort.YEAR and not _is_compared(text, found, before):
+                year = found.value
+                from_year = end if before.endswith(("从", "由")) else -1
+
+
+def _is_compared(text: str, found: Numeral, before: str) -> bool:
+    is_start = before.endswith(("从", "由"))
+    is_compared = _COMPARED.search(before) and not is_start
+    return bool(is_compared or _COMPARING.match(text, found.end))
+
+
+def figures(passages: Iterable[Passage]) -> Iterator[Figure]:
+    return (each.figure for each in occurrences(passages))
+
+
+def _figure(passage: Passage, found: Numeral) -> Figure:
+    printed = Prose(passage.text[found.start : found.end].strip())
+    is_told = found.falls == falls_in_print(found.value, printed)
+    return Figure.model_construct(
+        place=FigurePlace(passage.place),
+        kind=found.kind,
+        qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
+        value=found.value,
+        unit=found.unit,
+        sign=None if is_told else Sign.DOWN if found.falls else Sign.UP,
+        printed=printed,
+        counts=_counts(passage.text, found),
+    )
+
+
+def _counts(text: str, found: Numeral) -> str:
+    """A few words around a figure: what it counts stands before it, after it, or both."""
+    before = _EDGE.split(text[max(0, found.start - _BEFORE) : found.start].rstrip())[-1]
+    after = _EDGE.split(text[found.end : found.end + _AFTER].lstrip())[0]
+    return f"{before}…{after}"
