@@ -8,6 +8,7 @@ from pathlib import Path
 import lxml.html
 import pytest
 import yaml
+from click.testing import Result
 
 from generator import conversion_review, pipeline
 from generator.convert import Conversion
@@ -165,12 +166,61 @@ def test_convert_command(run: Run, tmp_path: Path) -> None:
     assert unread.output == "输入不是 UTF-8 编码。请在编辑器里另存为 UTF-8。\n"
     file.write_bytes("干部\r\n电话".encode())
     assert run(*convert, str(file)).stdout_bytes == "幹部\r\n電話".encode()
-    for unseen, name in (("\0", "U+0000"), ("⿰", "U+2FF0")):
-        file.write_text(f"干部\n电{unseen}话", "utf-8")
-        refused = run(*convert, str(file))
-        assert refused.exit_code == 1
-        told = f"第 2 行含有读者看不到的字符 {name}。请删去它。\n"
-        assert refused.output == f"幹部\n{told}"
+
+
+@pytest.fixture
+def converted(run: Run, tmp_path: Path) -> Run:
+    """Converts a text for Hong Kong by the real tables."""
+
+    def convert(text: str, *options: str) -> Result:
+        file = tmp_path / "text"
+        file.write_bytes(text.encode())
+        arguments = ("convert", "--to", "zh-Hant-HK", *options, str(file))
+        return run("--project", str(ROOT), *arguments)
+
+    return convert
+
+
+@pytest.mark.parametrize(
+    "unseen", ["\0", "\u200b", "\u00ad", "\ufe00", "\ufeff", "\uf8e7", "\r", "⿰"]
+)
+def test_what_cannot_be_seen_is_kept_and_told_with_its_place(converted: Run, unseen: str) -> None:
+    done = converted(f"干部\n电{unseen}话\n电台")
+    assert done.exit_code == 0
+    assert done.stdout_bytes.decode() == f"幹部\n電{unseen}話\n電台"
+    code = f"U+{ord(unseen):04X}"
+    assert done.stderr == f"第 2 行第 2 字是读者看不到的字符 {code}，照原样输出。\n"
+
+
+def test_radicals_of_a_pdf_are_their_characters(converted: Run) -> None:
+    assert converted("⼲部的⼯作和⻛险").output == "幹部的工作和風險"
+
+
+def test_lines_of_code_stay(converted: Run) -> None:
+    text = "发展\n```python\n发展 = “后台”\n```\n发展"
+    assert converted(text).output == "發展\n```python\n发展 = “后台”\n```\n發展"
+    rows = converted(text, "--explain").output.splitlines()
+    assert "发展 = “后台”\t发展 = “后台”\tverbatim 发展 = “后台”→发展 = “后台”" in rows
+
+
+def test_an_explanation_has_three_columns_whatever_the_text(
+    converted: Run,
+) -> None:
+    rows = converted("发展\t后\\", "--explain").output.splitlines()
+    assert [row.split("\t")[0] for row in rows if row] == ["发展", "\\t", "后", "\\\\"]
+    assert {len(row.split("\t")) for row in rows if row} == {3}
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("对俄制裁", "制裁\t制裁\topencc-phrases 制裁→制裁 (counts, over 俄制)"),
+        ("署长发展", "发展\t發展\topencc-phrases 发展→發展 (counts, over 长发)"),
+        ("低回报", "回报\t回報\topencc-phrases 回报→回報 (counts, over 低回)"),
+    ],
+)
+def test_counts_choose_between_phrases_that_overlap(converted: Run, text: str, span: str) -> None:
+    assert span in converted(text, "--explain").output.splitlines()
 
 
 def test_an_edition_says_who_has_read_it(project: Path, run: Run) -> None:

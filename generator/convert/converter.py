@@ -33,5 +33,5 @@ def converter(locale: Locale, tables: ConversionTables) -> Convert:
     return convert
 
 
-def _outside(pieces: Iterable[tuple[str, bool]], change: Convert) -> str:
+def _outside(pieces: Iterable[tuple[str, object]], change: Convert) -> str:
     return "".join(piece if stays else change(piece) for piece, stays in pieces)

@@ -17,6 +17,12 @@ class Layer(StrEnum):
     OPENCC_VARIANTS = "opencc-variants"
     VOCABULARY = "vocabulary"
     TRADITIONAL = "traditional"
+    VERBATIM = "verbatim"
+
+    @property
+    def stays(self) -> bool:
+        """Whether it leaves a text as it is, which is no choice between forms."""
+        return self in (Layer.TRADITIONAL, Layer.VERBATIM)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,7 @@ class Explainer:
         return tuple(
             span
             for run, stays in runs(text)
-            for span in (
-                [decided(Layer.TRADITIONAL, run, run)] if stays else self._first.spans(run)
-            )
+            for span in ([decided(stays, run, run)] if stays else self._first.spans(run))
         )
 
     def localized(self, traditional: Sequence[ExplainedSpan]) -> tuple[ExplainedSpan, ...]:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import accumulate
 
 from generator.convert.conversion import Conversion
-from generator.convert.decisions import ExplainedSpan, Layer
+from generator.convert.decisions import ExplainedSpan
 from generator.convert.dictionaries import CHARACTERS, shipped_entries
 from generator.diagnostic import Span
 from generator.model.review import (
@@ -112,7 +112,7 @@ def _ambiguities(explained: _Explained, conversions: Sequence[Conversion]) -> It
     start = 0
     for span in explained.traditional:
         end = start + len(span.source)
-        if not ambiguous.isdisjoint(span.source) and span.decisions[0].layer != Layer.TRADITIONAL:
+        if not ambiguous.isdisjoint(span.source) and not span.decisions[0].layer.stays:
             (decision,) = span.decisions
             prints = [
                 _print(spans, begin, start, end)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import opencc
 
-from generator.convert import Conversion, ExplainedSpan, Layer
+from generator.convert import Conversion, ExplainedSpan
 from generator.convert.evidence import ambiguous_characters, fold_forms
 
 
@@ -42,9 +42,8 @@ def judged(conversion: Conversion, lines: Sequence[str]) -> Iterator[Judged]:
 
 
 def _is_decision(span: ExplainedSpan) -> bool:
-    return not ambiguous_characters().isdisjoint(span.source) and (
-        span.decisions[0].layer is not Layer.TRADITIONAL
-    )
+    is_ambiguous = not ambiguous_characters().isdisjoint(span.source)
+    return is_ambiguous and not span.decisions[0].layer.stays
 
 
 def _by_character(spans: Sequence[ExplainedSpan]) -> list[str]:
