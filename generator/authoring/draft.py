@@ -16,7 +16,7 @@ from generator.edit import Fields, field_lines, figures_file, legend, with_reaso
 from generator.load import Project, files, read_project
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead
-from generator.model.choice import FigureSort, MilestoneKind, MilestoneStatus, PartKind
+from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
 from generator.model.ids import BriefingId
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
@@ -119,12 +119,7 @@ class _Draft:
         self._sections = _sections(report)
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
         taken = {each.id for each in found.indicators.value.indicators}
-        years = {
-            (each.place.place.section, each.value)
-            for each in report.figures
-            if each.kind is FigureSort.YEAR
-        }
-        self.figures = DraftedFigures(briefing, self._subject, about, taken, years)
+        self.figures = DraftedFigures(briefing, self._subject, about, taken)
         plans = {part.id for part in about.parts if part.kind is PartKind.PLAN}
         mixed = {
             each.place.partition(".")[0]

@@ -17,10 +17,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class DraftedFigures:
-    """Ids are of the briefing and the place, and a letter: harbour-2025-1-2-a.
-
-    `years` are those that the report names, each with its section.
-    """
+    """Ids are of the briefing and the place, and a letter: harbour-2025-1-2-a."""
 
     def __init__(
         self,
@@ -28,13 +25,11 @@ class DraftedFigures:
         subject: str,
         about: Overview,
         taken: Collection[str],
-        years: Collection[tuple[str, str]],
     ) -> None:
         self._briefing = briefing
         self._subject = subject
         self._parts = {part.id: part for part in about.parts}
         self._taken = set(taken)
-        self._years = frozenset(years)
         self._at: dict[Place, list[Fields]] = defaultdict(list)
         self.indicators: list[Fields] = []
 
@@ -84,12 +79,12 @@ class DraftedFigures:
     def _observation(self, found: Drafted, indicator: str) -> Fields:
         part = self._parts[found.place.part]
         is_told = found.is_stated or not found.is_aimed_at
-        is_stated = is_told and part.kind is PartKind.PLAN
+        is_done = bool(part.since) and not found.is_stated and not found.is_aimed_at
+        is_stated = is_told and part.kind is PartKind.PLAN and not is_done
         is_aim = found.is_aimed_at and not is_stated
         if found.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
             is_aim = False
-        is_named = is_aim and (found.place.section, part.until) in self._years
-        year = found.year or (part.until if is_named else None)
+        year = found.year or (part.until if is_aim else part.since if is_done else None)
         period = year if year and _is_of(year, part, is_aim=is_aim) else part.year
         return {
             "#": found.counts,

@@ -12,10 +12,10 @@ from generator.numerals.numbers import any_of
 from generator.numerals.numeral import Numeral
 from generator.numerals.numerals import NUMERAL, value_of
 from generator.numerals.series import Series, series_of
-from generator.numerals.units import ANY_UNIT, ONE_UNITS, ROUND_UNITS
+from generator.numerals.units import ONE_UNITS, ROUND_UNITS, simple_unit_at
 from generator.numerals.vocabulary import ARTICLES
 
-_BARE_LIMIT = re.compile(f"(?P<scale>万亿|[万亿])(?: ?(?P<unit>{ANY_UNIT}))?")
+_BARE_LIMIT = re.compile("万亿|[万亿]")
 
 
 def quantities(text: str) -> Iterator[Numeral]:
@@ -108,9 +108,11 @@ def _bare_scales(text: str) -> Iterator[Numeral]:
         vague = is_vague(text, start)
         if start and not vague and re.match(rf"{NUMERAL}|[0-9 .余多几]", text[start - 1]):
             continue
-        limited = limit_before(text, start)[0] or limit_after(text, found.end())[0]
-        if found["unit"] == "级" or limited or vague:
-            yield quantity(text, found.span(), "1", found["scale"] + (found["unit"] or ""))
+        unit = simple_unit_at(text, found.end())
+        end = text.index(unit, found.end()) + len(unit)
+        limited = limit_before(text, start)[0] or limit_after(text, end)[0]
+        if unit == "级" or limited or vague:
+            yield quantity(text, (start, end), "1", found[0] + unit)
 
 
 def _is_minus(before: str) -> bool:

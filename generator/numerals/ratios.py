@@ -10,21 +10,19 @@ from generator.numerals.limits import quantity
 from generator.numerals.numbers import NUMBER, number_of
 from generator.numerals.numeral import Numeral
 from generator.numerals.numerals import NUMERAL
-from generator.numerals.units import ANY_UNIT
+from generator.numerals.units import simple_unit_at
 
-_RATIO = re.compile(
-    rf"每 ?({NUMBER}) ?(?P<unit>{ANY_UNIT})[^，。；、0-9]{{0,16}}?有 ?({NUMBER}) ?(?P=unit)"
-)
+_RATIO = re.compile(rf"每 ?({NUMBER})[^，。；、0-9]{{1,24}}?有 ?({NUMBER}) ?")
 _PARTS = rf"({NUMERAL}{{1,6}}|[0-9]{{1,5}}) ?分之 ?"
 _JOINT = " ?(?:至|到|[-—–~～]{1,2}|[、和与或]) ?"
-_OTHER = rf"{_JOINT}(?!{_PARTS})(?:{NUMBER})(?![,0-9]*(?:万|亿|{ANY_UNIT}))"
-_FRACTION = re.compile(rf"{_PARTS}({NUMBER})(?P<more>[余多])?(?P<rest>(?:{_OTHER})*)")
+_OTHER = re.compile(rf"{_JOINT}(?!{_PARTS})(?P<other>{NUMBER})(?![,0-9万亿])")
+_FRACTION = re.compile(rf"{_PARTS}({NUMBER})(?P<more>[余多])?")
 _OF = {"100": "%", "1000": "‰", "10000": "‱"}
 _SLASHED = re.compile(r"(?<![0-9./])([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9./])")
 _HALF = re.compile("(?<![之唯])一半|(?<=[过近超])半(?=[数，。；、的]|[㐀-鿿]{2})|半数(?=以上)")
 _SIDE = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
 _COLON = re.compile(rf"(?<![0-9:：]){_SIDE}(?: ?[:：∶比] ?{_SIDE}){{1,3}}(?![0-9:：])")
-_ORDINAL = re.compile(rf"第 ?({NUMBER})(?! ?[,，、]?是) ?({ANY_UNIT}|产业|位)?")
+_ORDINAL = re.compile(rf"第 ?({NUMBER})(?! ?[,，、]?是)( ?位)?")
 _PHASE = re.compile(
     f"(?<![共分近计约零〇一二两三四五六七八九十百千])({NUMERAL}{{1,3}})期(?!间|限|货|末|刊)"
     "|([0-9]{1,2}) ?期(?=工程|项目|建设)"
@@ -49,8 +47,11 @@ _PLAN = re.compile(f"第 ?({NUMBER}) ?个 ?(?:五|5|十|10) ?年(?:计划|规划
 def ratios(text: str) -> Iterator[Numeral]:
     """每 4 辆…有 1 辆, 四分之一, 百分之十三, 3:7, 一半."""
     for found in _RATIO.finditer(text):
-        if (whole := number_of(found[1])) and (part := number_of(found[3])):
-            yield quantity(text, found.span(), f"{part}/{whole}", found["unit"])
+        unit = simple_unit_at(text, found.end(1))
+        whole, part = number_of(found[1]), number_of(found[2])
+        if whole and part and unit and text.startswith(unit, found.end()):
+            span = (found.start(), found.end() + len(unit))
+            yield quantity(text, span, f"{part}/{whole}", unit)
     yield from _fractions(text)
     for found in _SLASHED.finditer(text):
         if int(found[1]) < int(found[2]):
@@ -65,13 +66,22 @@ def ratios(text: str) -> Iterator[Numeral]:
 def _fractions(text: str) -> Iterator[Numeral]:
     """百分之三到五 are both ends, printed as one; 百分之三、五 are two."""
     for found in _FRACTION.finditer(text):
-        whole, parts = number_of(found[1]), [found[2], *re.findall(NUMBER, found["rest"])]
-        values = [number_of(part) for part in parts]
+        others = [*_others(text, found.end())]
+        span = (found.start(), others[-1].end() if others else found.end())
+        whole = number_of(found[1])
+        values = [number_of(part) for part in (found[2], *(each["other"] for each in others))]
         unit = _OF.get(whole or "", "")
         for value in values if whole else ():
             if value:
                 figure = value if unit else f"{value}/{whole}"
-                yield quantity(text, found.span(), figure, unit, more=bool(found["more"]))
+                yield quantity(text, span, figure, unit, more=bool(found["more"]))
+
+
+def _others(text: str, at: int) -> Iterator[re.Match[str]]:
+    """The numbers that follow a fraction's and count the same: 百分之三、五."""
+    while (found := _OTHER.match(text, at)) and not simple_unit_at(text, found.end()):
+        yield found
+        at = found.end()
 
 
 def numbered_plans(text: str) -> Iterator[Numeral]:
@@ -88,8 +98,8 @@ def ordinals(text: str) -> Iterator[Numeral]:
             yield Numeral(found.start(1), found.end(), FigureSort.ORDINAL, value, "次")
     for found in _ORDINAL.finditer(text):
         if value := number_of(found[1]):
-            unit = "" if found[2] == "产业" else found[2] or ""
-            end = found.end() if unit else found.end(1)
+            unit = "位" if found[2] else simple_unit_at(text, found.end(1))
+            end = text.index(unit, found.end(1)) + len(unit)
             yield Numeral(found.start(), end, FigureSort.ORDINAL, value, unit)
     for form, unit in _IN_ORDER:
         for found in form.finditer(text):

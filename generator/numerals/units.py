@@ -55,11 +55,14 @@ def _pattern(entries: Iterable[UnitEntry]) -> str:
 
 
 _HAN = [each for each in ENTRIES if each.unit not in LATIN_UNITS]
-_LATIN = rf"(?:{_pattern(each for each in ENTRIES if each.unit in LATIN_UNITS)})(?![A-Za-z])"
-ANY_UNIT = f"(?:{_pattern(each for each in _HAN if each.after == 'any')})"
-_PER = rf"(?:(?:/|·|每(?!人每|年|月|日|天)) ?(?:百万|十万|[百千万亿])?(?:{ANY_UNIT}|{_LATIN}|车))"
-_UNIT = re.compile(f"{ANY_UNIT}{_PER}?")
-_DIGIT_UNIT = re.compile(f"(?:{_LATIN}{_PER}{{0,2}}|(?:{_pattern(_HAN)}){_PER}?)")
+_LATIN = [each for each in ENTRIES if each.unit in LATIN_UNITS]
+# Each stands in one pattern: a pattern of hundreds of words takes milliseconds to compile.
+_LATIN_UNIT = re.compile(f"(?:{_pattern(_LATIN)})(?![A-Za-z])")
+_HAN_UNIT = re.compile(_pattern(_HAN))
+_ANY_UNIT = re.compile(_pattern(each for each in _HAN if each.after == "any"))
+_PER = re.compile("(?:/|·|每(?!人每|年|月|日|天)) ?")
+_OF_PER = re.compile("(?:百万|十万|[百千万亿])?")
+_CAR = re.compile("车")
 
 _SCALE = re.compile("万亿|千亿|百亿|十亿|千万|百万|十万|[万亿千百](?!分)")
 _SCALE_AFTER_MORE = re.compile("万亿|[万亿]")
@@ -87,11 +90,37 @@ class Unit(NamedTuple):
         return self.scale + self.name
 
 
+def simple_unit_at(text: str, at: int) -> str:
+    """The unit that begins here, perhaps after a blank, if it may stand after any number."""
+    found = _ANY_UNIT.match(text, _after_blank(text, at))
+    return found[0] if found else ""
+
+
 def unit_at(text: str, at: int, *, digits: bool) -> tuple[str, int] | None:
     """The unit that begins here, perhaps after a blank, and where it ends."""
-    blank = 1 if text[at : at + 1] == " " else 0
-    found = (_DIGIT_UNIT if digits else _UNIT).match(text, at + blank)
-    return (found[0], found.end()) if found else None
+    start = _after_blank(text, at)
+    if digits and (found := _LATIN_UNIT.match(text, start)):
+        end = _after_per(text, _after_per(text, found.end()))
+    elif found := (_HAN_UNIT if digits else _ANY_UNIT).match(text, start):
+        end = _after_per(text, found.end())
+    else:
+        return None
+    return text[start:end], end
+
+
+def _after_per(text: str, at: int) -> int:
+    """Where a unit ends that is counted per another: the end of the /m³ that begins here."""
+    if sign := _PER.match(text, at):
+        scale = _OF_PER.match(text, sign.end())
+        for start in dict.fromkeys((scale.end() if scale else sign.end(), sign.end())):
+            for form in (_ANY_UNIT, _LATIN_UNIT, _CAR):
+                if found := form.match(text, start):
+                    return found.end()
+    return at
+
+
+def _after_blank(text: str, at: int) -> int:
+    return at + 1 if text[at : at + 1] == " " else at
 
 
 def unit_after(text: str, at: int, *, digits: bool) -> Unit:
@@ -131,12 +160,10 @@ def _part(text: str, unit: str, end: int) -> tuple[str, int]:
 
 
 def _more(text: str, at: int) -> tuple[bool, int]:
-    blank = 1 if text[at : at + 1] == " " else 0
-    found = _MORE.match(text, at + blank)
+    found = _MORE.match(text, _after_blank(text, at))
     return (True, found.end()) if found else (False, at)
 
 
 def _scale(text: str, at: int, *, digits: bool) -> re.Match[str] | None:
-    blank = 1 if text[at : at + 1] == " " else 0
     form = _SCALE if digits else _SCALE_AFTER_MORE
-    return form.match(text, at + blank)
+    return form.match(text, _after_blank(text, at))

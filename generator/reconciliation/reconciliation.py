@@ -9,7 +9,9 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
+from generator.model.choice import FigureSort
 from generator.model.figure import KeptFigure, Use
+from generator.numerals import ends_of_plans
 from generator.reconciliation.mention import ANYWHERE, Mention
 from generator.reconciliation.naming import named
 from generator.reconciliation.passing import is_said_in_passing
@@ -56,6 +58,17 @@ class Reconciliation:
                 nearest = self.figures[near[0]].place.item
                 there = [index for index in near if self.figures[index].place.item == nearest]
                 return tuple(named(mention, [(index, self.figures[index]) for index in there]))
+        return self._plan_that_ends_with(mention)
+
+    def _plan_that_ends_with(self, mention: Mention) -> tuple[int, ...]:
+        """For a period, the name of the five-year plan, in its part, whose last year it is."""
+        if mention.use.field != "period":
+            return ()
+        part = mention.places[0].partition(".")[0]
+        for index in self._within(part):
+            figure = self.figures[index]
+            if figure.kind is FigureSort.NAME and mention.value in ends_of_plans(figure.printed):
+                return (index,)
         return ()
 
     def changed(self) -> Iterator[Pair]:

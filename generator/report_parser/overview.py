@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from generator.model.choice import FigureSort, PartKind
+from generator.numerals import ends_of_plans
 from generator.report_parser.kinds import kind_of_heading, kind_of_text, kind_of_title
 from generator.report_parser.outline import Passage, Role
 from generator.report_parser.report import Report
@@ -16,7 +17,6 @@ from generator.report_parser.years import (
     anchor_of_parts,
     anchor_of_text,
     anchor_of_title,
-    end_of_plan,
     named_year,
 )
 
@@ -25,7 +25,8 @@ from generator.report_parser.years import (
 class PartDraft:
     """`is_guessed` is whether the year is only what the text makes likely.
 
-    `until` is the year for which its targets are, where its heading names a five-year plan.
+    Where the heading of a plan names a five-year plan, its targets are for that one's last year
+    (`until`); where it names an earlier one before, that one's last year is `since`.
     """
 
     id: str
@@ -33,6 +34,7 @@ class PartDraft:
     year: str
     is_guessed: bool
     until: str | None = None
+    since: str | None = None
 
 
 @dataclass(frozen=True)
@@ -107,11 +109,14 @@ def _find_kinds(parts: list[_Part], title: str) -> None:
 
 
 def _draft(part: _Part, anchor: Anchor | None, is_guess: bool) -> PartDraft:
-    until = end_of_plan(part.heading) if part.kind is PartKind.PLAN else None
-    if part.year:
-        return PartDraft(part.id, part.kind, part.year, is_guessed=False, until=until)
-    assert anchor, "else there is no overview"
-    return PartDraft(part.id, part.kind, anchor.year(part.kind), is_guess, until)
+    year, is_guessed = part.year, False
+    if not year:
+        assert anchor, "else there is no overview"
+        year, is_guessed = anchor.year(part.kind), is_guess
+    ends = ends_of_plans(part.heading) if part.kind is PartKind.PLAN else ()
+    *earlier, until = ends or (None,)
+    since = next((end for end in earlier if end < year), None)
+    return PartDraft(part.id, part.kind, year, is_guessed, until, since)
 
 
 def _years(report: Report, parts: list[_Part]) -> list[tuple[PartKind, str]]:

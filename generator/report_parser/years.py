@@ -10,7 +10,6 @@ from typing import NamedTuple
 from generator.model.choice import FigureSort, PartKind
 from generator.numerals import numerals, plain
 from generator.numerals.dates import first_year
-from generator.numerals.numerals import value_of
 from generator.report_parser.kinds import kind_of_title
 
 _REPORT_OF_ITS_YEAR = re.compile("(?:工作|施政)报告$")
@@ -20,8 +19,6 @@ _THIS = re.compile("今年|本年")
 _LAST = re.compile("去年|上年|过去|一年来|以来")
 _NEXT = re.compile("明年|来年|下一?年")
 _IS_NOW = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2}) ?年(?:是|，是|[（(]今年)")
-_FIVE_YEARS = re.compile("十([一二三四五六七八九])五")
-_TENTH_PLAN = 2005
 _LATE = 11
 _EARLY = 5
 
@@ -49,12 +46,6 @@ def named_year(part: str, heading: str, on: str | None) -> str | None:
         if words.search(bare):
             return _shifted(on[:4], offset)
     return None
-
-
-def end_of_plan(heading: str) -> str | None:
-    """The last year of the five-year plan that a heading names: 2030 for “十五五”时期主要目标."""
-    found = _FIVE_YEARS.findall(plain(heading))
-    return str(_TENTH_PLAN + 5 * int(value_of(found[-1]) or 0)) if found else None
 
 
 def anchor_of_date(on: str | None) -> Anchor | None:
