@@ -10,8 +10,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from generator.convert.conversion import Conversion
+from generator.convert.decisions import ExplainedSpan
 from generator.convert.evidence import Estimate, ambiguous_characters, estimate
-from generator.convert.explanation import ExplainedSpan, Layer
 from generator.diagnostic import Span
 from generator.model.locale import Locale
 from generator.model.review import CLOSE, OPEN, Approval, Context, Decision, Excerpt, Review, TextAt
@@ -158,7 +158,7 @@ def _ambiguous(traditional: Iterable[ExplainedSpan]) -> Iterator[tuple[int, int,
         end = start + len(span.source)
         if not ambiguous_characters().isdisjoint(span.source):
             (decision,) = span.decisions
-            if decision.layer != Layer.TRADITIONAL:
+            if not decision.layer.stays:
                 yield start, end, f"{decision.layer} {decision.entry}"
         start = end
 

@@ -148,8 +148,8 @@ INPUT_NOT_UTF8 = BilingualText(
     "The input is not UTF-8. Save it as UTF-8 in your editor.",
 )
 INPUT_UNREADABLE = BilingualText(
-    "第 {line} 行含有读者看不到的字符 {character}。请删去它。",
-    "Line {line} has the character {character}, which readers cannot see. Delete it.",
+    "第 {line} 行第 {column} 字是读者看不到的字符 {character}，照原样输出。",
+    "Line {line}, character {column} is {character}, which readers cannot see; it is kept as it is.",
 )
 REVIEWED = BilingualText(
     "要核定 {groups} 组，{open} 种上下文；已核定 {approved} 种。",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import opencc
 
-from generator.convert import Conversion, Layer, Traced
+from generator.convert import Conversion, ExplainedSpan
 from generator.convert.evidence import ambiguous_characters, fold_forms
 
 
@@ -41,13 +41,12 @@ def judged(conversion: Conversion, lines: Sequence[str]) -> Iterator[Judged]:
                 start = end
 
 
-def _is_decision(span: Traced) -> bool:
-    return not ambiguous_characters().isdisjoint(span.source) and (
-        span.decisions[0].layer is not Layer.TRADITIONAL
-    )
+def _is_decision(span: ExplainedSpan) -> bool:
+    is_ambiguous = not ambiguous_characters().isdisjoint(span.source)
+    return is_ambiguous and not span.decisions[0].layer.stays
 
 
-def _by_character(spans: Sequence[Traced]) -> list[str]:
+def _by_character(spans: Sequence[ExplainedSpan]) -> list[str]:
     """What became of each character; of a span that grew or shrank, all of it at the first."""
     pieces: list[str] = []
     for span in spans:

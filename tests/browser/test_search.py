@@ -140,7 +140,7 @@ def test_what_is_not_found_is_told_with_the_nearest(tab: Page, address: str) -> 
     expect(tab.locator("#search-status")).to_have_text("沒有找到“海洋漁業”。下面是最接近的。")
     assert tab.locator("#results > li").count() > 0
     _look_for(tab, "晶片")
-    expect(tab.locator("#search-status")).to_contain_text("也搜索了：芯片、集成電路、積體電路。")
+    expect(tab.locator("#search-status")).to_contain_text("也查找了：芯片、集成電路、積體電路。")
     _look_for(tab, "；：")
     expect(tab.locator("#search-status")).to_have_text("沒有找到“；：”。")
 
@@ -165,7 +165,7 @@ def test_without_javascript_the_page_offers_the_indices(browser: Browser, addres
     context = browser.new_context(java_script_enabled=False)
     tab = context.new_page()
     tab.goto(f"{address}zh-hant-hk/search/")
-    assert "搜尋要用 JavaScript。" in tab.locator("noscript p").inner_text()
+    assert "查找要用 JavaScript。" in tab.locator("noscript p").inner_text()
     assert not tab.locator("form.search").is_visible()
     tab.locator("main").get_by_role("link", name="政策用語").click()
     assert tab.url.endswith("zh-hant-hk/terms/")

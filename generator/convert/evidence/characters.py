@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.convert.dictionaries import CHARACTERS, shipped_entries
-from generator.convert.evidence.tables import contexts, fold_forms
+from generator.convert.evidence.tables import fold_forms, of_character
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,12 @@ def ambiguous_characters() -> frozenset[str]:
     """The characters that have several Traditional forms."""
     characters = shipped_entries(CHARACTERS)
     return frozenset(char for char, forms in characters.items() if len(forms) > 1)
+
+
+@cache
+def varying_characters() -> frozenset[str]:
+    """Those of them that official text prints in several forms."""
+    return frozenset(char for char in ambiguous_characters() if len(of_character(char)) > 1)
 
 
 def printed_characters(text: str, start: int, end: int, prints: str) -> Iterator[Printed]:
@@ -45,4 +51,4 @@ def printed_characters(text: str, start: int, end: int, prints: str) -> Iterator
 def _forms(char: str) -> frozenset[str]:
     """Every form of a character that OpenCC or official text has, folded."""
     shipped = shipped_entries(CHARACTERS)[char]
-    return frozenset(map(fold_forms, (*shipped, *contexts().get(f"|{char}|", ()))))
+    return frozenset(map(fold_forms, (*shipped, *of_character(char))))

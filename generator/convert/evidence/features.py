@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from generator.convert.dictionaries import PHRASES, shipped_entries
 from generator.convert.evidence.characters import Printed
-from generator.convert.evidence.tables import Counts, contexts, fold_forms, words
+from generator.convert.evidence.tables import Counts, fold_forms, of_character, of_word
 
 _LONGEST = 6  # characters of a phrase that is looked for
 _AS_CONTEXT = 3.0  # how many counts a character's own share weighs beside those of its context
@@ -36,10 +37,10 @@ class Features(NamedTuple):
 
 def features(text: str, start: int, end: int, printed: tuple[Printed, ...]) -> Features:
     """What the counts say about `printed` at text[start:end]."""
-    right_character = math.prod(1 - character_share(each) for each in printed)
-    right_context = math.prod(1 - context_share(text, each) for each in printed)
+    right_character = math.prod(1 - character_share(each.char, each.form) for each in printed)
+    right_context = math.prod(1 - context_share(text, each.place, each.form) for each in printed)
     character, context = 1 - right_character, log_odds(1 - right_context)
-    counts = words().get(text[start:end], {})
+    counts = of_word(text[start:end])
     seen = sum(counts.values())
     against = seen - sum(n for form, n in counts.items() if _agrees(form, start, printed))
     return Features(
@@ -53,34 +54,44 @@ def features(text: str, start: int, end: int, printed: tuple[Printed, ...]) -> F
     )
 
 
+@cache
+def doubt(before: str, char: str, after: str, form: str) -> float:
+    """The log odds that the character has another form than `form`, by what stands either side."""
+    return log_odds(_context_share(before, char, after, fold_forms(form)))
+
+
 def log_odds(share: float) -> float:
     """ln(p / (1 - p)), within what a computer can tell apart."""
     return math.log(max(share, _LEAST) / max(1 - share, _LEAST))
 
 
-def character_share(printed: Printed) -> float:
+@cache
+def character_share(char: str, form: str) -> float:
     """How much of the character's counts has another form."""
-    counts = contexts().get(f"|{printed.char}|", {})
+    counts = of_character(char)
     seen = sum(counts.values())
-    return (seen - counts.get(printed.form, 0) + _UNSEEN) / (seen + 1)
+    return (seen - counts.get(form, 0) + _UNSEEN) / (seen + 1)
 
 
-def context_share(text: str, printed: Printed) -> float:
+def context_share(text: str, place: int, form: str) -> float:
     """The same by what stands either side: both together where counted, else one and the other."""
-    place, char = printed.place, printed.char
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
-    general = character_share(printed)
-    left = _share(contexts().get(f"{before}|{char}|", {}) if before else {}, printed, general)
-    right = _share(contexts().get(f"|{char}|{after}", {}) if after else {}, printed, general)
+    return _context_share(text[place - 1 : place], text[place], text[place + 1 : place + 2], form)
+
+
+# The same few thousand contexts come again and again.
+@cache
+def _context_share(before: str, char: str, after: str, form: str) -> float:
+    general = character_share(char, form)
+    left = _share(of_character(char, before) if before else {}, form, general)
+    right = _share(of_character(char, after=after) if after else {}, form, general)
     odds = log_odds(left) + log_odds(right) - log_odds(general)
     both = 1 / (1 + math.exp(-odds))
-    beside = contexts().get(f"{before}|{char}|{after}", {}) if before and after else {}
-    return _share(beside, printed, both)
+    return _share(of_character(char, before, after) if before and after else {}, form, both)
 
 
-def _share(counts: Counts, printed: Printed, general: float) -> float:
+def _share(counts: Counts, form: str, general: float) -> float:
     seen = sum(counts.values())
-    against = seen - counts.get(printed.form, 0)
+    against = seen - counts.get(form, 0)
     return (against + _AS_CONTEXT * general) / (seen + _AS_CONTEXT)
 
 

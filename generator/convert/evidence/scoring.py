@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator.convert.evidence.characters import Printed, printed_characters
 from generator.convert.evidence.features import Features, context_share, features
-from generator.convert.evidence.tables import Counts, contexts, words
+from generator.convert.evidence.tables import Counts, of_character, of_word
 from generator.model.locale import Locale
 
 _WEIGHTS = Path(__file__).parent / "weights.json"
@@ -63,13 +63,17 @@ def weights() -> Features:
 
 def _counts(text: str, start: int, end: int, printed: Sequence[Printed]) -> Counts:
     piece = text[start:end]
-    if len(piece) > 1 and piece in words():
-        return words()[piece]
-    doubtful = max(printed, key=lambda each: context_share(text, each))
+    if len(piece) > 1 and (counted := of_word(piece)):
+        return counted
+    doubtful = max(printed, key=lambda each: context_share(text, each.place, each.form))
     place, char = doubtful.place, doubtful.char
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
-    beside = [f"{before}|{char}|{after}", f"{before}|{char}|", f"|{char}|{after}", f"|{char}|"]
-    return next((contexts()[each] for each in beside if each in contexts()), {})
+    return (
+        of_character(char, before, after)
+        or of_character(char, before)
+        or of_character(char, after=after)
+        or of_character(char)
+    )
 
 
 def _most_frequent(counts: Counts) -> tuple[tuple[str, int], ...]:

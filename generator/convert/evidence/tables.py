@@ -12,19 +12,14 @@ Counts = Mapping[str, int]
 """Traditional forms, each with how often it stands in official text."""
 
 
-@cache
-def words() -> Mapping[str, Counts]:
-    """Simplified words, each with the forms as they are printed."""
-    return _table("words.tsv")
+def of_word(simplified: str) -> Counts:
+    """The forms of a Simplified word as they are printed; empty where it is not counted."""
+    return _counts(_table("words.tsv").get(simplified))
 
 
-@cache
-def contexts() -> Mapping[str, Counts]:
-    """Simplified characters with one character either side, `左|字|右`, either of them or none.
-
-    Their forms are folded.
-    """
-    return _table("contexts.tsv")
+def of_character(char: str, before: str = "", after: str = "") -> Counts:
+    """The forms, folded, of a Simplified character with one character on either side, or any."""
+    return _counts(_table("contexts.tsv").get(f"{before}|{char}|{after}"))
 
 
 def fold_forms(traditional: str) -> str:
@@ -32,12 +27,15 @@ def fold_forms(traditional: str) -> str:
     return traditional.translate(_groups())
 
 
-def _table(name: str) -> Mapping[str, Counts]:
+# Most lines are never asked for.
+@cache
+def _table(name: str) -> Mapping[str, str]:
     lines = (_FOLDER / name).read_text("utf-8").splitlines()
-    return {key: _counts(forms.split(" ")) for key, _, forms in (x.partition("\t") for x in lines)}
+    return dict(line.split("\t") for line in lines)
 
 
-def _counts(pairs: list[str]) -> Counts:
+def _counts(written: str | None) -> Counts:
+    pairs = written.split(" ") if written else []
     return dict(zip(pairs[::2], map(int, pairs[1::2]), strict=True))
 
 
