@@ -101,7 +101,7 @@ def _then(spans: Sequence[ExplainedSpan], changes: Sequence[_Change]) -> Sequenc
         while later and later[0].start < end:
             within.append(later.popleft())
         if not within or within[-1].end <= end:
-            joined.append(_changed(block, within, start))
+            joined.append(_changed(block, within, start) if within else span)
             block, within, start = [], [], end
     return joined
 
