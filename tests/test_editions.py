@@ -64,7 +64,7 @@ def test_a_release_waits_for_the_forms(fourth: Path, run: Run) -> None:
     released = run("--project", str(fourth), "check", "--release")
     assert released.exit_code == 1
     assert "site_config.yml:19:13: 错误：「繁体（台湾）」还没有用字的对照表" in released.output
-    assert "zh-Hant-TW 發佈" in released.output, "and for the decisions of the new edition"
+    assert "印作發佈，" in released.output, "and for the decisions of the new edition"
 
 
 def test_the_forms_of_a_place_are_those_of_its_file_alone(fourth: Path, run: Run) -> None:
