@@ -129,6 +129,21 @@ def test_a_form_of_which_official_text_prints_no_other_is_approved_everywhere(
     assert [each for each in listed(project, run) if each.rule == row.rule] == []
 
 
+def test_a_character_is_approved_in_its_contexts_alone_and_by_the_id_of_either_list(
+    project: Path, run: Run
+) -> None:
+    """Though official text has one form in those that are left."""
+    approve = ("--project", str(project), "approve")
+    _edit(project / "site_config.yml", "editions:\n", "review_percent: 5\neditions:\n")
+    (shown,) = {row.id for row in listed(project, run) if row.prints == "裏"}
+    assert run(*approve, shown, "--by", "测试", "--reason", "读过").exit_code == 0
+    (rest,) = {row.id for row in listed(project, run, "--all") if row.prints == "裏"}
+    assert run(*approve, rest, "--by", "测试", "--reason", "读过").exit_code == 0
+    assert [each["contexts"] != [] for each in approvals(project)] == [True, True]
+    _lead(project, "新船里机器多。")
+    assert {row.prints for row in listed(project, run) if "〔里〕" in row.excerpt} == {"裏"}
+
+
 def test_a_new_edition_or_a_change_in_one_opens_nothing_in_another(asked: Path, run: Run) -> None:
     config = asked / "site_config.yml"
     config.write_text(

@@ -58,12 +58,15 @@ def _given(name: str, value: str | None) -> str:
 def _approve(project: Path, decision: str, by: str, reason: str) -> None:
     for name, text, said in (("--by", by, manual.BY), ("--reason", reason, manual.REASON)):
         _check(name, text, said)
-    session = _session(project)
-    chosen = next((each for each in session.review.open if each.id == decision), None)
-    if chosen is None:
-        raise InvalidUsage("no-such-decision", value=decision)
-    session.approve([chosen], by=Prose.read(by), reason=Prose.read(reason))
-    _tell_approved([chosen])
+    # What is listed with --all has other contexts, and so other ids.
+    for everything in (False, True):
+        session = _session(project, everything=everything)
+        for each in session.review.open:
+            if each.id == decision:
+                session.approve([each], by=Prose.read(by), reason=Prose.read(reason))
+                _tell_approved([each])
+                return
+    raise InvalidUsage("no-such-decision", value=decision)
 
 
 def _take(project: Path, file: Path) -> None:
@@ -71,7 +74,7 @@ def _take(project: Path, file: Path) -> None:
         given = read_answers(file)
     except NoAnswers:
         raise InvalidUsage("not-answers", value=str(file)) from None
-    session = _session(project)
+    session = _session(project, everything=True)
     right: list[Decision] = []
     wrong: list[Answer] = []
     gone = 0
@@ -113,9 +116,9 @@ def _mends(session: Session, answer: Answer) -> bool:
     return True
 
 
-def _session(project: Path) -> Session:
+def _session(project: Path, *, everything: bool) -> Session:
     with reporting():
-        return Session(project, date.today().isoformat(), everything=True)
+        return Session(project, date.today().isoformat(), everything=everything)
 
 
 def _tell_approved(decisions: Iterable[Decision]) -> None:

@@ -86,8 +86,13 @@ class Decision(NamedTuple):
 
     @property
     def depends_on_context(self) -> bool:
-        """Whether official text prints several forms: one context says little of another."""
-        return any(len(each.counts) > 1 for each in self.contexts)
+        """Whether one context says little of another, by the counts if there are any.
+
+        So it is for a character, and for a word of which official text prints several forms.
+        """
+        is_counted = self.likeliest.chance is not None
+        has_several = any(len(each.counts) > 1 for each in self.contexts)
+        return is_counted and (len(self.entry) == 1 or has_several)
 
 
 class Approval(Frozen, title="一条核定"):
