@@ -11,7 +11,7 @@ from generator.convert.dictionaries import PHRASES, shipped_entries
 from generator.convert.evidence.characters import Printed
 from generator.convert.evidence.tables import Counts, fold_forms, of_character, of_word
 
-_LONGEST = 6  # characters of a phrase that is looked for
+LONGEST_RIVAL = 6  # characters of a phrase that is looked for
 _AS_CONTEXT = 3.0  # how many counts a character's own share weighs beside those of its context
 _UNSEEN = 0.05  # how much of one count speaks against a form that none speaks against
 _RARELY = 0.5  # so far alone a character's share speaks against a word
@@ -114,6 +114,6 @@ def _rivals(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Phrases that begin inside text[start:end] and end behind it: where, and what they print."""
     phrases = shipped_entries(PHRASES)
     for begins in range(start + 1, end):
-        for ends in range(end + 1, min(begins + _LONGEST, len(text)) + 1):
+        for ends in range(end + 1, min(begins + LONGEST_RIVAL, len(text)) + 1):
             if (found := text[begins:ends]) in phrases:
                 yield begins, phrases[found][0]

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.convert.evidence.characters import Printed, printed_characters
-from generator.convert.evidence.features import Features, context_share, features
+from generator.convert.evidence.features import LONGEST_RIVAL, Features, context_share, features
 from generator.convert.evidence.tables import Counts, of_character, of_word
 from generator.model.locale import Locale
 
@@ -41,6 +41,14 @@ def estimate(locale: Locale, text: str, start: int, end: int, prints: str) -> Es
     """
     if locale not in _COUNTED:
         return None
+    begins = max(start - 1, 0)
+    around = text[begins : end + LONGEST_RIVAL]
+    return _estimate(around, start - begins, end - begins, prints)
+
+
+# Editions mostly print the same, and the same words stand in many texts.
+@cache
+def _estimate(text: str, start: int, end: int, prints: str) -> Estimate:
     printed = tuple(printed_characters(text, start, end, prints))
     if not printed:
         return Estimate(chance=0.0, counts=())
