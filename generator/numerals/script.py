@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.numerals.forms import RADICALS
 from generator.numerals.simplified import simplified
@@ -19,6 +20,7 @@ _ZEROS = str.maketrans("0oO○◯", "〇〇〇〇〇")
 _BLANK = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000\t]")
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """`text` with each character in the one form that the grammar knows; of the same length."""
     text = _BLANK.sub(" ", simplified(text.translate(_ONE_FORM)))

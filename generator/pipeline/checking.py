@@ -23,9 +23,14 @@ from generator.load import (
     wrong_labels,
 )
 from generator.model.labels import Labels
-from generator.pipeline.agreement import agreement
+from generator.model.site import Site
+from generator.pipeline.agreement import Agreed, agreement
 from generator.pipeline.checked import Checked
 from generator.pipeline.checked_briefings import CheckContext, checked_briefings
+from generator.pipeline.disk_cache import DiskCache
+from generator.pipeline.keys import key_of, program_key
+
+_AGREEMENT = "agreement"
 
 
 def check(
@@ -56,7 +61,7 @@ def check(
     problems = with_ids(known, problems)
     findings = (finding for each in briefings.values() for finding in each.findings)
     problems = each_once(deduplicated([*problems, *findings, *beside]))
-    agreed = agreement(site, site) if site and not errors(problems) else None
+    agreed = _agreement(project, site) if site and not errors(problems) else None
     problems += agreed.problems if agreed else ()
     if errors(problems) or not site or not agreed:
         raise BuildStopped(problems)
@@ -70,6 +75,17 @@ def check(
         pairs=tuple({*agreed.pairs, *(pair for each in briefings.values() for pair in each.pairs)}),
         warnings=most_useful_first(problems),
     )
+
+
+def _agreement(project: Path, site: Site) -> Agreed:
+    """That of the texts which all briefings share, as the last check knew it or anew."""
+    kept, key = DiskCache(project), key_of(program_key(), site)
+    if about := kept.about(_AGREEMENT, key):
+        return Agreed(tuple((one, other) for one, other in about["pairs"]), ())
+    agreed = agreement(site, site)
+    if not agreed.problems:
+        kept.keep(_AGREEMENT, key, {"pairs": agreed.pairs})
+    return agreed
 
 
 def _labels(theme: Path) -> tuple[Labels | None, list[Diagnostic]]:

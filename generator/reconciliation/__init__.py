@@ -1,7 +1,7 @@
 """The figures of a briefing, held against those of its report."""
 
 from generator.reconciliation.briefing import reconciled
-from generator.reconciliation.mention import Mention, found_mention
+from generator.reconciliation.mention import Mention
 from generator.reconciliation.mentions import (
     briefing_mentions,
     head_mentions,
@@ -12,6 +12,7 @@ from generator.reconciliation.mentions import (
 from generator.reconciliation.passing import is_said_in_passing
 from generator.reconciliation.reconciliation import Reconciliation
 from generator.reconciliation.source_diff import Difference, alikeness, differences
+from generator.reconciliation.texts import figures_in
 
 __all__ = [
     "Difference",
@@ -20,7 +21,7 @@ __all__ = [
     "alikeness",
     "briefing_mentions",
     "differences",
-    "found_mention",
+    "figures_in",
     "head_mentions",
     "is_said_in_passing",
     "milestone_mentions",

@@ -22,7 +22,7 @@ def named(mention: Mention, equal: Sequence[Candidate]) -> Iterator[int]:
 
     What counts the same things twice is one figure: 20 个集群, and again 20 个集群.
     """
-    if mention.kind is not FigureSort.QUANTITY:
+    if mention.kind is not FigureSort.QUANTITY or len(equal) == 1:
         yield from (index for index, _ in equal)
         return
     words = [_pairs(figure.counts) for _, figure in equal]

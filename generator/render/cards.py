@@ -15,7 +15,7 @@ from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
 from generator.render.data import data
-from generator.render.figure_links import traced
+from generator.render.figure_links import figure_link
 from generator.render.inline import ProseWriter
 
 
@@ -96,7 +96,7 @@ def reading(
 def _checked(context: BriefingContext, found: PlacedObservation, page: str) -> str:
     """The way to the report's figure, empty where its figures are not kept."""
     index = context.figure_of(found)
-    return "" if index is None else urls.relative(traced(context, index).path, page)
+    return "" if index is None else urls.relative(figure_link(context, index).path, page)
 
 
 def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property, partial
 
 from generator.model.briefing import Briefing
 from generator.model.comparison import Comparison
@@ -18,7 +18,8 @@ from generator.model.place import Place
 from generator.model.section import Item, Section
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
-from generator.reconciliation import Reconciliation
+from generator.numerals import Numeral
+from generator.reconciliation import Reconciliation, figures_in
 from generator.render.words import LocaleWords
 
 
@@ -128,6 +129,14 @@ class BriefingContext:
     def reconciliation(self) -> Reconciliation:
         """The figures of the report, and where the briefing as it was written states them."""
         return self.parent.reconciliations[self.briefing.id]
+
+    @cached_property
+    def figures_in(self) -> Callable[[str, Place], tuple[tuple[Numeral, int], ...]]:
+        """The figures of the report that a text states which summarises a place, by their indices.
+
+        The same text stands on several pages.
+        """
+        return cache(partial(figures_in, self.reconciliation))
 
     @cached_property
     def numbered_figures(self) -> tuple[tuple[str, int], ...]:

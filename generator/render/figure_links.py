@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model.figure import KeptFigure, Use, UsePlace
+from generator.model.figure import KeptFigure, Use
 from generator.model.page import Link
 from generator.model.place import Place
-from generator.numerals import Numeral
-from generator.reconciliation import found_mention, is_said_in_passing
+from generator.reconciliation import is_said_in_passing
 from generator.render import urls
 from generator.render.context import BriefingContext
 
@@ -25,17 +24,7 @@ class FigureLink(NamedTuple):
     told: str
 
 
-def trace(context: BriefingContext, text: str, found: Numeral, place: Place) -> FigureLink | None:
-    """The figure that `text`, which summarises `place`, states; None if the report has none."""
-    heading = place if place.item_number else place.heading()
-    use = Use(place=UsePlace(place), field="summary")
-    stated = context.reconciliation.stated_by(
-        found_mention(found, text, use, (), (heading, place.section))
-    )
-    return traced(context, stated[0]) if stated else None
-
-
-def traced(context: BriefingContext, index: int) -> FigureLink:
+def figure_link(context: BriefingContext, index: int) -> FigureLink:
     """The report's figure of this index."""
     figure = context.briefing.figures[index]
     told = context.words.phrase("figures.from", place=context.words.place(figure.place.place))

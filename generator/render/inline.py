@@ -8,18 +8,14 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.model.choice import FigureSort
 from generator.model.glossary import Term
 from generator.model.place import Place
-from generator.numerals import Numeral, numerals
+from generator.numerals import Numeral
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.data import data
-from generator.render.figure_links import trace
+from generator.render.figure_links import figure_link
 from generator.render.markdown import escape
-
-# What counts, measures or ranks; a year is said in passing, and a name is a term's.
-_TOLD = (FigureSort.QUANTITY, FigureSort.ORDINAL)
 
 
 class _Piece(NamedTuple):
@@ -63,17 +59,14 @@ class ProseWriter:
         )
 
     def _figures(self, text: str, place: Place) -> Iterator[_Piece]:
-        for found in numerals(text):
-            if found.kind in _TOLD and (written := self._figure(text, found, place)):
-                yield _Piece(found.start, found.end, written)
+        for found, index in self._context.figures_in(text, place):
+            yield _Piece(found.start, found.end, self._figure(text, found, index))
 
-    def _figure(self, text: str, found: Numeral, place: Place) -> Markup | None:
-        traced = trace(self._context, text, found, place)
-        if not traced:
-            return None
-        figure = traced.figure
+    def _figure(self, text: str, found: Numeral, index: int) -> Markup:
+        link = figure_link(self._context, index)
+        figure = link.figure
         return Markup('<a class="traced" href="{}" title="{}">{}</a>').format(
-            urls.relative(traced.path, self._page),
-            traced.told,
+            urls.relative(link.path, self._page),
+            link.told,
             data(figure.value, figure.place.item, escape(text[found.start : found.end])),
         )

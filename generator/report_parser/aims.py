@@ -13,7 +13,7 @@ _AIMED = re.compile(
 _DONE = "(?:超过|高于|好于|低于|完成|超额|实现|达到|快于|优于|兑现)"
 _REACHED = re.compile(
     rf"{_DONE}[^，。,;；]{{0,10}}(?:预期|目标|计划)|目标(?:任务)?[^，。,;；]{{0,6}}{_DONE}|预期寿命"
-    "|(?:编制|制定|实施|印发|出台)[^，。]{0,20}(?:计划|规划)|第.{1,3}个.{1,3}年(?:计划|规划)期间"
+    "|目标(?:任务)?的?基础上|(?:编制|制定|实施|印发|出台)[^，。]{0,20}(?:计划|规划)|第.{1,3}个.{1,3}年(?:计划|规划)期间"
 )
 # “两个确保” is a name.
 _QUOTED = re.compile("“[^”]*”|「[^」]*」|《[^》]*》")
@@ -23,6 +23,14 @@ _PRELIMINARY = re.compile("预计|初步(?:统计|核算|测算|估算|预计|�
 def is_aimed_at(before: str) -> bool:
     """Whether the sentence, as far as a figure, says that it is a target."""
     return bool(_AIMED.search(_REACHED.sub("", _QUOTED.sub("", before))))
+
+
+_TARGET = re.compile("的?(?:年度|全年|预期|原定|规划|计划|既定){0,2}目标")
+
+
+def is_target_itself(after: str) -> bool:
+    """Whether a figure is called a target by the words after it: 低于 13% 左右的预期目标."""
+    return bool(_TARGET.match(after))
 
 
 def is_preliminary(before: str) -> bool:
@@ -35,7 +43,7 @@ _TURN = re.compile(
     "|纲要.{0,4}草案|(?:今后|未来)[一二三五十0-9]{1,2}年|展望未来|主要目标(?:任务)?(?:是|为|有|：))"
 )
 _STATED = re.compile(
-    "已经?(?:达|有|建|完成|超)|目前|现有|现行|至今|(?:我国|全国|我[省市区县州]|全[省市区县州])共?有(?![望效力])"
+    "已经?(?:达|有|建|完成|超)|(?<![比较同与由从])[去上]年(?!的?(?:同期|基础|水平))|目前|现有|现行|至今|(?:我国|全国|我[省市区县州]|全[省市区县州])共?有(?![望效力])"
 )
 
 
@@ -44,6 +52,9 @@ def turns_ahead(text: str) -> bool:
     return bool(_TURN.match(text))
 
 
+_THIS_YEAR = re.compile("[今明]年")
+
+
 def is_stated(clause: str) -> bool:
     """Whether a clause tells what is, even among plans: 人口已达 2.5 亿."""
-    return bool(_STATED.search(clause))
+    return bool(_STATED.search(_THIS_YEAR.split(clause)[-1]))

@@ -20,8 +20,11 @@ GROWTH = (
     "|缩小|压缩|精简|减轻|加快|放缓|收窄|回升|反弹|增|降|长|涨|跌|减)"
 )
 _GROWN = re.compile(rf"{GROWTH}(?:了|约|近|超过?|逾)* ?$")
-_RATE = re.compile("增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|增长(?:预期)?目标|增长保持|发展速度")
-_RATE_OF = re.compile("的?(?:增速|增幅|降幅|增长率|增长速度)")
+_RATE = re.compile(
+    "增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|增长(?:预期)?目标|增长保持|发展速度"
+    "|(?:增长|增加|下降|减少)(?:预期)?(?:均|都|分别)?为"
+)
+_RATE_OF = re.compile("的?(?:增速|增幅|降幅|增长率|增长速度|幅度)")
 _REACHED = re.compile(
     "(?:提高|增加|上升|提升|下降|减少|降低|扩大|缩小|回落|降|升|增|减|达|稳定|保持|控制|维持|扩展|发展)"
     "[到至为在]|达到?|占|比重|比例|突破|超过"
@@ -33,12 +36,14 @@ _NEW = re.compile(
     "新增|新认定|新建|新培育|新设|新开|净增|新引进|新签|新登记|新纳入|增加(?:了|约|近)* ?$"
 )
 _CUMULATIVE = re.compile("累计|共计|历年|总共")
+# 五年累计 is said once of all that a sentence lists.
+_ALL_CUMULATIVE = re.compile("年来?,?，?累计(?![^。]*(?:[今去当]年|目前|现有|全年|达到))")
 # A line that is drawn, not what has come in: 月销售额 3 万元 of a 起征点.
 _LEVEL = re.compile(
     "起征点|免征额|门槛|限额|上限|下限|(?:补助|补贴|工资|保障|收费|养老金|奖励|待遇)标准"
 )
 _STOCK = re.compile(
-    "现有|保有量|存量(?!债务|资金|资产|贷款)|结存|余额|储备|里程|装机|存款|用户|总人口|总数|在校|结余|库存|参保"
+    "现有|[保拥]有量|存量(?!债务|资金|资产|贷款)|结存|余额|储备|里程|装机|存款|用户|总人口|总数|在校|结余|库存|参保"
 )
 _FLOW = re.compile(
     "产值|总值|总量|增加值|收入|支出|投资|零售|销售|出口|进口|进出口|产量|总产|发电量|用电量|运量|吞吐量|周转量|利润|税收"
@@ -68,7 +73,9 @@ def kind_of(occurrence: Occurrence, *, is_plan: bool = False) -> FigureKind:
     figure, clause = occurrence.figure, clause_of(occurrence)
     if figure.unit in RELATIVE or "/" in figure.value:
         return _kind_of_ratio(figure, clause, occurrence.after)
-    return _kind_of_amount(figure, clause, is_plan=is_plan)
+    kind = _kind_of_amount(figure, clause, is_plan=is_plan)
+    is_counted_on = kind is FigureKind.COUNT and _ALL_CUMULATIVE.search(occurrence.before)
+    return FigureKind.CUMULATIVE if is_counted_on else kind
 
 
 def clause_of(occurrence: Occurrence) -> str:

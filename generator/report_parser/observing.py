@@ -12,7 +12,13 @@ from generator.model.place import Place
 from generator.model.value import SCALES, Value
 from generator.numerals.simplified import simplified
 from generator.numerals.units import UNITS
-from generator.report_parser.aims import is_aimed_at, is_preliminary, is_stated, turns_ahead
+from generator.report_parser.aims import (
+    is_aimed_at,
+    is_preliminary,
+    is_stated,
+    is_target_itself,
+    turns_ahead,
+)
 from generator.report_parser.guessing import GROWTH, PERCENT, RELATIVE, clause_of, counted, kind_of
 from generator.report_parser.no_data import is_no_data
 from generator.report_parser.occurrence import Occurrence, occurrences
@@ -27,6 +33,8 @@ _CHANGE = re.compile(
 _LONGEST_PRINT = 11
 _NEXT = 4
 _REACHING = "了达到为至在约近超过提高增加长上升下降减少"
+_LISTED = re.compile("、[^，。；、]{1,16}")
+_VAGUE = re.compile("[几数][十百千万亿]")
 _JOINT = re.compile(" ?(?:以及|[、和与及至到]|[-—–~～]{1,2}) ?")
 
 
@@ -98,7 +106,9 @@ def _take(
     if figure.kind is FigureSort.YEAR and occurrence.is_basis:
         return before
     # 1:12 is no value that an observation could have; a summary may say it.
+    # 几千万 is none either.
     is_value = figure.kind is FigureSort.QUANTITY and figure.value and ":" not in figure.value
+    is_value = is_value and not _VAGUE.match(figure.printed)
     if not is_value or is_no_data(occurrence):
         found.append(_NOTHING)
         return before
@@ -114,6 +124,8 @@ def _take(
         drafted = _drafted(occurrence, is_plan=is_plan)
         if found and _is_shared(occurrence, drafted, found[-1]):
             drafted = replace(drafted, kind=found[-1].kind, is_aimed_at=found[-1].is_aimed_at)
+        elif found and _is_listed(occurrence, drafted, found[-1]):
+            drafted = replace(drafted, kind=FigureKind.NEW)
         found.append(replace(drafted, before=before))
     return None
 
@@ -134,6 +146,12 @@ def _is_shared(occurrence: Occurrence, this: Drafted, before: Drafted) -> bool:
     return is_part or bool(_JOINT.fullmatch(occurrence.since))
 
 
+def _is_listed(occurrence: Occurrence, this: Drafted, before: Drafted) -> bool:
+    """Whether what is new is listed on: 新增用户 3 亿户、光缆 550 万公里."""
+    is_open = this.kind is FigureKind.COUNT and before.kind is FigureKind.NEW
+    return is_open and this.place == before.place and bool(_LISTED.fullmatch(occurrence.since))
+
+
 def _drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
     figure = occurrence.figure
     kind = kind_of(occurrence, is_plan=is_plan)
@@ -151,6 +169,7 @@ def _drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
         own, scaled = one, f"{own}{one}"
     if not own or re.fullmatch(r"-?0\.[0-9]{3,}", value):
         printed, qualifier = figure.printed, None
+    is_told = is_aimed_at(occurrence.before) or is_target_itself(occurrence.after)
     return Drafted(
         place=figure.place.place,
         counts=simplified(figure.counts),
@@ -160,7 +179,7 @@ def _drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
         printed=simplified(" ".join(printed.split())) if printed else None,
         qualifier=qualifier,
         kind=kind,
-        is_aimed_at=is_plan or is_aimed_at(occurrence.before),
+        is_aimed_at=is_plan or is_told,
         is_stated=is_stated(occurrence.since),
         is_preliminary=is_preliminary(occurrence.before),
         basis=_basis(occurrence.before),

@@ -1,0 +1,30 @@
+"""The figures of a report that a text of its briefing states."""
+
+from __future__ import annotations
+
+from generator.model.choice import FigureSort
+from generator.model.figure import Use, UsePlace
+from generator.model.place import Place
+from generator.numerals import Numeral, numerals
+from generator.reconciliation.mention import found_mention
+from generator.reconciliation.reconciliation import Reconciliation
+
+# What counts, measures or ranks; a year is said in passing, and a name is a term's.
+_TOLD = (FigureSort.QUANTITY, FigureSort.ORDINAL)
+
+
+def figures_in(
+    reconciliation: Reconciliation, text: str, place: Place
+) -> tuple[tuple[Numeral, int], ...]:
+    """The numerals of a text that summarises `place`, each with the index of its figure.
+
+    Those that the report does not have are left out.
+    """
+    places = (place if place.item_number else place.heading(), place.section)
+    use = Use(place=UsePlace(place), field="summary")
+    told = (each for each in numerals(text) if each.kind in _TOLD)
+    found = (
+        (each, reconciliation.stated_by(found_mention(each, text, use, (), places)))
+        for each in told
+    )
+    return tuple((each, indices[0]) for each, indices in found if indices)
