@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.convert.dictionaries import PHRASES, shipped_entries
 from generator.convert.evidence.characters import Printed
-from generator.convert.evidence.tables import Counts, fold_forms, of_character, of_word
+from generator.convert.evidence.tables import Counts, fold_forms, has_others, of_character, of_word
 
 LONGEST_RIVAL = 6  # characters of a phrase that is looked for
 _AS_CONTEXT = 3.0  # how many counts a character's own share weighs beside those of its context
@@ -52,6 +52,20 @@ def features(text: str, start: int, end: int, printed: tuple[Printed, ...]) -> F
         character=log_odds(character),
         rival=1.0 if _has_rival(text, start, end, printed) else 0.0,
     )
+
+
+@cache
+def is_doubtful(before: str, char: str, after: str, form: str) -> bool:
+    """Whether the counts are for another form."""
+    folded = fold_forms(form)
+    is_usual = character_share(char, folded) <= 1 / 2
+    if (
+        is_usual
+        and not has_others(folded, char, before)
+        and not has_others(folded, char, "", after)
+    ):
+        return False
+    return doubt(before, char, after, form) > 0
 
 
 @cache
