@@ -89,18 +89,23 @@ def character_share(char: str, form: str) -> float:
 
 def context_share(text: str, place: int, form: str) -> float:
     """The same by what stands either side: both together where counted, else one and the other."""
-    return _context_share(text[place - 1 : place], text[place], text[place + 1 : place + 2], form)
+    return _context_share(*context(text, place), form)
+
+
+def context(text: str, place: int) -> tuple[str, str, str]:
+    """A character of a text between what stands either side; ^ and $ are the ends of the text."""
+    return text[place - 1 : place] or "^", text[place], text[place + 1 : place + 2] or "$"
 
 
 # The same few thousand contexts come again and again.
 @cache
 def _context_share(before: str, char: str, after: str, form: str) -> float:
     general = character_share(char, form)
-    left = _share(of_character(char, before) if before else {}, form, general)
-    right = _share(of_character(char, after=after) if after else {}, form, general)
+    left = _share(of_character(char, before), form, general)
+    right = _share(of_character(char, after=after), form, general)
     odds = log_odds(left) + log_odds(right) - log_odds(general)
     both = 1 / (1 + math.exp(-odds))
-    return _share(of_character(char, before, after) if before and after else {}, form, both)
+    return _share(of_character(char, before, after), form, both)
 
 
 def _share(counts: Counts, form: str, general: float) -> float:

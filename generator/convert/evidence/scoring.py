@@ -10,7 +10,13 @@ from functools import cache
 from pathlib import Path
 
 from generator.convert.evidence.characters import Printed, printed_characters
-from generator.convert.evidence.features import LONGEST_RIVAL, Features, context_share, features
+from generator.convert.evidence.features import (
+    LONGEST_RIVAL,
+    Features,
+    context,
+    context_share,
+    features,
+)
 from generator.convert.evidence.tables import Counts, of_character, of_word
 from generator.model.locale import Locale
 
@@ -74,8 +80,7 @@ def _counts(text: str, start: int, end: int, printed: Sequence[Printed]) -> Coun
     if len(piece) > 1 and (counted := of_word(piece)):
         return counted
     doubtful = max(printed, key=lambda each: context_share(text, each.place, each.form))
-    place, char = doubtful.place, doubtful.char
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    before, char, after = context(text, doubtful.place)
     return (
         of_character(char, before, after)
         or of_character(char, before)
