@@ -100,9 +100,13 @@ def _then(spans: Sequence[ExplainedSpan], changes: Sequence[_Change]) -> Sequenc
         end += len(span.result)
         while later and later[0].start < end:
             within.append(later.popleft())
-        if not within or within[-1].end <= end:
-            joined.append(_changed(block, within, start) if within else span)
-            block, within, start = [], [], end
+        if not within:
+            joined.append(span)
+        elif within[-1].end <= end:
+            joined.append(_changed(block, within, start))
+        else:
+            continue
+        block, within, start = [], [], end
     return joined
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.convert.decisions import Layer
-from generator.convert.evidence import doubt, fold_forms, varying_characters
+from generator.convert.evidence import context, doubt, fold_forms, is_doubtful, varying_characters
 from generator.convert.opencc_config import Convert
 from generator.convert.walker import Walker
 
@@ -70,7 +70,7 @@ class Overlaps:
         if len(uncut) != len(chosen):
             return 0.0
         return sum(
-            _doubt(text, place, one) - _doubt(text, place, other)
+            doubt(*context(text, place), one) - doubt(*context(text, place), other)
             for place, (one, other) in enumerate(zip(uncut, chosen, strict=True), at)
             if fold_forms(one) != fold_forms(other)
         )
@@ -82,8 +82,5 @@ def _last_doubtful(text: str, uncut: str) -> int:
         return len(text) - 1
     varying = varying_characters()
     places = (at for at, char in enumerate(text) if char in varying)
-    return max((at for at in places if _doubt(text, at, uncut[at]) > 0), default=-1)
-
-
-def _doubt(text: str, at: int, form: str) -> float:
-    return doubt(text[at - 1 : at], text[at], text[at + 1 : at + 2], form)
+    doubtful = (at for at in places if is_doubtful(*context(text, at), uncut[at]))
+    return max(doubtful, default=-1)

@@ -6,6 +6,7 @@ OpenCC takes the same, and so comes to the same text.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
+from functools import cache
 
 from generator.convert.decisions import ExplainedSpan, Layer, decided
 from generator.convert.dictionaries import CHARACTERS, PHRASES, shipped_entries
@@ -18,7 +19,7 @@ class Walker:
 
     def __init__(self, words: Mapping[str, str], names: Container[str]) -> None:
         self._words, self._names = words, names
-        self._phrases, self._characters = shipped_entries(PHRASES), shipped_entries(CHARACTERS)
+        self._phrases = shipped_entries(PHRASES)
         self._longest: dict[str, int] = {}
         for key in self._words:
             self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
@@ -28,7 +29,7 @@ class Walker:
         start = 0
         while start < len(text):
             layer, found = self.match(text, start)
-            yield self._traced(layer, found)
+            yield self._explained(layer, found)
             start += len(found)
 
     def match(self, text: str, start: int) -> tuple[Layer, str]:
@@ -43,11 +44,23 @@ class Walker:
             return Layer.OPENCC_PHRASES, shipped[-1]
         return Layer.OPENCC_CHARACTERS, text[start]
 
-    def _traced(self, layer: Layer, found: str) -> ExplainedSpan:
+    def _explained(self, layer: Layer, found: str) -> ExplainedSpan:
         if layer is Layer.OPENCC_PHRASES:
-            return decided(layer, found, self._phrases[found][0])
-        if layer is not Layer.OPENCC_CHARACTERS:
-            return decided(layer, found, self._words[found])
-        if found in self._characters:
-            return decided(layer, found, self._characters[found][0])
+            return _phrase(found)
+        if layer is Layer.OPENCC_CHARACTERS:
+            return _character(found)
+        return decided(layer, found, self._words[found])
+
+
+# The same few thousand come again and again.
+@cache
+def _phrase(found: str) -> ExplainedSpan:
+    return decided(Layer.OPENCC_PHRASES, found, shipped_entries(PHRASES)[found][0])
+
+
+@cache
+def _character(found: str) -> ExplainedSpan:
+    characters = shipped_entries(CHARACTERS)
+    if found not in characters:
         return ExplainedSpan(found, found, ())
+    return decided(Layer.OPENCC_CHARACTERS, found, characters[found][0])

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from generator.convert.dictionaries import PHRASES, shipped_entries
 from generator.convert.evidence.characters import Printed
-from generator.convert.evidence.tables import Counts, fold_forms, of_character, of_word
+from generator.convert.evidence.tables import Counts, fold_forms, has_others, of_character, of_word
 
-_LONGEST = 6  # characters of a phrase that is looked for
+LONGEST_RIVAL = 6  # characters of a phrase that is looked for
 _AS_CONTEXT = 3.0  # how many counts a character's own share weighs beside those of its context
 _UNSEEN = 0.05  # how much of one count speaks against a form that none speaks against
 _RARELY = 0.5  # so far alone a character's share speaks against a word
@@ -55,6 +55,20 @@ def features(text: str, start: int, end: int, printed: tuple[Printed, ...]) -> F
 
 
 @cache
+def is_doubtful(before: str, char: str, after: str, form: str) -> bool:
+    """Whether the counts are for another form."""
+    folded = fold_forms(form)
+    is_usual = character_share(char, folded) <= 1 / 2
+    if (
+        is_usual
+        and not has_others(folded, char, before)
+        and not has_others(folded, char, "", after)
+    ):
+        return False
+    return doubt(before, char, after, form) > 0
+
+
+@cache
 def doubt(before: str, char: str, after: str, form: str) -> float:
     """The log odds that the character has another form than `form`, by what stands either side."""
     return log_odds(_context_share(before, char, after, fold_forms(form)))
@@ -75,18 +89,23 @@ def character_share(char: str, form: str) -> float:
 
 def context_share(text: str, place: int, form: str) -> float:
     """The same by what stands either side: both together where counted, else one and the other."""
-    return _context_share(text[place - 1 : place], text[place], text[place + 1 : place + 2], form)
+    return _context_share(*context(text, place), form)
+
+
+def context(text: str, place: int) -> tuple[str, str, str]:
+    """A character of a text between what stands either side; ^ and $ are the ends of the text."""
+    return text[place - 1 : place] or "^", text[place], text[place + 1 : place + 2] or "$"
 
 
 # The same few thousand contexts come again and again.
 @cache
 def _context_share(before: str, char: str, after: str, form: str) -> float:
     general = character_share(char, form)
-    left = _share(of_character(char, before) if before else {}, form, general)
-    right = _share(of_character(char, after=after) if after else {}, form, general)
+    left = _share(of_character(char, before), form, general)
+    right = _share(of_character(char, after=after), form, general)
     odds = log_odds(left) + log_odds(right) - log_odds(general)
     both = 1 / (1 + math.exp(-odds))
-    return _share(of_character(char, before, after) if before and after else {}, form, both)
+    return _share(of_character(char, before, after), form, both)
 
 
 def _share(counts: Counts, form: str, general: float) -> float:
@@ -114,6 +133,6 @@ def _rivals(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Phrases that begin inside text[start:end] and end behind it: where, and what they print."""
     phrases = shipped_entries(PHRASES)
     for begins in range(start + 1, end):
-        for ends in range(end + 1, min(begins + _LONGEST, len(text)) + 1):
+        for ends in range(end + 1, min(begins + LONGEST_RIVAL, len(text)) + 1):
             if (found := text[begins:ends]) in phrases:
                 yield begins, phrases[found][0]

@@ -10,7 +10,13 @@ from functools import cache
 from pathlib import Path
 
 from generator.convert.evidence.characters import Printed, printed_characters
-from generator.convert.evidence.features import Features, context_share, features
+from generator.convert.evidence.features import (
+    LONGEST_RIVAL,
+    Features,
+    context,
+    context_share,
+    features,
+)
 from generator.convert.evidence.tables import Counts, of_character, of_word
 from generator.model.locale import Locale
 
@@ -41,6 +47,14 @@ def estimate(locale: Locale, text: str, start: int, end: int, prints: str) -> Es
     """
     if locale not in _COUNTED:
         return None
+    begins = max(start - 1, 0)
+    around = text[begins : end + LONGEST_RIVAL]
+    return _estimate(around, start - begins, end - begins, prints)
+
+
+# Editions mostly print the same, and the same words stand in many texts.
+@cache
+def _estimate(text: str, start: int, end: int, prints: str) -> Estimate:
     printed = tuple(printed_characters(text, start, end, prints))
     if not printed:
         return Estimate(chance=0.0, counts=())
@@ -66,8 +80,7 @@ def _counts(text: str, start: int, end: int, printed: Sequence[Printed]) -> Coun
     if len(piece) > 1 and (counted := of_word(piece)):
         return counted
     doubtful = max(printed, key=lambda each: context_share(text, each.place, each.form))
-    place, char = doubtful.place, doubtful.char
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    before, char, after = context(text, doubtful.place)
     return (
         of_character(char, before, after)
         or of_character(char, before)

@@ -22,6 +22,12 @@ def of_character(char: str, before: str = "", after: str = "") -> Counts:
     return _counts(_table("contexts.tsv").get(f"{before}|{char}|{after}"))
 
 
+def has_others(form: str, char: str, before: str = "", after: str = "") -> bool:
+    """Whether `of_character` counts other forms than `form`; quicker to tell than the counts."""
+    written = _table("contexts.tsv").get(f"{before}|{char}|{after}")
+    return written is not None and (written[0] != form or written.count(" ") > 1)
+
+
 def fold_forms(traditional: str) -> str:
     """The same with one form for each group that official text prints side by side (羣 群)."""
     return traditional.translate(_groups())
