@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.conversion_review import Session
+from generator.edit import with_layer_line
 from generator.load import parse_answers
 from generator.model.review import Decision
 from tests.conftest import Run
@@ -81,6 +82,16 @@ def test_what_is_wrong_becomes_a_line_if_that_is_wanted(project: Path, run: Run)
     assert (project / PHRASES).read_text("utf-8") == f"{before}年里: 年里\n"
     assert not approvals_file(project).exists()
     assert "opencc-phrases 年里" not in {row.rule for row in listed(project, run)}
+
+
+def test_a_line_that_mends_what_another_answer_is_about_is_written_once(
+    project: Path, run: Run
+) -> None:
+    asked = question(_decision(project, "opencc-phrases 年里"))
+    given = {"question": asked, "correction": {"found": "年里", "form": "年里"}}
+    code, told = _take(project, run, answers(given, given), typed="y\ny\n")
+    assert (code, told.count("写下吗？")) == (0, 1)
+    assert "改写 1 组" in told
 
 
 def test_a_correction_of_what_was_not_asked_is_told_and_not_written(
@@ -178,3 +189,10 @@ def test_a_line_stands_for_one_that_is_there_and_in_the_layer_of_the_place(proje
     session.answer(parse_answers(given.encode()))
     phrases = project / PHRASES
     assert phrases.read_text("utf-8").count("年里: ") == 1
+
+
+def test_a_line_keeps_the_file_as_it_is_around_it() -> None:
+    data = '# 说明\r\n甲: 乙\r\n"丙": 丁 # 证据\r\n戊: 己'.encode()
+    assert with_layer_line(data, "丙", "庚").decode() == ("# 说明\r\n甲: 乙\r\n丙: 庚\r\n戊: 己")
+    assert with_layer_line(data, "辛", "#").decode().endswith('戊: 己\r\n辛: "#"\r\n')
+    assert with_layer_line(b"", "甲", "乙") == "甲: 乙\n".encode()

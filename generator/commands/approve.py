@@ -100,8 +100,12 @@ def _mends(session: Session, answer: Answer) -> bool:
     """Show what the answer's correction would change, and write it if that is wanted."""
     correction = answer.correction
     assert correction
-    with reporting():
-        trial = session.try_out(answer)
+    try:
+        with reporting():
+            trial = session.try_out(answer)
+    except NotAsked:
+        # The line of another answer has mended it.
+        return False
     told = {"found": correction.found, "form": correction.form}
     if not trial.mends:
         tell(phrases.MENDS_NOTHING, **told)

@@ -24,6 +24,7 @@ from generator.conversion_review import Session
 from generator.diagnostic import BilingualText, Detail, LocalizedText
 from generator.messages import manual, phrases
 from generator.model.review import Context, Decision, Review
+from generator.serving import ReviewServer
 
 _PORTS = range(8000, 8100)
 
@@ -67,8 +68,6 @@ def _has_browser() -> bool:
 
 
 def _serve(session: Session, ports: Sequence[int], *, opens: bool) -> None:
-    from generator.serving import ReviewServer  # noqa: PLC0415 - a list needs no server
-
     for port in ports:
         try:
             server = ReviewServer(port, session, wording())

@@ -71,8 +71,8 @@ class Session:
         self.renew()
 
     def trial(self, given: Answers) -> dict[str, Any]:
-        """`try_out` of the first answer, for the page."""
-        trial = self.try_out(given.answers[0])
+        """`try_out` of the one answer, for the page."""
+        trial = self.try_out(_only(given))
         names = {each.locale: each.name for each in self._checked.site.config.editions}
         shown = [
             {**each._asdict(), "places": [names[locale] for locale in each.locales]}
@@ -86,8 +86,8 @@ class Session:
         }
 
     def answer(self, given: Answers) -> dict[str, Any]:
-        """Write the first answer, for the page; raises NotAsked, BuildStopped."""
-        answer = given.answers[0]
+        """Write the one answer, for the page; raises NotAsked, BuildStopped."""
+        answer = _only(given)
         if answer.correction is None:
             self.approve([self.asked(answer)], by=given.by, reason=given.reason)
             return {}
@@ -96,3 +96,10 @@ class Session:
             raise NotAsked
         self.mend(trial)
         return {"lines": [*map(str, trial.lines)]}
+
+
+def _only(given: Answers) -> Answer:
+    """The page sends one answer at a time."""
+    if len(given.answers) > 1:
+        raise NotAsked
+    return given.answers[0]

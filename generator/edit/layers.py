@@ -12,7 +12,7 @@ def with_layer_line(data: bytes, found: str, meant: str) -> bytes:
     """The file's bytes with `found: meant` in the place of a line for `found`, or behind all."""
     line = f"{quoted(found)}: {quoted(meant)}"
     key = re.escape(found)
-    old = re.compile(rf"""^(?:{key}|"{key}"|'{key}') *:.*$""", re.MULTILINE)
+    old = re.compile(rf"""^(?:{key}|"{key}"|'{key}') *:[^\r\n]*""", re.MULTILINE)
     text = data.decode()
     if old.search(text):
         return old.sub(lambda _: line, text, count=1).encode()

@@ -28,6 +28,7 @@ class LocalServer:
                 http="h11",
                 lifespan="off",
                 log_config=None,
+                log_level="error",
                 proxy_headers=False,
                 server_header=False,
                 timeout_graceful_shutdown=_LAST_WORDS,
