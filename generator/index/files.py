@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.index.blocks import BLOCK
+from generator.index.normal import Normalizer
 from generator.model.page import DataFile
-from generator.model.search import KINDS, Fold
+from generator.model.search import KINDS, Fillers
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -29,28 +30,55 @@ class Group(NamedTuple):
     size: int
 
 
+class Words(NamedTuple):
+    """Words that are found together, those that only ask, and the letters with which readings of
+    names begin.
+    """
+
+    synonyms: Sequence[Sequence[str]]
+    fillers: Fillers
+    letters: str
+
+
+class Manifest(NamedTuple):
+    """What a browser reads first, and the `version` of all that the index is made of."""
+
+    version: str
+    file: DataFile
+
+
 def manifest(
     folder: str,
     groups: Sequence[Group],
     count: int,
-    fold: Fold,
-    synonyms: Iterable[Sequence[str]],
-) -> DataFile:
+    normalize: Normalizer,
+    words: Words,
+) -> Manifest:
     """Which groups there are, `count` files of postings, and how characters are folded.
 
     Among equals a search shows the first groups first.
     """
+    fold = normalize.fold
     found = {
         "shards": count,
         "block": BLOCK,
         "kinds": KINDS,
         "groups": [(each.briefing, each.folder, each.counts) for each in groups],
         "fold": [fold.characters, fold.folded],
-        "synonyms": [list(words) for words in synonyms],
+        "synonyms": [list(group) for group in words.synonyms],
+        "fillers": {
+            "amount": _longest_first(map(normalize.folded, words.fillers.amount)),
+            "meaning": _longest_first(map(normalize.folded, words.fillers.meaning)),
+        },
+        "letters": words.letters,
     }
     # All files are made of this, and of what is shown.
     versions = "".join([*(each.version for each in groups), _encode(found)])
     version = hashlib.sha256(versions.encode()).hexdigest()[:10]
-    return DataFile(
-        path=f"{folder}manifest.json", content=_encode({"version": version, **found}).encode()
-    )
+    content = _encode({"version": version, **found}).encode()
+    return Manifest(version, DataFile(path=f"{folder}manifest.json", content=content))
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    """有多少家 before 有多少."""
+    return sorted(sorted({*words}), key=len, reverse=True)

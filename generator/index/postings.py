@@ -35,7 +35,7 @@ def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, st
 
 def _grams(normalize: Normalizer, texts: Iterable[str]) -> set[str]:
     # In most editions most texts are the same, once they are folded.
-    return set().union(*map(grams, {normalize(text) for text in texts}))
+    return set().union(*map(grams, set(map(normalize.folded, texts))))
 
 
 def _deltas(numbers: Sequence[int]) -> str:

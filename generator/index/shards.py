@@ -44,15 +44,20 @@ def shard_count(size: int) -> int:
 
 
 def shards(
-    folder: str, part: int, groups: Iterable[Mapping[str, str]], count: int
+    folder: str, part: int, groups: Iterable[Mapping[str, str]], count: int, version: str
 ) -> Iterator[DataFile]:
-    """Of `count` files in `folder` those that one part makes; `groups` are that part of each."""
+    """Of `count` files in `folder` those that one part makes; `groups` are that part of each.
+
+    Each file says of which `version` of the index it is: a site may be published anew while a
+    reader searches it.
+    """
     merged: dict[str, list[str]] = defaultdict(list)
     for number, postings in enumerate(groups):
         name = f"{number}:"
         for gram, numbers in postings.items():
             merged[gram].append(name + numbers)
-    found: dict[int, dict[str, str]] = {number: {} for number in range(part, count, PARTS)}
+    own = range(part, count, PARTS)
+    found: dict[int, dict[str, str]] = {number: {"": version} for number in own}
     for gram in sorted(merged):
         found[shard_of(gram, count)][gram] = _line(merged[gram])
     for number, shard in found.items():

@@ -46,6 +46,7 @@ from generator.load.whole import read_project
 from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
 from generator.model.labels import Labels
+from generator.model.search import Fillers
 from generator.model.site import Site, SiteConfig
 
 __all__ = [
@@ -128,6 +129,10 @@ def load_site(project: Path, theme: Path) -> Loaded:
     return Loaded(site, most_useful_first(problems))
 
 
+def _fillers(file: files.SynonymsFile) -> Fillers:
+    return Fillers(amount=file.asking_how_many, meaning=file.asking_what)
+
+
 def to_site(found: Project, labels: Labels) -> Site:
     """The site without its briefings, of files in which nothing is wrong."""
     assert found.config and found.subjects and found.topics and found.indicators
@@ -141,6 +146,7 @@ def to_site(found: Project, labels: Labels) -> Site:
         terms=found.terms.value.terms,
         conversion=found.conversion,
         synonyms=found.synonyms.value.synonyms if found.synonyms else (),
+        fillers=_fillers(found.synonyms.value) if found.synonyms else Fillers(),
         briefings=(),
     )
 

@@ -57,6 +57,22 @@ class SynonymsFile(Frozen, title="同义词"):
     synonyms: Annotated[
         tuple[SynonymGroup, ...], field("同义词 各组", "查找时算作同一个词的说法。")
     ]
+    asking_how_many: Annotated[
+        tuple[Prose, ...],
+        field(
+            "问数目的词 问多少",
+            "读者问数目时打的词，不用去找；找不到整句时去掉它们再找，指标排在前面。",
+            ["有多少", "how many"],
+        ),
+    ] = ()
+    asking_what: Annotated[
+        tuple[Prose, ...],
+        field(
+            "问词 虚词 问什么",
+            "读者提问时打的其他词，不用去找；去掉它们再找时，政策用语排在前面。",
+            ["是什么", "吗"],
+        ),
+    ] = ()
 
 
 class TimelineFile(Frozen, title="时间线"):

@@ -404,10 +404,16 @@ CONVERT = Help(
     BilingualText(
         "把简体文字转换成 site_config.yml 里一个繁体版的写法。\n\n"
         "加上 --explain，每段占一行：原文、写法、决定它的各层和条目，以制表符分开；\n"
-        "空行隔开原文的各行。",
+        "空行隔开原文的各行。两个词重叠时，写着 (counts, over 词) 的那个，\n"
+        "是按官方文本里的次数选的。\n\n"
+        "网址和代码照原样；看不到的字符也照原样，在标准错误里说明在哪里。",
         "Convert Simplified text as a Traditional edition in site_config.yml prints it.\n\n"
         "With --explain each span has a line: source, result, the layers and entries that\n"
-        "decided it, with tabs between; an empty line after each line of the source.",
+        "decided it, with tabs between; an empty line after each line of the source.\n"
+        "Where two phrases overlap, (counts, over PHRASE) marks the one that counts of\n"
+        "official text chose.\n\n"
+        "Addresses and code stay. So does what cannot be seen; its place is told on\n"
+        "standard error.",
     ),
 )
 TO = Parameter(

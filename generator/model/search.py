@@ -9,12 +9,12 @@ from typing import Annotated
 from generator.model.base import Frozen, NonEmpty, field
 from generator.model.text import Prose
 
-KINDS = ("section", "item", "indicator", "term", "milestone")
+KINDS = ("section", "item", "indicator", "term", "milestone", "page")
 """The kinds of things that a search finds; of equals the earlier kind is first."""
 
 
 class Entry(Frozen):
-    """A thing that a search can find: a section, an item, an indicator, a term, a milestone.
+    """A thing that a search can find: a section, an indicator, a term, a page and the like.
 
     `path` is relative to the site's root and leads to the thing's own anchor; `kind` is the code of
     a label; `note` is what a result shows beside the title, such as an indicator's value.
@@ -44,8 +44,20 @@ class SynonymGroup(Frozen, title="一组同义词"):
     """Words that mean the same to a reader who searches: 芯片, 晶片, 积体电路."""
 
     words: Annotated[
-        NonEmpty[Prose], field("词 词语 同义词", "意思相同的词，只写简体。", ["芯片", "晶片"])
+        NonEmpty[Prose],
+        field(
+            "词 词语 同义词",
+            "意思相同的词，中文只写简体；外文的名称和缩写也写在这里。",
+            ["芯片", "晶片", "chip"],
+        ),
     ]
+
+
+class Fillers(Frozen):
+    """Words that only ask, for an amount or for a meaning: 有多少, 是什么."""
+
+    amount: tuple[Prose, ...] = ()
+    meaning: tuple[Prose, ...] = ()
 
 
 class Fold(Frozen):

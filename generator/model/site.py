@@ -12,7 +12,7 @@ from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.labels import Labels
 from generator.model.locale import Locale
-from generator.model.search import SynonymGroup
+from generator.model.search import Fillers, SynonymGroup
 from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
 from generator.model.texts import texts
 from generator.model.value import Percent
@@ -136,6 +136,7 @@ class Site(Frozen):
     conversion: ConversionTables
     briefings: tuple[Briefing, ...]
     synonyms: tuple[SynonymGroup, ...] = ()
+    fillers: Fillers = Fillers()
 
     def texts(self) -> Iterator[Prose]:
         """Every Prose that is written; an edition has the same in the same order."""

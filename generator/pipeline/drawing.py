@@ -16,7 +16,7 @@ from generator.model.texts import texts
 from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import theme_key
-from generator.pipeline.searching import entry_files
+from generator.pipeline.searching import entry_files, name_files
 from generator.pipeline.shared_view import seen_by
 from generator.pipeline.stubs import CurrentFigure, addressed, beside, named, winners
 from generator.publish import Surroundings, assets, file_of, make_page, surroundings
@@ -144,7 +144,11 @@ def draw_edition(
     around = desk.around.with_menus([renderer.briefing(newest.briefing.id).menu()])
     pages = (draw() for draw in renderer.pages(digests).values())
     entries = renderer.entries()
-    files = [renderer.feed(digests), *entry_files(config, "", entries)]
+    files = [
+        renderer.feed(digests),
+        *entry_files(config, "", entries),
+        *name_files(config, desk.checked.site, renderer.context.site),
+    ]
     shared = renderer.context.site.model_copy(update={"briefings": ()})
     return _drawn(pages, around, files, _characters(texts(shared), entries)), counted(entries)
 

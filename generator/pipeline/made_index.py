@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
-from generator.index import PARTS, Group, manifest, shard_count, shards
+from generator.index import PARTS, Group, shards
 from generator.model.page import DataFile
 from generator.model.search import Fold
 from generator.pipeline.agreement import SearchTables
 from generator.pipeline.keys import key_of
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
-from generator.pipeline.searching import Grouped, grouped, read_entries
+from generator.pipeline.searching import Grouped, grouped, head, read_entries
 from generator.pipeline.workers import shared_out
 from generator.render import urls
 
@@ -35,9 +35,9 @@ def made_index(
     many = len(searched) // _FOR_ONE
     found = shared_out(_group, indexing, range(len(searched)), long=many, processes=processes)
     groups = [*found, own.group]
-    count = shard_count(sum(group.size for group in groups))
-    yield manifest(urls.SEARCH_INDEX, groups, count, *tables)
-    parts = [(part, count) for part in range(PARTS)]
+    first = head(groups, making.desk.checked.site, tables)
+    yield first.file
+    parts = [(part, first.shards, first.version) for part in range(PARTS)]
     files = shared_out(_shards, indexing, parts, long=many, processes=processes)
     yield from chain.from_iterable(files)
 
@@ -82,12 +82,12 @@ def _group(indexing: _Indexing, number: int) -> Group:
     return found.group
 
 
-def _shards(indexing: _Indexing, task: tuple[int, int]) -> list[DataFile]:
-    part, count = task
+def _shards(indexing: _Indexing, task: tuple[int, int, str]) -> list[DataFile]:
+    part, count, version = task
     groups = chain(
         (_part(indexing, each, part) for each in indexing.searched), [indexing.own.parts[part]]
     )
-    return [*shards(urls.SEARCH_INDEX, part, groups, count)]
+    return [*shards(urls.SEARCH_INDEX, part, groups, count, version)]
 
 
 def _part(indexing: _Indexing, each: _Searched, part: int) -> Mapping[str, str]:

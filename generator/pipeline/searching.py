@@ -11,16 +11,23 @@ from typing import NamedTuple
 from generator.index import (
     BLOCK,
     Group,
+    Normalizer,
+    Words,
     block,
     blocks,
+    manifest,
+    names,
     parted,
     postings,
     read_blocks,
+    reading,
+    shard_count,
     size_of,
 )
 from generator.model.page import DataFile
 from generator.model.search import Entry, Fold
-from generator.model.site import EditionConfig
+from generator.model.site import EditionConfig, Site
+from generator.pipeline.agreement import SearchTables
 from generator.render import urls
 
 
@@ -36,6 +43,42 @@ def read_entries(
     entries = urls.search_entries(config, briefing)
     for number in range(ceil(sum(counts) / BLOCK)):
         yield (folder / block(entries, number)).read_bytes()
+
+
+def name_files(config: EditionConfig, original: Site, site: Site) -> Iterator[DataFile]:
+    """The names of an edition by how they are read; `site` is it, in the script of `original`."""
+    pairs = zip(_names(original), _names(site), strict=True)
+    read = ((reading(written), name) for written, name in pairs)
+    yield from names(urls.search_names(config), ((own, name) for own, name in read if own))
+
+
+class Head(NamedTuple):
+    """The first file of an index, its version, and how many files of postings it has."""
+
+    file: DataFile
+    version: str
+    shards: int
+
+
+def head(groups: Sequence[Group], site: Site, tables: SearchTables) -> Head:
+    """That of an index of these groups; `site` is in the script of its editors."""
+    count = shard_count(sum(group.size for group in groups))
+    words = Words(tables.synonyms, site.fillers, _letters(site))
+    found = manifest(urls.SEARCH_INDEX, groups, count, Normalizer(tables.folding), words)
+    return Head(found.file, found.version, count)
+
+
+def _letters(original: Site) -> str:
+    """With which letters the readings of names begin."""
+    return "".join(sorted({own[0][0] for each in _names(original) if (own := reading(each))}))
+
+
+def _names(site: Site) -> Iterator[str]:
+    for term in site.terms:
+        yield from term.spellings
+    yield from (each.name for each in site.indicators)
+    for group in site.synonyms:
+        yield from group.words
 
 
 class Grouped(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from generator.model.facts import Facts
 from generator.model.glossary import Term
+from generator.model.search import Fillers
 from generator.model.site import Site
 from generator.pipeline.keys import key_of
 
@@ -17,8 +18,7 @@ class SharedView:
 
     def __init__(self, site: Site) -> None:
         self._indicators = {each.id: each.model_dump_json() for each in site.indicators}
-        everything = {"indicators": (), "terms": spelled(site.terms), "synonyms": ()}
-        self._common = key_of(site.model_copy(update=everything))
+        self._common = key_of(_common(site))
 
     def key(self, facts: Facts, own: str) -> str:
         """The key of a briefing that is as `facts` say; `own` is that of its own files."""
@@ -33,9 +33,13 @@ def seen_by(site: Site, used: Collection[str]) -> Site:
     What a page of a briefing reads beyond that is not there: it would not be in its key.
     """
     found = tuple(each for each in site.indicators if each.id in used)
-    return site.model_copy(
-        update={"indicators": found, "terms": spelled(site.terms), "synonyms": ()}
-    )
+    return _common(site).model_copy(update={"indicators": found})
+
+
+def _common(site: Site) -> Site:
+    """What of a site every briefing sees."""
+    update = {"terms": spelled(site.terms), "indicators": (), "synonyms": (), "fillers": Fillers()}
+    return site.model_copy(update=update)
 
 
 def spelled(terms: Collection[Term]) -> tuple[Term, ...]:

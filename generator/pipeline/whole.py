@@ -7,13 +7,13 @@ from itertools import chain
 from pathlib import Path
 
 from generator.convert import edition
-from generator.index import PARTS, manifest, shard_count, shards
+from generator.index import PARTS, shards
 from generator.model.page import DataFile, Rendering
 from generator.model.search import counted
-from generator.model.site import Edition, EditionConfig, Site
+from generator.model.site import Edition, Site
 from generator.pipeline.agreement import SearchTables, search_tables
 from generator.pipeline.checked import Checked
-from generator.pipeline.searching import Grouped, entry_files, grouped
+from generator.pipeline.searching import Grouped, entry_files, grouped, head, name_files
 from generator.publish import export
 from generator.render import render, urls
 
@@ -33,26 +33,28 @@ def export_project(checked: Checked, theme: Path, folder: Path) -> int:
     rendering = render(editions, theme)
     corpus = (text for each in editions for text in each.site.texts())
     tables = search_tables(site, corpus, checked.pairs)
-    export(rendering, _index(rendering, site.config.editions, tables), theme, folder)
+    export(rendering, _index(rendering, editions, tables), theme, folder)
     return len(rendering.pages)
 
 
 def _index(
-    rendering: Rendering, editions: Sequence[EditionConfig], tables: SearchTables
+    rendering: Rendering, editions: Sequence[Edition], tables: SearchTables
 ) -> Iterator[DataFile]:
+    original = next(each.site for each in editions if each.locale.is_source)
+    for each in editions:
+        yield from name_files(each.config, original, each.site)
     found: list[Grouped] = []
-    for each in rendering.searchable:
+    for searchable in rendering.searchable:
         files = [
-            entry_files(config, each.briefing, entries)
-            for config, entries in zip(editions, each.editions, strict=True)
+            entry_files(edition.config, searchable.briefing, entries)
+            for edition, entries in zip(editions, searchable.editions, strict=True)
         ]
         yield from chain.from_iterable(files)
-        contents = ((file.content for file in edition) for edition in files)
-        counts = counted(each.editions[0])
-        found.append(grouped(each.briefing, counts, contents, tables.folding))
-    groups = [each.group for each in found]
-    count = shard_count(sum(group.size for group in groups))
-    yield manifest(urls.SEARCH_INDEX, groups, count, *tables)
+        contents = ((file.content for file in those) for those in files)
+        counts = counted(searchable.editions[0])
+        found.append(grouped(searchable.briefing, counts, contents, tables.folding))
+    first = head([each.group for each in found], original, tables)
+    yield first.file
     for part in range(PARTS):
         parts = (each.parts[part] for each in found)
-        yield from shards(urls.SEARCH_INDEX, part, parts, count)
+        yield from shards(urls.SEARCH_INDEX, part, parts, first.shards, first.version)

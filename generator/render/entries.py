@@ -13,6 +13,7 @@ from generator.model.section import Item, Section
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
+from generator.render.facts import chapters
 from generator.render.words import LocaleWords
 
 
@@ -26,11 +27,36 @@ def briefing_entries(context: BriefingContext) -> Iterator[Entry]:
         if indicator.id in observed:
             yield _indicator(context, indicator)
     yield from (_milestone(context, each) for each in briefing.milestones)
+    yield from _pages(context)
+
+
+def _pages(context: BriefingContext) -> Iterator[Entry]:
+    """Pages as a whole, and the chapters of the one about source and method."""
+    words, config, briefing = context.words, context.config, context.briefing
+    yield _page(words["nav.overview"], briefing.title, urls.briefing(config, briefing))
+    yield _page(words["nav.indicators"], briefing.title, urls.indicators(config, briefing))
+    yield _page(words["nav.timeline"], briefing.title, urls.timeline(config, briefing))
+    if briefing.figures:
+        yield _page(words["nav.figures"], briefing.title, urls.figures(config, briefing))
+    yield _page(words["nav.data"], words["data.link"], urls.data(config, briefing))
+    about = urls.about(config, briefing)
+    yield _page(words["nav.about"], words["about.lead"], about)
+    for chapter in chapters(context):
+        yield _page(words[f"about.{chapter}"], words["nav.about"], f"{about}#{chapter}")
+
+
+def _page(title: str, text: str, path: str) -> Entry:
+    return Entry(kind="page", title=title, text=text, path=path)
 
 
 def edition_entries(edition: EditionContext) -> Iterator[Entry]:
     """What a search finds in an edition that is no briefing's."""
-    return (_term(edition, each) for each in edition.site.terms)
+    yield from (_term(edition, each) for each in edition.site.terms)
+    words, config = edition.words, edition.config
+    lead = words.phrase("terms.lead", count=len(edition.site.terms))
+    yield _page(words["nav.terms"], lead, urls.terms(config))
+    for topic in edition.site.topics:
+        yield _page(topic.title, topic.summary, urls.topic(config, topic.id))
 
 
 def _section(context: BriefingContext, section: Section) -> Entry:

@@ -6,6 +6,13 @@ from collections.abc import Iterator
 
 from generator.render.context import BriefingContext
 
+_CHAPTERS = ("source", "method", "traced", "corrections", "editions", "publisher")
+
+
+def chapters(context: BriefingContext) -> Iterator[str]:
+    """Those of the page on source and method, by their anchors."""
+    return (each for each in _CHAPTERS if each != "traced" or context.briefing.figures)
+
 
 def source_facts(context: BriefingContext) -> list[dict[str, str]]:
     """The report's title, issuer, date and so on; what it does not state is said to be unstated."""

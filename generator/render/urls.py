@@ -55,6 +55,11 @@ def all_search_entries(edition: EditionConfig) -> str:
     return f"{search(edition)}entries/"
 
 
+def search_names(edition: EditionConfig) -> str:
+    """The folder of the names that are found by how they are read."""
+    return f"{search(edition)}names/"
+
+
 def search_group(briefing: str) -> str:
     """The folder below it of what is of a briefing, or where that is "" of none."""
     return f"briefings/{briefing}/" if briefing else "shared/"

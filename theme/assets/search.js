@@ -1,87 +1,328 @@
-// Searches an edition: folded characters and pairs of them, in shards that are loaded when needed.
+// Searches an edition: folded characters, pairs of them and values of numbers, in files that are
+// loaded when needed. What they lead to is held against its text before it is shown as a hit.
+//
 // The same texts are indexed by generator/index; tests/search_vectors.json holds both to one result.
+// Browsers from Chromium 79 and Safari 13.1 on read this: no syntax is newer (see make audit).
 
 const IN_WORDS = /[\p{L}\p{N}.%+]/u;
-const STEP = 12; // entries loaded at a time, until enough of them hold the whole query
-const ENOUGH = 3;
-const MOST_STEPS = 3;
+const BREAKS = /[，。；：、！？;:!?\n]/;
+const BREAK = "\n";
+const STEP = 12; // hits shown at a time
+const MOST_HELD = 36; // entries held against the query before the first are shown
 const MOST_VARIANTS = 8;
+const NEAR = 0.75; // of the pairs that the nearest entry shares with a query
+const PREFERRED = { amount: { indicator: 4 }, meaning: { term: 4, indicator: 3 } }; // by question
 
-export function normalizer([characters, folded]) {
-  const to = [...folded];
-  const table = new Map([...characters].map((character, index) => [character, to[index]]));
-  return (text) => {
-    let normal = "";
-    const places = []; // where each unit of `normal` stands in `text`
-    let at = 0;
-    for (const character of text) {
-      const one = table.get(character) ?? character;
-      if (IN_WORDS.test(one)) {
-        normal += one;
-        for (let unit = 0; unit < one.length; unit += 1) places.push(at + unit);
-      }
-      at += character.length;
-    }
-    return { text: normal, places };
-  };
-}
+// ---- Numbers: 24,454, 2.4454万 and 两万四千四百五十四 are one
 
-export function grams(text) {
-  const characters = [...text];
-  if (characters.length < 2) return characters;
-  return [...new Set(characters.slice(1).map((one, index) => characters[index] + one))];
-}
+const OPEN = "\u0001"; // around the value of a number, where a text is written with values
+const CLOSE = "\u0002";
+const DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?";
+const HAN = "[零〇一二两兩三四五六七八九十百千万萬亿億]+(?:[点點][零〇一二三四五六七八九]+)?";
+const SCALES =
+  "万亿|萬億|千亿|千億|百亿|百億|十亿|十億|[亿億]|千[万萬]|百[万萬]|十[万萬]|[万萬]|千|百";
+const TENTHS = "成(?![员員立为為果本功就长長绩績效熟品型套片都不])";
+const NUMBER = new RegExp(
+  `(${DIGITS}|${HAN}) ?分之 ?(${DIGITS}|${HAN})` +
+    `|(${DIGITS})(?: ?(${SCALES}))?(?: ?(%|‰|${TENTHS}))?|(${HAN})(%|${TENTHS})?`,
+  "g",
+);
+const RATIO = new RegExp(
+  `每 ?(${DIGITS}|${HAN}) ?([^ 0-9，。；、]{1,4}?)[^，。；、0-9]{0,16}?有 ?(${DIGITS}|${HAN}) ?\\2`,
+  "g",
+);
+const VALUES = new Map([..."零〇一二三四五六七八九"].map((one, at) => [one, Math.max(at - 1, 0)]));
+VALUES.set("两", 2).set("兩", 2);
+const POWERS = new Map(
+  [["十", 1], ["百", 2], ["千", 3], ["万", 4], ["萬", 4], ["亿", 8], ["億", 8]],
+);
+const WHOLES = new Map([["百", "100"], ["千", "1000"], ["万", "10000"], ["萬", "10000"]]);
 
-// Pairs that cover the text without needless overlap: what they lead to is held against the text.
-export function cover(text) {
-  const characters = [...text];
-  if (characters.length < 2) return characters;
-  const pairs = [];
-  for (let at = 0; at < characters.length; at += 2) {
-    const start = Math.min(at, characters.length - 2);
-    pairs.push(characters[start] + characters[start + 1]);
+// The numbers of a folded text: where each stands, and its value in digits, such as 24454, 22.2%.
+export function numbers(text) {
+  const found = [];
+  for (const match of matches(NUMBER, text)) {
+    const value = valueOf(text, match);
+    if (value) found.push({ start: match.index, end: match.index + match[0].length, value });
   }
-  return [...new Set(pairs)];
+  const ratios = [];
+  for (const match of matches(RATIO, text)) {
+    const whole = plain(match[1]);
+    const part = plain(match[3]);
+    if (!whole || !part) continue;
+    const value = partOf(part, whole);
+    ratios.push({ start: match.index, end: match.index + match[0].length, value, isRatio: true });
+  }
+  return [...found, ...ratios];
+}
+
+function matches(pattern, text) {
+  const found = [];
+  text.replace(pattern, (...match) => {
+    const groups = match.slice(0, match.findIndex((each) => typeof each === "number"));
+    found.push(Object.assign(groups, { index: match[groups.length] }));
+    return "";
+  });
+  return found;
+}
+
+function valueOf(text, match) {
+  if (match[1]) {
+    const whole = WHOLES.get(match[1]) || plain(match[1]);
+    const part = plain(match[2]);
+    return whole && part ? partOf(part, whole) : null;
+  }
+  if (match[3]) {
+    const after = text.slice(match.index + match[0].length);
+    const isCode = /[a-z.]/.test(text.charAt(match.index - 1)) || /^(?:[a-z]|\.[0-9])/.test(after);
+    const number = isCode ? null : plain(match[3]);
+    const power = [...(match[4] || "")].reduce((sum, one) => sum + POWERS.get(one), 0);
+    return withSign(number && shifted(number, power), match[5]);
+  }
+  return match[6].length === 1 && !match[7] ? null : withSign(plain(match[6]), match[7]);
+}
+
+function withSign(number, sign) {
+  if (number && sign === "成") return `${shifted(number, 1)}%`;
+  if (number && sign === "‰") return `${shifted(number, -1)}%`;
+  return number && number + (sign || "");
+}
+
+// A number in digits, without needless zeros; null for what is none, or a code like 0012.
+function plain(written) {
+  if (!/^[0-9]/.test(written)) return ofHan(written);
+  const number = written.replace(/,/g, "");
+  return /^0[0-9]/.test(number) ? null : shifted(number, 0);
+}
+
+// 二〇二三 is 2023, 两万四千 is 24000; null for what is no number, such as 十四五 or 千万.
+function ofHan(written) {
+  const [whole, decimals] = written.split(/[点點]/);
+  const isSpelt = [...whole].every((one) => VALUES.has(one));
+  let number = null;
+  if (!isSpelt) number = ofUnits(whole);
+  else if (whole.length === 1 || whole.length === 4) number = Number(digitsOf(whole));
+  if (number === null) return null;
+  return shifted(decimals === undefined ? `${number}` : `${number}.${digitsOf(decimals)}`, 0);
+}
+
+function digitsOf(written) {
+  return [...written].map((one) => VALUES.get(one)).join("");
+}
+
+function ofUnits(written) {
+  let total = 0;
+  let section = 0;
+  let digit = null;
+  let last = 4;
+  let lastMyriad = 100;
+  for (let at = 0; at < written.length; at += 1) {
+    const one = written[at];
+    if (VALUES.has(one)) {
+      if (digit) return null;
+      digit = VALUES.get(one);
+      continue;
+    }
+    const power = POWERS.get(one);
+    if (power < 4) {
+      if (digit === null && (power > 1 || at) && one !== "十") return null;
+      if (power >= last) return null;
+      section += (digit === null ? 1 : digit) * 10 ** power;
+      last = power;
+    } else {
+      section += digit || 0;
+      if (!section || power >= lastMyriad) return null;
+      total += section * 10 ** power;
+      section = 0;
+      last = 4;
+      lastMyriad = power;
+    }
+    digit = null;
+  }
+  return total + section + (digit || 0);
+}
+
+// The number, in digits, times ten to the `power`; no arithmetic rounds it.
+function shifted(number, power) {
+  let [whole, decimals = ""] = number.split(".");
+  if (power < 0) {
+    whole = whole.padStart(1 - power, "0");
+    decimals = whole.slice(power) + decimals;
+    whole = whole.slice(0, power);
+  }
+  const up = Math.max(power, 0);
+  whole = (whole + decimals.slice(0, up).padEnd(up, "0")).replace(/^0+/, "") || "0";
+  decimals = decimals.slice(up).replace(/0+$/, "");
+  return decimals ? `${whole}.${decimals}` : whole;
+}
+
+// A part of a whole: in per cent where that is exact, else as a fraction in lowest terms.
+function partOf(part, whole) {
+  const power = { 10: 1, 100: 0, 1000: -1, 10000: -2 }[whole];
+  if (power !== undefined) return `${shifted(part, power)}%`;
+  if (/\./.test(part + whole) || !Number(whole)) return `${part}/${whole}`;
+  const common = commonDivisor(Number(part), Number(whole));
+  const above = Number(part) / common;
+  const below = Number(whole) / common;
+  if (10000 % below) return `${above}/${below}`;
+  return `${shifted(`${(above * 10000) / below}`, -2)}%`;
+}
+
+function commonDivisor(one, other) {
+  return other ? commonDivisor(other, one % other) : one;
+}
+
+// ---- Texts as they are searched
+
+// Folds characters, each to one: a text and its fold are of one length.
+export function folder([characters, folded]) {
+  const to = [...folded];
+  const table = new Map([...characters].map((one, at) => [one, to[at]]));
+  return (text) => [...text].map((one) => table.get(one) || one).join("");
+}
+
+// A folded text without what does not belong to words; a break stands where a mark parts them.
+// `places` says where each unit of it stands in the text.
+export function literal(folded) {
+  let normal = "";
+  const places = [];
+  let at = 0;
+  for (const one of folded) {
+    const isNumber = one === "," && /[0-9],[0-9]/.test(folded.slice(at - 1, at + 2));
+    const kept = IN_WORDS.test(one) ? one : (BREAKS.test(one) || one === ",") && !isNumber ? BREAK : "";
+    normal += kept;
+    for (let unit = 0; unit < kept.length; unit += 1) places.push(at + unit);
+    at += one.length;
+  }
+  return { normal, places };
+}
+
+// The same with each number by its value; behind it the values of ratios: 25% for 每 4 辆有 1 辆.
+export function valued(folded) {
+  const found = numbers(folded);
+  let normal = "";
+  const places = [];
+  const add = (text, at) => {
+    normal += text;
+    for (let unit = 0; unit < text.length; unit += 1) places.push(at(unit));
+  };
+  const addValue = ({ start, end, value }) =>
+    add(OPEN + value + CLOSE, (unit) => (unit > value.length ? end - 1 : start));
+  let at = 0;
+  const addText = (to) => {
+    const part = literal(folded.slice(at, to));
+    const from = at;
+    add(part.normal, (unit) => from + part.places[unit]);
+  };
+  for (const each of found.filter(({ isRatio }) => !isRatio)) {
+    addText(each.start);
+    addValue(each);
+    at = each.end;
+  }
+  addText(folded.length);
+  for (const each of found.filter(({ isRatio }) => isRatio)) {
+    add(BREAK, () => each.end - 1);
+    addValue(each);
+  }
+  return { normal, places };
+}
+
+// By what a folded text is found: its characters, the pairs of them that no mark parts, and the
+// values of its numbers.
+export function grams(folded) {
+  const { normal } = literal(folded);
+  const found = new Set([...normal].filter((one) => one !== BREAK));
+  for (const part of normal.split(BREAK)) {
+    const characters = [...part];
+    characters.slice(1).forEach((one, at) => found.add(characters[at] + one));
+  }
+  for (const { value } of numbers(folded)) found.add(`#${value}`);
+  return [...found];
+}
+
+// The pairs of a normal text, of which those at every second place cover it; and the values that it
+// is written with.
+function pairs(normal, step) {
+  const found = new Set();
+  for (const part of normal.split(new RegExp(`${OPEN}|${BREAK}`))) {
+    const at = part.indexOf(CLOSE);
+    if (at >= 0) found.add(`#${part.slice(0, at)}`);
+    const characters = [...part.slice(at + 1)];
+    if (characters.length === 1) found.add(characters[0]);
+    for (let index = 0; index < characters.length && characters.length > 1; index += step) {
+      const start = Math.min(index, characters.length - 2);
+      found.add(characters[start] + characters[start + 1]);
+    }
+  }
+  return [...found];
 }
 
 export function shardOf(gram, count) {
   let digest = 2166136261;
-  for (const character of gram) {
-    digest = Math.imul(digest ^ character.codePointAt(0), 16777619);
-  }
+  for (const one of gram) digest = Math.imul(digest ^ one.codePointAt(0), 16777619);
   return ((digest ^ (digest >>> 16)) >>> 0) % count;
 }
 
-// The query with each word that has synonyms exchanged for each of them.
-export function variants(query, synonyms) {
-  const found = [query];
-  for (const words of synonyms) {
-    const word = words.filter((one) => query.includes(one)).sort((a, b) => b.length - a.length)[0];
-    if (word === undefined) continue;
-    for (const known of [...found]) {
-      for (const other of words) {
-        const changed = known.replaceAll(word, other);
-        if (found.length < MOST_VARIANTS && !found.includes(changed)) found.push(changed);
-      }
-    }
+// Where a form stands in a text, from and to; null where it does not.
+function place(text, form) {
+  for (const name of ["literal", "valued"]) {
+    const found = placesOf(text, form, name)[0];
+    if (found) return { from: found.from, to: found.to, name };
+  }
+  return null;
+}
+
+function placesOf(text, form, name) {
+  const { normal, places } = text[name];
+  const wanted = form[name];
+  const found = [];
+  if (name === "valued" && !wanted.includes(OPEN)) return found;
+  for (let at = normal.indexOf(wanted); at >= 0; at = normal.indexOf(wanted, at + 1)) {
+    const from = places[at];
+    const to = places[at + wanted.length - 1] + 1;
+    if (name === "valued" || isWhole(text.folded, from, to)) found.push({ from, to });
   }
   return found;
 }
 
+// Whether no number and no word of Latin letters is cut: 2300 is not in 12300, nor 58 in 5、8.
+function isWhole(folded, from, to) {
+  const before = folded.slice(Math.max(from - 2, 0), from);
+  const after = folded.slice(to, to + 2);
+  const inside = folded.slice(from, to);
+  if (/^[0-9]/.test(inside) && /[0-9]$|[0-9][.,]$/.test(before)) return false;
+  if (/[0-9]$/.test(inside) && /^[0-9]|^[.,][0-9]/.test(after)) return false;
+  if (/^[a-z]/.test(inside) && /[a-z]$/.test(before)) return false;
+  return !/[0-9][^0-9.,%\p{L}]+[0-9]/u.test(inside);
+}
+
+// ---- The index
+
+export class LoadError extends Error {}
+class StaleError extends Error {}
+
 class Index {
-  constructor({ index, entries }) {
+  // `names` is where readings of names in Latin letters are, `isNew` asks the host again.
+  constructor({ index, entries, names }, isNew) {
     this.folder = index;
     this.entries = entries;
+    this.names = names;
+    this.cache = isNew ? "reload" : "default";
     this.files = new Map();
   }
 
   load(name) {
     if (!this.files.has(name)) {
-      const address = name + (this.manifest ? `?v=${this.manifest.version}` : "");
-      const file = fetch(address).then((answer) => {
-        if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-        return answer.json();
-      });
+      const address = this.manifest ? `${name}?v=${this.manifest.version}` : name;
+      const file = fetch(address, { cache: this.cache }).then(
+        (answer) => {
+          if (answer.ok) return answer.json();
+          throw new LoadError(`${address}: ${answer.status}`);
+        },
+        (error) => {
+          throw new LoadError(`${address}: ${error.message}`);
+        },
+      );
       file.catch(() => this.files.delete(name));
       this.files.set(name, file);
     }
@@ -89,16 +330,12 @@ class Index {
   }
 
   async open() {
-    this.manifest ??= await this.load(`${this.folder}manifest.json`);
-    this.normalize ??= normalizer(this.manifest.fold);
-    this.groups ??= this.numbered(this.manifest.groups);
-    return this;
-  }
-
-  // The groups with the number of their first entry; of each number the group, in `groupOf`.
-  numbered(groups) {
+    if (this.groups) return;
+    const manifest = await this.load(`${this.folder}manifest.json`);
+    this.manifest = manifest;
+    this.fold = folder(manifest.fold);
     this.groupOf = [];
-    return groups.map(([briefing, folder, counts]) => {
+    this.groups = manifest.groups.map(([briefing, folder, counts]) => {
       const group = { briefing, folder, counts, start: this.groupOf.length };
       const end = counts.reduce((sum, count) => sum + count, group.start);
       while (this.groupOf.length < end) this.groupOf.push(group);
@@ -106,153 +343,356 @@ class Index {
     });
   }
 
-  // The entries that hold the gram: number → whether in the title. `all` tells if none is missing.
+  text(written) {
+    const folded = this.fold(written);
+    return { folded, literal: literal(folded), valued: valued(folded) };
+  }
+
+  // What is looked for where a word is typed: it, and with each synonym in place of its own.
+  forms(word) {
+    const typed = literal(this.fold(word)).normal;
+    return variants(typed, this.manifest.synonyms).map((form, at) => {
+      // A synonym has no blanks; what was typed keeps its commas for its numbers.
+      const folded = at ? form : this.fold(word);
+      const text = { literal: literal(folded).normal, valued: valued(folded).normal };
+      return Object.assign(text, { isTyped: !at });
+    });
+  }
+
+  // The entries that hold a gram: number → whether in the title. `isWhole`: none is missing.
   async postings(gram) {
-    const shard = await this.load(`${this.folder}p${shardOf(gram, this.manifest.shards)}.json`);
-    const listed = shard[gram] ?? "";
-    const numbers = new Map();
+    const { shards, version } = this.manifest;
+    const shard = await this.load(`${this.folder}p${shardOf(gram, shards)}.json`);
+    if (shard[""] !== version) throw new StaleError();
+    const listed = shard[gram] || "";
+    const found = new Map();
     for (const part of listed.replace("+", "").split("|").filter(Boolean)) {
       const [group, lists] = part.split(":");
       lists.split(";").forEach((list, inText) => {
         let number = this.groups[group].start;
         for (const delta of list ? list.split(" ") : []) {
           number += Number(delta);
-          numbers.set(number, !inText);
+          found.set(number, !inText);
         }
       });
     }
-    return { numbers, all: !listed.endsWith("+") };
+    return { found, isWhole: !listed.endsWith("+") };
   }
 
   async entry(number) {
-    const { block, kinds } = this.manifest;
-    const { folder, start } = this.groupOf[number];
+    const { block } = this.manifest;
+    const { folder, start, briefing } = this.groupOf[number];
     const at = number - start;
-    const name = `${this.entries}${folder}${Math.floor(at / block)}.json`;
-    const [title, text, path, note] = (await this.load(name))[at % block];
-    return { number, kind: kinds[this.kind(number)], title, text, path, note };
+    const entries = await this.load(`${this.entries}${folder}${Math.floor(at / block)}.json`);
+    if (!entries[at % block]) throw new StaleError();
+    const [title, text, path, note] = entries[at % block];
+    return { number, kind: this.kind(number), briefing, title, text, path, note };
   }
 
-  // Which of the manifest's kinds it is: in each group they follow one another.
+  // In each group the kinds follow one another.
   kind(number) {
     const { counts, start } = this.groupOf[number];
     let rest = number - start;
-    return counts.findIndex((count) => (rest -= count) < 0);
+    return this.manifest.kinds[counts.findIndex((count) => (rest -= count) < 0)];
   }
 
-  // Of equals: kind by kind, in each the groups in their order.
+  // Of equals: kind by kind, in each the groups in their order, which is newest first.
   order(one, other) {
-    return this.kind(one) - this.kind(other) || one - other;
+    const { kinds } = this.manifest;
+    return kinds.indexOf(this.kind(one)) - kinds.indexOf(this.kind(other)) || one - other;
   }
 
-  // What the query comes to: entries, the best first, and the words that were looked for.
-  async search(query, wanted) {
-    const words = query.split(/\s+/u).map((word) => this.normalize(word).text).filter(Boolean);
-    const looked = words.map((word) => variants(word, this.manifest.synonyms));
-    if (!words.length) return { looked, candidates: [], isExact: true };
-    const lists = await Promise.all(looked.map((forms) => this.candidates(forms)));
-    let candidates = [...lists[0]].filter(([number]) => lists.every((list) => list.has(number)));
-    const isExact = candidates.length > 0;
-    if (!isExact) candidates = await this.nearest(looked);
-    const kept = candidates
-      .filter(([number]) => {
-        const kind = this.manifest.kinds[this.kind(number)];
-        const { briefing } = this.groupOf[number];
-        return (!wanted.kind || kind === wanted.kind) &&
-          (!wanted.briefing || briefing === wanted.briefing);
-      })
-      .sort((a, b) => b[1] - a[1] || this.order(a[0], b[0]));
-    return { looked, candidates: kept, isExact };
-  }
-
-  // Entries that hold every gram of a form: number → how many of the grams stand in the title.
+  // The entries in which a word may stand: number → how much of it is in the title. `isExact`:
+  // each of them holds it, for the index says so.
   async candidates(forms) {
+    const valued = await this.candidatesOf(forms.map((form) => form.valued));
+    if (valued.found.size || forms.every((form) => form.valued === form.literal)) return valued;
+    return this.candidatesOf(forms.map((form) => form.literal));
+  }
+
+  async candidatesOf(normals) {
+    const covering = await this.having(normals, 2);
+    if (covering.isExact || covering.found.size <= MOST_HELD) return covering;
+    return this.having(normals, 1);
+  }
+
+  async having(normals, step) {
     const found = new Map();
-    for (const form of forms) {
-      const lists = await Promise.all(cover(form).map((gram) => this.postings(gram)));
-      const complete = lists.filter((list) => list.all);
-      const must = complete.length ? complete : lists;
-      const [first, ...others] = must.sort((a, b) => a.numbers.size - b.numbers.size);
-      for (const number of first.numbers.keys()) {
-        if (!others.every((list) => list.numbers.has(number))) continue;
-        const inTitle = lists.filter((list) => list.numbers.get(number)).length / lists.length;
-        found.set(number, Math.max(found.get(number) ?? 0, inTitle));
+    let isExact = true;
+    for (const normal of normals) {
+      const wanted = pairs(normal, step);
+      const lists = await Promise.all(wanted.map((gram) => this.postings(gram)));
+      const isWhole = lists.every((list) => list.isWhole);
+      const must = isWhole ? lists : lists.filter((list) => list.isWhole);
+      const [first, ...others] = (must.length ? must : lists).sort(
+        (one, other) => one.found.size - other.found.size,
+      );
+      isExact = isExact && isWhole && isOneGram(normal, wanted);
+      for (const number of first.found.keys()) {
+        if (!others.every((list) => list.found.has(number))) continue;
+        const inTitle = lists.filter((list) => list.found.get(number)).length / lists.length;
+        found.set(number, Math.max(found.get(number) || 0, inTitle));
       }
     }
-    return found;
+    return { found, isExact };
   }
 
-  // Where nothing holds all: entries by how many of the grams they hold.
-  async nearest(looked) {
+  // Entries that may hold all words, the likeliest first; `wanted` are a kind and a briefing.
+  async search(words, wanted) {
+    const looked = words.map((word) => this.forms(word)).filter(([form]) => form.literal);
+    if (!looked.length) return { looked, numbers: [], isExact: true };
+    const lists = await Promise.all(looked.map((forms) => this.candidates(forms)));
+    const [{ found }] = lists;
+    const shared = [...found].filter(([number]) => lists.every((list) => list.found.has(number)));
+    return {
+      looked,
+      numbers: this.wanted(shared, wanted),
+      isExact: lists.every((list) => list.isExact),
+    };
+  }
+
+  // Entries by how many of the pairs they hold, where nothing holds all.
+  async nearest(looked, wanted, question) {
     const counts = new Map();
-    const all = new Set(looked.flatMap((forms) => forms.flatMap(grams)));
-    for (const gram of all) {
-      const { numbers } = await this.postings(gram);
-      for (const [number, inTitle] of numbers) {
-        counts.set(number, (counts.get(number) ?? 0) + 1 + (inTitle ? 0.1 : 0));
+    const forms = [].concat(...looked).map((form) => form.literal.replace(/\n/g, ""));
+    for (const pair of new Set([].concat(...forms.map((form) => pairs(form, 1))))) {
+      const { found } = await this.postings(pair);
+      for (const [number, inTitle] of found) {
+        counts.set(number, (counts.get(number) || 0) + (inTitle ? 1.2 : 1));
       }
     }
-    const most = Math.max(...counts.values());
-    return [...counts].filter(([, count]) => count >= Math.max(most - 1, 1));
+    const least = NEAR * Math.max(0, ...counts.values());
+    const near = [...counts].filter(([, count]) => count >= least);
+    const preferred = PREFERRED[question] || {};
+    const scored = near.map(([number, count]) => [number, count + (preferred[this.kind(number)] || 0)]);
+    return this.wanted(scored, wanted).slice(0, STEP);
   }
 
-  // The first of the candidates, loaded and in their final order; and those that are not loaded.
-  async ranked({ looked, candidates }) {
-    const loaded = [];
-    let at = 0;
-    for (let step = 0; step < MOST_STEPS && at < candidates.length; step += 1) {
-      const entries = await this.entriesOf(candidates.slice(at, at + STEP));
-      loaded.push(...entries.map((entry) => [this.score(entry, looked), entry]));
-      at += STEP;
-      if (loaded.filter(([score]) => score >= looked.length).length >= ENOUGH) break;
-    }
-    loaded.sort(([a, one], [b, other]) => b - a || this.order(one.number, other.number));
-    return { entries: loaded.map(([, entry]) => entry), others: candidates.slice(at) };
+  wanted(scored, { kind, briefing }) {
+    return scored
+      .filter(([number]) => !kind || this.kind(number) === kind)
+      .filter(([number]) => !briefing || this.groupOf[number].briefing === briefing)
+      .sort((a, b) => b[1] - a[1] || this.order(a[0], b[0]))
+      .map(([number]) => number);
   }
 
-  entriesOf(candidates) {
-    return Promise.all(candidates.map(([number]) => this.entry(number)));
+  async entriesOf(numbers) {
+    return Promise.all(numbers.map((number) => this.entry(number)));
   }
 
-  // The whole title, then in the title, then in the text, then here and there.
-  score(entry, looked) {
-    const title = this.normalize(entry.title).text;
-    const text = this.normalize(`${entry.note} ${entry.text}`).text;
-    let score = 0;
-    for (const forms of looked) {
-      let best = 0;
-      forms.forEach((form, index) => {
-        const penalty = index ? 0.5 : 0;
-        if (title === form) best = Math.max(best, 8 - penalty);
-        else if (title.includes(form)) {
-          best = Math.max(best, 5 + form.length / title.length + title.startsWith(form) - penalty);
-        } else if (text.includes(form)) best = Math.max(best, 2 - penalty);
+  // Those of the entries that hold each word, with what of each was found where, the best first.
+  held(entries, looked, question) {
+    const found = [];
+    for (const entry of entries) {
+      const title = this.text(entry.title);
+      const text = this.text(`${entry.note}\n${entry.text}`);
+      let score = (PREFERRED[question] || {})[entry.kind] || 0;
+      const isHeld = looked.every((forms) => {
+        const best = Math.max(...forms.map((form) => scoreOf(title, text, form, forms[0])));
+        score += best;
+        return best > 0;
       });
-      score += best;
+      if (isHeld) found.push({ entry, score });
     }
-    return score;
+    found.sort((a, b) => b.score - a.score || this.order(a.entry.number, b.entry.number));
+    return found.map(({ entry }) => entry);
+  }
+
+  // Names whose reading in Latin letters begins so: zjtx and zhuanjing lead to 专精特新.
+  async namesLike(query) {
+    const letters = literal(this.fold(query)).normal;
+    if (!/^[a-z]{3,}$/.test(letters)) return [];
+    const name = `${this.names}${letters[0]}.json`;
+    const { letters: known } = this.manifest;
+    const readings = known.includes(letters[0]) ? await this.load(name) : [];
+    const alike = readings.filter(([, ...forms]) => forms.some((form) => form.startsWith(letters)));
+    const rank = ([, ...forms]) => (forms.includes(letters) ? 0 : 1);
+    return alike.sort((a, b) => rank(a) - rank(b) || a[0].length - b[0].length).map(([word]) => word);
   }
 }
 
+function isOneGram(normal, grams) {
+  return grams.length === 1 && (grams[0][0] === "#" || !/[a-z0-9.%+]/.test(normal));
+}
+
+// The whole title, then in the title, then in the text; 0 where the form is not.
+function scoreOf(title, text, form, typed) {
+  const penalty = form.isTyped ? 0 : 0.5;
+  if (title.literal.normal === form.literal) return 8 - penalty;
+  const at = place(title, form);
+  if (at) {
+    const share = Math.min(form.literal.length, typed.literal.length) / title.literal.normal.length;
+    return 5 + share + (at.from ? 0 : 1) - penalty;
+  }
+  return place(text, form) ? 2 - penalty : 0;
+}
+
+// The query with each word that has synonyms exchanged for each of them.
+export function variants(query, synonyms) {
+  const found = [query];
+  for (const words of synonyms) {
+    const [word] = words.filter((one) => holdsWord(query, one)).sort((a, b) => b.length - a.length);
+    if (word === undefined) continue;
+    for (const known of [...found]) {
+      for (const other of words) {
+        const changed = known.split(word).join(other);
+        if (found.length < MOST_VARIANTS && !found.includes(changed)) found.push(changed);
+      }
+    }
+  }
+  return found;
+}
+
+// Latin words are whole: AI is not in “retail”.
+function holdsWord(query, word) {
+  const at = query.indexOf(word);
+  if (at < 0) return false;
+  const isCut = /[a-z]/.test(query.charAt(at - 1)) && /^[a-z]/.test(word);
+  return !isCut && !(/[a-z]$/.test(word) && /[a-z]/.test(query.charAt(at + word.length)));
+}
+
+
+// ---- What is asked
+
+const QUESTION_MARKS = /[?？]/g;
+
+// What a query comes to: hits, or the nearest where nothing holds it.
+async function answer(index, query, wanted) {
+  await index.open();
+  const words = wordsOf(query);
+  const asked = withoutFillers(index, query);
+  const ways = [{ words }];
+  if (words.length > 1) ways.push({ words: [words.join("")] });
+  if (asked) ways.push(asked);
+  let first;
+  for (const way of ways) {
+    const found = await hits(index, way, wanted);
+    first = first && !way.question ? first : found;
+    if (found.entries.length) return found;
+  }
+  for (const name of (await index.namesLike(query)).slice(0, 3)) {
+    const found = await hits(index, { words: [name] }, wanted);
+    if (found.entries.length) return Object.assign(found, { name });
+  }
+  const numbers = await index.nearest(first.looked, wanted, asked && asked.question);
+  const entries = await index.entriesOf(numbers.slice(0, STEP));
+  return { looked: first.looked, entries, others: [], isNearest: true };
+}
+
+async function hits(index, { words, question }, wanted) {
+  const { looked, numbers, isExact } = await index.search(words, wanted);
+  let at = 0;
+  let entries = [];
+  do {
+    const loaded = await index.entriesOf(numbers.slice(at, at + STEP));
+    const held = index.held(loaded, looked, question);
+    if (isExact && held.length < loaded.length) throw new StaleError();
+    entries = index.held([...entries, ...held], looked, question);
+    at += STEP;
+  } while (entries.length < 3 && at < Math.min(numbers.length, MOST_HELD));
+  const others = numbers.slice(at);
+  const count = isExact ? numbers.length : entries.length;
+  return { looked, entries, others, count, isMore: !isExact && others.length > 0 };
+}
+
+// The words of a question without what only asks, such as 有多少, and what is asked for: an amount
+// or a meaning. Null if it is none.
+function withoutFillers(index, query) {
+  const folded = index.fold(query).replace(QUESTION_MARKS, " ");
+  const { amount, meaning } = index.manifest.fillers;
+  const isAmount = without(folded, amount) !== folded;
+  const left = without(without(folded, amount), meaning);
+  const words = wordsOf(left);
+  if (left === index.fold(query) || words.join("").length < 2) return null;
+  return { words, question: isAmount ? "amount" : "meaning" };
+}
+
+function without(folded, fillers) {
+  const patterns = fillers.map((filler) => {
+    const escaped = filler.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return /[a-z]/.test(filler) ? `(?:^| )${escaped}(?= |$)` : escaped;
+  });
+  return patterns.length ? folded.replace(new RegExp(patterns.join("|"), "g"), " ") : folded;
+}
+
+function wordsOf(query) {
+  return query.split(/[\s，。；：、！？;:!?]+/u).filter(Boolean);
+}
+
+// ---- What is shown
+
 // The text in pieces, each with whether it is one of the forms.
-function marked(index, text, looked) {
-  const { text: normal, places } = index.normalize(text);
+function marked(index, written, looked) {
+  const text = index.text(written);
   const within = new Set();
-  for (const form of looked.flat()) {
-    for (let at = normal.indexOf(form); at >= 0; at = normal.indexOf(form, at + 1)) {
-      for (let place = places[at]; place <= places[at + form.length - 1]; place += 1) {
-        within.add(place);
+  for (const form of [].concat(...looked)) {
+    for (const name of ["literal", "valued"]) {
+      for (const { from, to } of placesOf(text, form, name)) {
+        for (let at = from; at < to; at += 1) within.add(at);
       }
     }
   }
   const pieces = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < written.length; at += 1) {
     const isFound = within.has(at);
-    const last = pieces.at(-1);
-    if (last && last.isFound === isFound) last.text += text[at];
-    else pieces.push({ text: text[at], isFound });
+    const last = pieces[pieces.length - 1];
+    if (last && last.isFound === isFound) last.text += written[at];
+    else pieces.push({ text: written[at], isFound });
   }
   return pieces;
+}
+
+const CLAUSE_END = /[，。；：！？…)）」』”]/;
+const LOOSE = /[\u4e00-\u9fff]/;
+const COUNTED = /[0-9A-Za-z.,%‰零〇一二两兩三四五六七八九十百千万萬亿億]/;
+const LONGEST_UNIT = 6;
+
+// Whether a text may be cut before this place: not in a number, before its unit or in a Latin word.
+function mayCut(text, at) {
+  if (at <= 0 || at >= text.length) return true;
+  const isMark = CLAUSE_END.test(text[at - 1]) && !CLAUSE_END.test(text[at]);
+  if (isMark) return !(/[0-9]/.test(text[at]) && text[at - 1] === "：");
+  if (!LOOSE.test(text[at - 1]) || !LOOSE.test(text[at]) || COUNTED.test(text[at])) return false;
+  return ![...text.slice(Math.max(at - LONGEST_UNIT, 0), at)].some((one) => COUNTED.test(one));
+}
+
+// From where to where a long text is shown: around what was found, in whole clauses where it can.
+export function excerpt(text, found, length = 90) {
+  if (text.length <= length) return [0, text.length];
+  const isClause = (at) => at === 0 || (CLAUSE_END.test(text[at - 1]) && mayCut(text, at));
+  const earliest = Math.max(Math.min(found - length / 3, text.length - length), 0);
+  let from = Math.floor(earliest);
+  while (from < found && !isClause(from)) from += 1;
+  if (from >= found && !isClause(found)) {
+    from = Math.floor(earliest);
+    while (from > 0 && !mayCut(text, from)) from -= 1;
+  }
+  let to = Math.min(from + length, text.length);
+  let end = to;
+  while (end > from + length / 2 && end < text.length && !isClause(end)) end -= 1;
+  if (end < text.length && !isClause(end)) {
+    end = to;
+    while (end < text.length && !mayCut(text, end)) end += 1;
+  }
+  to = end;
+  return [from, to];
+}
+
+function shown(pieces) {
+  const text = pieces.map((piece) => piece.text).join("");
+  const before = pieces.slice(0, Math.max(pieces.findIndex((piece) => piece.isFound), 0));
+  const found = before.map((piece) => piece.text).join("").length;
+  const [from, to] = excerpt(text, found);
+  const cut = [];
+  let at = 0;
+  for (const { text: part, isFound } of pieces) {
+    const kept = part.slice(Math.max(from - at, 0), Math.max(to - at, 0));
+    if (kept) cut.push({ text: kept, isFound });
+    at += part.length;
+  }
+  if (from) cut.unshift({ text: "…", isFound: false });
+  if (to < text.length) cut.push({ text: "…", isFound: false });
+  return cut;
 }
 
 function write(element, pieces) {
@@ -264,28 +704,6 @@ function write(element, pieces) {
   return element;
 }
 
-// Some of a long text, around the first thing that was found.
-function excerpt(pieces, length = 90) {
-  const first = pieces.findIndex((piece) => piece.isFound);
-  const before = pieces.slice(0, Math.max(first, 0)).map((piece) => piece.text).join("");
-  const skipped = Math.max(before.length - length / 3, 0);
-  const shown = [];
-  let at = 0;
-  let room = length;
-  for (const { text, isFound } of pieces) {
-    const from = Math.max(skipped - at, 0);
-    const part = text.slice(from, from + room);
-    at += text.length;
-    if (from < text.length && part) {
-      shown.push({ text: part, isFound });
-      room -= part.length;
-    }
-  }
-  if (skipped) shown.unshift({ text: "…", isFound: false });
-  if (at > skipped + length) shown.push({ text: "…", isFound: false });
-  return shown;
-}
-
 class Widget {
   constructor(form) {
     this.form = form;
@@ -293,7 +711,9 @@ class Widget {
     this.results = document.querySelector("#results");
     this.status = document.querySelector("#search-status");
     this.more = document.querySelector("#more");
-    this.kinds = new Map([...form.elements.kind.options].map((one) => [one.value, one.text]));
+    this.kinds = namesOf(form.elements.kind);
+    this.briefings = namesOf(form.elements.briefing);
+    this.editions = [...document.querySelectorAll(".editions a")].map((link) => [link, link.href]);
     this.index = new Index(form.dataset);
     this.turn = 0;
     form.addEventListener("submit", (event) => {
@@ -310,14 +730,20 @@ class Widget {
     addEventListener("popstate", () => this.readAddress());
     document.addEventListener("keydown", (event) => this.move(event));
     this.more.addEventListener("click", () => this.append());
+    document.querySelector("#search-without").hidden = true;
     form.hidden = false;
     this.readAddress();
   }
 
+  get fields() {
+    return [...this.form.querySelectorAll("input, select")];
+  }
+
   readAddress() {
     const query = new URLSearchParams(location.search);
-    for (const field of this.fields) field.value = query.get(field.name) ?? "";
+    for (const field of this.fields) field.value = query.get(field.name) || "";
     this.isSettled = true;
+    this.keepInEditions(location.search);
     this.show();
   }
 
@@ -326,21 +752,29 @@ class Widget {
     this.show();
   }
 
-  get fields() {
-    return [...this.form.querySelectorAll("input, select")];
-  }
-
   // What is typed on replaces what was typed before; what was entered stays, to go back to.
   remember() {
     const query = new URLSearchParams();
     for (const field of this.fields) if (field.value) query.set(field.name, field.value);
-    const search = query.size ? `?${query}` : "";
+    const search = `${query}` ? `?${query}` : "";
+    this.keepInEditions(search);
     if (search === location.search) return;
-    history[this.isSettled ? "pushState" : "replaceState"](null, "", location.pathname + search);
-    this.isSettled = false;
+    const change = this.isSettled ? "pushState" : "replaceState";
+    try {
+      history[change](null, "", location.pathname + search);
+      this.isSettled = false;
+    } catch (error) {
+      // Safari allows a hundred in half a minute; the next change writes the address.
+    }
+  }
+
+  keepInEditions(search) {
+    for (const [link, href] of this.editions) link.href = href + search;
   }
 
   move(event) {
+    // An input method has the keys until it is done.
+    if (event.isComposing || event.keyCode === 229 || event.key === "Process") return;
     const links = [...this.results.querySelectorAll("li > a")];
     const at = links.indexOf(document.activeElement);
     const isInput = document.activeElement === this.input;
@@ -353,55 +787,95 @@ class Widget {
       links[at + 1].focus();
     } else if (event.key === "ArrowUp" && at >= 0) {
       event.preventDefault();
-      (links[at - 1] ?? this.input).focus();
+      (links[at - 1] || this.input).focus();
     }
   }
 
   async show() {
     const turn = (this.turn += 1);
     const query = this.input.value.normalize("NFC").trim();
-    const wanted = { kind: this.form.elements.kind.value, briefing: this.form.elements.briefing?.value };
+    const { kind, briefing } = this.form.elements;
+    const wanted = { kind: kind.value, briefing: briefing && briefing.value };
+    const nothing = { looked: [], entries: [], others: [] };
     try {
-      if (!query) return this.tell({ entries: [], others: [] }, "");
-      await this.index.open();
-      const found = await this.index.search(query, wanted);
-      const ranked = await this.index.ranked(found);
-      if (turn === this.turn) this.tell(ranked, this.told(query, found), found.looked);
+      const found = query ? await this.answer(query, wanted) : nothing;
+      if (turn === this.turn) this.tell(found, query ? this.told(query, found) : "");
     } catch (error) {
-      if (turn === this.turn) this.tell({ entries: [], others: [] }, this.form.dataset.failed);
+      const { failed, broken } = this.form.dataset;
+      if (turn === this.turn) this.tell(nothing, error instanceof LoadError ? failed : broken);
       throw error;
     }
   }
 
-  told(query, { looked, candidates, isExact }) {
-    const { found, none, nearest, also, comma, synonyms } = this.form.dataset;
-    // Synonyms are folded in the index; told, they are in the script of the page.
-    const written = new Map(
-      synonyms.split(" ").map((word) => [this.index.normalize(word).text, word]),
-    );
-    const others = looked.flatMap((forms) =>
-      forms.slice(1).map((form) => written.get(form) ?? form),
-    );
-    const more = others.length ? also.replace("{words}", others.join(comma)) : "";
-    if (!candidates.length) return none.replace("{query}", query) + more;
-    if (!isExact) return nearest.replace("{query}", query) + more;
-    return found.replace("{count}", candidates.length) + more;
+  // The site may be published anew while the page is open: then the index is read anew, once.
+  async answer(query, wanted) {
+    try {
+      return await answer(this.index, query, wanted);
+    } catch (error) {
+      if (!(error instanceof StaleError || error instanceof LoadError)) throw error;
+      this.index = new Index(this.form.dataset, true);
+      return answer(this.index, query, wanted);
+    }
   }
 
-  tell({ entries, others }, status, looked = []) {
+  told(query, { looked, entries, count, isMore, isNearest, name }) {
+    const { found, foundMore, none, nearest, also, comma, printed } = this.form.dataset;
+    const more = [also, printed].map((template, at) => {
+      const words = at ? this.prints(looked, entries) : this.exchanged(looked, name, entries);
+      return isNearest || !words.length ? "" : template.replace("{words}", words.join(comma));
+    });
+    if (!entries.length) return none.replace("{query}", query);
+    if (isNearest) return nearest.replace("{query}", query);
+    return (isMore ? foundMore : found).replace("{count}", count) + more.join("");
+  }
+
+  // The other words by which hits were found, as the page writes them.
+  exchanged(looked, name, entries) {
+    const texts = entries.map(({ title, note, text }) => this.index.text([title, note, text].join("\n")));
+    const typed = looked.map(([form]) => form.literal);
+    const isNew = (word) => {
+      const { normal } = this.index.text(word).literal;
+      return looked.some(([, ...others]) => others.some((form) => form.literal.includes(normal))) &&
+        !typed.some((form) => form.includes(normal)) &&
+        texts.some((text) => text.literal.normal.includes(normal));
+    };
+    const words = this.form.dataset.synonyms.split("|").filter(isNew);
+    return [...new Set([name, ...words])].filter(Boolean);
+  }
+
+  // How the report writes a number that was typed otherwise.
+  prints(looked, entries) {
+    const found = new Set();
+    for (const [form] of looked) {
+      if (!form.valued.includes(OPEN)) continue;
+      for (const entry of entries) {
+        for (const written of [entry.title, entry.note, entry.text]) {
+          const text = this.index.text(written);
+          const at = place(text, form);
+          if (at && at.name === "valued") found.add(written.slice(at.from, at.to));
+        }
+      }
+    }
+    return [...found].map((print) => `“${print}”`).slice(0, 3);
+  }
+
+  tell({ looked, entries, others, isNearest }, status) {
     this.others = others;
     this.looked = looked;
-    this.results.replaceChildren(...entries.map((entry) => this.item(entry)));
+    this.results.textContent = "";
+    this.results.classList.toggle("results--nearest", Boolean(isNearest));
+    this.results.append(...entries.map((entry) => this.item(entry)));
     this.more.hidden = !others.length;
     this.status.textContent = status;
   }
 
   async append() {
-    const turn = this.turn;
+    const { turn, looked } = this;
     const entries = await this.index.entriesOf(this.others.slice(0, STEP));
     if (turn !== this.turn) return;
     this.others = this.others.slice(STEP);
-    this.results.append(...entries.map((entry) => this.item(entry)));
+    const held = this.index.held(entries, looked);
+    this.results.append(...held.map((entry) => this.item(entry)));
     this.more.hidden = !this.others.length;
   }
 
@@ -412,19 +886,23 @@ class Widget {
     write(link, marked(this.index, entry.title, this.looked));
     const facts = document.createElement("p");
     facts.className = "results__facts";
-    const kind = document.createElement("span");
-    kind.textContent = this.kinds.get(entry.kind);
-    facts.append(kind);
-    if (entry.note) {
-      facts.append(" · ");
-      write(facts, marked(this.index, entry.note, this.looked));
-    }
+    const briefing = this.briefings.get(entry.briefing);
+    const told = [this.kinds.get(entry.kind), briefing].filter(Boolean).join(" · ");
+    facts.append(entry.note ? `${told} · ` : told);
+    if (entry.note) write(facts, shown(marked(this.index, entry.note, this.looked)));
     const text = document.createElement("p");
-    write(text, excerpt(marked(this.index, entry.text, this.looked)));
+    write(text, shown(marked(this.index, entry.text, this.looked)));
     item.append(link, facts, text);
     return item;
   }
 }
 
-const form = globalThis.document?.querySelector("form.search");
-if (form) new Widget(form);
+function namesOf(select) {
+  const options = select ? [...select.options] : [];
+  return new Map(options.filter((one) => one.value).map((one) => [one.value, one.text]));
+}
+
+if (typeof document !== "undefined") {
+  const form = document.querySelector("form.search");
+  if (form) new Widget(form);
+}

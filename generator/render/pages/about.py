@@ -10,12 +10,11 @@ from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.corrections import corrected
 from generator.render.drawing import Drawing, briefing_link, data_link
-from generator.render.facts import source_facts
+from generator.render.facts import chapters, source_facts
 from generator.render.figure_links import reading, reason, tally
 from generator.render.words import LocaleWords
 
 _METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "continuity", "terms")
-_CHAPTERS = ("source", "method", "traced", "corrections", "editions", "publisher")
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -65,9 +64,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[
-            Link(title=words[f"about.{each}"], path=f"{path}#{each}")
-            for each in _CHAPTERS
-            if each != "traced" or context.briefing.figures
+            Link(title=words[f"about.{each}"], path=f"{path}#{each}") for each in chapters(context)
         ],
         kicker=context.briefing.short_title,
     )

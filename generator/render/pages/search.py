@@ -16,6 +16,7 @@ def page(drawing: Drawing) -> Page:
     values = {
         "index": urls.relative(urls.SEARCH_INDEX, path),
         "entries": urls.relative(urls.all_search_entries(edition.config), path),
+        "names": urls.relative(urls.search_names(edition.config), path),
         "root": urls.relative("", path),
         "kinds": [(kind, words[f"search.kind.{kind}"]) for kind in KINDS],
         "synonyms": [word for group in edition.site.synonyms for word in group.words],

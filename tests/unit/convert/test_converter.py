@@ -53,3 +53,25 @@ def test_digits_units_latin_and_spaces_stay() -> None:
 )
 def test_addresses_and_code_stay(text: str, expected: str) -> None:
     assert converter(Locale("zh-Hant-HK"), TABLES)(text) == expected
+
+
+def convert(text: str, *lines: tuple[str, str]) -> str:
+    phrases = tuple(Replacement(found=found, meant=meant) for found, meant in lines)
+    return converter(Locale("zh-Hant-HK"), ConversionTables(phrases=phrases))(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("署长发展，长发及肩", "署長發展，長髮及肩"),
+        ("两地的关系，相关系统的", "兩地的關係，相關系統的"),
+        ("总结发言前会长发表结发夫妻", "總結發言前會長發表結髮夫妻"),
+    ],
+)
+def test_counts_choose_where_phrases_overlap_and_disagree(text: str, expected: str) -> None:
+    assert convert(text) == expected
+    assert convert(expected) == expected
+
+
+def test_a_line_of_ours_is_never_overruled_by_counts() -> None:
+    assert convert("署长发展", ("长发", "長髮")) == "署長髮展"
