@@ -49,8 +49,8 @@ def pytest_report_header() -> str:
 def run() -> Run:
     """Run the command as an editor would; returns what click's runner saw."""
 
-    def invoke(*arguments: str) -> Result:
-        return CliRunner().invoke(briefings, arguments, prog_name="briefings")
+    def invoke(*arguments: str, input: str | None = None) -> Result:  # noqa: A002
+        return CliRunner().invoke(briefings, arguments, input=input, prog_name="briefings")
 
     return invoke
 

@@ -118,13 +118,12 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
     },
     "unapproved-conversion": (
         "content/terms.yml",
-        {"text": "有〔余〕粮", "prints": "餘/餘", "id": "0123456789"},
+        {"text": "有〔余〕粮", "prints": "餘"},
     ),
     "unfolded-text": (
         "content/conversion/forms.zh-Hant-HK.yml",
         {"text": "三号码头", "converted": "三號渡口", "word": "码头", "other": "渡口"},
     ),
-    "stale-approval": ("content/conversion/approvals.yml", {"text": "有〔余〕粮"}),
 }
 
 

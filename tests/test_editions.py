@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Run
+from generator.convert import Conversion
+from generator.load import load_tables
+from generator.model.locale import Locale
+from tests.conftest import ROOT, Run
 from tests.html_page import HtmlPage, pages
 
 TAIWAN = "  - locale: zh-Hant-TW\n    path: zh-hant-tw\n    name: 繁体（台湾）\n"
@@ -61,7 +64,7 @@ def test_a_release_waits_for_the_forms(fourth: Path, run: Run) -> None:
     released = run("--project", str(fourth), "check", "--release")
     assert released.exit_code == 1
     assert "site_config.yml:19:13: 错误：「繁体（台湾）」还没有用字的对照表" in released.output
-    assert "zh-Hant-TW 發佈" in released.output, "and for the decisions of the new edition"
+    assert "印作發佈，" in released.output, "and for the decisions of the new edition"
 
 
 def test_the_forms_of_a_place_are_those_of_its_file_alone(fourth: Path, run: Run) -> None:
@@ -80,6 +83,24 @@ def test_what_hong_kong_has_chosen_stays_there(project: Path, run: Run) -> None:
     assert (
         "「繁体（马来西亚）」还没有用字的对照表" in run("--project", str(project), "check").output
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "hong_kong", "taiwan"),
+    [
+        ("汇报、复核、复查、搜集", "匯報、覆核、覆查、搜集", "彙報、複核、複查、蒐集"),
+        ("借鉴、泛滥、局限、巨额", "借鑒、泛濫、局限、巨額", "借鑑、氾濫、侷限、鉅額"),
+        ("捱打、厘清、厘米、账目", "捱打、釐清、厘米、帳目", "捱打、釐清、釐米、賬目"),
+        ("并为群众、为准许", "並為群眾、為准許", "並為群眾、為准許"),
+        ("同比、短信、“”", "按年、短訊、「」", "同比、短信、“”"),
+    ],
+)
+def test_our_own_content_keeps_the_choices_of_hong_kong_there(
+    text: str, hong_kong: str, taiwan: str
+) -> None:
+    _, tables = load_tables(ROOT)
+    assert Conversion(Locale("zh-Hant-HK"), tables).convert(text) == hong_kong
+    assert Conversion(Locale("zh-Hant-TW"), tables).convert(text) == taiwan
 
 
 def test_an_edition_for_no_place_needs_no_forms(project: Path, run: Run) -> None:

@@ -114,7 +114,7 @@ def labels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file of the words, for a test to change."""
     theme = tmp_path / "theme"
     theme.mkdir()
-    for module in (pipeline, conversion_review):
+    for module in (pipeline, conversion_review.checking):
         monkeypatch.setattr(module, "THEME", theme)
     return Path(shutil.copy(ROOT / "theme/labels.yml", theme))
 

@@ -42,7 +42,7 @@ VISIBLE = {
     "misplaced-field",
     "wants-text", "wants-list", "wants-fields", "empty-text", "empty-list", "too-few",
     "bad-id", "bad-url", "bad-licence", "bad-locale", "bad-part", "bad-place", "bad-date",
-    "bad-year", "bad-day", "bad-value", "unknown-choice",
+    "bad-year", "bad-day", "bad-value", "bad-percent", "unknown-choice",
 }  # fmt: skip
 
 

@@ -180,7 +180,7 @@ def test_labels_that_are_a_pipe_are_told(
 ) -> None:
     (tmp_path / "theme").mkdir()
     os.mkfifo(tmp_path / "theme" / "labels.yml")
-    for user in ("pipeline", "conversion_review", "authoring.schemas"):
+    for user in ("pipeline", "conversion_review.checking", "authoring.schemas"):
         monkeypatch.setattr(f"generator.{user}.THEME", tmp_path / "theme")
     for command in ("build", "schema"):
         result = run("--project", str(project), command)

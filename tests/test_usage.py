@@ -102,6 +102,8 @@ MISTYPED = (
     ("no-such-language", "--lang 英文 check"),
     ("no-such-edition", "convert --to zh-HK"),
     ("no-such-decision", "approve 0123456789 --by 王芳 --reason 通顺"),
+    ("too-many-words", "approve 0123456789 --from content/terms.yml"),
+    ("not-answers", "approve --from content/terms.yml"),
     ("empty-value", "approve 0123456789 --by ' ' --reason 通顺"),
     ("hidden-character", "approve 0123456789 --by 王芳 --reason '通\u200b顺'"),
     ("several-briefings", "rename milestone pier-opened pier"),

@@ -25,7 +25,7 @@ def check(project: Path, release: bool, source: Path | None, form: str) -> None:
         beside = report_figures.retaken(project, source) if source else ()
         found = conversion_review.check(project, beside, date.today().year)
         if release:
-            conversion_review.refuse_release(project, found)
+            conversion_review.refuse_release(found)
     warnings = found.warnings
     warn(warnings, form)
     if sys.stdout.isatty() and form == "text" and not warnings:

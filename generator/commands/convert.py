@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,9 +13,13 @@ import click
 from generator import conversion_review
 from generator.command_line import Command, InvalidUsage, Source, argument, option, tell
 from generator.commands.project import pass_project, reporting
-from generator.convert import ExplainedSpan
+from generator.convert import Decision, ExplainedSpan, Layer
 from generator.messages import manual, phrases
-from generator.model.unseen import unreadable
+from generator.model.unseen import unreadables
+from generator.numerals.forms import RADICALS
+
+_FENCE = re.compile(" {0,3}```[^`]*")
+"""What stands before and behind lines of code in Markdown."""
 
 
 @click.command(cls=Command, said=manual.CONVERT)
@@ -31,16 +36,23 @@ def convert(project: Path, locale: str, explain: bool, file: BinaryIO) -> None:
             raise InvalidUsage("no-traditional-edition")
         raise InvalidUsage("no-such-edition", value=locale, known=tuple(conversions))
     conversion = conversions[locale]
+    is_code = False
     for number, line in enumerate(_lines(file), 1):
-        text = line.rstrip("\r\n")
+        text = line.rstrip("\r\n").translate(RADICALS)
         ending = line[len(text) :]
-        _refuse_unreadable(text, number)
+        _tell_unreadable(text, number)
+        is_fence = bool(_FENCE.fullmatch(text))
+        stays, is_code = is_code or is_fence, is_code != is_fence
         if explain:
-            for span in conversion.explain(text):
+            for span in [_verbatim(text)] if stays else conversion.explain(text):
                 click.echo(_row(span))
             click.echo()
         else:
-            click.echo(conversion.convert(text) + ending, nl=False)
+            click.echo((text if stays else conversion.convert(text)) + ending, nl=False)
+
+
+def _verbatim(text: str) -> ExplainedSpan:
+    return ExplainedSpan(text, text, (Decision(Layer.VERBATIM, text, text),))
 
 
 def _lines(file: BinaryIO) -> Iterator[str]:
@@ -57,13 +69,21 @@ def _lines(file: BinaryIO) -> Iterator[str]:
         raise SystemExit(1) from None
 
 
-def _refuse_unreadable(text: str, number: int) -> None:
-    if bad := unreadable(text):
-        character = f"U+{ord(bad[0]):04X}"
-        tell(phrases.INPUT_UNREADABLE, line=str(number), character=character)
-        raise SystemExit(1)
+def _tell_unreadable(text: str, number: int) -> None:
+    for found in unreadables(text):
+        place = {"line": str(number), "column": str(found.start() + 1)}
+        tell(phrases.INPUT_UNREADABLE, **place, character=f"U+{ord(found[0]):04X}")
 
 
 def _row(span: ExplainedSpan) -> str:
-    decisions = "; ".join(f"{each.layer} {each.entry}→{each.value}" for each in span.decisions)
-    return f"{span.source}\t{span.result}\t{decisions or '-'}"
+    decisions = "; ".join(map(_decision, span.decisions))
+    return "\t".join(map(_escaped, (span.source, span.result, decisions or "-")))
+
+
+def _decision(decision: Decision) -> str:
+    told = f"{decision.layer} {decision.entry}→{decision.value}"
+    return f"{told} (counts, over {decision.over})" if decision.over else told
+
+
+def _escaped(column: str) -> str:
+    return column.replace("\\", "\\\\").replace("\t", "\\t")

@@ -2,33 +2,87 @@
 
 from __future__ import annotations
 
+import sys
+import webbrowser
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import click
 
-from generator import conversion_review
-from generator.command_line import Command, InvalidUsage, NewFile, option, tell, wording
+from generator.command_line import (
+    Command,
+    InvalidUsage,
+    NewFile,
+    Port,
+    option,
+    tell,
+    wording,
+)
 from generator.commands.project import pass_project, reporting
-from generator.diagnostic import LocalizedText
+from generator.conversion_review import Session
+from generator.diagnostic import BilingualText, Detail, LocalizedText
 from generator.messages import manual, phrases
-from generator.model.review import Ambiguity
+from generator.model.review import Context, Decision, Review
+from generator.serving import ReviewServer
+
+_PORTS = range(8000, 8100)
 
 
 @click.command(cls=Command, said=manual.REVIEW)
+@option("--all", "everything", said=manual.EVERYTHING, is_flag=True)
+@option("--list", "lists", said=manual.LIST, is_flag=True)
 @option("--html", "page", said=manual.PAGE, type=NewFile())
+@option("--port", said=manual.PORT, type=Port())
+@option("--open/--no-open", "opens", said=manual.OPEN, default=None)
 @pass_project
-def review(project: Path, page: Path | None) -> None:
-    """List the decisions of the conversion that nobody has approved."""
+def review(
+    project: Path,
+    *,
+    everything: bool,
+    lists: bool,
+    page: Path | None,
+    port: int | None,
+    opens: bool | None,
+) -> None:
+    """Ask about the forms that may be printed wrong and that nobody has approved."""
     with reporting():
-        found = conversion_review.review_conversion(project)
+        session = Session(project, date.today().isoformat(), everything=everything)
     if page:
-        _write(page, conversion_review.review_page(project, found))
+        _write(page, session.page(writes=False))
         tell(phrases.PAGE_WRITTEN, file=str(page))
-    for each in found.unapproved:
-        click.echo(_row(each))
-    numbers = {"count": found.decisions, "open": found.unapproved, "stale": found.stale}
-    told = {name: str(len(each)) for name, each in numbers.items()}
-    click.echo(wording().say(LocalizedText(phrases.REVIEWED, told)))
+    elif lists or not session.review.open:
+        _list(session.review)
+    elif port is not None or opens is not None or _has_browser():
+        _serve(session, _PORTS if port is None else (port,), opens=opens is not False)
+    else:
+        _list(session.review)
+
+
+def _has_browser() -> bool:
+    """Whether somebody sits here who can be shown a page."""
+    try:
+        return sys.stdout.isatty() and bool(webbrowser.get())
+    except webbrowser.Error:
+        return False
+
+
+def _serve(session: Session, ports: Sequence[int], *, opens: bool) -> None:
+    for port in ports:
+        try:
+            server = ReviewServer(port, session, wording())
+            break
+        except OSError:
+            continue
+    else:
+        raise InvalidUsage("taken-port", port=str(ports[0]), other=str(ports[0] + 1))
+    tell(phrases.REVIEWING, address=server.address)
+    if opens:
+        webbrowser.open(server.address)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        tell(phrases.INTERRUPTED)
 
 
 def _write(page: Path, text: str) -> None:
@@ -38,8 +92,34 @@ def _write(page: Path, text: str) -> None:
         raise InvalidUsage("unwritable", value=str(page)) from None
 
 
-def _row(found: Ambiguity) -> str:
-    first, times = found.spans[0], len(found.spans)
-    more = wording().say(LocalizedText(phrases.TIMES, {"count": str(times)})) if times > 1 else ""
-    where = f"{first.file}:{first.line}:{first.column}{more}"
-    return f"{found.id}\t{found.excerpt}\t{found.prints}\t{found.rule}\t{where}"
+def _list(found: Review) -> None:
+    """A line for each context of each decision, in columns; then how many there are."""
+    for decision in found.open:
+        for context in decision.contexts:
+            click.echo("\t".join(_row(decision, context)))
+    asked = sum(len(each.contexts) for each in found.open)
+    click.echo(
+        _say(
+            phrases.REVIEWED,
+            groups=str(len(found.open)),
+            open=str(asked),
+            approved=str(found.found - asked),
+        )
+    )
+
+
+def _row(decision: Decision, context: Context) -> Iterator[str]:
+    first, times = context.spans[0], len(context.spans)
+    more = _say(phrases.TIMES, count=str(times)) if times > 1 else ""
+    yield decision.id
+    yield "-" if context.chance is None else f"{context.chance:.1%}"
+    yield " : ".join(f"{form} {times}" for form, times in context.counts) or "-"
+    yield str(context.written)
+    yield decision.prints
+    yield ",".join(decision.locales)
+    yield decision.rule
+    yield f"{first.file}:{first.line}:{first.column}{more}"
+
+
+def _say(text: BilingualText, **details: Detail) -> str:
+    return wording().say(LocalizedText(text, details))

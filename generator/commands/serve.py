@@ -29,7 +29,7 @@ def serve(project: Path, port: int | None, opens: bool) -> None:
     """Open the site and renew it at every save."""
     watch = Watch(project)
     server = _server(project, _PORTS if port is None else (port,))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.run, daemon=True).start()
     try:
         tell(phrases.SERVING, address=server.address)
         if opens:

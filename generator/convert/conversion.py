@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.convert.converter import converter
-from generator.convert.explanation import ExplainedSpan, Explainer
+from generator.convert.decisions import ExplainedSpan
+from generator.convert.explanation import Explainer
 from generator.convert.opencc_config import Convert
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from generator.convert.first_stage import FirstStage
 from generator.convert.layers import latin_words, layers, runs, titles
-from generator.convert.opencc_config import Convert, to_forms, to_traditional
+from generator.convert.opencc_config import Convert, to_forms
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 
@@ -19,8 +20,8 @@ def converter(locale: Locale, tables: ConversionTables) -> Convert:
     prefers; its vocabulary, but not in titles. What is Traditional already skips the first.
     """
     own = layers(locale, tables)
-    traditional, forms = to_traditional(own.words), to_forms(own.forms)
-    vocabulary = to_forms(own.vocabulary)
+    traditional = FirstStage(own).convert
+    forms, vocabulary = to_forms(own.forms), to_forms(own.vocabulary)
 
     # A site says the same thing in several places, and is built again while it is being edited.
     @cache
@@ -32,5 +33,5 @@ def converter(locale: Locale, tables: ConversionTables) -> Convert:
     return convert
 
 
-def _outside(pieces: Iterable[tuple[str, bool]], change: Convert) -> str:
+def _outside(pieces: Iterable[tuple[str, object]], change: Convert) -> str:
     return "".join(piece if stays else change(piece) for piece, stays in pieces)

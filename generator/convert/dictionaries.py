@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from array import array
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import marisa_trie
@@ -40,29 +40,16 @@ class Shipped(Mapping[str, tuple[str, ...]]):
     """
 
     def __init__(self, data: bytes) -> None:
-        """After the trie: how many keys, how long the texts, the texts, then lengths by key."""
         self._keys = marisa_trie.Trie()
         self._keys.frombytes(data[len(_HEADER) :])
-        start = len(_HEADER) + len(self._keys.tobytes())
-        count, length = struct.unpack_from("<II", data, start)
         self._data = data
-        self._texts, self._sizes = array("I"), array("I")
-        text, sizes = start + 8, start + 8 + length
-        for _ in range(count):
-            self._texts.append(text)
-            self._sizes.append(sizes)
-            lengths = self._lengths(sizes)
-            text += sum(lengths)
-            sizes += 2 + 2 * len(lengths)
-
-    def _lengths(self, sizes: int) -> tuple[int, ...]:
-        (candidates,) = struct.unpack_from("<H", self._data, sizes)
-        return struct.unpack_from(f"<{candidates}H", self._data, sizes + 2)
 
     def __getitem__(self, key: str) -> tuple[str, ...]:
         index = self._keys[key]
-        text, values = self._texts[index], []
-        for length in self._lengths(self._sizes[index]):
+        sizes, starts, places = self._lengths
+        text, place = starts[index], places[index]
+        values = []
+        for length in sizes[place + 1 : place + 1 + sizes[place]]:
             values.append(self._data[text : text + length].rstrip(b"\0").decode())
             text += length
         return tuple(values)
@@ -74,7 +61,37 @@ class Shipped(Mapping[str, tuple[str, ...]]):
         return iter(self._keys.keys())
 
     def __len__(self) -> int:
-        return len(self._texts)
+        return len(self._keys)
+
+    def beginnings(self, text: str) -> list[str]:
+        """The keys with which `text` begins, the longest last."""
+        found: list[str] = self._keys.prefixes(text)
+        return found
+
+    @cached_property
+    def _lengths(self) -> tuple[tuple[int, ...], array[int], array[int]]:
+        """How many candidates and how long, of all keys; where by key its text and they begin.
+
+        After the trie: how many keys, how long the texts, the texts, then the lengths.
+        """
+        start = len(_HEADER) + len(self._keys.tobytes())
+        count, length = struct.unpack_from("<II", self._data, start)
+        text, lengths = start + 8, start + 8 + length
+        size = (len(self._data) - lengths) // 2
+        sizes = struct.unpack_from(f"<{size}H", self._data, lengths)
+        starts, places = array("I"), array("I")
+        place = 0
+        for _ in range(count):
+            starts.append(text)
+            places.append(place)
+            candidates = sizes[place]
+            text += (
+                sizes[place + 1]
+                if candidates == 1
+                else sum(sizes[place + 1 : place + 1 + candidates])
+            )
+            place += 1 + candidates
+        return sizes, starts, places
 
 
 @cache

@@ -8,45 +8,13 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
-from generator.convert.dictionaries import CHARACTERS, PHRASES, shipped_entries
+from generator.convert.decisions import Decision, ExplainedSpan, Layer, decided
+from generator.convert.first_stage import FirstStage
 from generator.convert.layers import latin_words, layers, runs, titles
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
-
-
-class Layer(StrEnum):
-    """What decides, in the words of the files that an editor knows."""
-
-    PHRASES = "phrases"
-    PROTECTED = "protected"
-    OPENCC_PHRASES = "opencc-phrases"
-    OPENCC_CHARACTERS = "opencc-characters"
-    FORMS = "forms"
-    OPENCC_VARIANTS = "opencc-variants"
-    VOCABULARY = "vocabulary"
-    TRADITIONAL = "traditional"
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """One entry of one layer, applied."""
-
-    layer: Layer
-    entry: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class ExplainedSpan:
-    """A piece of the text, what became of it, and by which decisions, in order."""
-
-    source: str
-    result: str
-    decisions: tuple[Decision, ...]
 
 
 class Explainer:
@@ -54,7 +22,7 @@ class Explainer:
 
     def __init__(self, locale: Locale, tables: ConversionTables) -> None:
         own = layers(locale, tables)
-        self._words = _Walker(own.words, {line.name for line in tables.protected})
+        self._first = FirstStage(own)
         written = Layer.FORMS if own.has_own_forms else Layer.OPENCC_VARIANTS
         self._forms = _Stage(written, own.forms, own.names, latin_words)
         self._vocabulary = _Stage(Layer.VOCABULARY, own.vocabulary, own.names, titles)
@@ -68,46 +36,13 @@ class Explainer:
         return tuple(
             span
             for run, stays in runs(text)
-            for span in (
-                [_decided(Layer.TRADITIONAL, run, run)] if stays else self._words.spans(run)
-            )
+            for span in ([decided(stays, run, run)] if stays else self._first.spans(run))
         )
 
     def localized(self, traditional: Sequence[ExplainedSpan]) -> tuple[ExplainedSpan, ...]:
         """The first stage's spans, taken through the others."""
         formed = _then(traditional, self._forms.changes(_result(traditional)))
         return tuple(_then(formed, self._vocabulary.changes(_result(formed))))
-
-
-class _Walker:
-    """Walks a text: at each place the longest key of any dictionary, else one character."""
-
-    def __init__(self, words: Mapping[str, str], names: Container[str]) -> None:
-        self._words, self._names = words, names
-        self._phrases, self._characters = shipped_entries(PHRASES), shipped_entries(CHARACTERS)
-        self._longest: dict[str, int] = {}
-        for key in (*self._words, *self._phrases):
-            self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
-
-    def spans(self, text: str) -> Iterator[ExplainedSpan]:
-        start = 0
-        while start < len(text):
-            span = self._longest_match(text, start)
-            yield span
-            start += len(span.source)
-
-    def _longest_match(self, text: str, start: int) -> ExplainedSpan:
-        for length in range(self._longest.get(text[start], 0), 0, -1):
-            found = text[start : start + length]
-            if found in self._words:
-                layer = Layer.PROTECTED if found in self._names else Layer.PHRASES
-                return _decided(layer, found, self._words[found])
-            if found in self._phrases:
-                return _decided(Layer.OPENCC_PHRASES, found, self._phrases[found][0])
-        found = text[start]
-        if found in self._characters:
-            return _decided(Layer.OPENCC_CHARACTERS, found, self._characters[found][0])
-        return ExplainedSpan(found, found, ())
 
 
 class _Change(NamedTuple):
@@ -147,10 +82,6 @@ class _Stage:
         return _Change(at + match.start(), at + match.end(), decision)
 
 
-def _decided(layer: Layer, found: str, value: str) -> ExplainedSpan:
-    return ExplainedSpan(found, value, (Decision(layer, found, value),))
-
-
 def _result(spans: Sequence[ExplainedSpan]) -> str:
     return "".join(span.result for span in spans)
 
@@ -169,9 +100,13 @@ def _then(spans: Sequence[ExplainedSpan], changes: Sequence[_Change]) -> Sequenc
         end += len(span.result)
         while later and later[0].start < end:
             within.append(later.popleft())
-        if not within or within[-1].end <= end:
+        if not within:
+            joined.append(span)
+        elif within[-1].end <= end:
             joined.append(_changed(block, within, start))
-            block, within, start = [], [], end
+        else:
+            continue
+        block, within, start = [], [], end
     return joined
 
 

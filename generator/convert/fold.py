@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from generator.convert.decisions import ExplainedSpan, Layer
 from generator.convert.dictionaries import TO_SIMPLIFIED, shipped_entries
-from generator.convert.explanation import ExplainedSpan, Layer
 from generator.model.conversion import ConversionTables
 from generator.model.search import Fold
 

@@ -1,6 +1,6 @@
 """The layers of a locale's conversion, in the order in which they decide.
 
-One definition, two readers: converter.py hands it to OpenCC, trace.py walks it to explain.
+One definition, two readers: converter.py hands it to OpenCC, explanation.py walks it to explain.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from generator.convert.decisions import Layer
 from generator.convert.dictionaries import (
     CHARACTERS,
     VARIANTS,
@@ -21,8 +22,17 @@ from generator.convert.opencc_config import to_forms, to_traditional
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 
-_TITLE = re.compile(r"(《[^《》]*》)")
-_LATIN_WORD = re.compile(r"((?<![A-Za-z])[A-Za-z]++(?:’[A-Za-z]++)+)")
+# In an address letters of other scripts stand behind a sign, as in /政策; else the address is over.
+_ADDRESS = (
+    r"(?:[A-Za-z][A-Za-z0-9+.-]*://|www\.)"
+    r"(?:[!#-;=?-_a-~]|(?<=[-/=#?&._+%])[^\x00-\x7f\s，。；：、！？…—（）《》〈〉【】「」『』“”‘’]+)+"
+)
+_CODE = r"<(?:code|pre)\b[^<>]*>.*?</(?:code|pre)>|<!--.*?-->|</?[A-Za-z][^<>\n]*>|`+[^`\n]+`+"
+# OpenCC reads no further than NUL.
+_VERBATIM = rf"{_ADDRESS}|{_CODE}|\0"
+_TITLE = re.compile(rf"(《[^《》]*》|{_VERBATIM})", re.DOTALL)
+_LATIN_WORD = re.compile(rf"((?<![A-Za-z])[A-Za-z]++(?:’[A-Za-z]++)+|{_VERBATIM})", re.DOTALL)
+_ADDRESS_OR_CODE = re.compile(f"({_VERBATIM})", re.DOTALL)
 _CLAUSE_END = re.compile(r"([\s，。；：、！？…—·（）()《》〈〉「」『』“”‘’]+)")
 
 _NUMBER = "〔数〕"
@@ -37,13 +47,14 @@ class Layers:
     """What decides, as mappings: `words` in Simplified, then `forms`, then `vocabulary`.
 
     `words` are the phrases and protected names, before OpenCC's own phrases and characters;
-    `vocabulary` is left out in titles; `names` are the protected ones as the locale writes them.
+    `vocabulary` is left out in titles; `names` are the `protected` ones as the locale writes them.
     `has_own_forms` says whether the forms are the project's, or OpenCC's of the place.
     """
 
     words: Mapping[str, str]
     forms: Mapping[str, str]
     vocabulary: Mapping[str, str]
+    protected: frozenset[str]
     names: frozenset[str]
     has_own_forms: bool
 
@@ -70,6 +81,7 @@ def layers(locale: Locale, tables: ConversionTables) -> Layers:
         words=MappingProxyType(words),
         forms=MappingProxyType({**forms, **stay}),
         vocabulary=MappingProxyType({**_stable(vocabulary), **stay} if vocabulary else {}),
+        protected=frozenset(line.name for line in tables.protected),
         names=frozenset(stay),
         has_own_forms=bool(own.forms),
     )
@@ -88,33 +100,42 @@ def _stable(entries: Mapping[str, str]) -> dict[str, str]:
     return {**{value: value for value in entries.values()}, **entries}
 
 
-def runs(text: str) -> Iterator[tuple[str, bool]]:
-    """`text` in pieces, each with whether it is Traditional already and must stay as it is.
+def runs(text: str) -> Iterator[tuple[str, Layer | None]]:
+    """`text` in pieces, each with the layer by which it must stay as it is, if it must.
 
-    Where a text has both scripts, its clauses are told apart one by one.
+    Addresses and code stay, and what is Traditional already. Where a text has both scripts, its
+    clauses are told apart one by one.
     """
+    for piece, stays in _pieces(_ADDRESS_OR_CODE, text):
+        if stays:
+            yield piece, Layer.VERBATIM
+        else:
+            yield from _scripts(piece)
+
+
+def _scripts(text: str) -> Iterator[tuple[str, Layer | None]]:
     if _is_traditional(text):
-        yield text, True
+        yield text, Layer.TRADITIONAL
         return
     written, simplified = "", ""
     for piece in _CLAUSE_END.split(text):
         if _is_traditional(piece):
             if simplified:
-                yield simplified, False
+                yield simplified, None
                 simplified = ""
             written += piece
         else:
             if written and not _CLAUSE_END.fullmatch(piece):
-                yield written, True
+                yield written, Layer.TRADITIONAL
                 written = ""
             if written:
                 written += piece
             else:
                 simplified += piece
     if written:
-        yield written, True
+        yield written, Layer.TRADITIONAL
     if simplified:
-        yield simplified, False
+        yield simplified, None
 
 
 def _is_traditional(clause: str) -> bool:
@@ -148,12 +169,12 @@ def _is_in(character_set: str, char: str) -> bool:
 
 
 def titles(text: str) -> Iterator[tuple[str, bool]]:
-    """`text` in pieces, each with whether it is a title in 《》."""
+    """`text` in pieces, each with whether it is a title in 《》, an address or code."""
     return _pieces(_TITLE, text)
 
 
 def latin_words(text: str) -> Iterator[tuple[str, bool]]:
-    """`text` in pieces, each with whether it is a Latin word in which ’ is no quotation mark."""
+    """The same of a Latin word in which ’ is no quotation mark, an address or code."""
     return _pieces(_LATIN_WORD, text)
 
 

@@ -1,180 +1,191 @@
-"""Which decisions of the conversion a person must look at, and which have been."""
+"""Which decisions of the conversion a person should look at, and which have been answered."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import deque
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from generator.convert.conversion import Conversion
-from generator.convert.dictionaries import CHARACTERS, shipped_entries
-from generator.convert.explanation import ExplainedSpan, Layer
+from generator.convert.decisions import ExplainedSpan
+from generator.convert.evidence import Estimate, ambiguous_characters, estimate
 from generator.diagnostic import Span
-from generator.model.review import (
-    CLOSE,
-    OPEN,
-    Ambiguity,
-    Approval,
-    Mark,
-    Review,
-    ReviewRow,
-    TextAt,
-)
+from generator.model.locale import Locale
+from generator.model.review import CLOSE, OPEN, Approval, Context, Decision, Excerpt, Review, TextAt
 
-_BESIDE = 2  # characters on either side that belong to a decision
-_SHOWN = 10  # characters on either side that help a person to read it
+_SHOWN = 14  # characters on either side that help a person to read it
 
 
-@dataclass(frozen=True)
-class _Found:
-    """A decision in one text, from `start` to `end` of it."""
+class Found(NamedTuple):
+    """A decision where it occurs; `chance` None where there are no counts for the locales."""
 
-    start: int
-    end: int
-    text: str
     rule: str
     prints: str
+    locales: tuple[Locale, ...]
+    context: Context
 
-    @property
-    def identity(self) -> tuple[str, str, str]:
-        return self.text, self.rule, self.prints
+
+def decisions(
+    texts: Iterable[TextAt], conversions: Sequence[Conversion], least: float
+) -> Iterator[Found]:
+    """The ambiguous decisions in `texts` that may be wrong with a chance of at least `least`.
+
+    What every locale prints as it is written is none.
+    """
+    known: dict[str, tuple[Found, ...]] = {}
+    for each in texts:
+        if each.text not in known:
+            known[each.text] = tuple(_of_text(each.text, conversions, least))
+        for found in known[each.text]:
+            yield found._replace(context=found.context._replace(spans=(each.span,)))
+
+
+def review(found: Iterable[Found], approvals: Sequence[Approval]) -> Review:
+    """What was `found`, one question for each rule and form, without what is approved."""
+    approved = _Approved(approvals)
+    looked_at: set[tuple[str, str, str]] = set()
+    groups: dict[tuple[str, str, bool], _Group] = defaultdict(_Group)
+    for each in found:
+        looked_at.add((each.rule, each.prints, each.context.text))
+        is_open = [locale for locale in each.locales if not approved.has(each, locale)]
+        if is_open:
+            groups[each.rule, each.prints, each.context.chance is None].add(each.context, is_open)
+    made = (group.decision(rule, prints) for (rule, prints, _), group in groups.items())
+    ordered = sorted(made, key=lambda each: -_rank(each.likeliest))
+    return Review(open=tuple(ordered), found=len(looked_at))
+
+
+class _Approved:
+    """The approvals, found by what they are of."""
+
+    def __init__(self, approvals: Iterable[Approval]) -> None:
+        self._everywhere: set[tuple[str, str, str]] = set()
+        self._in_context: set[tuple[str, str, str, str]] = set()
+        for each in approvals:
+            for locale in each.locales:
+                of = each.rule, each.prints, str(locale)
+                self._in_context.update((*of, context) for context in each.contexts)
+                if not each.contexts:
+                    self._everywhere.add(of)
+
+    def has(self, found: Found, locale: Locale) -> bool:
+        of = found.rule, found.prints, str(locale)
+        return of in self._everywhere or (*of, found.context.text) in self._in_context
+
+
+class _Group:
+    """The contexts of one form of a rule, each with all the places where it occurs."""
+
+    def __init__(self) -> None:
+        self._contexts: dict[str, Context] = {}
+        self._spans: dict[str, list[Span]] = defaultdict(list)
+        self._locales: set[Locale] = set()
+
+    def add(self, context: Context, locales: Iterable[Locale]) -> None:
+        before = self._contexts.get(context.text)
+        if before is None or _rank(context) > _rank(before):
+            self._contexts[context.text] = context
+        self._spans[context.text] += [
+            each for each in context.spans if each not in self._spans[context.text]
+        ]
+        self._locales.update(locales)
+
+    def decision(self, rule: str, prints: str) -> Decision:
+        contexts = sorted(self._contexts.values(), key=lambda each: -_rank(each))
+        told = (each._replace(spans=tuple(self._spans[each.text])) for each in contexts)
+        return Decision(rule, prints, tuple(sorted(self._locales)), tuple(told))
+
+
+def _rank(context: Context) -> float:
+    """Where nothing is counted, behind all else."""
+    return -1.0 if context.chance is None else context.chance
 
 
 @dataclass(frozen=True)
-class _Explained:
-    """A text in the spans of the first stage, which all locales share, and in each locale's."""
+class _Edition:
+    """A text as a locale prints it, in spans, and where in the text each of them begins."""
 
-    text: TextAt
-    traditional: Sequence[ExplainedSpan]
-    editions: Sequence[Sequence[ExplainedSpan]]
+    locale: Locale
+    spans: Sequence[ExplainedSpan]
+    starts: Sequence[int]
 
+    def between(self, start: int, end: int) -> str:
+        """What stands for the text from `start` to `end`, whole spans at least."""
+        return self._joined(self._first(start), bisect_left(self.starts, end))
 
-def review(
-    texts: Sequence[TextAt], conversions: Sequence[Conversion], approvals: Sequence[Approval]
-) -> Review:
-    """Every ambiguous decision in `texts`, held against `approvals`."""
-    approved = {each.identity for each in approvals}
-    spans: dict[tuple[str, str, str], list[Span]] = {}
-    excerpts: dict[tuple[str, str, str], str] = {}
-    for text in _explained(texts, conversions):
-        for each in _ambiguities(text, conversions):
-            spans.setdefault(each.identity, []).append(text.text.span)
-            excerpt = _marked(text.text.text, each.start, each.end, _SHOWN)
-            excerpts.setdefault(each.identity, excerpt)
-    decisions = tuple(
-        Ambiguity(
-            text=identity[0],
-            rule=identity[1],
-            prints=identity[2],
-            spans=tuple(where),
-            excerpt=excerpts[identity],
+    def excerpt(self, start: int, end: int, around: int) -> Excerpt:
+        """The same, with what stands for so many characters of the text on either side."""
+        first, after = self._first(start), bisect_left(self.starts, end)
+        return Excerpt(
+            self._joined(self._first(max(start - around, 0)), first),
+            self._joined(first, after),
+            self._joined(after, bisect_left(self.starts, end + around)),
         )
-        for identity, where in spans.items()
-    )
-    return Review(
-        decisions=decisions,
-        unapproved=tuple(each for each in decisions if each.identity not in approved),
-        stale=tuple(index for index, each in enumerate(approvals) if each.identity not in spans),
-    )
+
+    def _first(self, at: int) -> int:
+        return bisect_right(self.starts, at) - 1
+
+    def _joined(self, first: int, after: int) -> str:
+        return "".join(span.result for span in self.spans[first:after])
 
 
-def review_rows(
-    texts: Sequence[TextAt], conversions: Sequence[Conversion], found: Review
-) -> Iterator[ReviewRow]:
-    """Every text with a decision, as written and as each locale prints it, the decisions marked."""
-    decisions = {each.identity: each for each in found.decisions}
-    unapproved = {each.identity for each in found.unapproved}
-    for text in _explained(texts, conversions):
-        if here := list(_ambiguities(text, conversions)):
-            written = [ExplainedSpan(char, char, ()) for char in text.text.text]
-            chosen = dict.fromkeys(decisions[each.identity] for each in here)
-            yield ReviewRow(
-                span=text.text.span,
-                source=tuple(_marks(written, here, unapproved)),
-                editions=tuple(tuple(_marks(spans, here, unapproved)) for spans in text.editions),
-                decisions=tuple(chosen),
-            )
+def _of_text(text: str, conversions: Sequence[Conversion], least: float) -> Iterator[Found]:
+    """The decisions in one text, their places left out."""
+    if not conversions or ambiguous_characters().isdisjoint(text):
+        return
+    traditional = conversions[0].to_traditional(text)
+    undecided = [*_ambiguous(traditional)]
+    if not undecided:
+        return
+    editions = [_edition(each, traditional) for each in conversions]
+    for start, end, rule in undecided:
+        prints = {each.locale: each.between(start, end) for each in editions}
+        if set(prints.values()) == {text[start:end]}:
+            continue
+        for (form, guess), locales in _alike(text, start, end, prints).items():
+            if guess is None or guess.chance >= least:
+                shown = next(each for each in editions if each.locale == locales[0])
+                yield Found(rule, form, tuple(locales), _context(text, start, end, shown, guess))
 
 
-def _explained(texts: Iterable[TextAt], conversions: Sequence[Conversion]) -> Iterator[_Explained]:
-    for text in texts if conversions else ():
-        traditional = conversions[0].to_traditional(text.text)
-        yield _Explained(text, traditional, [each.localized(traditional) for each in conversions])
-
-
-def _ambiguities(explained: _Explained, conversions: Sequence[Conversion]) -> Iterator[_Found]:
-    """The decisions of the first stage over an ambiguous character."""
-    text, ambiguous = explained.text.text, _ambiguous_characters()
-    starts = [_starts(spans) for spans in explained.editions]
+def _ambiguous(traditional: Iterable[ExplainedSpan]) -> Iterator[tuple[int, int, str]]:
+    """From where to where a span over an ambiguous character stands, and the rule that decided."""
     start = 0
-    for span in explained.traditional:
+    for span in traditional:
         end = start + len(span.source)
-        if not ambiguous.isdisjoint(span.source) and span.decisions[0].layer != Layer.TRADITIONAL:
+        if not ambiguous_characters().isdisjoint(span.source):
             (decision,) = span.decisions
-            prints = [
-                _print(spans, begin, start, end)
-                for spans, begin in zip(explained.editions, starts, strict=True)
-            ]
-            same = len(set(prints)) == 1
-            named = (f"{c.locale} {print_}" for c, print_ in zip(conversions, prints, strict=True))
-            yield _Found(
-                start,
-                end,
-                _marked(text, start, end, _BESIDE),
-                f"{decision.layer} {decision.entry}",
-                prints[0] if same else "、".join(named),
-            )
+            if not decision.layer.stays:
+                yield start, end, f"{decision.layer} {decision.entry}"
         start = end
 
 
-@cache
-def _ambiguous_characters() -> frozenset[str]:
-    """The characters that have several Traditional forms."""
-    characters = shipped_entries(CHARACTERS)
-    return frozenset(char for char, forms in characters.items() if len(forms) > 1)
+def _edition(conversion: Conversion, traditional: Sequence[ExplainedSpan]) -> _Edition:
+    spans = conversion.localized(traditional)
+    starts = [0, *accumulate(len(span.source) for span in spans[:-1])]
+    return _Edition(conversion.locale, spans, starts)
 
 
-def _marked(text: str, start: int, end: int, around: int) -> str:
-    before, after = text[max(start - around, 0) : start], text[end : end + around]
-    return f"{before}{OPEN}{text[start:end]}{CLOSE}{after}"
+def _alike(
+    text: str, start: int, end: int, prints: dict[Locale, str]
+) -> dict[tuple[str, Estimate | None], list[Locale]]:
+    """The locales that print the same, as likely wrong."""
+    alike: dict[tuple[str, Estimate | None], list[Locale]] = defaultdict(list)
+    for locale, form in prints.items():
+        alike[form, estimate(locale, text, start, end, form)].append(locale)
+    return alike
 
 
-def _starts(spans: Sequence[ExplainedSpan]) -> list[int]:
-    """Where in the text each span begins."""
-    return [0, *accumulate(len(span.source) for span in spans[:-1])]
-
-
-def _print(spans: Sequence[ExplainedSpan], starts: Sequence[int], start: int, end: int) -> str:
-    """What an edition prints for the text from `start` to `end`, whole spans at least."""
-    first, after = bisect_right(starts, start) - 1, bisect_left(starts, end)
-    return "".join(span.result for span in spans[first:after])
-
-
-def _marks(
-    spans: Iterable[ExplainedSpan],
-    found: Sequence[_Found],
-    unapproved: Container[tuple[str, str, str]],
-) -> Iterator[Mark]:
-    """The spans' results in pieces, marked where they belong to a decision."""
-    piece, current, at = "", None, 0
-    waiting = deque(found)
-    for span in spans:
-        while waiting and waiting[0].end <= at:
-            waiting.popleft()
-        reached = waiting and waiting[0].start < at + len(span.source)
-        here = waiting[0] if reached else None
-        if here is not current and piece:
-            yield _mark(piece, current, unapproved)
-            piece = ""
-        piece, current, at = piece + span.result, here, at + len(span.source)
-    if piece:
-        yield _mark(piece, current, unapproved)
-
-
-def _mark(text: str, found: _Found | None, unapproved: Container[tuple[str, str, str]]) -> Mark:
-    if found is None:
-        return Mark(text=text)
-    return Mark(text=text, decided=True, is_open=found.identity in unapproved)
+def _context(text: str, start: int, end: int, edition: _Edition, guess: Estimate | None) -> Context:
+    before, after = text[max(start - _SHOWN, 0) : start], text[end : end + _SHOWN]
+    return Context(
+        text=f"{before[-1:]}{OPEN}{text[start:end]}{CLOSE}{after[:1]}",
+        chance=guess.chance if guess else None,
+        counts=guess.counts if guess else (),
+        spans=(),
+        written=Excerpt(before, text[start:end], after),
+        printed=edition.excerpt(start, end, _SHOWN),
+    )

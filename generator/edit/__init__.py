@@ -1,10 +1,11 @@
 """What writes into content/."""
 
-from generator.edit.approvals import add_approval
+from generator.edit.approvals import add_approvals
 from generator.edit.encoding import write_as_utf8
 from generator.edit.fields import Fields, field_lines, legend
 from generator.edit.figures import figures_file, with_reasons
 from generator.edit.files import Move, write_files
+from generator.edit.layers import with_layer_line
 from generator.edit.skeleton import GUIDE, entry, skeleton
 from generator.edit.text import appended, replaced
 
@@ -12,7 +13,7 @@ __all__ = [
     "GUIDE",
     "Fields",
     "Move",
-    "add_approval",
+    "add_approvals",
     "appended",
     "entry",
     "field_lines",
@@ -20,6 +21,7 @@ __all__ = [
     "legend",
     "replaced",
     "skeleton",
+    "with_layer_line",
     "with_reasons",
     "write_as_utf8",
     "write_files",

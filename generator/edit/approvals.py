@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.edit.files import write_files
 from generator.model.review import Approval
 
 _HEAD = """\
-# 已核定的转换，每行一条：text 是上下文，〔〕里是核定的词；rule 是决定它的层和条目；
-# prints 是各版印出的写法。用 briefings approve 添加；过时的行可以删去。
+# 已核定的转换，每行一条：rule 是决定写法的层和条目，prints 是 locales 各版印出的写法；
+# 有 contexts 的，只在那些地方核定过，〔〕里是核定的词。用 briefings review 添加。
 approvals:
 """
 _LIST = "approvals:\n"
 
 
-def add_approval(file: Path, approval: Approval) -> None:
-    """Add one line to the approvals in `file`, made anew if there is none; keep all others."""
+def add_approvals(file: Path, approvals: Iterable[Approval]) -> None:
+    """Add a line each to the approvals in `file`, made anew if there is none; keep all others."""
     written = file.read_text(encoding="utf-8") if file.exists() else ""
     lines = written.splitlines(keepends=True)
     if not any(line.startswith("approvals:") for line in lines):
@@ -25,8 +26,14 @@ def add_approval(file: Path, approval: Approval) -> None:
     lines = [_LIST if line.split() == ["approvals:", "[]"] else line for line in lines]
     if lines and not lines[-1].endswith("\n"):
         lines[-1] += "\n"
-    values = json.dumps(approval.model_dump(), ensure_ascii=False)
-    line = f"- {values}\n"
-    later = (at for at, each in enumerate(lines) if each.startswith("- {") and each > line)
-    lines.insert(next(later, len(lines)), line)
+    for each in approvals:
+        line = _line(each)
+        later = (at for at, there in enumerate(lines) if there.startswith("- {") and there > line)
+        if line not in lines:
+            lines.insert(next(later, len(lines)), line)
     write_files(file.parent, {file.name: "".join(lines).encode()})
+
+
+def _line(approval: Approval) -> str:
+    values = approval.model_dump(exclude_defaults=True)
+    return f"- {json.dumps(values, ensure_ascii=False)}\n"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Diagnostic, errors, most_useful_first
 from generator.load import files
+from generator.load.answers import NoAnswers, parse_answers, read_answers
 from generator.load.approvals import APPROVALS, load_approvals, unapproved
 from generator.load.content_files import ContentFiles, list_content
 from generator.load.conversion import load_conversion
@@ -56,6 +57,7 @@ __all__ = [
     "Document",
     "Loaded",
     "Misencoded",
+    "NoAnswers",
     "Project",
     "Reference",
     "SourceFile",
@@ -79,6 +81,8 @@ __all__ = [
     "located_mentions",
     "located_texts",
     "misencoded",
+    "parse_answers",
+    "read_answers",
     "read_briefing",
     "read_project",
     "read_shared",

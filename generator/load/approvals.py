@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import BeforeValidator
 
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.load.source_file import is_empty, read_file
+from generator.load.source_file import is_empty
 from generator.load.validate import read_as
 from generator.messages import Finding
 from generator.model.base import Frozen, field
@@ -40,18 +41,8 @@ def load_approvals(project: Path) -> tuple[Approval, ...]:
         raise
 
 
-def unapproved(project: Path, review: Review) -> list[Diagnostic]:
-    """What keeps the content from a release: decisions not approved, approvals that fit none."""
-    found = [
-        Finding(
-            "unapproved-conversion", {"text": each.text, "prints": each.prints, "id": each.id}
-        ).at(each.spans[0])
-        for each in review.unapproved
-    ]
-    if review.stale:
-        source = read_file(project, APPROVALS)
-        approvals = load_approvals(project)
-        for index in review.stale:
-            path = ("approvals", index)
-            found.append(source.problem(path, "stale-approval", text=approvals[index].text))
-    return found
+def unapproved(review: Review) -> Iterator[Diagnostic]:
+    """What keeps the content from a release."""
+    for each in review.open:
+        told = {"text": each.likeliest.text, "prints": each.prints}
+        yield Finding("unapproved-conversion", told).at(each.likeliest.spans[0])

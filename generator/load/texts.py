@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.diagnostic import Span
-from generator.load.content_files import list_content
-from generator.load.files import LABELS, SITE_CONFIG, is_layer
 from generator.load.source_file import read_file
 from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
 from generator.model.review import TextAt
-from generator.model.site import Site
 from generator.model.text import Prose
 
+_UNIT = "unit"
 
-def located_texts(site: Site, project: Path, theme: Path) -> tuple[TextAt, ...]:
-    """The texts of `site`, which was loaded from `project` and `theme`, file by file."""
-    known = set(site.texts())
-    names = [name for name in list_content(project).content if not is_layer(name)]
-    files = [(project, SITE_CONFIG), *((project, name) for name in names), (theme.parent, LABELS)]
-    return tuple(
-        TextAt(span=span, text=Prose(text))
-        for folder, name in files
-        for span, text in _scalars(read_file(folder, name).root)
-        if text in known
-    )
+
+def located_texts(texts: Iterable[Prose], folder: Path, names: Iterable[str]) -> Iterator[TextAt]:
+    """Those of `texts` in the files `names` of `folder`, file by file; units are left out."""
+    known = set(texts)
+    for name in names:
+        for span, text in _scalars(read_file(folder, name).root):
+            if text in known:
+                yield TextAt(span=span, text=Prose(text))
 
 
 def _scalars(node: Node) -> Iterator[tuple[Span, str]]:
@@ -37,4 +32,5 @@ def _scalars(node: Node) -> Iterator[tuple[Span, str]]:
                 yield from _scalars(item)
         case Mapping():
             for entry in node.entries:
-                yield from _scalars(entry.value)
+                if entry.key.text != _UNIT:
+                    yield from _scalars(entry.value)

@@ -79,22 +79,12 @@ MESSAGES = {
     ),
     "unapproved-conversion": Message(
         BilingualText(
-            "「{text}」印作{prints}，尚未核定。",
-            "“{text}” is printed as {prints}, which nobody has approved.",
+            "「{text}」印作{prints}，可能不对，尚未核定。",
+            "“{text}” is printed as {prints}, which may be wrong and which nobody has approved.",
         ),
         BilingualText(
-            "用 briefings review 看过后，用 briefings approve {id} 核定。",
-            "Look at it with briefings review, then approve it with briefings approve {id}.",
-        ),
-    ),
-    "stale-approval": Message(
-        BilingualText(
-            "这条核定已过时：「{text}」不再这样转换或不再出现。",
-            "This approval is out of date: “{text}” is no longer converted so, or no longer occurs.",
-        ),
-        BilingualText(
-            "请删去这一行，再用 briefings review 看有没有新的。",
-            "Delete this line, then look for new ones with briefings review.",
+            "请运行 briefings review，在网页上核定。",
+            "Run briefings review and answer on its page.",
         ),
     ),
     "unfolded-text": Message(

@@ -116,8 +116,8 @@ CHECK = Help(
     ),
 )
 RELEASE = BilingualText(
-    "发布前的检查：不可有提醒，有歧义的转换都要核定过。",
-    "As before publishing: no warnings, and every decision of the\nconversion approved.",
+    "发布前的检查：不可有提醒，可能印错的繁体写法都要核定过。",
+    "As before publishing: no warnings, and every form approved\nthat may be printed wrong.",
 )
 CHECKED_REPORT = Parameter(
     BilingualText("报告", "REPORT"),
@@ -404,10 +404,16 @@ CONVERT = Help(
     BilingualText(
         "把简体文字转换成 site_config.yml 里一个繁体版的写法。\n\n"
         "加上 --explain，每段占一行：原文、写法、决定它的各层和条目，以制表符分开；\n"
-        "空行隔开原文的各行。",
+        "空行隔开原文的各行。两个词重叠时，写着 (counts, over 词) 的那个，\n"
+        "是按官方文本里的次数选的。\n\n"
+        "网址和代码照原样；看不到的字符也照原样，在标准错误里说明在哪里。",
         "Convert Simplified text as a Traditional edition in site_config.yml prints it.\n\n"
         "With --explain each span has a line: source, result, the layers and entries that\n"
-        "decided it, with tabs between; an empty line after each line of the source.",
+        "decided it, with tabs between; an empty line after each line of the source.\n"
+        "Where two phrases overlap, (counts, over PHRASE) marks the one that counts of\n"
+        "official text chose.\n\n"
+        "Addresses and code stay. So does what cannot be seen; its place is told on\n"
+        "standard error.",
     ),
 )
 TO = Parameter(
@@ -423,37 +429,59 @@ SOURCE = Parameter(
 )
 
 REVIEW = Help(
-    BilingualText("列出尚未核定的有歧义的转换。", "List decisions of the conversion to approve."),
+    BilingualText("核定可能印错的繁体写法。", "Answer which Traditional forms are right."),
     BilingualText(
-        "列出尚未核定的转换：一个简体字有几个繁体写法，由词组或默认决定用哪一个。\n\n"
-        "每处写明编号、上下文（〔〕里是决定的词）、各版印出的写法、决定它的层和条目、\n"
-        "在哪里出现。看过以后，用 briefings approve 逐条核定。",
-        "List the decisions of the conversion that nobody has approved: where a character\n"
-        "has several Traditional forms, and a phrase or a default chooses one.\n\n"
-        "Each has its id, its context (the word decided is in 〔〕), what the editions\n"
-        "print, the layer and entry that decide, and where it occurs. Approve them one by\n"
-        "one with briefings approve.",
+        "一个简体字有几个繁体写法，由词组或默认决定用哪一个。这里问可能印错、又没有人核定\n"
+        "过的，最可能错的在前：在浏览器里打开一页，答了就写下；没有浏览器，就列出来。\n\n"
+        "列出的每行：编号、印错的可能、官方文本的次数、上下文（〔〕里是决定的词）、写法、\n"
+        "哪些繁体版、决定它的层和条目、在哪里出现，以制表符分开。\n"
+        "可能到了百分之几才问，写在 site_config.yml 的 review_percent。",
+        "Where a character has several Traditional forms, a phrase or a default chooses\n"
+        "one. Those that may be wrong and that nobody has approved are asked here, the\n"
+        "likeliest first: on a page in the browser, each answer being written at once;\n"
+        "or, without a browser, they are listed.\n\n"
+        "A line of the list: id, chance of being wrong, counts in official text, context\n"
+        "(the word decided is in 〔〕), form printed, editions, layer and entry that\n"
+        "decide, where it occurs; with tabs between. From which chance on is set by\n"
+        "review_percent in site_config.yml.",
     ),
 )
+EVERYTHING = BilingualText(
+    "连几乎不会错的也问。", "Ask about those too that are hardly ever wrong."
+)
+LIST = BilingualText("只列出来，不打开浏览器。", "List them; open no browser.")
 PAGE = Parameter(
     BilingualText("文件名", "FILE"),
     BilingualText(
-        "另写一个网页，例如 核对.html。\n各版并排，标出每处决定，不用终端也能看。",
-        "Write a page too, such as review.html.\nThe editions side by side, each decision marked.",
+        "写一个网页，例如 核对.html，发给没有装本程序的同事。\n他答完下载的答案，用 briefings approve --from 读入。",
+        "Write a page, such as review.html, for a colleague without\nthis program; briefings approve --from reads the answers.",
     ),
 )
 
 APPROVE = Help(
-    BilingualText("核定一处转换。", "Approve a decision of the conversion."),
+    BilingualText("核定一组转换，或读入同事的答案。", "Approve a form, or take answers."),
     BilingualText(
-        "核定一处转换。一次只核定一处，要写明理由。",
-        "Approve a decision of the conversion, one at a time, and say why.",
+        "核定 briefings review --list 列出的一组，要写明名字和理由；或者读入同事在网页上\n"
+        "答完、下载的答案，名字和理由都在里面。\n\n"
+        "同事说不对的，先说会改什么，再问写不写。",
+        "Approve one of those that briefings review --list shows, and say who and why; or\n"
+        "take the file that a colleague has downloaded from the page, which says both.\n\n"
+        "Of what a colleague finds wrong, it tells what would change, then asks.",
     ),
 )
 DECISION = Parameter(
-    _ID, BilingualText("briefings review 列出的编号。", "The id that briefings review lists.")
+    _ID,
+    BilingualText(
+        "briefings review --list 列出的编号。", "The id that briefings review --list shows."
+    ),
 )
 BY = Parameter(BilingualText("名字", "WHO"), BilingualText("谁核定的。", "Who approves it."))
 REASON = Parameter(
     BilingualText("理由", "WHY"), BilingualText("为什么这样转换是对的。", "Why it is right so.")
+)
+ANSWERS = Parameter(
+    BilingualText("文件名", "FILE"),
+    BilingualText(
+        "同事下载的答案，例如 answers.json。", "A colleague's answers, such as answers.json."
+    ),
 )

@@ -148,15 +148,45 @@ INPUT_NOT_UTF8 = BilingualText(
     "The input is not UTF-8. Save it as UTF-8 in your editor.",
 )
 INPUT_UNREADABLE = BilingualText(
-    "第 {line} 行含有读者看不到的字符 {character}。请删去它。",
-    "Line {line} has the character {character}, which readers cannot see. Delete it.",
+    "第 {line} 行第 {column} 字是读者看不到的字符 {character}，照原样输出。",
+    "Line {line}, character {column} is {character}, which readers cannot see; it is kept as it is.",
 )
 REVIEWED = BilingualText(
-    "共 {count} 处，尚未核定 {open} 处，过时的核定 {stale} 条。",
-    "Decisions: {count}; not approved: {open}; approvals out of date: {stale}.",
+    "要核定 {groups} 组，{open} 种上下文；已核定 {approved} 种。",
+    "To answer: {groups} decisions, in {open} contexts; contexts approved: {approved}.",
+)
+REVIEWING = BilingualText(
+    "请在 {address} 核定，只有本机能看；答了就写下。按 Ctrl+C 结束。",
+    "Answer at {address}, for this machine alone; each answer is written at once. Ctrl+C ends it.",
 )
 PAGE_WRITTEN = BilingualText(
     "已写好 {file}，请用浏览器打开来看。", "Written: {file}. Open it in a browser."
 )
 TIMES = BilingualText("（共 {count} 处）", " ({count} places)")
 APPROVED = BilingualText("已核定：{excerpt} → {prints}", "Approved: {excerpt} → {prints}")
+ANSWERS_TAKEN = BilingualText(
+    "{by}的答案：核定 {right} 组，改写 {mended} 组；已经核定或已经改了的 {gone} 组，没有写。",
+    "Answers of {by}: approved {right}, mended {mended}; approved already or changed since, and "
+    "not written: {gone}.",
+)
+WOULD_CHANGE = BilingualText(
+    "「{found}」要印作{form}：写进 {lines}，会改成：",
+    "For “{found}” to be printed as {form}, this is written into {lines}. It would change:",
+)
+MENDS_NOTHING = BilingualText(
+    "「{found}」这样改，问到的地方印的还不是{form}。没有写。",
+    "With this line for “{found}”, what was asked about would still not be printed as {form}. "
+    "Nothing was written.",
+)
+WRITE_LINE = BilingualText("写下吗？", "Write it?")
+NOT_ASKED = BilingualText(
+    "这一处已经改了，请重新载入这一页。", "This has changed since; load the page again."
+)
+NOT_OURS = BilingualText(
+    "请用终端里 briefings review 说的完整地址打开这一页。",
+    "Open this page by the whole address that briefings review told in the terminal.",
+)
+NO_ANSWER = BilingualText(
+    "填的内容不能用，请改短、重新打一遍。",
+    "What was typed cannot be used: type it anew, and shorter.",
+)

@@ -162,6 +162,16 @@ MESSAGES = {
         ),
         BilingualText("请用 briefings review 查看。", "Look with briefings review."),
     ),
+    "not-answers": Message(
+        BilingualText(
+            "「{value}」不是核定的答案。",
+            "“{value}” does not hold the answers of a review.",
+        ),
+        BilingualText(
+            "请写 briefings review --html 的网页里下载的文件名。",
+            "Name the file that is downloaded from the page of briefings review --html.",
+        ),
+    ),
     "empty-value": Message(
         BilingualText("「{option}」后面是空的：{told}", "“{option}” is empty: {told}"),
         BilingualText("请写成「{option} {name}」。", "Write “{option} {name}”."),

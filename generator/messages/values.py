@@ -233,6 +233,16 @@ MESSAGES = {
             "Half-width digits only, such as “22.2” or “469.60”, at most 15; a ratio as “1/4”. Words such as “一批” or “百亿” are no number: put them into the summary.",
         ),
     ),
+    "bad-percent": Message(
+        BilingualText(
+            "「{value}」不是 0 到 100 的数。",
+            "“{value}” is not a number from 0 to 100.",
+        ),
+        BilingualText(
+            "只写半角数字，不写百分号，例如「1」「0.5」。",
+            "Half-width digits only, without a sign, such as “1” or “0.5”.",
+        ),
+    ),
     "unit-in-value": Message(
         BilingualText(
             "「{value}」里写了单位「{unit}」。",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from generator.diagnostic import Span
-from generator.model.base import Frozen, field
+from generator.model.base import Frozen, NonEmpty, field
+from generator.model.locale import Locale
 from generator.model.period import Day
 from generator.model.text import Prose
 
@@ -20,73 +21,114 @@ class TextAt(Frozen):
     text: Prose
 
 
-class Ambiguity(Frozen):
-    """A character with several Traditional forms, decided by a phrase or by default.
+class Excerpt(NamedTuple):
+    """A word and what stands around it."""
 
-    `text` is what was decided, marked 〔〕, with two characters on either side; `rule` the layer
-    and entry that decided; `prints` what the editions print. These are its identity: an edit
-    elsewhere leaves it, one beside it or to the rules makes another. `spans` tell where it occurs,
-    `excerpt` shows more of the first place.
+    before: str
+    word: str
+    after: str
+
+    def __str__(self) -> str:
+        return f"{self.before}{OPEN}{self.word}{CLOSE}{self.after}"
+
+
+class Context(NamedTuple):
+    """A form that a rule prints, with what stands beside it.
+
+    `text` is the word as it is written, marked 〔〕, with one character on either side. `chance` is
+    how likely the form is wrong here, 0 to 1, None where there are no counts for the place;
+    `counts` are the forms that official text prints, the most frequent first. `spans` are where it
+    occurs; of the first of them `written` shows more, and `printed` what a locale makes of it.
     """
 
     text: str
+    chance: float | None
+    counts: tuple[tuple[str, int], ...]
+    spans: tuple[Span, ...]
+    written: Excerpt
+    printed: Excerpt
+
+
+class Decision(NamedTuple):
+    """What a rule, a layer and its entry, prints in some locales, wherever it is to be answered.
+
+    Its contexts are those that are likeliest wrong first.
+    """
+
     rule: str
     prints: str
-    spans: tuple[Span, ...]
-    excerpt: str
-
-    @property
-    def identity(self) -> tuple[str, str, str]:
-        return self.text, self.rule, self.prints
+    locales: tuple[Locale, ...]
+    contexts: tuple[Context, ...]
 
     @property
     def id(self) -> str:
-        """A short name for the command line."""
-        return hashlib.sha256("\n".join(self.identity).encode()).hexdigest()[:10]
+        """A short name for it as it is: with another context it is another question."""
+        parts = (
+            self.rule,
+            self.prints,
+            *self.locales,
+            *sorted(each.text for each in self.contexts),
+        )
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]
+
+    @property
+    def layer(self) -> str:
+        return self.rule.partition(" ")[0]
+
+    @property
+    def entry(self) -> str:
+        return self.rule.partition(" ")[2]
+
+    @property
+    def likeliest(self) -> Context:
+        """The context that is likeliest wrong."""
+        return self.contexts[0]
+
+    @property
+    def depends_on_context(self) -> bool:
+        """Whether one context says little of another, by the counts if there are any.
+
+        So it is for a character, and for a word of which official text prints several forms.
+        """
+        is_counted = self.likeliest.chance is not None
+        has_several = any(len(each.counts) > 1 for each in self.contexts)
+        return is_counted and (len(self.entry) == 1 or has_several)
 
 
 class Approval(Frozen, title="一条核定"):
-    """Somebody has looked at a decision and found it right, for a reason."""
+    """Somebody has looked at a form that a rule prints in some locales and found it right.
 
-    text: Annotated[
-        str, field("上下文 原文", "转换的词和它的上下文，词在〔〕里。", " 年〔修订〕。")
+    Without `contexts` it is right wherever it stands; with them, there.
+    """
+
+    rule: Annotated[str, field("规则 依据", "决定写法的层和条目。", "opencc-phrases 修订")]
+    prints: Annotated[str, field("写法 印出", "印出的写法。", "修訂")]
+    locales: Annotated[
+        NonEmpty[Locale],
+        field(
+            "语言标签 版本 地区 语言", "在哪些繁体版这样印是对的。", ["zh-Hant-HK", "zh-Hant-MO"]
+        ),
     ]
-    rule: Annotated[str, field("规则 依据", "决定这一处的层和条目。", "opencc-phrases 修订")]
-    prints: Annotated[str, field("写法 印出", "各版印出的写法。", "修訂")]
+    contexts: Annotated[
+        tuple[str, ...],
+        field(
+            "上下文 原文",
+            "只在这些地方是对的：词在〔〕里，前后各一个字；不写就是处处都对。",
+            ["年〔编制〕规"],
+        ),
+    ] = ()
     reason: Annotated[
         Prose, field("理由 原因 说明", "为什么这样转换是对的。", "“修”是修订、修改，不变")
     ]
     by: Annotated[Prose, field("核定者 谁 核定人", "谁核定的。", "陈先生")]
     on: Annotated[Day, field("日期 时间 核定日期", "哪一天核定的。", "2026-11-23")]
 
-    @property
-    def identity(self) -> tuple[str, str, str]:
-        return self.text, self.rule, self.prints
 
+class Review(NamedTuple):
+    """The decisions that are to be answered, likeliest wrong first, and how many there are in all.
 
-class Mark(Frozen):
-    """A piece of a text; `decided` where it was an ambiguous decision."""
-
-    text: str
-    decided: bool = False
-    is_open: bool = False
-
-
-class ReviewRow(Frozen):
-    """A text as written and as each edition prints it, and the decisions in it."""
-
-    span: Span
-    source: tuple[Mark, ...]
-    editions: tuple[tuple[Mark, ...], ...]
-    decisions: tuple[Ambiguity, ...]
-
-
-class Review(Frozen):
-    """Every ambiguous decision of the content; those not approved; approvals that fit none.
-
-    `stale` counts from 0 in the order of the approvals.
+    `found` counts the contexts that were looked at, answered or not.
     """
 
-    decisions: tuple[Ambiguity, ...]
-    unapproved: tuple[Ambiguity, ...]
-    stale: tuple[int, ...]
+    open: tuple[Decision, ...]
+    found: int

@@ -15,6 +15,7 @@ from generator.model.locale import Locale
 from generator.model.search import Fillers, SynonymGroup
 from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
 from generator.model.texts import texts
+from generator.model.value import Percent
 
 
 class Publisher(Frozen, title="发布者"):
@@ -80,7 +81,10 @@ class EditionConfig(Frozen, title="一个版本"):
 
 
 class SiteConfig(Frozen, title="本站的设置"):
-    """site_config.yml; `licence` is the data's, and where there is none, none is claimed."""
+    """site_config.yml; `licence` is the data's, and where there is none, none is claimed.
+
+    A decision of the conversion is reviewed if it is as likely wrong as `review_percent` says.
+    """
 
     title: Annotated[Prose, field("标题 名称 名字", "本站的名称，印在每一页上面。", "政策简报")]
     description: Annotated[
@@ -104,6 +108,14 @@ class SiteConfig(Frozen, title="本站的设置"):
         Licence | None,
         field("许可 授权", "数据（CSV、JSON）按什么许可给人用；不写，就说明没有写明许可。"),
     ] = None
+    review_percent: Annotated[
+        Percent,
+        field(
+            "核定界限 界限",
+            "繁体写法印错的可能到了百分之几，发布以前就要有人看过；不写就是 1。",
+            "1",
+        ),
+    ] = Percent("1")
     editions: Annotated[
         NonEmpty[EditionConfig], field("版本 语言", "本站的各个版本，至少有一个简体版。")
     ]

@@ -1,4 +1,4 @@
-"""A number as the report prints it, and what may enlarge its unit."""
+"""A number as the report prints it, what may enlarge its unit, and a percentage that is set."""
 
 from __future__ import annotations
 
@@ -35,6 +35,18 @@ class Value(CheckedStr):
         """The size as a number; 1/4 is 0.25."""
         numerator, _, denominator = self.partition("/")
         return Decimal(numerator) / Decimal(denominator or 1)
+
+
+class Percent(CheckedStr):
+    """So many of a hundred, 0 to 100, in digits and without a sign."""
+
+    form = re.compile(r"100|[0-9]{1,2}(\.[0-9]{1,3})?")
+    refusal_code = "bad-percent"
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return float(self) / 100
 
 
 def scale_of(text: str) -> int:

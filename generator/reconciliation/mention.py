@@ -20,6 +20,9 @@ _NAMES = {FigureSort.CODE, FigureSort.NAME}
 _READ = ("value", "printed", "change")
 """The fields of an observation that are held to how a figure is read."""
 
+# Hong Kong has one character for it.
+_INCH = ("吋", "英寸")
+
 
 class Mention(NamedTuple):
     """`path` leads to the field that states it, in its file; `printed` is what stands there.
@@ -93,7 +96,7 @@ def found_mention(
         places=places,
         kind=found.kind,
         value=found.value.lstrip("-"),
-        unit=found.unit,
+        unit=found.unit.replace(*_INCH),
         qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
         printed=text[found.start : found.end].strip(),
         must=must and not _is_first_of_all(found),

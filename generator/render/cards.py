@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,8 @@ from generator.render.corrections import Note, notes
 from generator.render.data import data
 from generator.render.figure_links import figure_link
 from generator.render.inline import ProseWriter
+
+_YUAN = re.compile("(?:^|[百千万萬亿億])元")
 
 
 @dataclass(frozen=True)
@@ -106,6 +109,9 @@ def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Marku
         yield words.html(f"change.{change.direction}", basis=change.basis, amount=moved)
     if rank := observation.rank:
         yield words.html("card.rank", claim=rank.claim, scope=rank.scope)
+    # Elsewhere 元 is another currency.
+    if not context.config.locale.is_source and _YUAN.search(context.unit_of(observation)):
+        yield words.html("card.currency")
 
 
 def _whole(context: BriefingContext, part: Observation) -> Markup:

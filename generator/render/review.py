@@ -1,9 +1,10 @@
-"""The review of the conversion, for a colleague without a terminal."""
+"""The review of the conversion: one page to answer on, at this machine or at a colleague's."""
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -11,64 +12,113 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.model.review import Review, ReviewRow
-from generator.model.site import EditionConfig, SiteConfig
+from generator.model.review import Context, Decision, Review
+from generator.model.site import SiteConfig
 from generator.render.templates import html_environment
 
 
 def render_review(
-    config: SiteConfig, review: Review, rows: Iterable[ReviewRow], templates_folder: Path
+    config: SiteConfig, review: Review, templates_folder: Path, *, writes: bool
 ) -> str:
-    """One self-contained page: what is open, then every text, the editions side by side."""
-    editions = [each for each in config.editions if not each.locale.is_source]
-    unapproved = {each.id for each in review.unapproved}
-    first: dict[str, str] = {}
-    shown = []
-    for number, row in enumerate(rows, 1):
-        identity = f"text-{number}"
-        open_ids = [each.id for each in row.decisions if each.id in unapproved]
-        for each in open_ids:
-            first.setdefault(each, identity)
-        shown.append(_shown(row, editions) | {"id": identity, "open_ids": open_ids})
-    files = [
-        {"name": name, "rows": list(texts)}
-        for name, texts in groupby(shown, key=lambda each: each["file"])
-    ]
-    template = html_environment(templates_folder).get_template("review.html.j2")
-    prints = {each.id: _in_words(each.prints, editions) for each in review.decisions}
-    style = (templates_folder / "review.css").read_text("utf-8")
-    return template.render(
-        config=config,
-        review=review,
-        files=files,
-        first=first,
-        prints=prints,
-        style=Markup(style),
-        policy=_policy(style),
+    """One self-contained page, a row for each rule.
+
+    `writes` is whether a server takes the answers; else the page gathers them in a file.
+    """
+    names: dict[str, str] = {edition.locale: edition.name for edition in config.editions}
+    style, script = (
+        (templates_folder / f"review.{kind}").read_text("utf-8") for kind in ("css", "js")
+    )
+    return (
+        html_environment(templates_folder)
+        .get_template("review.html.j2")
+        .render(
+            config=config,
+            count=len(review.open),
+            rules=[*_rules(review.open, names)],
+            writes=writes,
+            style=Markup(style),
+            script=Markup(script),
+            policy=_policy(style, script, writes=writes),
+        )
     )
 
 
-def _policy(style: str) -> str:
-    """The page has its one style, and nothing else: no script, no picture, nothing fetched."""
-    digest = b64encode(sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+def _policy(style: str, script: str, *, writes: bool) -> str:
+    """The page has its one style and its one script, and speaks to its own server at most."""
+    allowed = (
+        f"'sha256-{b64encode(sha256(x.encode()).digest()).decode()}'" for x in (style, script)
+    )
+    style_source, script_source = allowed
+    connects = " connect-src 'self';" if writes else ""
+    return (
+        f"default-src 'none'; style-src {style_source}; script-src {script_source};{connects} "
+        "base-uri 'none'; form-action 'none'"
+    )
 
 
-def _in_words(prints: str, editions: Iterable[EditionConfig]) -> str:
-    """What the editions print, each called by the name that readers know."""
-    for edition in editions:
-        prints = prints.replace(f"{edition.locale} ", f"{edition.name}作")
-    return prints
+def _rules(decisions: Iterable[Decision], names: Mapping[str, str]) -> Iterable[dict[str, Any]]:
+    """The rules in the order of what is likeliest wrong by each, with all that it prints."""
+    order: dict[str, int] = {}
+    for each in decisions:
+        order.setdefault(each.rule, len(order))
+    ordered = sorted(decisions, key=lambda each: order[each.rule])
+    for _, found in groupby(ordered, key=lambda each: each.rule):
+        shown = [_decision(each, names) for each in found]
+        yield {"layer": shown[0]["layer"], "entry": shown[0]["entry"], "decisions": shown}
 
 
-def _shown(row: ReviewRow, editions: Iterable[EditionConfig]) -> dict[str, Any]:
+def _decision(decision: Decision, names: Mapping[str, str]) -> dict[str, Any]:
+    first = decision.likeliest
     return {
-        "file": row.span.file,
-        "line": row.span.line,
-        "source": row.source,
-        "editions": [
-            {"name": edition.name, "locale": edition.locale, "marks": marks}
-            for edition, marks in zip(editions, row.editions, strict=True)
-        ],
-        "decisions": row.decisions,
+        "id": decision.id,
+        "layer": decision.layer,
+        "entry": decision.entry,
+        "prints": decision.prints,
+        "locale": decision.locales[0],
+        "places": [names[each] for each in decision.locales],
+        "contexts": [_context(each) for each in decision.contexts],
+        "everywhere": not decision.depends_on_context,
+        "question": json.dumps(
+            {
+                "rule": decision.rule,
+                "prints": decision.prints,
+                "locales": decision.locales,
+                "contexts": [each.text for each in decision.contexts],
+            },
+            ensure_ascii=False,
+        ),
+        "choices": [*_choices(decision.prints, first)],
+        "found": first.written.word,
+        "here": {
+            "found": first.written.before[-1:] + first.written.word + first.written.after[:1],
+            "before": first.printed.before[-1:],
+            "after": first.printed.after[:1],
+        },
     }
+
+
+def _context(context: Context) -> dict[str, Any]:
+    return {
+        "percent": _percent(context.chance),
+        "counts": context.counts,
+        "written": context.written,
+        "printed": context.printed,
+        "span": context.spans[0],
+        "places": len(context.spans),
+    }
+
+
+def _percent(chance: float | None) -> str | None:
+    """In whole hundredths, of less than one in tenths; nothing is certain."""
+    if chance is None:
+        return None
+    return f"{min(chance, 0.99):.{0 if chance >= 0.01 else 1}%}"  # noqa: PLR2004
+
+
+def _choices(prints: str, context: Context) -> Iterable[str]:
+    """What may be printed instead, by the forms that official text has."""
+    forms = [form for form, _ in context.counts]
+    printed = next((form for form in forms if form in prints), None)
+    for form in forms:
+        if printed and form != printed:
+            yield prints.replace(printed, form, 1)

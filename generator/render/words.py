@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from typing import TypeVar
 
 import babel
 from babel.dates import format_date, format_skeleton
@@ -22,6 +23,10 @@ from generator.model.printing import amount, printed
 from generator.render.numerals import chinese_numeral
 
 _DIGIT_BESIDE_HAN = re.compile(r"(?<=[0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[0-9])")
+_QUOTED = re.compile(r"[“「]\{(\w+)\}[”」]")
+_INNER_QUOTES = str.maketrans("“”「」", "‘’『』")
+
+Text = TypeVar("Text", str, Markup)
 
 
 class LocaleWords:
@@ -37,11 +42,22 @@ class LocaleWords:
 
     def phrase(self, key: str, **details: object) -> str:
         """The label `key` with its {details} filled in."""
-        return self._labels[key].format_map(details)
+        return self._filled(self._labels[key], details)
 
     def html(self, key: str, **details: object) -> Markup:
         """The label `key` as HTML, its {details} escaped unless they are Markup."""
-        return Markup(self._labels[key]).format_map(details)
+        return self._filled(Markup(self._labels[key]), details)
+
+    @staticmethod
+    def _filled(label: Text, details: Mapping[str, object]) -> Text:
+        """Quotation marks inside those of the label become the inner ones of the locale."""
+        inside = {name: details[name] for name in _QUOTED.findall(label)}
+        inner = {
+            name: value.translate(_INNER_QUOTES)
+            for name, value in inside.items()
+            if isinstance(value, str)
+        }
+        return label.format_map({**details, **inner})
 
     def year(self, year: int) -> str:
         """2023 年."""

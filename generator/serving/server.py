@@ -1,24 +1,27 @@
-"""The preview over HTTP, to this machine alone."""
+"""The preview over HTTP."""
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
-import socket
-import sys
+import mimetypes
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
-from http import HTTPStatus
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 from urllib.parse import parse_qs
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from generator.messages import Wording
 from generator.serving.address import decoded
+from generator.serving.local_server import LocalServer
 from generator.serving.panel import panel
-from generator.serving.plain_handler import PlainHandler
 from generator.serving.preview import Preview
 
 _OWN = "__serve/"
@@ -27,8 +30,6 @@ _HEAD = "</head>"
 _EMPTY = "empty.html"
 _NOT_FOUND = "404.html"
 _KEPT, _NOT_KEPT = "max-age=86400, immutable", "no-store"
-_LAST_WORDS = 1.0  # seconds
-_AT_ONCE, _MOST_LEFT_OVER = 65_536, 4 * 1024 * 1024  # bytes
 _CATCH_UP = 0.5  # seconds
 _ALIVE = 15  # seconds after which a silent browser is asked whether it is still there
 
@@ -45,174 +46,136 @@ def _kept(query: str) -> str:
     return _KEPT if "v" in parse_qs(query) else _NOT_KEPT
 
 
-class PreviewServer(ThreadingHTTPServer):
+def _answer(body: bytes, name: str, kept: str, status: int = 200) -> Response:
+    """`body`, of the kind that a file of this name is, `kept` so long."""
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return Response(body, status, {"Cache-Control": kept}, media_type=kind)
+
+
+class _Browser(NamedTuple):
+    """A browser that shows a page, and how it is woken when there is news."""
+
+    page: str
+    loop: asyncio.AbstractEventLoop
+    news: asyncio.Event
+
+
+class PreviewServer(LocalServer):
     """Serves the pages of a preview, and tells the browsers of each new state."""
 
-    daemon_threads = True
-    # Another program's port is not taken over.
-    allow_reuse_address = False
-
     def __init__(self, port: int, project: Path, client: Path, wording: Wording) -> None:
-        """`client` is the folder of the script and style that pages get."""
-        super().__init__(("127.0.0.1", port), _Handler)
-        self.client = client
+        """`client` is the folder of the script and style that pages get.
+
+        Raises OSError if the port is taken.
+        """
+        super().__init__(port, self._answered)
+        self._client = client
         files = b"".join((client / name).read_bytes() for name in _CLIENT)
-        self.client_digest = hashlib.sha256(files).hexdigest()[:8]
-        self.wording = wording
+        self._client_digest = hashlib.sha256(files).hexdigest()[:8]
+        self._wording = wording
         self.preview = Preview(project, self._tell)
-        self._news = threading.Condition()
-        self._told = 0
         self._came = 0
-        self._shown: list[str] = []
-
-    def shutdown_request(self, request: socket.socket | tuple[bytes, socket.socket]) -> None:
-        """End a connection only when what was sent is read: else its answer may be thrown away."""
-        if isinstance(request, socket.socket):
-            with suppress(OSError):
-                request.shutdown(socket.SHUT_WR)
-                request.settimeout(_LAST_WORDS)
-                for _ in range(_MOST_LEFT_OVER // _AT_ONCE):
-                    if not request.recv(_AT_ONCE):
-                        break
-        self.close_request(request)
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}/"
+        self._coming = threading.Condition()
+        self._browsers: list[_Browser] = []
 
     def on_screen(self) -> list[str]:
         """The paths that browsers show, each once."""
-        with self._news:
-            return list(dict.fromkeys(self._shown))
+        with self._coming:
+            return list(dict.fromkeys(each.page for each in self._browsers))
 
     def catch_up(self) -> None:
         """Wait until the browsers that were told of a new page show it, but not for long."""
-        with self._news:
-            expected = self._came + len(set(self._shown))
-            self._news.wait_for(lambda: self._came >= expected, timeout=_CATCH_UP)
-
-    @contextmanager
-    def showing(self, path: str) -> Iterator[None]:
-        with self._news:
-            self._shown.append(path)
-            self._came += 1
-            self._news.notify_all()
-        try:
-            yield
-        finally:
-            with self._news:
-                self._shown.remove(path)
-
-    def wait_for_news(self, known: int) -> int:
-        """Wait until there is more news than `known`, or for a while; returns how much there is."""
-        with self._news:
-            self._news.wait_for(lambda: self._told > known, timeout=_ALIVE)
-            return self._told
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that breaks off is nothing to tell of."""
-        if not isinstance(sys.exception(), ConnectionError | TimeoutError):
-            super().handle_error(request, client_address)
+        with self._coming:
+            expected = self._came + len({each.page for each in self._browsers})
+            self._coming.wait_for(lambda: self._came >= expected, timeout=_CATCH_UP)
 
     def _tell(self) -> None:
-        with self._news:
-            self._told += 1
-            self._news.notify_all()
+        with self._coming:
+            for each in self._browsers:
+                each.loop.call_soon_threadsafe(each.news.set)
 
+    @contextmanager
+    def _showing(self, page: str) -> Iterator[asyncio.Event]:
+        browser = _Browser(page, asyncio.get_running_loop(), asyncio.Event())
+        with self._coming:
+            self._browsers.append(browser)
+            self._came += 1
+            self._coming.notify_all()
+        try:
+            yield browser.news
+        finally:
+            with self._coming:
+                self._browsers.remove(browser)
 
-class _Handler(PlainHandler):
-    server: PreviewServer
+    async def _answered(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope)
+        if request.method not in ("GET", "HEAD"):
+            answer: Response = PlainTextResponse("Method Not Allowed", 405, {"Allow": "GET, HEAD"})
+        else:
+            answer = await self._of(request, decoded(scope["raw_path"].decode("latin-1")))
+        await answer(scope, receive, send)
 
-    def do_GET(self) -> None:  # noqa: N802
-        if self.headers.get("Host") not in self._names():
-            self.send_error(HTTPStatus.FORBIDDEN)
-            return
-        target, _, query = self.target.partition("?")
-        page_at = self.server.preview.page_at
-        path = page_at(decoded(target))
+    async def _of(self, request: Request, asked: str) -> Response:
+        path, query = self.preview.page_at(asked), request.url.query
+        if path == f"{_OWN}events":
+            page = self.preview.page_at(request.query_params.get("page", "")) or ""
+            told = () if request.method == "HEAD" else self._events(page)
+            headers = {"Cache-Control": _NOT_KEPT}
+            return StreamingResponse(told, headers=headers, media_type="text/event-stream")
+        return await run_in_threadpool(self._file, path, _kept(query))
+
+    def _file(self, path: str | None, kept: str) -> Response:
         if path is None:
-            self._missing("")
-        elif path == f"{_OWN}events":
-            self._events(page_at(parse_qs(query).get("page", [""])[0]) or "")
-        elif path.startswith(_OWN):
-            self._client(path, kept=_kept(query))
-        else:
-            self._page(path, kept=_kept(query))
+            return self._missing("")
+        if path.startswith(_OWN):
+            name = path.removeprefix(_OWN)
+            body = _read(self._client / name) if name in _CLIENT else None
+            return self._missing(path) if body is None else _answer(body, name, kept)
+        return self._page(path, kept)
 
-    def _names(self) -> tuple[str, str]:
-        """Under these alone the preview answers: no page elsewhere may read it by another name."""
-        port = self.server.server_port
-        return f"127.0.0.1:{port}", f"localhost:{port}"
-
-    def _client(self, path: str, *, kept: str) -> None:
-        name = path.removeprefix(_OWN)
-        body = _read(self.server.client / name) if name in _CLIENT else None
-        if body is None:
-            self._missing(path)
-        else:
-            self.send_body(body, name, HTTPStatus.OK, kept)
-
-    def _page(self, path: str, *, kept: str) -> None:
-        found = self.server.preview.site / path
+    def _page(self, path: str, kept: str) -> Response:
+        found = self.preview.site / path
         is_folder = not path or path.endswith("/")
-        body = self.server.preview.state.ahead.get(path)
+        body = self.preview.state.ahead.get(path)
         if body is None and not is_folder and found.is_dir():
-            self._moved(f"/{path}/")
-            return
+            return Response(status_code=301, headers={"Location": f"/{path}/"})
         found = found / "index.html" if is_folder else found
         body = body or _read(found)
         if body is None:
-            self._missing(path)
-        elif found.suffix == ".html":
-            self._html(body, path)
-        else:
-            self.send_body(body, found.name, HTTPStatus.OK, kept)
+            return self._missing(path)
+        if found.suffix == ".html":
+            return self._html(body, path)
+        return _answer(body, found.name, kept)
 
-    def _moved(self, address: str) -> None:
-        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-        self.send_header("Location", address)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def _missing(self, path: str) -> None:
-        site = self.server.preview.site
+    def _missing(self, path: str) -> Response:
+        site = self.preview.site
         of_edition = site / path.split("/", maxsplit=1)[0] / _NOT_FOUND
         html = _read(of_edition) or _read(site / _NOT_FOUND)
-        self._html(html or (self.server.client / _EMPTY).read_bytes(), path, HTTPStatus.NOT_FOUND)
+        return self._html(html or (self._client / _EMPTY).read_bytes(), path, 404)
 
-    def _html(self, html: bytes, path: str, status: HTTPStatus = HTTPStatus.OK) -> None:
-        self.send_body(self._with_client(html, path), ".html", status, _NOT_KEPT)
+    def _html(self, html: bytes, path: str, status: int = 200) -> Response:
+        return _answer(self._with_client(html, path), "x.html", _NOT_KEPT, status)
 
     def _with_client(self, html: bytes, path: str) -> bytes:
-        version = self.server.preview.state.version_of(path)
-        script, style = (f"/{_OWN}{name}?v={self.server.client_digest}" for name in _CLIENT)
+        version = self.preview.state.version_of(path)
+        script, style = (f"/{_OWN}{name}?v={self._client_digest}" for name in _CLIENT)
         added = (
             f'<link rel="stylesheet" href="{style}">'
             f'<script type="module" src="{script}" data-version="{version}"></script>'
         )
         return html.replace(_HEAD.encode(), f"{added}{_HEAD}".encode(), 1)
 
-    def _events(self, page: str) -> None:
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", "text/event-stream")
-        self.send_header("Cache-Control", _NOT_KEPT)
-        self.send_header("Connection", "close")
-        self.end_headers()
-        if self.command == "HEAD":
-            return
-        told = 0
-        with self.server.showing(page):
-            try:
-                while True:
-                    self.wfile.write(self._event(page).encode())
-                    self.wfile.flush()
-                    told = self.server.wait_for_news(told)
-            except OSError:
-                # The browser has gone to another page.
-                return
+    async def _events(self, page: str) -> AsyncIterator[str]:
+        with self._showing(page) as news:
+            while True:
+                news.clear()
+                yield self._event(page)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_ALIVE):
+                        await news.wait()
 
     def _event(self, page: str) -> str:
-        state = self.server.preview.state
-        problems = panel(state.problems, self.server.wording)
+        state = self.preview.state
+        problems = panel(state.problems, self._wording)
         told = {"version": state.version_of(page), "panel": problems}
         return f"data: {json.dumps(told)}\n\n"

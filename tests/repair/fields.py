@@ -25,13 +25,14 @@ from tests.conftest import ROOT
 PROJECT = ROOT / "tests" / "project"
 _APPROVALS = """\
 approvals:
-  - text: 年〔修订〕。
-    rule: opencc-phrases 修订
+  - rule: opencc-phrases 修订
     prints: 修訂
+    locales: [zh-Hant-HK]
+    contexts: [年〔修订〕。]
     reason: 修是修订。
     by: 陈先生
     on: 2026-11-23
-  - {"text": "〔核〕定", "rule": "opencc-characters 核", "prints": "核", "reason": "核定。", "by": "陈先生", "on": "2026-11-23"}
+  - {"rule": "opencc-characters 核", "prints": "核", "locales": ["zh-Hant-HK"], "reason": "核定。", "by": "陈先生", "on": "2026-11-23"}
 """  # noqa: E501
 _FEW = 25  # lines of a table, which are alike
 _LINE = re.compile(

@@ -59,3 +59,18 @@ def test_values_keep_their_digits_and_zeros() -> None:
     assert joined("469.60", "亿元") == "469.60 亿元"
     assert joined("7.1", "万家") == "7.1 万家"
     assert joined("22.2", "%") == "22.2%"
+
+
+@pytest.mark.parametrize(
+    ("label", "title", "filled"),
+    [
+        ("事项“{title}”", "实施“十条”", "事项“实施‘十条’”"),
+        ("事項「{title}」", "實施「十條」", "事項「實施『十條』」"),
+        ("{title}：", "实施“十条”", "实施“十条”："),
+    ],
+)
+def test_quotation_marks_inside_those_of_a_label_are_inner_ones(
+    label: str, title: str, filled: str
+) -> None:
+    words = LocaleWords(Locale("zh-Hans-CN"), {"label": label})
+    assert words.phrase("label", title=title) == filled

@@ -1,0 +1,110 @@
+"""Every decision of a project's conversion that should be looked at, briefing by briefing.
+
+What was found in a briefing is kept until the briefing, the tables or the program change.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from generator.conversion_review.editions import conversions_of
+from generator.convert import Conversion, Found, decisions, review
+from generator.diagnostic import Span
+from generator.load import files, load_approvals, located_texts
+from generator.model.locale import Locale
+from generator.model.review import Context, Excerpt, Review
+from generator.model.texts import texts
+from generator.pipeline import THEME, Checked
+from generator.pipeline.disk_cache import DiskCache
+from generator.pipeline.keys import files_key, key_of, program_key
+from generator.pipeline.workers import shared_out
+
+_SHARED = "decisions"
+
+
+def open_decisions(checked: Checked, *, everything: bool = False) -> Review:
+    """What nobody has approved, and that is as likely wrong as site_config.yml says.
+
+    `everything` is whether what is less likely wrong is there too. Raises BuildStopped if the
+    approvals have problems.
+    """
+    desk = _Desk.of(checked, 0.0 if everything else checked.site.config.review_percent.share)
+    kept = DiskCache(checked.project)
+    names = (None, *(each.id for each in checked.facts))
+    known = {name: kept.about(_room(name), desk.key(name)) for name in names}
+    missing = [name for name, about in known.items() if about is None]
+    for name, found in zip(
+        missing, shared_out(_found_in, desk, missing, long=len(missing)), strict=True
+    ):
+        about = {"found": [*map(_as_data, found)]}
+        kept.keep(_room(name), desk.key(name), about)
+        known[name] = about
+    all_found = (_from_data(each) for about in known.values() if about for each in about["found"])
+    return review(all_found, load_approvals(checked.project))
+
+
+class _Desk(NamedTuple):
+    """What the search for decisions needs, in another process too."""
+
+    checked: Checked
+    conversions: tuple[Conversion, ...]
+    least: float
+    tables: str
+
+    @classmethod
+    def of(cls, checked: Checked, least: float) -> _Desk:
+        found = conversions_of(checked.site.config, checked.site.conversion)
+        tables = key_of(program_key(), checked.site.conversion, [each.locale for each in found])
+        return cls(checked, tuple(found), least, tables)
+
+    def key(self, briefing: str | None) -> str:
+        """Of what is found in a briefing, or in what they share."""
+        project, found = self.checked.project, self.checked.found
+        if briefing is None:
+            shared = files_key(project, [files.SITE_CONFIG, *_shared(self.checked)])
+            return key_of(self.tables, self.least, shared, files_key(THEME.parent, [files.LABELS]))
+        return key_of(self.tables, self.least, files_key(project, found.of(briefing)))
+
+
+def _room(briefing: str | None) -> str:
+    return f"{briefing}/{_SHARED}" if briefing else _SHARED
+
+
+def _shared(checked: Checked) -> list[str]:
+    names = checked.found.content
+    return [name for name in names if files.is_shared(name) and not files.is_layer(name)]
+
+
+def _found_in(desk: _Desk, briefing: str | None) -> list[Found]:
+    """The decisions in a briefing, or in what they share; the report's figures are left out."""
+    checked, project = desk.checked, desk.checked.project
+    if briefing is None:
+        known = [*texts(checked.site)]
+        located = [
+            *located_texts(known, project, [files.SITE_CONFIG, *_shared(checked)]),
+            *located_texts(known, THEME.parent, [files.LABELS]),
+        ]
+    else:
+        figures = files.figures_file(briefing)
+        names = [name for name in checked.found.of(briefing) if name != figures]
+        located = [*located_texts(texts(checked.briefing(briefing).briefing), project, names)]
+    return [*decisions(located, desk.conversions, desk.least)]
+
+
+def _as_data(found: Found) -> list[Any]:
+    context = found.context
+    spans = [[span.file, span.line, span.column] for span in context.spans]
+    return [*found[:3], [*context[:3], spans, context.written, context.printed]]
+
+
+def _from_data(data: list[Any]) -> Found:
+    rule, prints, locales, (text, chance, counts, spans, written, printed) = data
+    context = Context(
+        text,
+        chance,
+        tuple((form, times) for form, times in counts),
+        tuple(Span(*each) for each in spans),
+        Excerpt(*written),
+        Excerpt(*printed),
+    )
+    return Found(rule, prints, tuple(map(Locale, locales)), context)
