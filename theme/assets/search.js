@@ -8,8 +8,10 @@ const IN_WORDS = /[\p{L}\p{N}.%+]/u;
 const BREAKS = /[，。；：、！？;:!?\n]/;
 const BREAK = "\n";
 const STEP = 10; // hits shown at a time
-const MOST_HELD = 36; // entries held against the query before the first are shown
-const MOST_VARIANTS = 8;
+const MOST_HELD = 20; // entries held against the query before the first are shown
+const MOST_VARIANTS = 5;
+const MOST_NEAR = 5; // shown, where nothing holds the query
+const A_READING = 6; // letters that are sooner a name in pinyin than a word of the report
 const NEAR = 0.75; // of the pairs that the nearest entry shares with a query
 const PREFERRED = { amount: { indicator: 4 }, meaning: { term: 4, indicator: 3 } }; // by question
 
@@ -465,7 +467,7 @@ class Index {
     const near = [...counts].filter(([, count]) => count >= least);
     const preferred = PREFERRED[question] || {};
     const scored = near.map(([number, count]) => [number, count + (preferred[this.kind(number)] || 0)]);
-    return this.wanted(scored, wanted).slice(0, STEP);
+    return this.wanted(scored, wanted).slice(0, MOST_NEAR);
   }
 
   wanted(scored, { kind, briefing }) {
@@ -498,10 +500,14 @@ class Index {
     return found.map(({ entry }) => entry);
   }
 
+  // The letters of a query that has nothing else, and may be how a name is read.
+  letters(query) {
+    const { normal } = literal(this.fold(query));
+    return /^[a-z]{3,}$/.test(normal) ? normal : "";
+  }
+
   // Names whose reading in Latin letters begins so: zjtx and zhuanjing lead to 专精特新.
-  async namesLike(query) {
-    const letters = literal(this.fold(query)).normal;
-    if (!/^[a-z]{3,}$/.test(letters)) return [];
+  async namesLike(letters) {
     const name = `${this.names}${letters[0]}.json`;
     const { letters: known } = this.manifest;
     const readings = known.includes(letters[0]) ? await this.load(name) : [];
@@ -530,10 +536,13 @@ function scoreOf(title, text, form, typed) {
 // The query with each word that has synonyms exchanged for each of them.
 export function variants(query, synonyms) {
   const found = [query];
+  const singular = query.replace(/([a-z]{2,})s$/, "$1");
   for (const words of synonyms) {
-    const [word] = words.filter((one) => holdsWord(query, one)).sort((a, b) => b.length - a.length);
+    const [word] = words
+      .filter((one) => holdsWord(query, one) || holdsWord(singular, one))
+      .sort((a, b) => b.length - a.length);
     if (word === undefined) continue;
-    for (const known of [...found]) {
+    for (const known of [...found].map((one) => (one === query ? singular : one))) {
       for (const other of words) {
         const changed = known.split(word).join(other);
         if (found.length < MOST_VARIANTS && !found.includes(changed)) found.push(changed);
@@ -564,19 +573,29 @@ async function answer(index, query, wanted) {
   const ways = [{ words }];
   if (words.length > 1) ways.push({ words: [words.join("")] });
   if (asked) ways.push(asked);
+  const letters = index.letters(query);
+  const byName = () => hitsByName(index, letters, wanted);
+  const named = letters.length >= A_READING ? await byName() : null;
+  if (named) return named;
   let first;
   for (const way of ways) {
     const found = await hits(index, way, wanted);
     first = first && !way.question ? first : found;
     if (found.entries.length) return found;
   }
-  for (const name of (await index.namesLike(query)).slice(0, 3)) {
+  const initials = letters && letters.length < A_READING ? await byName() : null;
+  if (initials) return initials;
+  const numbers = await index.nearest(first.looked, wanted, asked && asked.question);
+  const entries = await index.entriesOf(numbers);
+  return { looked: first.looked, entries, others: [], isNearest: entries.length > 0 };
+}
+
+async function hitsByName(index, letters, wanted) {
+  for (const name of (await index.namesLike(letters)).slice(0, 3)) {
     const found = await hits(index, { words: [name] }, wanted);
     if (found.entries.length) return Object.assign(found, { name });
   }
-  const numbers = await index.nearest(first.looked, wanted, asked && asked.question);
-  const entries = await index.entriesOf(numbers.slice(0, STEP));
-  return { looked: first.looked, entries, others: [], isNearest: entries.length > 0 };
+  return null;
 }
 
 async function hits(index, { words, question }, wanted) {
