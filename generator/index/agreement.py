@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.index.normal import Normalizer
@@ -19,15 +20,15 @@ def disagreements(
     one_of: Mapping[str, str] = {
         normalize(word): normalize(words[0]) for words in synonyms for word in words
     }
+    longest_first = sorted(one_of, key=len, reverse=True)
+    words = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+
+    def united(text: str) -> str:
+        return words.sub(lambda found: one_of[found[0]], text)
+
     for source, converted in pairs:
         if source == converted:
             continue
         ours, theirs = normalize(source), normalize(converted)
-        if ours != theirs and _united(ours, one_of) != _united(theirs, one_of):
+        if ours != theirs and united(ours) != united(theirs):
             yield source, converted
-
-
-def _united(text: str, one_of: Mapping[str, str]) -> str:
-    for word in sorted(one_of, key=len, reverse=True):
-        text = text.replace(word, one_of[word])
-    return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -61,11 +62,15 @@ def test_python_and_the_browser_make_the_same_of_a_text(
     tab.goto(f"{address}zh-hans/search/")
     made = tab.evaluate(
         """async ([vectors, fold]) => {
-          const { normalizer, grams, shardOf } = await import("/assets/search.js");
-          const normalize = normalizer(fold);
+          const module = await import("/assets/search.js");
+          const { folder, grams, literal, numbers, shardOf } = module;
+          const folded = folder(fold);
           return {
-            normal: vectors.normal.map(([text]) => [text, normalize(text).text]),
-            grams: vectors.grams.map(([text]) => [text, grams(text)]),
+            normal: vectors.normal.map(([text]) => [text, literal(folded(text)).normal]),
+            numbers: vectors.numbers.map(([text]) => [
+              text, numbers(folded(text)).map((each) => each.value),
+            ]),
+            grams: vectors.grams.map(([text]) => [text, grams(folded(text))]),
             shard: vectors.shard.map(([gram, count]) => [gram, count, shardOf(gram, count)]),
           };
         }""",
@@ -137,12 +142,139 @@ def test_an_input_method_is_left_to_finish(tab: Page, address: str) -> None:
 
 def test_what_is_not_found_is_told_with_the_nearest(tab: Page, address: str) -> None:
     tab.goto(f"{address}zh-hant-mo/search/?q=海洋漁業")
-    expect(tab.locator("#search-status")).to_have_text("沒有找到“海洋漁業”。下面是最接近的。")
-    assert tab.locator("#results > li").count() > 0
+    nearest = "沒有找到“海洋漁業”，下面這些都沒有寫到它，只是最接近。"
+    expect(tab.locator("#search-status")).to_have_text(nearest)
+    expect(tab.locator("#results.results--nearest > li").first).to_be_visible()
     _look_for(tab, "晶片")
-    expect(tab.locator("#search-status")).to_contain_text("也查找了：芯片、集成電路、積體電路。")
+    expect(tab.locator("#search-status")).to_contain_text("也查找了：芯片、集成電路。")
+    expect(tab.locator("#results.results--nearest")).to_have_count(0)
     _look_for(tab, "；：")
     expect(tab.locator("#search-status")).to_have_text("沒有找到“；：”。")
+
+
+@pytest.mark.parametrize("edition", EDITIONS.values())
+def test_nothing_is_said_to_be_found_that_the_report_does_not_hold(
+    tab: Page, address: str, edition: str
+) -> None:
+    tab.goto(f"{address}{edition}/search/")
+    for query in (ROOT / "tests/search/none.txt").read_text("utf-8").splitlines():
+        _look_for(tab, query)
+        status = tab.locator("#search-status").inner_text()
+        assert status.startswith(("没有找到", "沒有找到")), (query, status)
+        is_nearest = tab.locator("#results.results--nearest").count()
+        assert bool(is_nearest) == bool(_found(tab)), query
+
+
+@pytest.mark.parametrize(("script", "edition"), EDITIONS.items())
+def test_no_excerpt_cuts_a_number_a_unit_or_a_latin_word(
+    tab: Page, address: str, script: str, edition: str, site: Path
+) -> None:
+    """What is shown stands in the text, and what stands before and after it there is no part."""
+    files = (site / edition / "search/entries").rglob("*.json")
+    entries = [each for file in files for each in json.loads(file.read_text("utf-8"))]
+    texts = {path: " ".join(text.split()) for _, text, path, _ in entries}
+    tab.goto(f"{address}{edition}/search/")
+    cut = 0
+    for each in _queries(script)[::3]:
+        _look_for(tab, each["query"])
+        for item in tab.locator("#results > li").all():
+            path = (item.locator("a").get_attribute("href") or "").removeprefix("../../")
+            excerpt = item.locator("p").last.inner_text()
+            text = texts[path]
+            inside = excerpt.removeprefix("…").removesuffix("…")
+            start = text.find(inside)
+            assert start >= 0, (each["query"], excerpt)
+            before, after = text[:start], text[start + len(inside) :]
+            assert excerpt.startswith("…") == bool(before)
+            assert excerpt.endswith("…") == bool(after)
+            cut += bool(before) + bool(after)
+            for left, right in ((before, inside), (inside, after)):
+                if left and right:
+                    joint = left[-1] + right[0]
+                    assert not re.fullmatch(r"[0-9A-Za-z.,]{2}", joint), (excerpt, left[-8:])
+                    is_counted = re.search(r"[0-9.] ?$|[0-9] ?[万亿萬億]$", left)
+                    assert not (is_counted and re.match(r"[㐀-鿿%‰]| [㐀-鿿]", right)), excerpt
+    assert cut
+
+
+@pytest.mark.parametrize(
+    ("edition", "queries", "printed"),
+    [
+        ("zh-hans", ["24454", "24,454", "２４４５４", "2.4454万", "两万四千四百五十四"], ""),
+        ("zh-hant-hk", ["24454 家", "24,454家", "2.4454萬家", "兩萬四千四百五十四家"], ""),
+        ("zh-hans", ["40%", "十分之四", "百分之四十"], "报告写的是“四成”。"),
+        ("zh-hant-hk", ["25%", "四分之一"], "報告寫的是「每 4 輛有 1 輛」。"),
+    ],
+)
+def test_a_number_is_a_number(
+    tab: Page, address: str, edition: str, queries: list[str], printed: str
+) -> None:
+    tab.goto(f"{address}{edition}/search/")
+    found = []
+    for query in queries:
+        _look_for(tab, query)
+        found.append(_found(tab))
+        if printed:
+            expect(tab.locator("#search-status")).to_contain_text(printed)
+    assert found[0]
+    assert all(each == found[0] for each in found)
+
+
+def test_keys_belong_to_an_input_method_until_it_is_done(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hans/search/?q=单项冠军")
+    expect(tab.locator("#results > li > a").first).to_be_visible()
+    box = tab.get_by_role("searchbox")
+    box.focus()
+    client = tab.context.new_cdp_session(tab)
+    client.send("Input.imeSetComposition", {"text": "ji", "selectionStart": 2, "selectionEnd": 2})
+    composing = {"type": "rawKeyDown", "windowsVirtualKeyCode": 229}
+    for key in ("ArrowDown", "Escape", "Enter"):
+        client.send("Input.dispatchKeyEvent", {**composing, "key": "Process", "code": key})
+        expect(box).to_be_focused()
+        expect(box).to_have_value("单项冠军ji")
+    client.send("Input.insertText", {"text": "机"})
+    expect(box).to_have_value("单项冠军机")
+
+
+def test_another_edition_is_asked_the_same(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hant-hk/search/?q=光掩模")
+    expect(tab.locator("#results > li > a").first).to_be_visible()
+    tab.get_by_role("searchbox").fill("單項冠軍")
+    tab.get_by_label("種類").select_option("指標")
+    tab.locator(".editions").get_by_text("简体").click()
+    expect(tab.get_by_role("searchbox")).to_have_value("單項冠軍")
+    expect(tab.locator(".results__facts").first).to_contain_text("指标")
+    assert "/zh-hans/search/" in tab.url
+
+
+def test_an_address_that_cannot_be_written_keeps_the_results_right(tab: Page, address: str) -> None:
+    """Safari writes a hundred in half a minute, and then none."""
+    tab.add_init_script(
+        "history.replaceState = history.pushState = () => { throw new Error('SecurityError') }"
+    )
+    tab.goto(f"{address}zh-hans/search/")
+    _look_for(tab, "24454")
+    first = _found(tab)[0]
+    _look_for(tab, "光掩模")
+    assert _found(tab)[0] != first
+    expect(tab.locator("#results > li > a").first).to_contain_text("光掩模")
+
+
+def test_a_site_that_was_published_anew_gives_no_wrong_result(
+    tab: Page, tmp_path: Path, run: Run
+) -> None:
+    """While the page was open: the index it knows is not the one that there is."""
+    project = copy_two_briefings(tmp_path)
+    assert run("--project", str(project), "build").exit_code == 0
+    server, address = serve(project / "site")
+    tab.goto(f"{address}zh-hans/search/?q=光掩模")
+    expect(tab.locator("#results > li > a").first).to_contain_text("光掩模")
+    lead = project / "content/yunling-2025-2026/sections/2025-1.yml"
+    lead.write_text(lead.read_text("utf-8").replace("吞吐量", "装卸量"), "utf-8")
+    assert run("--project", str(project), "build").exit_code == 0
+    _look_for(tab, "装卸量")
+    expect(tab.locator("#results > li mark").first).to_have_text("装卸量")
+    server.shutdown()
 
 
 def test_of_several_briefings_one_can_be_chosen(tab: Page, tmp_path: Path, run: Run) -> None:
@@ -152,6 +284,10 @@ def test_of_several_briefings_one_can_be_chosen(tab: Page, tmp_path: Path, run: 
     tab.goto(f"{address}zh-hant-hk/search/?q=企業")
     links = tab.locator("#results > li > a")
     expect(links).to_have_count(12)
+    facts = tab.locator(".results__facts").all_inner_texts()
+    titles = {"廣東工業和信息化", "雲嶺港口"}
+    of_briefings = [each for each in facts if not each.startswith("政策用語")]
+    assert all(any(title in each for title in titles) for each in of_briefings), facts
     tab.locator("#more").click()
     expect(links).to_have_count(24)
     tab.locator("select[name=briefing]").select_option("雲嶺港口")
@@ -165,7 +301,7 @@ def test_without_javascript_the_page_offers_the_indices(browser: Browser, addres
     context = browser.new_context(java_script_enabled=False)
     tab = context.new_page()
     tab.goto(f"{address}zh-hant-hk/search/")
-    assert "查找要用 JavaScript。" in tab.locator("noscript p").inner_text()
+    assert "查找要用 JavaScript" in tab.locator("#search-without").inner_text()
     assert not tab.locator("form.search").is_visible()
     tab.locator("main").get_by_role("link", name="政策用語").click()
     assert tab.url.endswith("zh-hant-hk/terms/")

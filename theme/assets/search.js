@@ -21,10 +21,10 @@ const DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?";
 const HAN = "[零〇一二两兩三四五六七八九十百千万萬亿億]+(?:[点點][零〇一二三四五六七八九]+)?";
 const SCALES =
   "万亿|萬億|千亿|千億|百亿|百億|十亿|十億|[亿億]|千[万萬]|百[万萬]|十[万萬]|[万萬]|千|百";
-const TENTHS = "成(?![员員立为為果本功就长長绩績效熟品型套片都不])";
+const SIGN = "%|‰|成(?![员員立为為果本功就长長绩績效熟品型套片都不])";
 const NUMBER = new RegExp(
   `(${DIGITS}|${HAN}) ?分之 ?(${DIGITS}|${HAN})` +
-    `|(${DIGITS})(?: ?(${SCALES}))?(?: ?(%|‰|${TENTHS}))?|(${HAN})(%|${TENTHS})?`,
+    `|(${DIGITS})(?: ?(${SCALES}))?(?: ?(${SIGN}))?|(${HAN})(${SIGN})?`,
   "g",
 );
 const RATIO = new RegExp(
@@ -576,7 +576,7 @@ async function answer(index, query, wanted) {
   }
   const numbers = await index.nearest(first.looked, wanted, asked && asked.question);
   const entries = await index.entriesOf(numbers.slice(0, STEP));
-  return { looked: first.looked, entries, others: [], isNearest: true };
+  return { looked: first.looked, entries, others: [], isNearest: entries.length > 0 };
 }
 
 async function hits(index, { words, question }, wanted) {
@@ -856,7 +856,8 @@ class Widget {
         }
       }
     }
-    return [...found].map((print) => `“${print}”`).slice(0, 3);
+    const { quoted } = this.form.dataset;
+    return [...found].slice(0, 3).map((print) => quoted.replace("{text}", print));
   }
 
   tell({ looked, entries, others, isNearest }, status) {
