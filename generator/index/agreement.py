@@ -20,11 +20,12 @@ def disagreements(
     one_of: Mapping[str, str] = {
         normalize(word): normalize(words[0]) for words in synonyms for word in words
     }
+    # In one pass, the longest first: 寸 is no word of 英寸.
     longest_first = sorted(one_of, key=len, reverse=True)
-    words = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+    pattern = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
 
     def united(text: str) -> str:
-        return words.sub(lambda found: one_of[found[0]], text)
+        return pattern.sub(lambda found: one_of[found[0]], text)
 
     for source, converted in pairs:
         if source == converted:

@@ -16,7 +16,10 @@ VERSION = "v=[0-9a-f]+"
 """The query that is a version, as a regular expression."""
 
 _ASSET = re.compile(r"assets/[^/]+\.(css|js)")
-VERSIONED = r"(assets/[^/]+\.(css|js)|search/p[0-9]+\.json|[^/]+/search/entries/.+/[0-9]+\.json)"
+VERSIONED = (
+    r"(assets/[^/]+\.(css|js)|search/p[0-9]+\.json|[^/]+/search/names/[a-z]\.json"
+    r"|[^/]+/search/entries/.+/[0-9]+\.json)"
+)
 """What our pages ask for with a version, and never without one, as a regular expression."""
 
 

@@ -33,7 +33,8 @@ def web_config(
     _missing(server, f"{root}404.html")
     for edition in editions:
         _missing(_at(configuration, edition), f"{root}{edition}/404.html")
-        _kept(_at(configuration, f"{edition}/search/entries"))
+        for folder in ("entries", "names"):
+            _kept(_at(configuration, f"{edition}/search/{folder}"))
     for path in (*kept, "search"):
         _kept(_at(configuration, path))
     _asked_anew(_at(configuration, "search/manifest.json"))
