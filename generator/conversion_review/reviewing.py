@@ -19,7 +19,7 @@ from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import files_key, key_of, program_key
 from generator.pipeline.workers import shared_out
 
-_SHARED = "decisions"
+_SHARED = "_"  # no briefing has this id
 
 
 def open_decisions(checked: Checked, *, everything: bool = False) -> Review:
@@ -67,7 +67,7 @@ class _Desk(NamedTuple):
 
 
 def _room(briefing: str | None) -> str:
-    return f"{briefing}/{_SHARED}" if briefing else _SHARED
+    return f"{briefing or _SHARED}/decisions"
 
 
 def _shared(checked: Checked) -> list[str]:
