@@ -216,8 +216,8 @@ function showTrial({ lines, mends, changes, more }) {
   if (mends) find("write").focus();
 }
 
-function refuse(problem) {
-  find("trial").replaceChildren(paragraph(problem));
+function tell(text) {
+  find("trial").replaceChildren(paragraph(text));
 }
 
 async function tryOut() {
@@ -228,13 +228,15 @@ async function tryOut() {
     goOn(current);
     return;
   }
-  const told = await trying(refuse, "/trial", answered(corrected()));
+  tell("正在试……");
+  const told = await trying(tell, "/trial", answered(corrected()));
   if (told) showTrial(told);
 }
 
 async function write() {
-  if (!(await withdrawn(current, refuse))) return;
-  const told = await trying(refuse, "/answers", answered(corrected()));
+  tell("正在写……");
+  if (!(await withdrawn(current, tell))) return;
+  const told = await trying(tell, "/answers", answered(corrected()));
   if (!told) return;
   // The line may have changed any of the others: the page is made anew, and begins where this was.
   sessionStorage.setItem("at", decisions.indexOf(current));
