@@ -23,6 +23,7 @@ from generator.model.choice import (
     Sign,
 )
 from generator.model.search import KINDS
+from generator.render import facts
 from generator.render.open_data.table import COLUMNS
 from generator.render.pages import about, data
 from tests.conftest import ROOT, Run
@@ -33,7 +34,7 @@ PAGES = [*(ROOT / "theme").rglob("*.j2"), *(ROOT / "theme/overrides").glob("*.ht
 HOLE = "?"
 # Keys that are put together, and all that can stand in their holes.
 PUT_TOGETHER = {
-    "about.?": about._CHAPTERS,
+    "about.?": facts._CHAPTERS,
     "about.method_?": about._METHOD,
     "change.?": ("up", "down", "flat"),
     "data.?": data._CHAPTERS,

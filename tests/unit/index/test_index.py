@@ -7,7 +7,9 @@ import json
 from generator.index import (
     PARTS,
     Group,
+    Normalizer,
     Shown,
+    Words,
     manifest,
     parted,
     postings,
@@ -16,7 +18,8 @@ from generator.index import (
     size_of,
 )
 from generator.index.shards import MOST_CHARACTERS
-from generator.model.search import Fold
+from generator.model.search import Fillers, Fold
+from generator.model.text import Prose
 
 FOLD = Fold(characters="網", folded="网")
 
@@ -45,10 +48,12 @@ def _lines(*groups: dict[str, str]) -> dict[str, str]:
     files = [
         file
         for part in range(PARTS)
-        for file in shards("search/", part, (each[part] for each in parts), count)
+        for file in shards("search/", part, (each[part] for each in parts), count, "v1")
     ]
     assert sorted(file.path for file in files) == sorted(f"search/p{n}.json" for n in range(count))
-    return {gram: line for file in files for gram, line in json.loads(file.content).items()}
+    found = [json.loads(file.content) for file in files]
+    assert {each.pop("") for each in found} == {"v1"}
+    return {gram: line for each in found for gram, line in each.items()}
 
 
 def test_each_group_is_named_by_its_number() -> None:
@@ -65,7 +70,10 @@ def test_what_is_too_much_of_one_gram_is_left_out_and_said_so() -> None:
 
 def _manifest(version: str) -> dict[str, object]:
     groups = [Group(name, f"briefings/{name}/", (1, 0), version, 9) for name in "ba"]
-    found: dict[str, object] = json.loads(manifest("search/", groups, 8, FOLD, ()).content)
+    fillers = Fillers(amount=(Prose("多少"), Prose("有多少")))
+    first = manifest("search/", groups, 8, Normalizer(FOLD), Words((), fillers, "gz"))
+    found: dict[str, object] = json.loads(first.file.content)
+    assert found["version"] == first.version
     return found
 
 
@@ -73,5 +81,6 @@ def test_what_is_shown_otherwise_has_another_version() -> None:
     before, after = _manifest("1"), _manifest("2")
 
     assert before["groups"] == [["b", "briefings/b/", [1, 0]], ["a", "briefings/a/", [1, 0]]]
+    assert before["fillers"] == {"amount": ["有多少", "多少"], "meaning": []}
     assert before.pop("version") != after.pop("version")
     assert before == after
