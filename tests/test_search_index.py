@@ -74,8 +74,8 @@ def _numbers(listed: str) -> set[tuple[int, int]]:
     return found
 
 
-def test_the_widget_is_light() -> None:
-    widget = (ROOT / "theme/assets/search.js").read_bytes()
+def test_the_widget_is_light(site: Path) -> None:
+    widget = (site / "assets/search.js").read_bytes()
     assert len(gzip.compress(widget)) <= 12_000
 
 

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
+from rjsmin import jsmin
+
 from generator.model.page import DataFile
 from generator.publish.styles import material_styles
 
@@ -31,4 +33,6 @@ def versioned(files: Iterable[DataFile]) -> dict[str, str]:
 
 
 def _file(name: str, path: Path) -> DataFile:
-    return DataFile(path=name, content=path.read_bytes())
+    content = path.read_bytes()
+    # Readers need not load what is said to developers.
+    return DataFile(path=name, content=jsmin(content) if path.suffix == ".js" else content)

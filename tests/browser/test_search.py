@@ -283,13 +283,13 @@ def test_of_several_briefings_one_can_be_chosen(tab: Page, tmp_path: Path, run: 
     server, address = serve(project / "site")
     tab.goto(f"{address}zh-hant-hk/search/?q=企業")
     links = tab.locator("#results > li > a")
-    expect(links).to_have_count(12)
+    expect(links).to_have_count(10)
     facts = tab.locator(".results__facts").all_inner_texts()
     titles = {"廣東工業和信息化", "雲嶺港口"}
     of_briefings = [each for each in facts if not each.startswith("政策用語")]
     assert all(any(title in each for title in titles) for each in of_briefings), facts
     tab.locator("#more").click()
-    expect(links).to_have_count(24)
+    expect(links).to_have_count(20)
     tab.locator("select[name=briefing]").select_option("雲嶺港口")
     expect(links.first).to_have_text("港口企業")
     assert "briefing=yunling-2025-2026" in tab.url

@@ -7,7 +7,7 @@
 const IN_WORDS = /[\p{L}\p{N}.%+]/u;
 const BREAKS = /[，。；：、！？;:!?\n]/;
 const BREAK = "\n";
-const STEP = 12; // hits shown at a time
+const STEP = 10; // hits shown at a time
 const MOST_HELD = 36; // entries held against the query before the first are shown
 const MOST_VARIANTS = 8;
 const NEAR = 0.75; // of the pairs that the nearest entry shares with a query
