@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from generator import conversion_review
-from tests.conftest import Run, copy_inputs
+from tests.conftest import ROOT, Run, copy_inputs
 from tests.review import Row, approvals, approvals_file, approve_all, listed
 
 SECTION = "content/yunling-2025-2026/sections/2026-1.yml"
@@ -194,6 +199,44 @@ def test_approvals_without_a_line_can_be_added_to(project: Path, run: Run, writt
     assert run("--project", str(project), *approve).exit_code == 0
     (approved,) = approvals(project)
     assert approved["reason"] == "读过"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every system has a browser")
+@pytest.mark.parametrize(
+    ("browser", "opens"), [("firefox", True), ("w3m", False), ("nothing", False)]
+)
+def test_a_terminal_with_a_browser_opens_the_page_and_one_without_lists(
+    project: Path, tmp_path: Path, browser: str, *, opens: bool
+) -> None:
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    (programs / browser).symlink_to("/bin/true")
+    (programs / "nothing").unlink(missing_ok=True)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    ours, its_own = os.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", "--project", str(project), "review"],
+        cwd=ROOT,
+        env={"PATH": str(programs), "DISPLAY": ":0" if browser == "firefox" else ""},
+        stdout=its_own,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    os.close(its_own)
+    if opens:
+        assert process.stderr
+        assert process.stderr.readline().startswith("请在 http://127.0.0.1:")
+        process.send_signal(signal.SIGINT)
+    else:
+        shown = b""
+        # At its end a terminal is broken.
+        with suppress(OSError):
+            while piece := os.read(ours, 65536):
+                shown += piece
+        assert "要核定 " in shown.decode()
+    os.close(ours)
+    process.communicate(timeout=30)
+    assert process.returncode == 0
 
 
 def test_the_real_content_is_released(tmp_path: Path) -> None:

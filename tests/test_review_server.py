@@ -101,7 +101,15 @@ def test_an_answer_of_our_page_is_written_at_once(served: Served) -> None:
     assert served.post() == (409, {"problem": "这一处已经改了，请重新载入这一页。"})
 
 
-@pytest.mark.parametrize("path", ["/answers", "/trial"])
+def test_an_answer_is_taken_back_and_no_other(served: Served) -> None:
+    other = answers(served.given, by="李四")
+    assert served.post() == served.post(body=other) == (200, {})
+    assert [each["by"] for each in approvals(served.project)] == ["李四", "王芳"]
+    assert served.post("/withdrawals") == served.post("/withdrawals") == (200, {})
+    assert [each["by"] for each in approvals(served.project)] == ["李四"]
+
+
+@pytest.mark.parametrize("path", ["/answers", "/trial", "/withdrawals"])
 @pytest.mark.parametrize(
     "changed",
     [
@@ -178,6 +186,7 @@ def test_the_page_is_read_under_our_names_alone_and_framed_by_nobody(unchanged: 
 def test_a_body_that_is_no_answer_is_refused(unchanged: Served, body: str, status: int) -> None:
     assert unchanged.post(body=body)[0] == status
     assert unchanged.post("/trial", body=body)[0] == status
+    assert unchanged.post("/withdrawals", body=body)[0] == status
     assert not approvals_file(unchanged.project).exists()
 
 

@@ -27,6 +27,7 @@ from generator.model.review import Context, Decision, Review
 from generator.serving import ReviewServer
 
 _PORTS = range(8000, 8100)
+_OF_TEXT = ("elinks", "links", "lynx", "w3m", "www-browser")
 
 
 @click.command(cls=Command, said=manual.REVIEW)
@@ -60,9 +61,9 @@ def review(
 
 
 def _has_browser() -> bool:
-    """Whether somebody sits here who can be shown a page."""
+    """Whether somebody sits here who can be shown a page with its script."""
     try:
-        return sys.stdout.isatty() and bool(webbrowser.get())
+        return sys.stdout.isatty() and webbrowser.get().name not in _OF_TEXT
     except webbrowser.Error:
         return False
 
@@ -76,10 +77,10 @@ def _serve(session: Session, ports: Sequence[int], *, opens: bool) -> None:
             continue
     else:
         raise InvalidUsage("taken-port", port=str(ports[0]), other=str(ports[0] + 1))
-    tell(phrases.REVIEWING, address=server.address)
-    if opens:
-        webbrowser.open(server.address)
     try:
+        tell(phrases.REVIEWING, address=server.address)
+        if opens:
+            webbrowser.open(server.address)
         server.run()
     except KeyboardInterrupt:
         tell(phrases.INTERRUPTED)

@@ -2,12 +2,10 @@
 
 from generator.conversion_review.checking import check, refuse_release
 from generator.conversion_review.editions import conversions, traditional
-from generator.conversion_review.mending import Trial
 from generator.conversion_review.session import Session
 
 __all__ = [
     "Session",
-    "Trial",
     "check",
     "conversions",
     "refuse_release",

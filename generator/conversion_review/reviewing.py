@@ -19,7 +19,7 @@ from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import files_key, key_of, program_key
 from generator.pipeline.workers import shared_out
 
-_SHARED = "decisions"
+_SHARED = "_"  # no briefing has this id
 
 
 def open_decisions(checked: Checked, *, everything: bool = False) -> Review:
@@ -28,22 +28,22 @@ def open_decisions(checked: Checked, *, everything: bool = False) -> Review:
     `everything` is whether what is less likely wrong is there too. Raises BuildStopped if the
     approvals have problems.
     """
-    desk = _Desk.of(checked, 0.0 if everything else checked.site.config.review_percent.share)
-    kept = DiskCache(checked.project)
+    search = _Search.of(checked, 0.0 if everything else checked.site.config.review_percent.share)
+    cache = DiskCache(checked.project)
     names = (None, *(each.id for each in checked.facts))
-    known = {name: kept.about(_room(name), desk.key(name)) for name in names}
+    known = {name: cache.about(_cache_name(name), search.key(name)) for name in names}
     missing = [name for name, about in known.items() if about is None]
     for name, found in zip(
-        missing, shared_out(_found_in, desk, missing, long=len(missing)), strict=True
+        missing, shared_out(_found_in, search, missing, long=len(missing)), strict=True
     ):
         about = {"found": [*map(_as_data, found)]}
-        kept.keep(_room(name), desk.key(name), about)
+        cache.keep(_cache_name(name), search.key(name), about)
         known[name] = about
     all_found = (_from_data(each) for about in known.values() if about for each in about["found"])
     return review(all_found, load_approvals(checked.project))
 
 
-class _Desk(NamedTuple):
+class _Search(NamedTuple):
     """What the search for decisions needs, in another process too."""
 
     checked: Checked
@@ -52,7 +52,7 @@ class _Desk(NamedTuple):
     tables: str
 
     @classmethod
-    def of(cls, checked: Checked, least: float) -> _Desk:
+    def of(cls, checked: Checked, least: float) -> _Search:
         found = conversions_of(checked.site.config, checked.site.conversion)
         tables = key_of(program_key(), checked.site.conversion, [each.locale for each in found])
         return cls(checked, tuple(found), least, tables)
@@ -66,8 +66,8 @@ class _Desk(NamedTuple):
         return key_of(self.tables, self.least, files_key(project, found.of(briefing)))
 
 
-def _room(briefing: str | None) -> str:
-    return f"{briefing}/{_SHARED}" if briefing else _SHARED
+def _cache_name(briefing: str | None) -> str:
+    return f"{briefing or _SHARED}/decisions"
 
 
 def _shared(checked: Checked) -> list[str]:
@@ -75,9 +75,9 @@ def _shared(checked: Checked) -> list[str]:
     return [name for name in names if files.is_shared(name) and not files.is_layer(name)]
 
 
-def _found_in(desk: _Desk, briefing: str | None) -> list[Found]:
+def _found_in(search: _Search, briefing: str | None) -> list[Found]:
     """The decisions in a briefing, or in what they share; the report's figures are left out."""
-    checked, project = desk.checked, desk.checked.project
+    checked, project = search.checked, search.checked.project
     if briefing is None:
         known = [*texts(checked.site)]
         located = [
@@ -88,7 +88,7 @@ def _found_in(desk: _Desk, briefing: str | None) -> list[Found]:
         figures = files.figures_file(briefing)
         names = [name for name in checked.found.of(briefing) if name != figures]
         located = [*located_texts(texts(checked.briefing(briefing).briefing), project, names)]
-    return [*decisions(located, desk.conversions, desk.least)]
+    return [*decisions(located, search.conversions, search.least)]
 
 
 def _as_data(found: Found) -> list[Any]:

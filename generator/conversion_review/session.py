@@ -10,7 +10,7 @@ from generator.conversion_review.answering import approval, asked
 from generator.conversion_review.checking import check
 from generator.conversion_review.mending import Trial, mend, try_correction
 from generator.conversion_review.reviewing import open_decisions
-from generator.edit import add_approvals
+from generator.edit import add_approvals, remove_approval
 from generator.load import APPROVALS
 from generator.model.answers import Answer, Answers, NotAsked
 from generator.model.review import Decision, Review
@@ -58,6 +58,13 @@ class Session:
         """Write that the decisions are right, in the name of who has answered."""
         made = [approval(each, by=by, reason=reason, on=self._today) for each in decisions]
         add_approvals(self._project / APPROVALS, made)
+
+    def withdraw(self, given: Answers) -> dict[str, Any]:
+        """Take back the one answer, as if it had not been given, for the page; raises NotAsked."""
+        decision = self.asked(_only(given))
+        made = approval(decision, by=given.by, reason=given.reason, on=self._today)
+        remove_approval(self._project / APPROVALS, made)
+        return {}
 
     def try_out(self, answer: Answer) -> Trial:
         """What the answer's correction would change; raises NotAsked, BuildStopped."""

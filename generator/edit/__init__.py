@@ -1,6 +1,6 @@
 """What writes into content/."""
 
-from generator.edit.approvals import add_approvals
+from generator.edit.approvals import add_approvals, remove_approval
 from generator.edit.encoding import write_as_utf8
 from generator.edit.fields import Fields, field_lines, legend
 from generator.edit.figures import figures_file, with_reasons
@@ -19,6 +19,7 @@ __all__ = [
     "field_lines",
     "figures_file",
     "legend",
+    "remove_approval",
     "replaced",
     "skeleton",
     "with_layer_line",

@@ -34,6 +34,15 @@ def add_approvals(file: Path, approvals: Iterable[Approval]) -> None:
     write_files(file.parent, {file.name: "".join(lines).encode()})
 
 
+def remove_approval(file: Path, approval: Approval) -> None:
+    """Take away its line from the approvals in `file`, if it is there."""
+    written = file.read_text(encoding="utf-8") if file.exists() else ""
+    lines = written.splitlines(keepends=True)
+    if (line := _line(approval)) in lines:
+        lines.remove(line)
+        write_files(file.parent, {file.name: "".join(lines).encode()})
+
+
 def _line(approval: Approval) -> str:
     values = approval.model_dump(exclude_defaults=True)
     return f"- {json.dumps(values, ensure_ascii=False)}\n"

@@ -40,6 +40,8 @@ class Review(Protocol):
 
     def answer(self, given: Answers) -> dict[str, Any]: ...
 
+    def withdraw(self, given: Answers) -> dict[str, Any]: ...
+
 
 class ReviewServer(LocalServer):
     """Takes answers from pages that it gave itself, opened with the address of this start."""
@@ -54,6 +56,7 @@ class ReviewServer(LocalServer):
             Route("/", self._page, methods=["GET"]),
             Route("/trial", self._trial, methods=["POST"]),
             Route("/answers", self._answers, methods=["POST"]),
+            Route("/withdrawals", self._withdrawals, methods=["POST"]),
         ]
         super().__init__(port, Starlette(routes=routes))
 
@@ -74,6 +77,9 @@ class ReviewServer(LocalServer):
 
     async def _answers(self, request: Request) -> Response:
         return await self._told(request, self._review.answer)
+
+    async def _withdrawals(self, request: Request) -> Response:
+        return await self._told(request, self._review.withdraw)
 
     async def _told(self, request: Request, take: Callable[[Answers], dict[str, Any]]) -> Response:
         if not self._is_ours(request):

@@ -181,6 +181,23 @@ def test_what_is_wrong_is_tried_and_written_by_the_keyboard(served: Served, run:
     assert "年裏" not in {row.prints for row in listed(served.project, run)}
 
 
+def test_an_answer_is_changed_by_another(served: Served) -> None:
+    tab, keys = served.tab, served.tab.keyboard
+    _type_name(tab)
+    _press_right(tab)
+    first = tab.locator(".decision").first
+    expect(first).to_have_attribute("data-answer", "right")
+    assert len(approvals(served.project)) == 1
+    keys.press("k")
+    keys.press("1")
+    expect(tab.locator(".decision").nth(1)).to_be_focused()
+    assert len(approvals(served.project)) == 1
+    keys.press("k")
+    keys.press("3")
+    expect(first).to_have_attribute("data-answer", "later")
+    assert not approvals(served.project)
+
+
 def test_nobody_is_named_who_has_not_said_so(served: Served) -> None:
     tab = served.tab
     tab.locator(".decision").nth(1).focus()

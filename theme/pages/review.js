@@ -6,6 +6,7 @@ const token = location.hash.slice(1);
 const find = (id) => document.getElementById(id);
 const decisions = [...document.querySelectorAll(".decision")];
 const gathered = new Map();
+const written = new Map();
 let current = decisions[0];
 let isSaved = true;
 
@@ -60,11 +61,15 @@ function mark(decision, answer, text) {
   say(`${decision.dataset.prints}：${text}。${rest}`);
 }
 
-async function send(path, answer) {
+function answered(...answers) {
+  return { ...who(), answers };
+}
+
+async function send(path, answers) {
   const response = await fetch(path, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Token": token },
-    body: JSON.stringify({ ...who(), answers: [answer] }),
+    body: JSON.stringify(answers),
   });
   const told = await response.json().catch(() => ({ problem: "程序出错了，请看终端。" }));
   if (!response.ok) throw new Error(told.problem);
@@ -72,9 +77,9 @@ async function send(path, answer) {
 }
 
 // What goes wrong is said by `tell`, and nothing is marked as answered.
-async function trying(tell, path, answer) {
+async function trying(tell, path, answers) {
   try {
-    return await send(path, answer);
+    return await send(path, answers);
   } catch (problem) {
     const isGone = problem instanceof TypeError;
     tell(isGone ? "连不上程序：请看终端里 briefings review 是不是还开着。" : problem.message);
@@ -92,7 +97,18 @@ function question(decision) {
   return JSON.parse(decision.dataset.question);
 }
 
+// What was approved is so until it is answered otherwise; whether that could be said.
+async function withdrawn(decision, tell) {
+  gathered.delete(decision);
+  if (written.has(decision) && !(await trying(tell, "/withdrawals", written.get(decision)))) return false;
+  return written.delete(decision) || true;
+}
+
 async function right(decision) {
+  if (decision.dataset.answer === "right") {
+    goOn(decision);
+    return;
+  }
   if (!find("who").reportValidity()) {
     say("请先填名字和理由，再按一次「对」。");
     return;
@@ -105,7 +121,9 @@ async function right(decision) {
   }
   const answer = { question: question(decision) };
   if (writes) {
-    if (!(await trying(say, "/answers", answer))) return;
+    const answers = answered(answer);
+    if (!(await trying(say, "/answers", answers))) return;
+    written.set(decision, answers);
   } else {
     gather(decision, answer);
   }
@@ -113,8 +131,8 @@ async function right(decision) {
   goOn(decision);
 }
 
-function later(decision) {
-  gathered.delete(decision);
+async function later(decision) {
+  if (!(await withdrawn(decision, say))) return;
   mark(decision, "later", "以后再说");
   goOn(decision);
 }
@@ -198,8 +216,8 @@ function showTrial({ lines, mends, changes, more }) {
   if (mends) find("write").focus();
 }
 
-function refuse(problem) {
-  find("trial").replaceChildren(paragraph(problem));
+function tell(text) {
+  find("trial").replaceChildren(paragraph(text));
 }
 
 async function tryOut() {
@@ -210,12 +228,15 @@ async function tryOut() {
     goOn(current);
     return;
   }
-  const told = await trying(refuse, "/trial", corrected());
+  tell("正在试……");
+  const told = await trying(tell, "/trial", answered(corrected()));
   if (told) showTrial(told);
 }
 
 async function write() {
-  const told = await trying(refuse, "/answers", corrected());
+  tell("正在写……");
+  if (!(await withdrawn(current, tell))) return;
+  const told = await trying(tell, "/answers", answered(corrected()));
   if (!told) return;
   // The line may have changed any of the others: the page is made anew, and begins where this was.
   sessionStorage.setItem("at", decisions.indexOf(current));
@@ -247,7 +268,7 @@ function pressed(event) {
 }
 
 function download() {
-  const answers = JSON.stringify({ ...who(), answers: [...gathered.values()] }, null, 1);
+  const answers = JSON.stringify(answered(...gathered.values()), null, 1);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([answers], { type: "application/json" }));
   link.download = "answers.json";
