@@ -29,7 +29,7 @@ function hideWhatIsEmpty() {
     } else if (element.matches("ol")) {
       element.hidden = !element.querySelector(".milestone:not([hidden])");
       element.previousElementSibling.hidden = element.hidden;
-      year.hidden &&= element.hidden;
+      if (!element.hidden) year.hidden = false;
     }
   }
 }
@@ -46,7 +46,7 @@ function wholes() {
 function readAddress() {
   const query = new URLSearchParams(location.search);
   for (const field of fields) {
-    const wanted = query.get(field.name) ?? "";
+    const wanted = query.get(field.name) || "";
     field.value = [...field.options].some((option) => option.value === wanted) ? wanted : "";
   }
   show();
@@ -71,7 +71,7 @@ function clear() {
 // A link may lead to what the filter hides.
 function reveal() {
   const target = document.getElementById(location.hash.slice(1));
-  if (!target?.closest("[hidden]")) return;
+  if (!target || !target.closest("[hidden]")) return;
   clear();
   target.scrollIntoView();
 }
