@@ -52,15 +52,16 @@ function readAddress() {
   show();
 }
 
-// Replaced, not added: the arrow keys in a field would fill the browser's history.
+// Replaced, not added: the arrow keys in a field would fill the browser's history. After what is
+// asked for is shown, because Safari lets a page do so a hundred times in half a minute.
 function writeAddress() {
+  show();
   const address = new URL(location.href);
   for (const field of fields) {
     if (field.value) address.searchParams.set(field.name, field.value);
     else address.searchParams.delete(field.name);
   }
   history.replaceState(null, "", address);
-  show();
 }
 
 function clear() {
