@@ -92,7 +92,14 @@ class Tab:
 @contextmanager
 def chromium(path: Path) -> Iterator[Tab]:
     """The program at `path`, which is asked through descriptor 3 and answers through 4."""
-    command = ["sh", "-c", 'exec "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1', "sh", path, *_FLAGS]
+    command = [
+        "sh",
+        "-c",
+        'exec "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1',
+        "sh",
+        str(path),
+        *_FLAGS,
+    ]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe) as running:
         limit = threading.Timer(_SECONDS, running.kill)
