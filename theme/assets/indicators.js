@@ -14,8 +14,19 @@ function button(text, { copy, copied }) {
   made.textContent = copy;
   made.setAttribute("aria-live", "polite");
   made.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text.textContent);
-    made.textContent = copied;
+    if (await isCopied(text)) made.textContent = copied;
   });
   return made;
+}
+
+// Where a page may not write to the clipboard, as in some apps, the text is selected and copied as
+// that; where neither may be, it stays selected, for the reader to copy.
+async function isCopied(text) {
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    return true;
+  } catch (error) {
+    getSelection().selectAllChildren(text);
+    return document.execCommand("copy");
+  }
 }

@@ -29,7 +29,7 @@ function hideWhatIsEmpty() {
     } else if (element.matches("ol")) {
       element.hidden = !element.querySelector(".milestone:not([hidden])");
       element.previousElementSibling.hidden = element.hidden;
-      year.hidden &&= element.hidden;
+      if (!element.hidden) year.hidden = false;
     }
   }
 }
@@ -46,21 +46,22 @@ function wholes() {
 function readAddress() {
   const query = new URLSearchParams(location.search);
   for (const field of fields) {
-    const wanted = query.get(field.name) ?? "";
+    const wanted = query.get(field.name) || "";
     field.value = [...field.options].some((option) => option.value === wanted) ? wanted : "";
   }
   show();
 }
 
-// Replaced, not added: the arrow keys in a field would fill the browser's history.
+// Replaced, not added: the arrow keys in a field would fill the browser's history. After what is
+// asked for is shown, because Safari lets a page do so a hundred times in half a minute.
 function writeAddress() {
+  show();
   const address = new URL(location.href);
   for (const field of fields) {
     if (field.value) address.searchParams.set(field.name, field.value);
     else address.searchParams.delete(field.name);
   }
   history.replaceState(null, "", address);
-  show();
 }
 
 function clear() {
@@ -71,7 +72,7 @@ function clear() {
 // A link may lead to what the filter hides.
 function reveal() {
   const target = document.getElementById(location.hash.slice(1));
-  if (!target?.closest("[hidden]")) return;
+  if (!target || !target.closest("[hidden]")) return;
   clear();
   target.scrollIntoView();
 }
