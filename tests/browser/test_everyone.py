@@ -176,11 +176,14 @@ def test_on_paper(browser: Browser, address: str, urls_of_one: list[str]) -> Non
 
 
 def test_without_javascript(browser: Browser, address: str, urls_of_one: list[str]) -> None:
-    """Every word can be read; only controls that need a script are not there."""
-    hidden = """() => [...document.querySelectorAll("main *")].filter(part =>
-      part.textContent.trim() && !part.closest("details, form, button, svg")
-      && !part.checkVisibility({opacityProperty: true, visibilityProperty: true})
-    ).map(part => part.outerHTML)"""
+    """Every word can be read once it appears; only controls that need a script are not there."""
+    hidden = """() => {
+      document.getAnimations().forEach(appearing => appearing.finish());
+      return [...document.querySelectorAll("main *")].filter(part =>
+        part.textContent.trim() && !part.closest("details, form, button, svg")
+        && !part.checkVisibility({opacityProperty: true, visibilityProperty: true})
+      ).map(part => part.outerHTML);
+    }"""
     dead = """() => [...document.querySelectorAll("form, button, select, input")]
       .filter(part => part.checkVisibility()).map(part => part.outerHTML)"""
     with reading(browser, java_script_enabled=False) as tab:
