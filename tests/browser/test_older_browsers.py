@@ -37,15 +37,6 @@ def test_search_that_cannot_run_is_not_offered_and_says_why(tab: Page, address: 
     assert tab.locator("#indices + ul a").first.is_visible()
 
 
-def test_without_javascript_it_says_so_too(browser: Browser, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    tab = context.new_page()
-    tab.goto(address + SEARCH)
-    expect(tab.locator(REFUSAL)).to_be_visible()
-    assert not tab.locator("form.search").is_visible()
-    context.close()
-
-
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
 def test_it_appears_only_when_search_has_had_time_to_run(
     browser: Browser, address: str, motion: str
