@@ -92,14 +92,14 @@ def test_a_figure_can_be_quoted(tab: Page, address: str) -> None:
     original = "2023 年全省工业和信息化发展情况及 2024 年主要工作计划"
     assert sentence.startswith(
         f"據{title}（廣東省，2023 年部分（四）第四項），"
-        "首次公開募股募資總額：469.60 億元（2023 年結果，全年數）。"
+        "首次公開招股募資總額：469.60 億元（2023 年結果，全年數）。"
     )
     assert "44 家" in sentence, "the caveat goes with the figure"
     assert plain.startswith(
         f"{title}（簡體原題：《{original}》），2023 年部分（四）第四項（原文沒有"
     )
     assert report == f"佚名. {original}[R]. [出版日期不詳]: 2023 年部分（四）第四項."
-    assert site.startswith("政策簡報編輯組. 首次公開募股募資總額：")
+    assert site.startswith("政策簡報編輯組. 首次公開招股募資總額：")
     assert site.endswith(
         "(2026-11-23)[引用日期]. " + tab.url.replace(address, BASE) + "-2023-result."
     )
