@@ -158,9 +158,17 @@ def harmless(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Read
     return Reading(browser, site, bypass_csp=True)
 
 
+_INNER_MARKS = str.maketrans("“”", "‘’")
+
+
 def shown(typed: Sequence[str], reading: Reading) -> set[int]:
-    """The numbers of the texts that stand on the pages as they were typed."""
-    return {number for number, text in enumerate(typed) if text in reading.text}
+    """The numbers of the texts that stand on the pages as they were typed.
+
+    A page that quotes a text prints the marks inside it as inner ones.
+    """
+    text_of_all = reading.text.translate(_INNER_MARKS)
+    texts = (text.translate(_INNER_MARKS) for text in typed)
+    return {number for number, text in enumerate(texts) if text in text_of_all}
 
 
 def none_runs(browser: Browser, folder: Path, harmless: Reading, payloads: list[str]) -> None:
