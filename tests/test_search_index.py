@@ -65,7 +65,7 @@ def _numbers(listed: str) -> set[tuple[int, int]]:
     """The groups and the numbers in them."""
     found = set()
     for part in listed.removesuffix("+").split("|"):
-        group, lists = part.split(":")
+        group, lists = part.removesuffix("~").split(":")
         for deltas in lists.split(";"):
             number = 0
             for delta in deltas.split():

@@ -35,10 +35,15 @@ _YEAR = 4
 
 
 def values(text: str) -> Iterator[str]:
-    """The value of each number of a folded text, in digits: 24454, 22.2%, 1/3."""
+    """The value of each number of a folded text, in digits: 24454, 22.2%, 1/3.
+
+    Of 469.60 亿 and of 22.2% also the number as it stands, without its scale and sign.
+    """
     for found in _NUMBER.finditer(text):
         if value := _value(text, found):
             yield value
+            if found[4] or found[5]:
+                yield _plain(found[3]) or value
     for found in _RATIO.finditer(text):
         if (whole := _plain(found[1])) and (part := _plain(found[3])):
             yield _part(part, whole)
@@ -52,8 +57,8 @@ def _value(text: str, found: re.Match[str]) -> str | None:
         before, after = text[: found.start()][-1:], text[found.end() :]
         is_code = re.match("[a-z.]", before) or re.match(r"[a-z]|\.[0-9]", after)
         number = None if is_code else _plain(found[3])
-        scaled = number and _shifted(number, sum(_POWERS[char] for char in found[4] or ""))
-        return _with_sign(scaled, found[5])
+        power = sum(_POWERS[char] for char in found[4] or "")
+        return _with_sign(_shifted(number, power) if number and power else number, found[5])
     is_one = len(found[6]) == 1 and not found[7]
     return None if is_one else _with_sign(_plain(found[6]), found[7])
 
@@ -67,11 +72,11 @@ def _with_sign(number: str | None, sign: str | None) -> str | None:
 
 
 def _plain(written: str) -> str | None:
-    """A number in digits, without needless zeros; None for what is none, or a code like 0012."""
+    """A number in digits, without needless zeros, which a code like 0012 needs; None if none."""
     if not written[0].isascii():
         return _of_han(written)
     number = written.replace(",", "")
-    return None if re.match("0[0-9]", number) else _shifted(number, 0)
+    return number if re.match("0[0-9]", number) else _shifted(number, 0)
 
 
 def _of_han(written: str) -> str | None:

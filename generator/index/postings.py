@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from generator.index.blocks import Shown
 from generator.index.normal import Normalizer, grams
 from generator.model.search import Fold
+
+APART = "~"
+"""Behind the numbers of a gram that some editions do not have in all of the things."""
 
 
 def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, str]:
@@ -15,14 +18,20 @@ def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, st
 
     Those that hold it in the title, and behind a semicolon those that do in the text alone, each
     as its difference from the one before: `1 2 10;4`. A thing is one in all editions: a gram of
-    any of them leads to it.
+    any of them leads to it, and where not all of them have it, APART stands at the end.
     """
     normalize = Normalizer(fold)
     in_title: dict[str, list[int]] = {}
     in_text: dict[str, list[int]] = {}
+    apart: set[str] = set()
     for number, versions in enumerate(zip(*editions, strict=True)):
-        titles = _grams(normalize, (each.title for each in versions))
-        texts = _grams(normalize, (f"{each.text} {each.note}" for each in versions))
+        # In most editions most texts are the same, once they are folded.
+        folded = {tuple(map(normalize.folded, each)) for each in map(_searched, versions)}
+        found_in = [(grams(title), grams(text)) for title, text in folded]
+        titles = set().union(*(title for title, _ in found_in))
+        texts = set().union(*(text for _, text in found_in))
+        everywhere = set.intersection(*(title | text for title, text in found_in))
+        apart |= (titles | texts) - everywhere
         for gram in titles:
             in_title.setdefault(gram, []).append(number)
         for gram in texts - titles:
@@ -30,12 +39,13 @@ def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, st
     found = {gram: _deltas(numbers) for gram, numbers in in_title.items()}
     for gram, numbers in in_text.items():
         found[gram] = f"{found.get(gram, '')};{_deltas(numbers)}"
+    for gram in apart:
+        found[gram] += APART
     return found
 
 
-def _grams(normalize: Normalizer, texts: Iterable[str]) -> set[str]:
-    # In most editions most texts are the same, once they are folded.
-    return set().union(*map(grams, set(map(normalize.folded, texts))))
+def _searched(shown: Shown) -> tuple[str, str]:
+    return shown.title, f"{shown.text} {shown.note}"
 
 
 def _deltas(numbers: Sequence[int]) -> str:

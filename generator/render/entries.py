@@ -39,10 +39,10 @@ def _pages(context: BriefingContext) -> Iterator[Entry]:
     if briefing.figures:
         yield _page(words["nav.figures"], briefing.title, urls.figures(config, briefing))
     yield _page(words["nav.data"], words["data.link"], urls.data(config, briefing))
-    about = urls.about(config, briefing)
-    yield _page(words["nav.about"], words["about.lead"], about)
-    for chapter in chapters(context):
-        yield _page(words[f"about.{chapter}"], words["nav.about"], f"{about}#{chapter}")
+    yield _page(words["nav.about"], words["about.lead"], urls.about(config, briefing))
+    for name in chapters(context):
+        path = urls.chapter(config, briefing, name)
+        yield _page(words[f"about.{name}"], words["nav.about"], path)
 
 
 def _page(title: str, text: str, path: str) -> Entry:

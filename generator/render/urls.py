@@ -121,6 +121,11 @@ def about(edition: EditionConfig, found: Briefing) -> str:
     return f"{briefing(edition, found)}about/"
 
 
+def chapter(edition: EditionConfig, found: Briefing, name: str) -> str:
+    """A chapter of the page on source and method."""
+    return f"{about(edition, found)}#{name}"
+
+
 def whole(edition: EditionConfig, found: Briefing) -> str:
     """The whole briefing on one page, to be printed."""
     return f"{briefing(edition, found)}print/"

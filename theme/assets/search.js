@@ -17,6 +17,7 @@ const PREFERRED = { amount: { indicator: 4 }, meaning: { term: 4, indicator: 3 }
 
 // ---- Numbers: 24,454, 2.4454万 and 两万四千四百五十四 are one
 
+const READINGS = ["valued", "bare"]; // of the numbers of a text
 const OPEN = "\u0001"; // around the value of a number, where a text is written with values
 const CLOSE = "\u0002";
 const DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?";
@@ -41,11 +42,15 @@ const POWERS = new Map(
 const WHOLES = new Map([["百", "100"], ["千", "1000"], ["万", "10000"], ["萬", "10000"]]);
 
 // The numbers of a folded text: where each stands, and its value in digits, such as 24454, 22.2%.
+// Where it has a scale or a sign, `bare` is the number as it stands without them, and where it ends.
 export function numbers(text) {
   const found = [];
   for (const match of matches(NUMBER, text)) {
     const value = valueOf(text, match);
-    if (value) found.push({ start: match.index, end: match.index + match[0].length, value });
+    if (!value) continue;
+    const start = match.index;
+    const bare = (match[4] || match[5]) && { value: plain(match[3]), end: start + match[3].length };
+    found.push({ start, end: start + match[0].length, value, bare });
   }
   const ratios = [];
   for (const match of matches(RATIO, text)) {
@@ -79,7 +84,7 @@ function valueOf(text, match) {
     const isCode = /[a-z.]/.test(text.charAt(match.index - 1)) || /^(?:[a-z]|\.[0-9])/.test(after);
     const number = isCode ? null : plain(match[3]);
     const power = [...(match[4] || "")].reduce((sum, one) => sum + POWERS.get(one), 0);
-    return withSign(number && shifted(number, power), match[5]);
+    return withSign(number && power ? shifted(number, power) : number, match[5]);
   }
   return match[6].length === 1 && !match[7] ? null : withSign(plain(match[6]), match[7]);
 }
@@ -90,11 +95,11 @@ function withSign(number, sign) {
   return number && number + (sign || "");
 }
 
-// A number in digits, without needless zeros; null for what is none, or a code like 0012.
+// A number in digits, without needless zeros, which a code like 0012 needs; null for none.
 function plain(written) {
   if (!/^[0-9]/.test(written)) return ofHan(written);
   const number = written.replace(/,/g, "");
-  return /^0[0-9]/.test(number) ? null : shifted(number, 0);
+  return /^0[0-9]/.test(number) ? number : shifted(number, 0);
 }
 
 // 二〇二三 is 2023, 两万四千 is 24000; null for what is no number, such as 十四五 or 千万.
@@ -199,9 +204,12 @@ export function literal(folded) {
   return { normal, places };
 }
 
-// The same with each number by its value; behind it the values of ratios: 25% for 每 4 辆有 1 辆.
-export function valued(folded) {
-  const found = numbers(folded);
+// The same with each number by its value, or bare of its scale and sign; behind it the values of
+// ratios: 25% for 每 4 辆有 1 辆.
+function valued(folded, isBare) {
+  const found = numbers(folded).map((each) =>
+    isBare && each.bare ? Object.assign({}, each, each.bare) : each,
+  );
   let normal = "";
   const places = [];
   const add = (text, at) => {
@@ -229,22 +237,9 @@ export function valued(folded) {
   return { normal, places };
 }
 
-// By what a folded text is found: its characters, the pairs of them that no mark parts, and the
-// values of its numbers.
-export function grams(folded) {
-  const { normal } = literal(folded);
-  const found = new Set([...normal].filter((one) => one !== BREAK));
-  for (const part of normal.split(BREAK)) {
-    const characters = [...part];
-    characters.slice(1).forEach((one, at) => found.add(characters[at] + one));
-  }
-  for (const { value } of numbers(folded)) found.add(`#${value}`);
-  return [...found];
-}
-
 // The pairs of a normal text, of which those at every second place cover it; and the values that it
 // is written with.
-function pairs(normal, step) {
+export function pairs(normal, step) {
   const found = new Set();
   for (const part of normal.split(new RegExp(`${OPEN}|${BREAK}`))) {
     const at = part.indexOf(CLOSE);
@@ -267,9 +262,9 @@ export function shardOf(gram, count) {
 
 // Where a form stands in a text, from and to; null where it does not.
 function place(text, form) {
-  for (const name of ["literal", "valued"]) {
-    const found = placesOf(text, form, name)[0];
-    if (found) return { from: found.from, to: found.to, name };
+  for (const name of READINGS) {
+    const [found] = placesOf(text, form, name);
+    if (found) return found;
   }
   return null;
 }
@@ -278,11 +273,10 @@ function placesOf(text, form, name) {
   const { normal, places } = text[name];
   const wanted = form[name];
   const found = [];
-  if (name === "valued" && !wanted.includes(OPEN)) return found;
   for (let at = normal.indexOf(wanted); at >= 0; at = normal.indexOf(wanted, at + 1)) {
     const from = places[at];
     const to = places[at + wanted.length - 1] + 1;
-    if (name === "valued" || isWhole(text.folded, from, to)) found.push({ from, to });
+    if (wanted.includes(OPEN) || isWhole(text.folded, from, to)) found.push({ from, to });
   }
   return found;
 }
@@ -300,7 +294,7 @@ function isWhole(folded, from, to) {
 
 // ---- The index
 
-export class LoadError extends Error {}
+class LoadError extends Error {}
 class StaleError extends Error {}
 
 class Index {
@@ -347,7 +341,8 @@ class Index {
 
   text(written) {
     const folded = this.fold(written);
-    return { folded, literal: literal(folded), valued: valued(folded) };
+    const [literally, byValue, bare] = [literal(folded), valued(folded), valued(folded, true)];
+    return { folded, literal: literally, valued: byValue, bare };
   }
 
   // What is looked for where a word is typed: it, and with each synonym in place of its own.
@@ -356,12 +351,17 @@ class Index {
     return variants(typed, this.manifest.synonyms).map((form, at) => {
       // A synonym has no blanks; what was typed keeps its commas for its numbers.
       const folded = at ? form : this.fold(word);
-      const text = { literal: literal(folded).normal, valued: valued(folded).normal };
-      return Object.assign(text, { isTyped: !at });
+      return {
+        literal: literal(folded).normal,
+        valued: valued(folded).normal,
+        bare: valued(folded, true).normal,
+        isTyped: !at,
+      };
     });
   }
 
-  // The entries that hold a gram: number → whether in the title. `isWhole`: none is missing.
+  // The entries that hold a gram in any edition: number → whether in the title. `isWhole`: none is
+  // missing; `isAlike`: each of them holds it in this edition too.
   async postings(gram) {
     const { shards, version } = this.manifest;
     const shard = await this.load(`${this.folder}p${shardOf(gram, shards)}.json`);
@@ -369,7 +369,7 @@ class Index {
     const listed = shard[gram] || "";
     const found = new Map();
     for (const part of listed.replace("+", "").split("|").filter(Boolean)) {
-      const [group, lists] = part.split(":");
+      const [group, lists] = part.replace("~", "").split(":");
       lists.split(";").forEach((list, inText) => {
         let number = this.groups[group].start;
         for (const delta of list ? list.split(" ") : []) {
@@ -378,7 +378,7 @@ class Index {
         }
       });
     }
-    return { found, isWhole: !listed.endsWith("+") };
+    return { found, isWhole: !listed.endsWith("+"), isAlike: !listed.includes("~") };
   }
 
   async entry(number) {
@@ -408,8 +408,8 @@ class Index {
   // each of them holds it, for the index says so.
   async candidates(forms) {
     const valued = await this.candidatesOf(forms.map((form) => form.valued));
-    if (valued.found.size || forms.every((form) => form.valued === form.literal)) return valued;
-    return this.candidatesOf(forms.map((form) => form.literal));
+    if (valued.found.size || !forms.some((form) => form.valued.includes(OPEN))) return valued;
+    return this.candidatesOf(forms.map((form) => form.bare));
   }
 
   async candidatesOf(normals) {
@@ -429,7 +429,8 @@ class Index {
       const [first, ...others] = (must.length ? must : lists).sort(
         (one, other) => one.found.size - other.found.size,
       );
-      isExact = isExact && isWhole && isOneGram(normal, wanted);
+      const isAlike = lists.every((list) => list.isAlike);
+      isExact = isExact && isWhole && isAlike && isOneGram(normal, wanted);
       for (const number of first.found.keys()) {
         if (!others.every((list) => list.found.has(number))) continue;
         const inTitle = lists.filter((list) => list.found.get(number)).length / lists.length;
@@ -534,7 +535,7 @@ function scoreOf(title, text, form, typed) {
 }
 
 // The query with each word that has synonyms exchanged for each of them.
-export function variants(query, synonyms) {
+function variants(query, synonyms) {
   const found = [query];
   const singular = query.replace(/([a-z]{2,})s$/, "$1");
   for (const words of synonyms) {
@@ -605,10 +606,10 @@ async function hits(index, { words, question }, wanted) {
   do {
     const loaded = await index.entriesOf(numbers.slice(at, at + STEP));
     const held = index.held(loaded, looked, question);
-    if (isExact && held.length < loaded.length) throw new StaleError();
     entries = index.held([...entries, ...held], looked, question);
     at += STEP;
-  } while (entries.length < 3 && at < Math.min(numbers.length, MOST_HELD));
+    // Until all are seen nobody knows that nothing holds it.
+  } while (at < numbers.length && entries.length < (at < MOST_HELD ? 3 : 1));
   const others = numbers.slice(at);
   const count = isExact ? numbers.length : entries.length;
   return { looked, entries, others, count, isMore: !isExact && others.length > 0 };
@@ -645,7 +646,7 @@ function marked(index, written, looked) {
   const text = index.text(written);
   const within = new Set();
   for (const form of [].concat(...looked)) {
-    for (const name of ["literal", "valued"]) {
+    for (const name of READINGS) {
       for (const { from, to } of placesOf(text, form, name)) {
         for (let at = from; at < to; at += 1) within.add(at);
       }
@@ -676,7 +677,7 @@ function mayCut(text, at) {
 }
 
 // From where to where a long text is shown: around what was found, in whole clauses where it can.
-export function excerpt(text, found, length = 90) {
+function excerpt(text, found, length = 90) {
   if (text.length <= length) return [0, text.length];
   const isClause = (at) => at === 0 || (CLAUSE_END.test(text[at - 1]) && mayCut(text, at));
   const earliest = Math.max(Math.min(found - length / 3, text.length - length), 0);
@@ -865,13 +866,13 @@ class Widget {
   // How the report writes a number that was typed otherwise.
   prints(looked, entries) {
     const found = new Set();
-    for (const [form] of looked) {
-      if (!form.valued.includes(OPEN)) continue;
+    for (const [form] of looked.filter(([{ valued }]) => valued.includes(OPEN))) {
       for (const entry of entries) {
         for (const written of [entry.title, entry.note, entry.text]) {
           const text = this.index.text(written);
           const at = place(text, form);
-          if (at && at.name === "valued") found.add(written.slice(at.from, at.to));
+          const isOtherwise = at && !text.literal.normal.includes(form.literal);
+          if (isOtherwise) found.add(written.slice(at.from, at.to));
         }
       }
     }

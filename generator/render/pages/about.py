@@ -64,7 +64,11 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[
-            Link(title=words[f"about.{each}"], path=f"{path}#{each}") for each in chapters(context)
+            Link(
+                title=words[f"about.{each}"],
+                path=urls.chapter(context.config, context.briefing, each),
+            )
+            for each in chapters(context)
         ],
         kicker=context.briefing.short_title,
     )
