@@ -16,7 +16,7 @@ from generator.model.texts import texts
 from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import theme_key
-from generator.pipeline.searching import entry_files, name_files
+from generator.pipeline.searching import Readings, entry_files, name_files
 from generator.pipeline.shared_view import seen_by
 from generator.pipeline.stubs import CurrentFigure, addressed, beside, named, winners
 from generator.publish import Surroundings, assets, file_of, make_page, surroundings
@@ -134,7 +134,11 @@ def draw_briefing(
 
 
 def draw_edition(
-    desk: BuildContext, config: EditionConfig, newest: ReadBriefing, digests: Sequence[Digest]
+    desk: BuildContext,
+    config: EditionConfig,
+    newest: ReadBriefing,
+    digests: Sequence[Digest],
+    read: Readings,
 ) -> tuple[Drawn, tuple[int, ...]]:
     """Everything of an edition that is no briefing's.
 
@@ -147,7 +151,7 @@ def draw_edition(
     files = [
         renderer.feed(digests),
         *entry_files(config, "", entries),
-        *name_files(config, desk.checked.site, renderer.context.site),
+        *name_files(config, renderer.context.site, read),
     ]
     shared = renderer.context.site.model_copy(update={"briefings": ()})
     return _drawn(pages, around, files, _characters(texts(shared), entries)), counted(entries)

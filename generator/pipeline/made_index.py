@@ -14,7 +14,7 @@ from generator.model.search import Fold
 from generator.pipeline.agreement import SearchTables
 from generator.pipeline.keys import key_of
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
-from generator.pipeline.searching import Grouped, grouped, head, read_entries
+from generator.pipeline.searching import Grouped, Readings, grouped, head, read_entries
 from generator.pipeline.workers import shared_out
 from generator.render import urls
 
@@ -27,6 +27,8 @@ def made_index(
     made: Sequence[MadeBriefing],
     own: Grouped,
     tables: SearchTables,
+    read: Readings,
+    *,
     processes: int | None,
 ) -> Iterator[DataFile]:
     """Its files; newest first, and what is no briefing's, `own`, comes last."""
@@ -35,7 +37,7 @@ def made_index(
     many = len(searched) // _FOR_ONE
     found = shared_out(_group, indexing, range(len(searched)), long=many, processes=processes)
     groups = [*found, own.group]
-    first = head(groups, making.desk.checked.site, tables)
+    first = head(groups, making.desk.checked.site, tables, read)
     yield first.file
     parts = [(part, first.shards, first.version) for part in range(PARTS)]
     files = shared_out(_shards, indexing, parts, long=many, processes=processes)

@@ -13,7 +13,7 @@ from generator.pipeline.checked import ReadBriefing
 from generator.pipeline.drawing import BuildContext, Drawn, PageFacts, draw_edition
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
 from generator.pipeline.made_index import made_index
-from generator.pipeline.searching import grouped
+from generator.pipeline.searching import Readings, grouped, readings
 from generator.pipeline.workers import shared_out
 from generator.publish import dead_links, missing_page, sitemap
 from generator.render import urls
@@ -25,8 +25,11 @@ def made_shared(
     """The files, and how many pages there are in all."""
     table = making.desk
     checked, count = table.checked, len(table.editions)
+    # Once, and for every process: to read names takes dictionaries.
+    read = readings(checked.site)
     drawing = _Drawing(
         table,
+        read,
         newest=checked.briefing(checked.facts[0].id),
         digests=[[each.editions[number].digest for each in made] for number in range(count)],
     )
@@ -47,20 +50,22 @@ def made_shared(
         for folder, (each, _) in zip(folders, drawn, strict=True)
     ]
     own = grouped("", drawn[0][1], contents, tables.folding)
-    files += made_index(making, made, own, tables, processes)
+    files += made_index(making, made, own, tables, read, processes=processes)
     return files, len(pages)
 
 
 @dataclass(frozen=True)
 class _Drawing:
     desk: BuildContext
+    read: Readings
     newest: ReadBriefing
     digests: Sequence[Sequence[Digest]]
 
 
 def _edition(drawing: _Drawing, number: int) -> tuple[Drawn, tuple[int, ...]]:
     config = drawing.desk.editions[number]
-    return draw_edition(drawing.desk, config, drawing.newest, drawing.digests[number])
+    digests = drawing.digests[number]
+    return draw_edition(drawing.desk, config, drawing.newest, digests, drawing.read)
 
 
 def _refuse_dead_links(table: BuildContext, told: Sequence[PageFacts]) -> None:

@@ -12,6 +12,7 @@ from generator.index import (
     BLOCK,
     Group,
     Normalizer,
+    Reading,
     Words,
     block,
     blocks,
@@ -45,11 +46,19 @@ def read_entries(
         yield (folder / block(entries, number)).read_bytes()
 
 
-def name_files(config: EditionConfig, original: Site, site: Site) -> Iterator[DataFile]:
-    """The names of an edition by how they are read; `site` is it, in the script of `original`."""
-    pairs = zip(_names(original), _names(site), strict=True)
-    read = ((reading(written), name) for written, name in pairs)
-    yield from names(urls.search_names(config), ((own, name) for own, name in read if own))
+Readings = Sequence[Reading | None]
+"""How each name of a site is read, which is the same in every edition; None for what is not."""
+
+
+def readings(original: Site) -> Readings:
+    """Those of the names of a site in the script of its editors."""
+    return [reading(each) for each in _names(original)]
+
+
+def name_files(config: EditionConfig, site: Site, read: Readings) -> Iterator[DataFile]:
+    """The names of an edition, which `site` is, by how they are read."""
+    pairs = zip(read, _names(site), strict=True)
+    yield from names(urls.search_names(config), ((own, name) for own, name in pairs if own))
 
 
 class Head(NamedTuple):
@@ -60,17 +69,13 @@ class Head(NamedTuple):
     shards: int
 
 
-def head(groups: Sequence[Group], site: Site, tables: SearchTables) -> Head:
+def head(groups: Sequence[Group], site: Site, tables: SearchTables, read: Readings) -> Head:
     """That of an index of these groups; `site` is in the script of its editors."""
     count = shard_count(sum(group.size for group in groups))
-    words = Words(tables.synonyms, site.fillers, _letters(site))
+    letters = "".join(sorted({own[0][0] for own in read if own}))
+    words = Words(tables.synonyms, site.fillers, letters)
     found = manifest(urls.SEARCH_INDEX, groups, count, Normalizer(tables.folding), words)
     return Head(found.file, found.version, count)
-
-
-def _letters(original: Site) -> str:
-    """With which letters the readings of names begin."""
-    return "".join(sorted({own[0][0] for each in _names(original) if (own := reading(each))}))
 
 
 def _names(site: Site) -> Iterator[str]:

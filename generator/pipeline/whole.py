@@ -13,7 +13,7 @@ from generator.model.search import counted
 from generator.model.site import Edition, Site
 from generator.pipeline.agreement import SearchTables, search_tables
 from generator.pipeline.checked import Checked
-from generator.pipeline.searching import Grouped, entry_files, grouped, head, name_files
+from generator.pipeline.searching import Grouped, entry_files, grouped, head, name_files, readings
 from generator.publish import export
 from generator.render import render, urls
 
@@ -41,8 +41,9 @@ def _index(
     rendering: Rendering, editions: Sequence[Edition], tables: SearchTables
 ) -> Iterator[DataFile]:
     original = next(each.site for each in editions if each.locale.is_source)
+    read = readings(original)
     for each in editions:
-        yield from name_files(each.config, original, each.site)
+        yield from name_files(each.config, each.site, read)
     found: list[Grouped] = []
     for searchable in rendering.searchable:
         files = [
@@ -53,7 +54,7 @@ def _index(
         contents = ((file.content for file in those) for those in files)
         counts = counted(searchable.editions[0])
         found.append(grouped(searchable.briefing, counts, contents, tables.folding))
-    first = head([each.group for each in found], original, tables)
+    first = head([each.group for each in found], original, tables, read)
     yield first.file
     for part in range(PARTS):
         parts = (each.parts[part] for each in found)

@@ -23,7 +23,7 @@ _FEW, _MANY = 2, 12
 _PLENTY = 3
 """How many tasks for each process are enough for the last of them not to be waited for long."""
 
-_TASKS_A_SWEEP = 24
+_TASKS_A_SWEEP = 8
 """After so many tasks what they left behind is looked for."""
 
 _adopted: list[Any] = []
