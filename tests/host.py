@@ -3,11 +3,34 @@
 from __future__ import annotations
 
 import gzip
+import re
+import signal
+import subprocess
+import sys
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
+
+from tests.conftest import ROOT
+
+
+def started(project: Path, *command: str) -> tuple[subprocess.Popen[str], str]:
+    """The process of a command that serves the project, and the address that it says."""
+    # What a shell starts in the background ignores Ctrl+C, and so would what it starts itself.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", "--project", str(project), *command],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr
+    found = re.search(r"http://[0-9.:]+/(#[\w-]+)?", process.stderr.readline())
+    assert found
+    return process, found[0]
+
 
 _TEXT = {
     ".css": "text/css; charset=utf-8",

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,8 +13,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.violations import assert_a_script_is_stopped, heard, listen
-from tests.conftest import ROOT, Run
-from tests.host import serve
+from tests.conftest import Run
+from tests.host import serve, started
 from tests.review import approvals, approvals_file, listed
 
 # Of characters with several Traditional forms, so that the review shows it, marks in the midst.
@@ -32,19 +30,7 @@ class Served:
 
     def __init__(self, project: Path, browser: Browser) -> None:
         self.project = project
-        # What a shell starts in the background ignores Ctrl+C, and so would what it starts itself.
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        command = [sys.executable, "-m", "generator", "--project", str(project)]
-        self.process = subprocess.Popen(
-            [*command, "review", "--no-open", "--port", "0"],
-            cwd=ROOT,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert self.process.stderr
-        found = re.search(r"http://127\.0\.0\.1:\d+/#[\w-]+", self.process.stderr.readline())
-        assert found
-        self.address = found[0]
+        self.process, self.address = started(project, "review", "--no-open", "--port", "0")
         self.context = browser.new_context(viewport={"width": 1280, "height": 800})
         listen(self.context)
         self.tab = self.context.new_page()

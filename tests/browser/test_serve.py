@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -16,6 +15,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.conftest import ROOT
+from tests.host import started
 
 expect.set_options(timeout=30_000)
 
@@ -30,19 +30,7 @@ class Served:
     def __init__(self, project: Path, browser: Browser) -> None:
         self.project = project
         self.browser = browser
-        # What a shell starts in the background ignores Ctrl+C, and so would what it starts itself.
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        command = [sys.executable, "-m", "generator", "--project", str(project)]
-        self.process = subprocess.Popen(
-            [*command, "serve", "--no-open", "--port", "0"],
-            cwd=ROOT,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert self.process.stderr
-        found = re.search("http://[0-9.:]+/", self.process.stderr.readline())
-        assert found
-        self.address = found[0]
+        self.process, self.address = started(project, "serve", "--no-open", "--port", "0")
         self.tab = browser.new_page(viewport={"width": 360, "height": 780})
         self.tab.goto(self.address + PAGE)
         # The first build also reads what the program needs, on a machine that may be busy.

@@ -1,0 +1,136 @@
+"""What an observation of one figure would say, guessed from the words around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.model.choice import FigureKind, Qualifier
+from generator.model.figure import Figure
+from generator.model.place import Place
+from generator.model.value import SCALES, Value
+from generator.numerals.simplified import simplified
+from generator.numerals.units import UNITS
+from generator.report_parser.aims import (
+    is_aimed_at,
+    is_preliminary,
+    is_stated,
+    is_target_itself,
+)
+from generator.report_parser.guessing import RELATIVE, counted, kind_of
+from generator.report_parser.occurrence import Occurrence
+
+_SCALES = sorted(SCALES, key=len, reverse=True)
+_LONGEST_PRINT = 11
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How much a figure has grown; `basis` is what the report names, if it does."""
+
+    value: str
+    unit: str
+    basis: str | None
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """An observation to complete; `own_unit` is the indicator's, None where there is none.
+
+    `is_aimed_at` is whether the words say so; `year` is what they name, if they do; `before` is
+    what is said of it earlier: 由 30 元提高到 45 元. `is_preliminary`: 预计, 初步核算;
+    `is_stated`: 已达, 目前.
+    """
+
+    place: Place
+    counts: str
+    value: str
+    own_unit: str | None
+    unit: str | None
+    printed: str | None
+    qualifier: Qualifier | None
+    kind: FigureKind
+    is_aimed_at: bool
+    basis: str | None
+    year: str | None
+    change: Growth | None = None
+    before: str | None = None
+    is_preliminary: bool = False
+    is_stated: bool = False
+
+
+NOTHING = Drafted(
+    Place("0.0.0"), "", "", None, None, None, None, FigureKind.COUNT, False, None, None
+)
+"""In place of a numeral that is no observation: what follows is not its growth."""
+
+
+def drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
+    """`is_plan` is whether the part tells what is planned."""
+    figure = occurrence.figure
+    kind = kind_of(occurrence, is_plan=is_plan)
+    value, printed = _value(figure)
+    is_signed = kind is FigureKind.RATE and "/" not in value
+    if figure.falls and is_signed and not value.startswith("-"):
+        value = f"-{value}"
+    elif kind is not FigureKind.RATE and figure.unit not in RELATIVE:
+        value = value.removeprefix("-")
+    unit = "个百分点" if figure.unit == "百分点" else figure.unit
+    own, scaled = units(unit)
+    qualifier = _qualifier(figure, printed)
+    if own in SCALES and (one := counted(occurrence)):
+        printed = printed or f"{value} {own}"
+        own, scaled = one, f"{own}{one}"
+    if not own or re.fullmatch(r"-?0\.[0-9]{3,}", value):
+        printed, qualifier = figure.printed, None
+    is_told = is_aimed_at(occurrence.before) or is_target_itself(occurrence.after)
+    return Drafted(
+        place=figure.place.place,
+        counts=simplified(figure.counts),
+        value=value,
+        own_unit=own or None,
+        unit=scaled,
+        printed=simplified(" ".join(printed.split())) if printed else None,
+        qualifier=qualifier,
+        kind=kind,
+        is_aimed_at=is_plan or is_told,
+        is_stated=is_stated(occurrence.since),
+        is_preliminary=is_preliminary(occurrence.before),
+        basis=_basis(occurrence.before),
+        year=occurrence.year,
+    )
+
+
+def _value(figure: Figure) -> tuple[str, str | None]:
+    """What can be typed for the value, and the print if that does not say the same."""
+    printed: str = figure.printed
+    if "/" in figure.value:
+        whole = figure.value.partition("/")[2]
+        part = figure.value.partition("/")[0]
+        if len(re.findall("[㐀-鿿]", printed)) > _LONGEST_PRINT:
+            printed = f"每 {whole} {figure.unit}有 {part} {figure.unit}"
+        return figure.value, printed
+    if not Value.form.fullmatch(figure.value):
+        return re.sub("[^0-9.]", "", figure.value).strip(".") or "0", printed
+    if figure.unit == "成" or not re.search("[0-9０-９]", printed):
+        return figure.value, printed
+    return figure.value, None
+
+
+def units(unit: str) -> tuple[str, str | None]:
+    """The indicator's own unit, and the unit as printed where that scales it: 家, 万家."""
+    if unit not in UNITS and unit not in SCALES:
+        for scale in _SCALES:
+            if unit.startswith(scale) and len(unit) > len(scale):
+                return unit.removeprefix(scale), unit
+    return unit, None
+
+
+def _qualifier(figure: Figure, printed: str | None) -> Qualifier | None:
+    """None where the print has it already."""
+    return None if printed else figure.qualifier
+
+
+def _basis(before: str) -> str | None:
+    found = re.findall("同比|环比|比上年|比上月|较上年|年均|平均", before)
+    return found[-1] if found else None
