@@ -8,6 +8,7 @@ from generator.report_parser.observing import observed
 from generator.report_parser.outline import Passage, Role
 from generator.report_parser.overview import Overview, PartDraft, overview
 from generator.report_parser.report import Report, read_report
+from generator.report_parser.words import Word, words
 
 __all__ = [
     "MAX_BYTES",
@@ -18,9 +19,11 @@ __all__ = [
     "Passage",
     "Report",
     "Role",
+    "Word",
     "observed",
     "overview",
     "read_report",
     "tells_both",
     "turns_ahead",
+    "words",
 ]

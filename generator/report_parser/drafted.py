@@ -18,6 +18,7 @@ from generator.report_parser.aims import (
     is_target_itself,
 )
 from generator.report_parser.guessing import RELATIVE, counted, kind_of
+from generator.report_parser.naming import NO_CLAUSE, Clause, clause_around, whole_of
 from generator.report_parser.occurrence import Occurrence
 
 _SCALES = sorted(SCALES, key=len, reverse=True)
@@ -39,7 +40,8 @@ class Drafted:
 
     `is_aimed_at` is whether the words say so; `year` is what they name, if they do; `before` is
     what is said of it earlier: 由 30 元提高到 45 元. `is_preliminary`: 预计, 初步核算;
-    `is_stated`: 已达, 目前.
+    `is_stated`: 已达, 目前; `is_joint`: the second of 6.3% 和 8.1%. `name` is what the figure is
+    of, and `of` the whole of a share, where the clause says so.
     """
 
     place: Place
@@ -57,6 +59,10 @@ class Drafted:
     before: str | None = None
     is_preliminary: bool = False
     is_stated: bool = False
+    clause: Clause = NO_CLAUSE
+    is_joint: bool = False
+    name: str | None = None
+    of: str | None = None
 
 
 NOTHING = Drafted(
@@ -98,6 +104,8 @@ def drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
         is_preliminary=is_preliminary(occurrence.before),
         basis=_basis(occurrence.before),
         year=occurrence.year,
+        clause=(clause := clause_around(occurrence)),
+        of=whole_of(clause) if kind is FigureKind.SHARE else None,
     )
 
 

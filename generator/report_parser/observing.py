@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.model.choice import FigureKind, FigureSort
 from generator.model.figure import Figure
@@ -12,6 +13,7 @@ from generator.numerals.simplified import simplified
 from generator.report_parser.aims import turns_ahead
 from generator.report_parser.drafted import NOTHING, Drafted, Growth, drafted, units
 from generator.report_parser.guessing import GROWTH, PERCENT, RELATIVE, clause_of
+from generator.report_parser.naming import Clause, clause_around, grown, names_of
 from generator.report_parser.no_data import is_no_data
 from generator.report_parser.occurrence import Occurrence, occurrences
 from generator.report_parser.outline import Passage
@@ -37,7 +39,7 @@ def observed(
     """
     found: list[Drafted] = []
     known: set[tuple[object, ...]] = set()
-    before: str | None = None
+    before: _Earlier | None = None
     ahead = set(plans)
     for passage in passages:
         part = passage.place.partition(".")[0]
@@ -45,17 +47,24 @@ def observed(
             ahead.add(part)
         for occurrence in occurrences([passage]):
             before = _take(occurrence, found, known, before, is_plan=part in ahead)
-    return tuple(each for each in found if each is not NOTHING)
+    return tuple(_with_names(found))
+
+
+class _Earlier(NamedTuple):
+    """What a figure was before, and the clause that says of what: 补助由 420 元提高到 450 元."""
+
+    said: str
+    clause: Clause
 
 
 def _take(
     occurrence: Occurrence,
     found: list[Drafted],
     known: set[tuple[object, ...]],
-    before: str | None,
+    before: _Earlier | None,
     *,
     is_plan: bool,
-) -> str | None:
+) -> _Earlier | None:
     """Add what a figure says to what was `found`; what is said of it earlier, for the next."""
     figure = occurrence.figure
     if figure.kind is FigureSort.YEAR and occurrence.is_basis:
@@ -65,7 +74,7 @@ def _take(
         return before
     if occurrence.is_before:
         when = f"{occurrence.year}年" if occurrence.year else "此前"
-        return simplified(f"{when}是{figure.printed}")
+        return _Earlier(simplified(f"{when}是{figure.printed}"), clause_around(occurrence))
     if found and (change := _change(occurrence, found[-1])):
         found[-1] = replace(found[-1], change=change)
         return before
@@ -77,8 +86,39 @@ def _take(
             this = replace(this, kind=found[-1].kind, is_aimed_at=found[-1].is_aimed_at)
         elif found and _is_listed(occurrence, this, found[-1]):
             this = replace(this, kind=FigureKind.NEW)
-        found.append(replace(this, before=before))
+        if before:
+            this = replace(this, before=before.said, clause=before.clause)
+        is_joint = bool(_JOINT.fullmatch(occurrence.since))
+        found.append(replace(this, is_joint=is_joint and found[-1:] != [NOTHING]))
     return None
+
+
+def _with_names(found: Iterable[Drafted]) -> Iterator[Drafted]:
+    """Those that are something, each with a name; what has none is named by what precedes it."""
+    earlier: Drafted = NOTHING
+    for listed in _lists(found):
+        first = listed[0]
+        names = names_of(first.clause, first.kind, len(listed))
+        for each, own in zip(listed, names, strict=True):
+            name = own
+            if not own and earlier.name and earlier.place == each.place:
+                grows = each.kind is FigureKind.RATE is not earlier.kind
+                name = grown(earlier.name, each.kind, each.clause.fall) if grows else None
+            earlier = replace(each, name=name)
+            yield earlier
+
+
+def _lists(found: Iterable[Drafted]) -> Iterator[list[Drafted]]:
+    """Figures that are said one after another of as many things: 6.3%、8.1%."""
+    listed: list[Drafted] = []
+    for each in found:
+        if listed and not each.is_joint:
+            yield listed
+            listed = []
+        if each is not NOTHING:
+            listed.append(each)
+    if listed:
+        yield listed
 
 
 def _is_value(figure: Figure) -> bool:

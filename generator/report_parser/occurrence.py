@@ -15,7 +15,9 @@ from generator.report_parser.outline import Passage
 _EDGE = re.compile("[，。；：！？、“”「」『』《》（）()\\s]")
 _BEFORE, _AFTER = 10, 9
 _SENTENCE_END = re.compile("[。；！？]")
+_CLAUSE_END = re.compile("[，。；：！？,;:]|——")
 _REACH = 600
+_REST = 40
 # 比 2010 年翻一番, 2010 年以来, 是 1998 年的 6.2 倍 tell of another year.
 _COMPARED = re.compile("(?:[比较同与]|相当于|超过|高于|低于|是|自|从|由|截至)[^，。,；;]{0,3}$")
 _BASIS = re.compile("[比较] ?$")
@@ -31,9 +33,10 @@ class Occurrence(NamedTuple):
     """A figure in its sentence, which is plain (see script.py).
 
     `before` is the sentence as far as the figure, `since` what of it follows the figure before;
-    `after` goes on to the next mark. `year` is the last that the sentence names before as its own.
-    `is_before` is whether another figure took its place: 30 元 of 由 30 元提高到 45 元; `is_basis`
-    whether what follows is compared with it: 比 2010 年.
+    `after` goes on to the next mark, nine characters at most. `clause` is what of the clause
+    precedes it since the last quantity, `rest` what follows. `year` is the last that the sentence
+    names before as its own. `is_before` is whether another figure took its place: 30 元 of 由 30
+    元提高到 45 元; `is_basis` whether what follows is compared with it: 比 2010 年.
     """
 
     figure: Figure
@@ -43,13 +46,15 @@ class Occurrence(NamedTuple):
     year: str | None
     is_before: bool = False
     is_basis: bool = False
+    clause: str = ""
+    rest: str = ""
 
 
 def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
     """Every figure of the passages, in the order of the report."""
     for passage in passages:
         text = plain(passage.text)
-        end, year, from_year = 0, None, -1
+        end, year, from_year, measured = 0, None, -1, 0
         for found in numerals(passage.text):
             sentence = _SENTENCE_END.split(text[max(0, found.start - _REACH) : found.start])
             if len(sentence) > 1 and end < found.start - len(sentence[-1]):
@@ -67,10 +72,16 @@ def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
                 year=year if is_of_its_year or not gives_way else None,
                 is_before=gives_way,
                 is_basis=is_basis,
+                clause=_CLAUSE_END.split(
+                    text[max(measured, found.start - len(sentence[-1])) : found.start]
+                )[-1],
+                rest=_CLAUSE_END.split(text[found.end : found.end + _REST])[0],
             )
             if found.kind is FigureSort.YEAR and is_basis:
                 continue  # 比 2010 年增加 3 万吨: the words go on
             end = max(end, found.end)
+            if found.kind is FigureSort.QUANTITY:
+                measured = end
             if is_of_its_year:
                 year = None
             if found.kind is FigureSort.YEAR and not _is_compared(text, found, before):

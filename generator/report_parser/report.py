@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
 from generator.diagnostic import LocalizedText
 from generator.model.choice import FigureSort
-from generator.model.figure import Figure
+from generator.model.figure import Figure, Paragraph
+from generator.report_parser.digests import paragraphs_of
 from generator.report_parser.formats import read_source
 from generator.report_parser.likeness import is_measured, refuse_other_texts
+from generator.report_parser.locations import Location, locations
 from generator.report_parser.occurrence import figures
 from generator.report_parser.outline import Passage, Role, outline
 from generator.report_parser.paragraphs import paragraphs
@@ -21,13 +23,16 @@ from generator.report_parser.surroundings import without_surroundings
 class Report:
     """`source` is the SHA-256 of the file, `text` that of its text if a library has read it.
 
-    `left_out` is what in it is no text of the report, `lost` what of the file was not read.
+    `locations` is where in the file items and headings begin, by their places, if it has lines or
+    pages. `left_out` is what in it is no text of the report, `lost` what of the file was not read.
     """
 
     source: str
     text: str | None
     passages: tuple[Passage, ...]
+    paragraphs: tuple[Paragraph, ...]
     figures: tuple[Figure, ...]
+    locations: Mapping[str, Location]
     left_out: tuple[str, ...]
     lost: tuple[LocalizedText, ...]
 
@@ -54,7 +59,11 @@ def read_report(name: str, data: bytes) -> Report:
         source=sha256(data).hexdigest(),
         text=read if reading.by_library else None,
         passages=passages,
+        paragraphs=paragraphs_of(passages),
         figures=told,
+        locations=locations(passages, reading.text, reading.pages)
+        if reading.pages is not None
+        else {},
         left_out=left_out,
         lost=reading.lost,
     )

@@ -9,7 +9,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import pypdf
@@ -95,7 +95,9 @@ def _read(name: str, data: bytes) -> ExtractedText:
     if pictured * 2 > count and han < _HAN_A_PAGE * count:
         raise stop("report-is-scan", name, pages=str(count))
     # A PDF often has radicals for characters that look like them.
-    return ExtractedText("\n".join(pages).translate(RADICALS), tuple(lost), True)
+    text = "\n".join(pages).translate(RADICALS)
+    starts = accumulate((page.count("\n") + 1 for page in pages[:-1]), initial=0)
+    return ExtractedText(text, tuple(lost), True, tuple(starts))
 
 
 def _page(page: pypdf.PageObject, until: float) -> str | None:

@@ -75,7 +75,7 @@ def _read(name: str, data: bytes) -> ExtractedText:
     text = _text(data)
     if text is None or "\0" in text:
         raise stop("report-unknown-encoding", name)
-    return ExtractedText(text)
+    return ExtractedText(text, pages=())
 
 
 def _page(name: str, data: bytes) -> ExtractedText:

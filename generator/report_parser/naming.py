@@ -1,0 +1,159 @@
+"""What a figure is of, in whole words of the clause that has it: 城镇新增就业, 服务业增加值比重."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.model.choice import FigureKind
+from generator.numerals.simplified import simplified
+from generator.report_parser.guessing import GROWTH
+from generator.report_parser.occurrence import Occurrence
+from generator.report_parser.words import Word, joined, words
+
+_AFTER_END = re.compile("[、（(“「《 ]")
+_A_HEAD = re.compile("(?<=[到至])(?:人均|每[人户亩])$")
+_COMPARED = re.compile(
+    "按[^，]{1,8}计算|"
+    "[比较](?:上年|去年|上月)(?:同期)?(?=.{0,6}$)|(?<=.)[由从][^，]{0,12}$|(?<=.)比[0-9]{4}年(?=.{0,6}$)|[（(][^）)]*[）)]"
+)
+_CODE = re.compile("(?<=[A-Za-z]) (?=[0-9])")
+_LONGEST = 16
+_SHORTEST = 2
+_GROWN = re.compile(f"(?:大幅|实际|平均|继续|稳步|再|年均|同比)*{GROWTH}[了到至为]?")
+_REACHED = re.compile(
+    "达到?|[为是至到在约近占有定拟要可将]|超过|突破|控制|保持|继续|稳定|维持|实现|分别|大约|预期|左右|合计|共计?|总计|累计"
+)
+_LEADING_TAGS = ("ul", "p", "x", "d", "u", "m")
+_OPENING_TAGS = ("t", "d", "c", "p", "u", "ul", "uj", "ud", "r", "m", "q", "x", "y", "f")
+_OPENING = re.compile(
+    "其中|预计|力争|确保|争取|拟|要|计划|安排|全年|当年|年内|同期|[即使让把将并而是]|主要|去年"
+)
+_MEASURE = re.compile(
+    "(?:总|排放|消耗|产|销|消费)?[量额值率价]|总?收入|支出|价格|标准|投资|里程|水平|比重|面积|人数|规模|强度"
+)
+_OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅|增长率|增长速度)$")
+_LAST_GROWTH = re.compile(f"(?<=..){GROWTH}$")
+_FALL = re.compile("下降|减少|降低|压减|缩减|精简")
+_WHOLE = re.compile("占(?P<whole>[^、]{2,12}?)的?(?:比重|比例|份额)?$")
+_OTHER_CLAUSE = ("和", "等", "以", "的基础", "左右", "，")
+
+
+class Clause(NamedTuple):
+    """The words of a clause around a figure: before it, and after it as far as the next mark.
+
+    `fall` is the word that says that something fell by the figure: 下降.
+    """
+
+    before: str
+    after: str
+
+    fall: str = ""
+
+
+NO_CLAUSE = Clause("", "")
+
+
+def clause_around(occurrence: Occurrence) -> Clause:
+    """`after` is cut at an enumeration comma as well, `before` is not: 铁路、公路里程."""
+    before = _CODE.sub("", _COMPARED.sub("", simplified(occurrence.clause.strip())))
+    after = "" if occurrence.is_before else _AFTER_END.split(simplified(occurrence.rest))[0]
+    figure = occurrence.figure
+    fallen = _FALL.match(simplified(figure.printed))
+    fall = fallen[0] if fallen else "下降" if figure.falls else ""
+    return Clause(_A_HEAD.sub("", before), after, fall)
+
+
+def whole_of(clause: Clause) -> str | None:
+    """What a share is of, where the clause says so: 占国内生产总值的比重."""
+    found = _WHOLE.search(joined(_without_end(words(clause.before))))
+    return found["whole"].removesuffix("的") if found else None
+
+
+def name_of(clause: Clause, kind: FigureKind) -> str | None:
+    """A name for the indicator; None where the clause has no noun to name it by."""
+    head = _without_end(_without_opening(words(clause.before)))
+    tail = words(clause.after) if _is_of_what_follows(head, clause.after, kind) else []
+    named = _shortened([*head, *tail])
+    name = _paired(joined(named).replace(" ", "").strip("、的()·"))
+    if not any(each.is_noun for each in named) or len(name) < _SHORTEST:
+        return None
+    return grown(name, kind, clause.fall)
+
+
+def names_of(clause: Clause, kind: FigureKind, count: int) -> list[str | None]:
+    """The names of as many figures as a list names things: 二氧化硫、氨氮排放量分别下降 2%、3%.
+
+    One name again and again where the list has another number of things.
+    """
+    parts = [_without_end(_without_opening(words(each))) for each in _listed(clause.before)]
+    if count == 1 or len(parts) != count or not all(parts):
+        return [name_of(clause, kind)] * count
+    measure = parts[-1][-1:] if _MEASURE.fullmatch(parts[-1][-1].text) else []
+    whole = [[*each, *([] if each[-1:] == measure else measure)] for each in parts]
+    return [name_of(Clause(joined(each), "", clause.fall), kind) for each in whole]
+
+
+def _is_of_what_follows(head: Sequence[Word], after: str, kind: FigureKind) -> bool:
+    """Whether the thing counted stands after the figure: 新建 9 座水库."""
+    if kind in (FigureKind.RATE, FigureKind.FLOW) or not after:
+        return False
+    return not head or not head[-1].is_noun or not after.startswith(_OTHER_CLAUSE)
+
+
+def _paired(name: str) -> str:
+    """Without quotation marks of which the other was cut off."""
+    pairs = ("“”", "「」", "‘’")
+    alone = {mark for pair in pairs if name.count(pair[0]) != name.count(pair[1]) for mark in pair}
+    return "".join(each for each in name if each not in alone)
+
+
+def grown(name: str, kind: FigureKind, fall: str) -> str:
+    """The name with what says that not the thing is measured, but how it has changed."""
+    if kind is FigureKind.RATE:
+        name = _LAST_GROWTH.sub("", name) or name
+        return name if _OWN_RATE.search(name) else f"{name}{'变化' if fall else '增速'}"
+    return f"{name}{fall}"
+
+
+def _listed(text: str) -> list[str]:
+    return [each for each in re.split("[、和与及]", text) if each.strip()]
+
+
+def _without_opening(found: Sequence[Word]) -> list[Word]:
+    """Without when, and what else only leads on to what is measured."""
+    start = 0
+    while start < len(found) and _opens(found[start]):
+        start += 1
+    return [*found[start:]]
+
+
+def _opens(word: Word) -> bool:
+    return word.tag in _OPENING_TAGS or bool(_OPENING.fullmatch(word.text))
+
+
+def _without_end(found: Sequence[Word]) -> list[Word]:
+    """Without what only leads on to the figure."""
+    end = len(found)
+    while end and _leads_on(found[end - 1]):
+        end -= 1
+    return [*found[:end]]
+
+
+def _leads_on(word: Word) -> bool:
+    is_said = _GROWN.fullmatch(word.text) or _REACHED.fullmatch(word.text)
+    return bool(is_said) or word.tag in _LEADING_TAGS
+
+
+def _shortened(found: Sequence[Word]) -> list[Word]:
+    """The last words, of which no more than can be read at a glance."""
+    kept = [*found]
+    if len(joined(kept)) > _LONGEST:
+        marks = [
+            at for at, each in enumerate(kept) if each.text in ("、", "“") and at < len(kept) - 1
+        ]
+        kept = kept[marks[-1] + 1 :] if marks and kept[marks[-1]].text == "、" else kept
+    while len(kept) > 1 and len(joined(kept)) > _LONGEST:
+        del kept[0]
+    return _without_opening(kept)

@@ -1,0 +1,29 @@
+"""A text in its words, each with its part of speech."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """A word and its tag in the set of ICTCLAS: n for a noun, v for a verb, t for a time."""
+
+    text: str
+    tag: str
+
+    @property
+    def is_noun(self) -> bool:
+        return self.tag[0] in "nsjl" or self.tag in ("vn", "an", "eng", "i")
+
+
+def words(text: str) -> list[Word]:
+    """The words of a Simplified text in order, marks among them; none is left out."""
+    # To read its dictionary takes a third of a second.
+    import rjieba  # noqa: PLC0415
+
+    return [Word(*each) for each in rjieba.tag(text)]
+
+
+def joined(found: Iterable[Word]) -> str:
+    return "".join(each.text for each in found)
