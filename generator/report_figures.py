@@ -18,7 +18,7 @@ from generator.load import (
     units,
 )
 from generator.messages import Finding
-from generator.model.figure import KeptFigure
+from generator.model.figure import KeptFigure, Paragraph
 from generator.reconciliation import Difference, Reconciliation, alikeness, differences
 from generator.report_parser import MAX_BYTES, Report, read_report
 from generator.schema import header
@@ -52,7 +52,7 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
     file = files.figures_file(briefing)
     if not whose.whole or (whose.figures is None and (project / file).exists()):
         raise BuildStopped(problems)
-    (source, text), figures = _figures(whose, report)
+    (source, text, paragraphs), figures = _figures(whose, report)
     mentions = [each.mention for each in located_mentions(whose, units(found))]
     reconciliation = Reconciliation(figures, mentions)
     recorded = [
@@ -64,7 +64,9 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
         )
         for index, figure in enumerate(figures)
     ]
-    write_files(project, {file: figures_file(header(file, "figures"), source, text, recorded)})
+    write_files(
+        project, {file: figures_file(header(file, "figures"), source, text, paragraphs, recorded)}
+    )
     return FigureCounts(file, len(figures), len(list(reconciliation.open())))
 
 
@@ -110,14 +112,14 @@ def _told(source: SourceFile, difference: Difference, how: Mapping[str, str]) ->
 
 def _figures(
     whose: BriefingFiles, report: Report | None
-) -> tuple[tuple[str, str | None], Sequence[KeptFigure]]:
+) -> tuple[tuple[str, str | None, Sequence[Paragraph]], Sequence[KeptFigure]]:
     """The digests and the figures of the report, with what the editor has said of them."""
     kept = whose.figures.value if whose.figures else None
     if report:
-        return (report.source, report.text), list(
+        return (report.source, report.text, report.paragraphs), list(
             with_reasons(report.figures, kept.figures if kept else ())
         )
     if kept is None:
         details = {"briefing": whose.id}
         raise BuildStopped([Finding("no-figures", details).at(Span(files.figures_file(whose.id)))])
-    return (kept.source, kept.text), kept.figures
+    return (kept.source, kept.text, kept.paragraphs), kept.figures

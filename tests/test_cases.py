@@ -72,7 +72,8 @@ ELSEWHERE = {
         ),
         "test_the_report_read_anew",
     ),
-    "drafted-already": "test_a_briefing_that_exists_is_left_alone",
+    "drafted-from-another": "test_a_briefing_of_another_report_is_left_alone",
+    "item-in-the-way": "test_an_item_is_not_written_over_one_that_the_report_has_no_more",
     "unapproved-conversion": "test_a_release_asks_for_what_is_shown",
     "unfolded-text": "test_a_word_that_editions_write_apart_is_named",
 }

@@ -98,7 +98,11 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         )
     },
     "no-kept-figures": ("content", {}),
-    "drafted-already": ("content/yunling-2025-2026", {"value": "yunling-2025-2026"}),
+    "drafted-from-another": ("content/yunling-2025-2026", {"value": "yunling-2025-2026"}),
+    "item-in-the-way": (
+        "content/yunling-2025-2026/sections/2026-1.yml",
+        {"place": "2026.1.2", "other": "2026.1.3"},
+    ),
     **{
         code: ("report.txt", {"file": "report.txt", **details})
         for code, details in {

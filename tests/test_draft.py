@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -19,7 +20,8 @@ from tests.trees import tree
 
 REPORTS = sorted((ROOT / "tests" / "reports").glob("*.txt"))
 REPORT = SOURCES / "report" / "guangdong-2023-2024.txt"
-RUN_OF_HAN = re.compile("[㐀-鿿]{12,}")
+RUN_OF_HAN = re.compile("[㐀-鿿]{17,}")
+"""Longer than any name of an indicator."""
 
 
 LEFT_OUT = {
@@ -77,11 +79,12 @@ def test_every_item_and_figure_and_no_sentence(
     name = source.stem
     assert result.exit_code == 0, result.output
     assert result.stdout == ""
-    count = len(tree(project)) - len(before) + 1
+    after = tree(project)
+    count = sum(before.get(file) != data for file, data in after.items())
     assert result.stderr == LEFT_OUT.get(name, "") + (
-        f"已写好 content/{name}/，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
-        "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。\n"
-    ) + GUESSED.get(name, "")
+        f"已写好 content/{name}/，共 {count} 个文件。\n"
+        "请写「（请写…）」处，对照报告核对每个数字的名称和类别，再运行 briefings check。\n"
+    ) + _told_of_added(before, after) + GUESSED.get(name, "")
     assert {file: tree(project)[file][: len(old)] for file, old in before.items()} == before
     assert _check(project, run).keys() == {"placeholder"}
     assert _items(project, name) == _items_of(source)
@@ -89,6 +92,22 @@ def test_every_item_and_figure_and_no_sentence(
     assert _copied(project, name, source) == []
     assert run("--project", str(project), "build").exit_code == 0
     assert run("--project", str(project), "check", "--release").exit_code == 1
+
+
+def _told_of_added(before: dict[str, bytes], after: dict[str, bytes]) -> str:
+    """What is said of the indicators and subjects that stand at the end of their files now."""
+    count = len(_entries(after, "indicators")) - len(_entries(before, "indicators"))
+    how = "名称取自报告的用词，编号是拼音，都可以改"
+    told = f"content/indicators.yml 末尾加了 {count} 个指标，{how}。\n"
+    known = len(_entries(before, "subjects"))
+    if titles := [each["title"] for each in _entries(after, "subjects")[known:]]:
+        told += f"content/subjects.yml 末尾加了 {len(titles)} 个领域：{'、'.join(titles)}。\n"
+    return told
+
+
+def _entries(files: dict[str, bytes], name: str) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = yaml.safe_load(files[f"content/{name}.yml"])[name]
+    return entries
 
 
 def _items(project: Path, briefing: str) -> set[str]:
@@ -152,35 +171,44 @@ def test_the_report_has_thirteen_sections(project: Path, run: Run) -> None:
 
 TAKEN = {
     "zh-Hans": (
-        "content/yunling-2025-2026:1:1: 错误：已经有一份简报叫「yunling-2025-2026」，没有起草。\n"
-        "  请在命令末尾加上 --as，后面写另一个编号，例如「--as yunling-2025-2026-2」。\n\n"
+        "content/yunling-2025-2026:1:1: 错误：已经有一份简报叫「yunling-2025-2026」，"
+        "它整理的不是这份报告，没有起草。\n"
+        "  请在命令末尾加上 --as，后面写另一个编号，例如「--as yunling-2025-2026-2」。"
+        "是同一份报告的话，先运行 briefings figures，加上报告的文件和 "
+        "--write yunling-2025-2026。\n\n"
         "共 1 处要改；没有写任何文件。\n"
     ),
     "zh-Hant": (
-        "content/yunling-2025-2026:1:1: 錯誤：已經有一份簡報叫「yunling-2025-2026」，沒有起草。\n"
-        "  請在命令末尾加上 --as，後面寫另一個編號，例如「--as yunling-2025-2026-2」。\n\n"
+        "content/yunling-2025-2026:1:1: 錯誤：已經有一份簡報叫「yunling-2025-2026」，"
+        "它整理的不是這份報告，沒有起草。\n"
+        "  請在命令末尾加上 --as，後面寫另一個編號，例如「--as yunling-2025-2026-2」。"
+        "是同一份報告的話，先執行 briefings figures，加上報告的檔案和 "
+        "--write yunling-2025-2026。\n\n"
         "共 1 處要改；沒有寫任何檔案。\n"
     ),
     "en": (
         "content/yunling-2025-2026:1:1: error: There is a briefing called “yunling-2025-2026” "
-        "already; nothing was drafted.\n"
+        "already, and it is not of this report; nothing was drafted.\n"
         "  Add --as and another id at the end of the command, "
-        "such as “--as yunling-2025-2026-2”.\n\n"
+        "such as “--as yunling-2025-2026-2”. If it is the same report, first run briefings figures "
+        "with the report's file and --write yunling-2025-2026.\n\n"
         "To mend: 1. No file was written.\n"
     ),
 }
 
 
 @pytest.mark.parametrize("language", TAKEN)
-def test_a_briefing_that_exists_is_left_alone(project: Path, run: Run, language: str) -> None:
+def test_a_briefing_of_another_report_is_left_alone(
+    project: Path, run: Run, tmp_path: Path, language: str
+) -> None:
     before = tree(project)
-    source = str(_yunling())
-    arguments = ("--project", str(project), "--lang", language, "draft", source)
+    source = _written(tmp_path, ROOT / "tests/reports/government.utf-8.txt")
+    arguments = ("--project", str(project), "--lang", language, "draft", str(source))
 
     result = run(*arguments, "--as", "yunling-2025-2026")
 
     assert result.exit_code == 1
-    assert result.output == TAKEN[language]
+    assert result.output.endswith(TAKEN[language])
     assert tree(project) == before
 
 

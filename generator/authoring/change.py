@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -20,11 +20,17 @@ from generator.pipeline import THEME
 Text = TypeVar("Text", bound=CheckedStr)
 
 
-def make(project: Path, contents: Mapping[str, bytes], move: Move | None = None) -> None:
+def make(
+    project: Path,
+    contents: Mapping[str, bytes],
+    move: Move | None = None,
+    tolerated: Collection[str] = (),
+) -> tuple[Diagnostic, ...]:
     """Write the files and move the folder, tried on a copy first.
 
-    Raises BuildStopped with what would be wrong that is not wrong now, or where content/ cannot be
-    listed; then nothing is written.
+    What is wrong then and was not before comes back, if its code is one of `tolerated`. Raises
+    BuildStopped with what else would be wrong, or where content/ cannot be listed; then nothing is
+    written.
     """
     found = _problems(project)
     if any(each.code == "unreadable-file" for each in found):
@@ -38,9 +44,11 @@ def make(project: Path, contents: Mapping[str, bytes], move: Move | None = None)
                 (copy / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(project / name, copy / name)
         write_files(copy, contents, move)
-        if worse := [each for each in _problems(copy) if _identity(each) not in known]:
+        worse = tuple(each for each in _problems(copy) if _identity(each) not in known)
+        if not {each.code for each in worse} <= {*tolerated}:
             raise BuildStopped(worse)
     write_files(project, contents, move)
+    return worse
 
 
 def checked(kind: type[Text], text: str, file: str) -> Text:

@@ -116,7 +116,7 @@ def _briefing(found: Project, name: str) -> BriefingFiles:
 
 
 def _section(briefing: str, place: Place, given: Given) -> dict[str, bytes]:
-    file = f"{files.sections_folder(briefing)}/{place.section_id}.yml"
+    file = files.section_file(briefing, place)
     return {
         file: _file(file, Section, {"place": place, "items.place": f"{place.section}.1", **given})
     }

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import click
 
 from generator import report_figures
-from generator.authoring.draft import draft_briefing
-from generator.command_line import Command, ExistingFile, Settings, argument, option, tell
-from generator.commands.project import reporting
+from generator.authoring.drafting import Redrafted, draft_briefing, page_beside
+from generator.command_line import Command, ExistingFile, NewFile, Settings, argument, option, tell
+from generator.commands.project import reporting, show, write_page
 from generator.commands.report_notes import tell_reading
+from generator.diagnostic import BilingualText
 from generator.messages import manual, phrases
 
 
@@ -19,9 +21,12 @@ from generator.messages import manual, phrases
 @argument("source", said=manual.REPORT, type=ExistingFile())
 @option("--as", "name", said=manual.DRAFT_ID)
 @option("--year", said=manual.REPORT_YEAR)
+@option("--html", "page", said=manual.COLLATION, type=NewFile())
 @click.pass_obj
-def draft(settings: Settings, source: Path, name: str | None, year: str | None) -> None:
-    """Begin a briefing from a report."""
+def draft(
+    settings: Settings, source: Path, name: str | None, year: str | None, page: Path | None
+) -> None:
+    """Begin a briefing from a report, or do it over."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         report = report_figures.read(source)
         drafted = draft_briefing(
@@ -33,8 +38,43 @@ def draft(settings: Settings, source: Path, name: str | None, year: str | None) 
             on=date.today().isoformat(),
         )
         report_figures.keep(settings.project, drafted.briefing, None)
+        beside = page and page_beside(settings.project, drafted.briefing, report)
     tell_reading(report)
-    tell(phrases.DRAFTED, folder=f"content/{drafted.briefing}/", count=str(len(drafted.files)))
+    folder = f"content/{drafted.briefing}/"
+    if drafted.over:
+        _tell_over(folder, drafted.over)
+    else:
+        tell(phrases.DRAFTED, folder=folder, count=str(len(drafted.files)))
+    if drafted.outdated:
+        show(drafted.outdated, "text")
+        tell(phrases.OUTDATED, count=str(len(drafted.outdated)))
+    if drafted.indicators:
+        tell(phrases.INDICATORS_ADDED, count=str(drafted.indicators))
+    if drafted.subjects:
+        count = str(len(drafted.subjects))
+        tell(phrases.SUBJECTS_ADDED, count=count, titles=drafted.subjects)
+    if page and beside:
+        write_page(page, beside)
+        tell(phrases.PAGE_WRITTEN, file=str(page))
     if drafted.guessed:
         years = tuple(dict.fromkeys(part.year for part in drafted.guessed))
         tell(phrases.YEARS_GUESSED, years=years)
+
+
+def _tell_over(folder: str, over: Redrafted) -> None:
+    """What became of the report's items since the briefing was drafted."""
+    found = over.alignment
+    moved = {old: new for old, new in found.moved.items() if old not in over.elsewhere}
+    told: tuple[tuple[BilingualText, Iterable[str]], ...] = (
+        (phrases.ITEMS_ADDED, over.added),
+        (phrases.ITEMS_MOVED, [f"{old} → {new}" for old, new in moved.items()]),
+        (phrases.ITEMS_CHANGED, found.changed),
+        (phrases.ITEMS_ELSEWHERE, [f"{each} → {found.places[each]}" for each in over.elsewhere]),
+        (phrases.ITEMS_GONE, over.left),
+    )
+    tell(phrases.DRAFTED_OVER, folder=folder)
+    for text, places in told:
+        if listed := tuple(places):
+            tell(text, places=listed)
+    if not any(tuple(places) for _, places in told):
+        tell(phrases.NOTHING_NEW)

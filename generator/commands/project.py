@@ -10,7 +10,7 @@ from typing import Concatenate, ParamSpec
 
 import click
 
-from generator.command_line import Choice, Settings, option, tell, wording
+from generator.command_line import Choice, InvalidUsage, Settings, option, tell, wording
 from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, errors
 from generator.messages import manual, phrases
 from generator.report import FORMATS
@@ -51,6 +51,14 @@ def show(found: Sequence[Diagnostic], form: str) -> None:
         click.echo(FORMATS[form](found, wording()) + "\n", err=True)
     elif found or form == "json":
         click.echo(FORMATS[form](found, wording()))
+
+
+def write_page(page: Path, text: str) -> None:
+    """Write an HTML page where somebody has said; raises InvalidUsage if it cannot be."""
+    try:
+        page.write_text(text, encoding="utf-8", newline="\n")
+    except OSError:
+        raise InvalidUsage("unwritable", value=str(page)) from None
 
 
 @contextmanager

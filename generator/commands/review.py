@@ -19,7 +19,7 @@ from generator.command_line import (
     tell,
     wording,
 )
-from generator.commands.project import pass_project, reporting
+from generator.commands.project import pass_project, reporting, write_page
 from generator.conversion_review import Session
 from generator.diagnostic import BilingualText, Detail, LocalizedText
 from generator.messages import manual, phrases
@@ -50,7 +50,7 @@ def review(
     with reporting():
         session = Session(project, date.today().isoformat(), everything=everything)
     if page:
-        _write(page, session.page(writes=False))
+        write_page(page, session.page(writes=False))
         tell(phrases.PAGE_WRITTEN, file=str(page))
     elif lists or not session.review.open:
         _list(session.review)
@@ -84,13 +84,6 @@ def _serve(session: Session, ports: Sequence[int], *, opens: bool) -> None:
         server.run()
     except KeyboardInterrupt:
         tell(phrases.INTERRUPTED)
-
-
-def _write(page: Path, text: str) -> None:
-    try:
-        page.write_text(text, encoding="utf-8", newline="\n")
-    except OSError:
-        raise InvalidUsage("unwritable", value=str(page)) from None
 
 
 def _list(found: Review) -> None:

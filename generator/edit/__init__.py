@@ -7,20 +7,23 @@ from generator.edit.figures import figures_file, with_reasons
 from generator.edit.files import Move, write_files
 from generator.edit.layers import with_layer_line
 from generator.edit.skeleton import GUIDE, entry, skeleton
-from generator.edit.text import appended, replaced
+from generator.edit.text import Replacement, appended, inserted, replaced, retyped
 
 __all__ = [
     "GUIDE",
     "Fields",
     "Move",
+    "Replacement",
     "add_approvals",
     "appended",
     "entry",
     "field_lines",
     "figures_file",
+    "inserted",
     "legend",
     "remove_approval",
     "replaced",
+    "retyped",
     "skeleton",
     "with_layer_line",
     "with_reasons",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from generator.model.choice import Choice
-from generator.model.figure import Figure, KeptFigure, Use
+from generator.model.figure import Figure, KeptFigure, Paragraph, Use
 from generator.model.interpretation import Interpretation
 
 Each = TypeVar("Each", bound=Figure)
@@ -21,16 +21,22 @@ _HEAD = (
 
 
 def figures_file(
-    header: str, source: str, text: str | None, figures: Iterable[KeptFigure]
+    header: str,
+    source: str,
+    text: str | None,
+    paragraphs: Iterable[Paragraph],
+    figures: Iterable[KeptFigure],
 ) -> bytes:
     """The text of figures.yml; `header` is the first line.
 
     `source` is the digest of the report's file, `text` that of what a library has read of it.
     """
     lines = [_line(figure) for figure in figures]
+    parted = "".join(f"- {each}\n" for each in paragraphs)
     listed = "figures:\n" + "".join(lines) if lines else "figures: []\n"
     read = f"text: {text}\n" if text else ""
-    return f"{header}\n{_HEAD}source: {source}\n{read}{listed}".encode()
+    told = f"paragraphs:\n{parted}" if parted else ""
+    return f"{header}\n{_HEAD}source: {source}\n{read}{told}{listed}".encode()
 
 
 def with_reasons(found: Iterable[Figure], kept: Iterable[KeptFigure]) -> Iterator[KeptFigure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from generator.diagnostic import Span
 
@@ -11,23 +12,57 @@ _LINE = re.compile("[^\r\n]*(\r\n|\r|\n)?")
 _BOM = "\N{BYTE ORDER MARK}"
 
 
+class Replacement(NamedTuple):
+    """`new` for `old`, which stands at or, in quotation marks, just after `span`."""
+
+    span: Span
+    old: str
+    new: str
+
+
 def replaced(data: bytes, spans: Iterable[Span], old: str, new: str) -> bytes:
-    """`new` for `old`, which stands at or, in quotation marks, just after each of `spans`."""
+    """`new` for `old` at each of `spans`."""
+    return retyped(data, (Replacement(span, old, new) for span in spans))
+
+
+def retyped(data: bytes, replacements: Iterable[Replacement]) -> bytes:
+    """The file with all of them made at once."""
     mark, text = _parted(data)
-    for offset in sorted((_offset(text, span) for span in spans), reverse=True):
+    placed = [(_offset(text, each.span), each) for each in replacements]
+    for offset, (_, old, new) in sorted(placed, key=lambda each: -each[0]):
         at = text.index(old, offset)
         text = text[:at] + new + text[at + len(old) :]
     return (mark + text).encode()
 
 
+def inserted(data: bytes, above: Iterable[tuple[int, Sequence[str]]]) -> bytes:
+    """The file with lines above some of its own, which are numbered from 1; at its end, past all.
+
+    What is inserted above one line stands there in the order given.
+    """
+    mark, text = _parted(data)
+    end = _line_end(text)
+    lines = [found[0] for found in _LINE.finditer(text) if found[0]]
+    if lines and not lines[-1].endswith(("\r", "\n")):
+        lines[-1] += end
+    numbered = [(number, order, new) for order, (number, new) in enumerate(above)]
+    for number, _, new in sorted(numbered, reverse=True):
+        lines[number - 1 : number - 1] = [f"{line}{end}" for line in new]
+    return (mark + "".join(lines)).encode()
+
+
 def appended(data: bytes, lines: Sequence[str]) -> bytes:
     """The lines after all others, with the ends that the file's lines have."""
     mark, text = _parted(data)
-    found = re.search("\r\n|\r|\n", text)
-    end = found[0] if found else "\n"
+    end = _line_end(text)
     if text and not text.endswith(("\r", "\n")):
         text += end
     return (mark + text + "".join(line + end for line in lines)).encode()
+
+
+def _line_end(text: str) -> str:
+    found = re.search("\r\n|\r|\n", text)
+    return found[0] if found else "\n"
 
 
 def _parted(data: bytes) -> tuple[str, str]:

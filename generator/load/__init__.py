@@ -29,7 +29,7 @@ from generator.load.project import (
     read_shared,
     unread,
 )
-from generator.load.references import Reference, references
+from generator.load.references import Reference, places_of, references
 from generator.load.rules import (
     broken_by_briefing,
     broken_by_days,
@@ -38,9 +38,12 @@ from generator.load.rules import (
     broken_rules,
     each_once,
 )
+from generator.load.rules.traced_figures import DISAGREEMENTS
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
+from generator.load.suggestions.plain import folded
 from generator.load.texts import located_texts
+from generator.load.traversal import observations
 from generator.load.validate import read_as
 from generator.load.whole import read_project
 from generator.model.briefing import Briefing
@@ -51,6 +54,7 @@ from generator.model.site import Site, SiteConfig
 
 __all__ = [
     "APPROVALS",
+    "DISAGREEMENTS",
     "KINDS",
     "BriefingFiles",
     "ContentFiles",
@@ -70,6 +74,7 @@ __all__ = [
     "each_once",
     "facts_of",
     "files",
+    "folded",
     "is_garbage",
     "is_of_briefing",
     "list_content",
@@ -81,7 +86,9 @@ __all__ = [
     "located_mentions",
     "located_texts",
     "misencoded",
+    "observations",
     "parse_answers",
+    "places_of",
     "read_answers",
     "read_briefing",
     "read_project",

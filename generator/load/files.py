@@ -11,6 +11,7 @@ from generator.model.figure import Figures
 from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
+from generator.model.place import Place
 from generator.model.search import SynonymGroup
 from generator.model.section import Section
 from generator.model.site import SiteConfig
@@ -140,6 +141,10 @@ def timeline_file(briefing: str) -> str:
 
 def figures_file(briefing: str) -> str:
     return f"content/{briefing}/figures.yml"
+
+
+def section_file(briefing: str, place: Place) -> str:
+    return f"{sections_folder(briefing)}/{place.section_id}.yml"
 
 
 def sections_folder(briefing: str) -> str:

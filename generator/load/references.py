@@ -8,10 +8,11 @@ from typing import NamedTuple, get_args
 
 from generator.diagnostic import Span
 from generator.load.content_files import list_content
-from generator.load.files import SITE_CONFIG, kind_of
+from generator.load.files import SITE_CONFIG, is_shared, kind_of
 from generator.load.source_file import read_file
 from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
 from generator.model.base import Frozen
+from generator.model.place import Place
 from generator.model.text import Identifier
 
 
@@ -29,6 +30,35 @@ def references(project: Path) -> Iterator[Reference]:
     for name in (SITE_CONFIG, *list_content(project).content):
         if kind := kind_of(name):
             yield from _uses(read_file(project, name).root, kind.record, "")
+
+
+def places_of(project: Path, briefing: str) -> Iterator[tuple[Span, Place]]:
+    """Every place in the report of the briefing, where it is written: in its own files, and in
+    those of all briefings where it is named beside. Raises BuildStopped as above.
+    """
+    for name in list_content(project).content:
+        if (kind := kind_of(name)) and (name.startswith(f"content/{briefing}/") or is_shared(name)):
+            root = read_file(project, name).root
+            yield from _places(root, kind.record, briefing, is_own=not is_shared(name))
+
+
+def _places(
+    node: Node, annotation: object, briefing: str, *, is_own: bool
+) -> Iterator[tuple[Span, Place]]:
+    if annotation is Place:
+        if isinstance(node, Scalar) and is_own:
+            yield node.span, Place(node.text)
+    elif isinstance(annotation, type) and issubclass(annotation, Frozen):
+        entries = node.entries if isinstance(node, Mapping) else ()
+        named = {each.value.text for each in entries if isinstance(each.value, Scalar)}
+        for entry in entries:
+            if info := annotation.model_fields.get(entry.key.text):
+                is_own_here = is_own or briefing in named
+                yield from _places(entry.value, info.annotation, briefing, is_own=is_own_here)
+    else:
+        for inside in get_args(annotation):
+            for each in node.items if isinstance(node, Listing) else (node,):
+                yield from _places(each, inside, briefing, is_own=is_own)
 
 
 def _uses(node: Node, annotation: object, field: str) -> Iterator[Reference]:

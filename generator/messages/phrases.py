@@ -101,12 +101,50 @@ LEFT_OUT = BilingualText(
 LOST = BilingualText("没有读到：{what}。", "Not read: {what}.")
 QUOTED = BilingualText("「{text}」", "“{text}”")
 DRAFTED = BilingualText(
-    "已写好 {folder}，共 {count} 个文件；新的指标加在 content/indicators.yml 末尾。\n"
-    "请写「（请写…）」处，对照报告核对每个数字的类别，再运行 briefings check。",
-    "Written: {folder}, {count} files; the new indicators stand at the end of "
-    "content/indicators.yml.\n"
-    "Write what is marked （请写…）, hold the kind of each figure against the report, then run "
-    "briefings check.",
+    "已写好 {folder}，共 {count} 个文件。\n"
+    "请写「（请写…）」处，对照报告核对每个数字的名称和类别，再运行 briefings check。",
+    "Written: {folder}, {count} files.\n"
+    "Write what is marked （请写…）, hold the name and the kind of each figure against the report, "
+    "then run briefings check.",
+)
+INDICATORS_ADDED = BilingualText(
+    "content/indicators.yml 末尾加了 {count} 个指标，名称取自报告的用词，编号是拼音，都可以改。",
+    "Indicators added at the end of content/indicators.yml: {count}, named by the words of the "
+    "report, with ids in pinyin; all may be changed.",
+)
+SUBJECTS_ADDED = BilingualText(
+    "content/subjects.yml 末尾加了 {count} 个领域：{titles}。",
+    "Subjects added at the end of content/subjects.yml: {count}: {titles}.",
+)
+DRAFTED_OVER = BilingualText(
+    "已对照报告重新起草 {folder}：写好的都留着。",
+    "Drafted over: {folder}. What was written stays.",
+)
+ITEMS_ADDED = BilingualText(
+    "加上了报告里新的：{places}。", "Added, as the report has it anew: {places}."
+)
+ITEMS_MOVED = BilingualText(
+    "报告的编号变了，已经跟着改：{places}。", "Numbered as the report now does: {places}."
+)
+ITEMS_CHANGED = BilingualText(
+    "报告的文字变了，请对照着改：{places}。",
+    "What the report says has changed; hold these against it: {places}.",
+)
+ITEMS_GONE = BilingualText(
+    "报告里已经没有，简报还写着：{places}。请删去。",
+    "The report has these no longer, and the briefing still does: {places}. Delete them.",
+)
+ITEMS_ELSEWHERE = BilingualText(
+    "报告里换了一节，请移到新的位置：{places}。",
+    "The report has these in another section; move them: {places}.",
+)
+OUTDATED = BilingualText(
+    "报告改了，简报有 {count} 处还是原来的写法；请照上面改。",
+    "The report has changed, and the briefing says what it said before in {count} places; mend "
+    "them as above.",
+)
+NOTHING_NEW = BilingualText(
+    "报告没有变，也没有要加的。", "The report is as it was; there was nothing to add."
 )
 YEARS_GUESSED = BilingualText(
     "报告的标题、日期和各部分的标题没有写明年份：{years} 是从正文猜的，请核对 briefing.yml 里的 "

@@ -6,14 +6,29 @@ from generator.diagnostic import BilingualText, Severity
 from generator.messages.message import Message
 
 MESSAGES = {
-    "drafted-already": Message(
+    "drafted-from-another": Message(
         BilingualText(
-            "已经有一份简报叫「{value}」，没有起草。",
-            "There is a briefing called “{value}” already; nothing was drafted.",
+            "已经有一份简报叫「{value}」，它整理的不是这份报告，没有起草。",
+            "There is a briefing called “{value}” already, and it is not of this report; "
+            "nothing was drafted.",
         ),
         BilingualText(
-            "请在命令末尾加上 --as，后面写另一个编号，例如「--as {value}-2」。",
-            "Add --as and another id at the end of the command, such as “--as {value}-2”.",
+            "请在命令末尾加上 --as，后面写另一个编号，例如「--as {value}-2」。"
+            "是同一份报告的话，先运行 briefings figures，加上报告的文件和 --write {value}。",
+            "Add --as and another id at the end of the command, such as “--as {value}-2”. If it is "
+            "the same report, first run briefings figures with the report's file and "
+            "--write {value}.",
+        ),
+    ),
+    "item-in-the-way": Message(
+        BilingualText(
+            "报告里已经没有这一项（{place}），原来的 {other} 现在排到这个位置。",
+            "The report no longer has this item ({place}); what was {other} stands here now.",
+        ),
+        BilingualText(
+            "请把这一项写好的内容移到别处，或者删去它，再起草一次。什么都没有写入。",
+            "Move what is written here elsewhere, or delete the item, and draft again. "
+            "Nothing was written.",
         ),
     ),
     "draft-without-year": Message(

@@ -33,13 +33,13 @@ class Indicator(Frozen, title="一个指标"):
     ]
     unit: Annotated[Prose, field("单位 计量单位", "数字后面印的单位，不带「万」「亿」。", "家")]
     definition: Annotated[
-        Prose,
+        Prose | None,
         field(
             "定义 含义 解释 说明",
-            "一两句话，说这个数字怎样算、包括什么、不包括什么。",
+            "一两句话，说这个数字怎样算、包括什么、不包括什么；增速要说与什么相比。没有可靠的说法就不写。",
             "注册在省内的上市公司首次公开发行所募集的资金。",
         ),
-    ]
+    ] = None
     rise: Annotated[
         Prose | None,
         field(

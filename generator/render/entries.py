@@ -94,7 +94,7 @@ def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
     return Entry(
         kind="indicator",
         title=indicator.name,
-        text=" ".join((indicator.definition, indicator.rise or "", *facts)),
+        text=" ".join((indicator.definition or "", indicator.rise or "", *facts)),
         path=urls.indicator(context.config, context.briefing, indicator.id),
         note=words["list.semicolon"].join(figures),
     )

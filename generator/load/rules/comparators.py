@@ -33,8 +33,9 @@ def _rates(project: Project) -> Iterator[Diagnostic]:
         return
     rates = {rate for each in project.facts for rate in each.rates}
     for index, indicator in enumerate(project.indicators.value.indicators):
-        told = simplified(f"{indicator.name} {indicator.definition}")
+        told = simplified(f"{indicator.name} {indicator.definition or ''}")
         if indicator.id in rates and not _AGAINST.search(told):
-            path = ("indicators", index, "definition")
+            field = "definition" if indicator.definition else "name"
+            path = ("indicators", index, field)
             source = project.indicators.source
             yield source.problem(path, "growth-against-nothing", value=indicator.name)

@@ -15,6 +15,11 @@ from generator.model.placeholder import PLACEHOLDER
 from generator.model.printing import joined
 from generator.reconciliation import Mention, Reconciliation
 
+DISAGREEMENTS = frozenset(
+    {"figure-not-in-report", "figure-changed", "period-not-in-report", "period-changed"}
+)
+"""The codes of what a briefing says otherwise than its report."""
+
 Line = tuple[str, int]
 """A file and a line of it."""
 

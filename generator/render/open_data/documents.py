@@ -21,6 +21,7 @@ _INDICATORS, _TIMELINE = SCHEMAS = (f"indicators-{VERSION}", f"timeline-{VERSION
 def indicators_json(context: BriefingContext, rows: Iterable[Row]) -> bytes:
     """Every indicator that the briefing has figures of, then every figure."""
     rows = list(rows)
+    words = context.words
     observed = {row.indicator: row for row in rows}
     indicators = [
         present(
@@ -28,7 +29,7 @@ def indicators_json(context: BriefingContext, rows: Iterable[Row]) -> bytes:
             name=found.name,
             subject={"id": found.subject, "word": observed[found.id].subject_name},
             unit=found.unit,
-            definition=found.definition,
+            definition=found.definition or words["data.no_definition"],
             rise=found.rise,
             url=observed[found.id].url,
         )

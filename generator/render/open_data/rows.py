@@ -98,7 +98,7 @@ def _row(context: BriefingContext, found: PlacedObservation) -> Row:
         place=found.place,
         place_in_words=words.place(found.place),
         url=context.address(urls.indicator(context.config, context.briefing, indicator.id)),
-        definition=indicator.definition,
+        definition=indicator.definition or words["data.no_definition"],
         corrections=_corrections(words, observation),
     )
 

@@ -85,7 +85,7 @@ def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
         drawn,
         readings=tuple(_cited(context, reading, one) for reading, one in readings),
         href=urls.relative(f"{section}#{indicator.id}", page),
-        definition=indicator.definition,
+        definition=indicator.definition or "",
         rise=indicator.rise or "",
     )
 

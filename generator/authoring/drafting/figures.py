@@ -1,37 +1,41 @@
-"""The figures of a report → observations to complete, and the indicators that they are of."""
+"""The figures of a report → observations to complete, each of an indicator."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from itertools import count
+from collections.abc import Callable, Iterable
 
+from generator.authoring.drafting.indicators import Indicators
 from generator.edit import Fields
 from generator.model.choice import FigureKind, FigureStatus, PartKind
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.report_parser import Drafted, Growth, Overview, PartDraft
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_NO_BASIS = "报告没有写明与什么时候相比"
 
 
 class DraftedFigures:
-    """Ids are of the briefing and the place, and a letter: harbour-2025-1-2-a."""
+    """The observations of a draft by their places.
+
+    `subject_of` gives the subject of a figure by its name and place, `where` tells an editor where
+    in the report a place is.
+    """
 
     def __init__(
         self,
-        briefing: str,
-        subject: str,
         about: Overview,
-        taken: Collection[str],
+        indicators: Indicators,
+        subject_of: Callable[[str, Place], str],
+        where: Callable[[Place], str],
     ) -> None:
-        self._briefing = briefing
-        self._subject = subject
         self._parts = {part.id: part for part in about.parts}
-        self._taken = set(taken)
+        self._indicators = indicators
+        self._subject_of = subject_of
+        self._where = where
         self._at: dict[Place, list[Fields]] = defaultdict(list)
-        self.indicators: list[Fields] = []
+        self.used: list[str] = []
 
     def at(self, place: Place) -> list[Fields]:
         """The observations at this place."""
@@ -42,8 +46,7 @@ class DraftedFigures:
         for each in found:
             if each.year and each.year < earliest:
                 continue  # a briefing has no figures of years before its own
-            indicator = self._indicator(each)
-            self._at[each.place].append(self._observation(each, indicator))
+            self._at[each.place].append(self._observation(each))
 
     def add_empty(self, place: Place) -> None:
         """One to be written, for a report that has no figure."""
@@ -55,28 +58,7 @@ class DraftedFigures:
         )  # fmt: skip
         self.add([empty])
 
-    def _indicator(self, found: Drafted) -> str:
-        name = self._free_id(found.place)
-        self.indicators.append(
-            {
-                "id": name,
-                "name": placeholder(f"指标名称：{found.counts}"),
-                "subject": self._subject,
-                "unit": found.own_unit or placeholder("单位"),
-                "definition": _definition(found),
-            }
-        )
-        return name
-
-    def _free_id(self, place: Place) -> str:
-        where = f"{self._briefing}-{place.replace('.', '-')}"
-        name = next(
-            each for number in count() if (each := f"{where}-{_letter(number)}") not in self._taken
-        )
-        self._taken.add(name)
-        return name
-
-    def _observation(self, found: Drafted, indicator: str) -> Fields:
+    def _observation(self, found: Drafted) -> Fields:
         part = self._parts[found.place.part]
         is_told = found.is_stated or not found.is_aimed_at
         is_done = bool(part.since) and not found.is_stated and not found.is_aimed_at
@@ -86,6 +68,11 @@ class DraftedFigures:
             is_aim = False
         year = found.year or (part.until if is_aim else part.since if is_done else None)
         period = year if year and _is_of(year, part, is_aim=is_aim) else part.year
+        status = _status(found, is_aim=is_aim, is_stated=is_stated)
+        subject = self._subject_of(found.name or found.counts, found.place)
+        where = f"{self._where(found.place)}：{found.counts}"
+        indicator = self._indicators.of(found, period, status, subject, where)
+        self.used.append(indicator)
         return {
             "#": found.counts,
             "indicator": indicator,
@@ -95,19 +82,19 @@ class DraftedFigures:
             "unit": found.unit,
             "printed": found.printed,
             "qualifier": found.qualifier and found.qualifier.words[0],
-            "status": _status(found, is_aim=is_aim, is_stated=is_stated),
-            "of": placeholder("分母") if found.kind is FigureKind.SHARE else None,
+            "status": None if status is FigureStatus.RESULT else status.words[0],
+            "of": (found.of or placeholder("分母")) if found.kind is FigureKind.SHARE else None,
             "change": _change(found.change) if found.change else None,
             "caveat": f"{_spaced(found.before)}。" if found.before else None,
         }
 
 
-def _status(found: Drafted, *, is_aim: bool, is_stated: bool) -> str | None:
+def _status(found: Drafted, *, is_aim: bool, is_stated: bool) -> FigureStatus:
     if is_aim:
-        return FigureStatus.TARGET.words[0]
+        return FigureStatus.TARGET
     if is_stated:
-        return FigureStatus.STATED.words[0]
-    return FigureStatus.PRELIMINARY.words[0] if found.is_preliminary else None
+        return FigureStatus.STATED
+    return FigureStatus.PRELIMINARY if found.is_preliminary else FigureStatus.RESULT
 
 
 def _is_of(year: str, part: PartDraft, *, is_aim: bool) -> bool:
@@ -121,20 +108,5 @@ def _spaced(text: str) -> str:
     return re.sub("(?<=[0-9%])(?=[㐀-鿿])|(?<=[㐀-鿿])(?=[0-9])", " ", text)
 
 
-def _definition(found: Drafted) -> str:
-    """Growth is against something, and readers must be told against what."""
-    if found.kind is not FigureKind.RATE:
-        return placeholder("定义")
-    against = f"报告写的是{found.basis}" if found.basis else "与什么时候相比"
-    return placeholder(f"定义，说明增速{against}")
-
-
 def _change(change: Growth) -> Fields:
-    basis = change.basis or placeholder("与什么时候相比")
-    return {"basis": basis, "value": change.value, "unit": change.unit}
-
-
-def _letter(number: int) -> str:
-    """a to z, then aa, ab."""
-    tens, ones = divmod(number, len(_LETTERS))
-    return (_letter(tens - 1) if tens else "") + _LETTERS[ones]
+    return {"basis": change.basis or _NO_BASIS, "value": change.value, "unit": change.unit}

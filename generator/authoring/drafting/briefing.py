@@ -1,56 +1,39 @@
-"""The start of a new briefing, from a report's text."""
+"""A report → the files of a briefing, with figures to check and texts to write."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from generator.authoring.append import with_entries
-from generator.authoring.change import checked, make, stop
-from generator.authoring.drafted_figures import DraftedFigures
+from generator.authoring.drafting.continuity import Likeness, likely_continued
+from generator.authoring.drafting.figures import DraftedFigures
+from generator.authoring.drafting.indicators import Indicators
+from generator.authoring.drafting.places import ReportPlaces
+from generator.authoring.drafting.subjects import Subjects
 from generator.authoring.schemas import header_of
-from generator.diagnostic import BuildStopped, Span
-from generator.edit import Fields, field_lines, figures_file, legend, with_reasons
-from generator.load import Project, files, read_project
+from generator.edit import Fields, field_lines, legend
+from generator.load import Project, files
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead
 from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
-from generator.model.ids import BriefingId
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
-from generator.model.period import Year
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.model.section import Item, Section
 from generator.model.source import Part
 from generator.report_parser import (
+    Drafted,
     Overview,
     PartDraft,
     Passage,
     Report,
     Role,
     observed,
-    overview,
     tells_both,
     turns_ahead,
 )
 
-
-class Drafted(NamedTuple):
-    """The id of a briefing, and the files that were written, relative to the project.
-
-    `guessed` are the parts of which the report does not say the year, each with what is likely.
-    """
-
-    briefing: str
-    files: tuple[str, ...]
-    guessed: tuple[PartDraft, ...]
-
-
 _HEADLINES = 6
-_SLUG = re.compile("(?!.{41})[a-z0-9]+(-[a-z0-9]+)*")
 _GUIDE = (
     "# 由 briefings draft 从报告起草：「（请写…）」处要写；数字照报告填好，",
     "# 类别和性质（kind、status）是猜的，请对照报告改正。",
@@ -68,98 +51,93 @@ _TOLD = {
 }
 
 
-def draft_briefing(
-    project: Path, report: Report, source: str, name: str | None, *, year: str | None, on: str
-) -> Drafted:
-    """Write a briefing of the report in the file `source`; `on` is an ISO 8601 day.
+class Draft:
+    """The files of a briefing of `report`, and what they add to those that all briefings share.
 
-    `year` is that in which the report was given, where it does not say so. Raises BuildStopped if
-    nothing says so, there is such a briefing, or the project would be worse for it.
+    `places` are the items and headings to draft, all where there are none given.
     """
-    found, problems = read_project(project)
-    about = overview(report, year=year and checked(Year, year, source))
-    if about is None:
-        raise stop("draft-without-year", Span(source), file=source)
-    briefing = name or _name(source, about)
-    folder = f"content/{checked(BriefingId, briefing, f'content/{briefing}')}"
-    if (project / folder).exists():
-        raise stop("drafted-already", Span(folder), value=briefing)
-    if found.indicators is None or found.subjects is None:
-        raise BuildStopped(problems)
-    draft = _Draft(briefing, report, about, found)
-    figures = files.figures_file(briefing)
-    contents = {
-        **dict(draft.files(on)),
-        figures: figures_file(
-            header_of(figures) or "", report.source, report.text, with_reasons(report.figures, ())
-        ),
-        files.INDICATORS: with_entries(
-            project, found.indicators, [[*field_lines(e)] for e in draft.figures.indicators]
-        ),
-    }
-    make(project, contents)
-    guessed = tuple(part for part in about.parts if part.is_guessed)
-    return Drafted(briefing, tuple(contents), guessed)
 
-
-def _name(source: str, about: Overview) -> str:
-    """From the file's name, else from the years of the report."""
-    stem = Path(source).name.partition(".")[0].lower().replace("_", "-")
-    if _SLUG.fullmatch(stem):
-        return stem
-    return "-".join(["report", *about.years])
-
-
-class _Draft:
-    def __init__(self, briefing: str, report: Report, about: Overview, found: Project) -> None:
-        assert found.subjects and found.indicators
+    def __init__(
+        self,
+        briefing: str,
+        report: Report,
+        about: Overview,
+        project: Project,
+        places: Collection[str] | None = None,
+    ) -> None:
+        assert project.subjects and project.indicators
+        known = project.indicators.value.indicators
         self._briefing = briefing
         self._about = about
-        self._subject = next((each.id for each in found.subjects.value.subjects), "")
+        self._report = report
+        self._places = ReportPlaces(report)
+        self.subjects = Subjects(project.subjects.value.subjects, known)
+        self.indicators = Indicators(known, project.briefings, briefing)
         self._sections = _sections(report)
+        self._figures = DraftedFigures(about, self.indicators, self._subject_of, self._places.where)
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
-        taken = {each.id for each in found.indicators.value.indicators}
-        self.figures = DraftedFigures(briefing, self._subject, about, taken)
-        plans = {part.id for part in about.parts if part.kind is PartKind.PLAN}
+        self._continued = self._likely_continued()
+        observed_ones = self._observed()
+        self._figures.add(each for each in observed_ones if places is None or each.place in places)
+        if places is None and not self.indicators.added and not self._figures.used:
+            self._figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
+
+    def _observed(self) -> tuple[Drafted, ...]:
+        plans = {part.id for part in self._about.parts if part.kind is PartKind.PLAN}
         mixed = {
             each.place.partition(".")[0]
-            for each in report.passages
+            for each in self._report.passages
             if each.role is Role.PART and tells_both(each.text)
         }
-        passages = [*self._inside(report)]
+        passages = [*self._inside()]
         # A plan that first tells what was done is one from where it turns, if it does.
         turning = {
             part
             for each in passages
             if (part := each.place.partition(".")[0]) in mixed and turns_ahead(each.text)
         }
-        self.figures.add(observed(passages, plans - turning, mixed))
-        if not self.figures.indicators:
-            self.figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
+        return observed(passages, plans - turning, mixed)
 
-    def _inside(self, report: Report) -> Iterator[Passage]:
+    def _inside(self) -> Iterator[Passage]:
         """What has a place at which to be shown."""
-        for each in report.passages:
+        for each in self._report.passages:
             section = each.place.rsplit(".", each.place.count(".") - 1)[0]
             if section in self._sections and each.role not in (Role.TITLE, Role.PART):
                 yield each
 
+    def _likely_continued(self) -> Mapping[Place, Sequence[Likeness]]:
+        texts = {place: self._places.text(place) for place in self.items()}
+        planned = {place for place in texts if self._part(place).kind is PartKind.PLAN}
+        return likely_continued(
+            {place: text for place, text in texts.items() if place in planned},
+            {place: text for place, text in texts.items() if place not in planned},
+        )
+
+    def _subject_of(self, name: str, place: Place) -> str:
+        return self.subjects.of(name, self._places.text(place))
+
+    def items(self) -> Iterator[Place]:
+        """The places of all items of the report."""
+        for section, count in self._sections.items():
+            yield from (Place(f"{section}.{item}") for item in range(1, count + 1))
+
     def files(self, on: str) -> Iterator[tuple[str, bytes]]:
+        """Each file of the briefing with its bytes; `on` is the ISO 8601 day."""
         head, timeline = files.briefing_file(self._briefing), files.timeline_file(self._briefing)
         yield head, _file(head, BriefingHead, self._head(on), (BriefingHead, Part))
-        for section, items in self._sections.items():
+        for section in self._sections:
             place = Place(section)
-            name = f"{files.sections_folder(self._briefing)}/{place.section_id}.yml"
-            yield (
-                name,
-                _file(name, Section, self._section(place, items), (Section, Item, Observation)),
-            )
+            yield files.section_file(self._briefing, place), self.section_file(place)
         milestones: Fields = {"milestones": [self._milestone()]}
         yield timeline, _file(timeline, files.TimelineFile, milestones, (Milestone,))
 
+    def section_file(self, place: Place) -> bytes:
+        name = files.section_file(self._briefing, place)
+        return _file(name, Section, self._section(place), (Section, Item, Observation))
+
     def _head(self, on: str) -> Fields:
         about = self._about
-        ids = [each["id"] for each in self.figures.indicators]
+        headlines = [*dict.fromkeys(self._figures.used)][:_HEADLINES]
         return {
             "title": placeholder("简报的标题"),
             "short_title": placeholder("短标题"),
@@ -171,39 +149,57 @@ class _Draft:
                 {
                     "id": part.id,
                     "year": part.year if part.year != part.id else None,
+                    "#": f"{self._places.where(f'{part.id}.0.0')}起。",
                     "title": placeholder(_part_title(part)),
                     "kind": part.kind.words[0],
                     "summary": placeholder("这一部分的摘要"),
                 }
                 for part in about.parts
             ],
-            "headline_indicators": [str(each) for each in ids[:_HEADLINES]],
+            "headline_indicators": headlines,
             "headline_milestones": [f"{self._briefing}-1"],
             "published": on,
         }
 
-    def _section(self, place: Place, items: int) -> Fields:
+    def _section(self, place: Place) -> Fields:
         return {
             "place": place,
-            "title": placeholder("这一节的标题"),
-            "line": placeholder("这一节的一句话"),
-            "lead": placeholder("这一节的导语"),
-            "observations": self.figures.at(place.heading()),
-            "items": [self._item(Place(f"{place}.{item}")) for item in range(1, items + 1)],
+            "#": self._places.told(place.heading()),
+            "title": placeholder(f" {place} 这一节的标题"),
+            "line": placeholder(f" {place} 这一节的一句话"),
+            "lead": placeholder(f" {place} 这一节的导语"),
+            "observations": self._figures.at(place.heading()),
+            "items": [
+                self.item(Place(f"{place}.{item}")) for item in range(1, self._sections[place] + 1)
+            ],
         }
 
-    def _item(self, place: Place) -> Fields:
+    def item(self, place: Place) -> Fields:
+        """The record of the item at `place`."""
         is_plan = self._part(place).kind is PartKind.PLAN
         return {
             "place": place,
-            "title": placeholder(f"第 {place.item_number} 项的标题"),
-            "summary": placeholder(f"第 {place.item_number} 项的摘要"),
-            "new": placeholder("为什么是新的，或改写 continues") if is_plan else None,
-            "unplanned": placeholder("计划部分怎样没有再写")
+            "#": self.told(place),
+            "title": placeholder(f" {place} 的标题"),
+            "summary": placeholder(f" {place} 的摘要"),
+            "new": placeholder(f" {place} 为什么是新的，或改写 continues") if is_plan else None,
+            "unplanned": placeholder(f" {place} 在计划部分怎样没有再写")
             if self._has_plan and not is_plan
             else None,
-            "observations": self.figures.at(place),
+            "observations": self._figures.at(place),
         }
+
+    def told(self, place: Place) -> str:
+        """Where in the report the item is, what figures stand there and what it may continue."""
+        return self._places.told(place) + self._likely(place)
+
+    def _likely(self, place: Place) -> str:
+        """Which items it may continue, for an editor to judge."""
+        found = [
+            f"{each.place}（都写到{'、'.join(each.shared)}）"
+            for each in self._continued.get(place, ())
+        ]
+        return f"也许延续 {'，'.join(found)}。" if found else ""
 
     def _milestone(self) -> Fields:
         place = Place(f"{next(iter(self._sections))}.1")
@@ -212,11 +208,12 @@ class _Draft:
         status = MilestoneStatus.PLANNED if is_plan else MilestoneStatus.DONE
         return {
             "id": f"{self._briefing}-1",
+            "#": self._places.told(place),
             "title": placeholder("事项"),
             "date": part.year,
             "status": status.words[0],
             "kind": MilestoneKind.EVENT.words[0],
-            "subject": self._subject,
+            "subject": self._subject_of("", place),
             "place": place,
         }
 

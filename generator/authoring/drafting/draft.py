@@ -1,0 +1,111 @@
+"""briefings draft: a report → files in content/."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.authoring.append import with_entries
+from generator.authoring.change import checked, make, stop
+from generator.authoring.drafting.briefing import Draft
+from generator.authoring.drafting.redraft import Redrafted, redraft
+from generator.authoring.schemas import header_of
+from generator.diagnostic import BuildStopped, Diagnostic, Span
+from generator.edit import field_lines, figures_file, with_reasons
+from generator.load import DISAGREEMENTS, Project, files, read_project
+from generator.model.ids import BriefingId
+from generator.model.period import Year
+from generator.report_parser import Overview, PartDraft, Report, overview
+
+
+class DraftedBriefing(NamedTuple):
+    """The id of a briefing, and the files that were written, relative to the project.
+
+    `indicators` is how many were added to those of all briefings, `subjects` the titles of those
+    that were. `guessed` are the parts of which the report does not say the year, each with what is
+    likely. `over` is what a draft over one that was there has kept, added and found changed, and
+    `outdated` what in it the report says otherwise now.
+    """
+
+    briefing: str
+    files: tuple[str, ...]
+    indicators: int
+    subjects: tuple[str, ...]
+    guessed: tuple[PartDraft, ...]
+    over: Redrafted | None
+    outdated: tuple[Diagnostic, ...]
+
+
+_SLUG = re.compile("(?!.{41})[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def draft_briefing(
+    project: Path, report: Report, source: str, name: str | None, *, year: str | None, on: str
+) -> DraftedBriefing:
+    """Write a briefing of the report in the file `source`; `on` is an ISO 8601 day.
+
+    Over one that is there already, of the same report, what was written stays. `year` is that in
+    which the report was given, where it does not say so. Raises BuildStopped if nothing says so, if
+    such a briefing is of another report, or if the project would be worse for it.
+    """
+    found, problems = read_project(project)
+    about = overview(report, year=year and checked(Year, year, source))
+    if about is None:
+        raise stop("draft-without-year", Span(source), file=source)
+    briefing = checked(BriefingId, name or _name(source, about), f"content/{name}")
+    if found.indicators is None or found.subjects is None:
+        raise BuildStopped(problems)
+    over = None
+    if (project / f"content/{briefing}").exists():
+        whose = next((each for each in found.briefings if each.id == briefing), None)
+        if whose is None or not whose.whole:
+            raise BuildStopped(problems)
+        over = redraft(project, found, whose, report, about)
+    draft = over.draft if over else Draft(briefing, report, about, found)
+    own = over.contents if over else _files(briefing, draft, report, on)
+    contents = {**own, **_shared(project, found, draft)}
+    # What the report says now, a briefing that was right before may say otherwise.
+    outdated = make(project, contents, tolerated=DISAGREEMENTS if over else ())
+    return DraftedBriefing(
+        briefing,
+        tuple(contents),
+        indicators=len(draft.indicators.added),
+        subjects=tuple(str(each["title"]) for each in draft.subjects.added),
+        guessed=tuple(part for part in about.parts if part.is_guessed),
+        over=over,
+        outdated=outdated,
+    )
+
+
+def _files(briefing: str, draft: Draft, report: Report, on: str) -> dict[str, bytes]:
+    """Those of a briefing that is begun."""
+    figures = files.figures_file(briefing)
+    kept = with_reasons(report.figures, ())
+    header = header_of(figures) or ""
+    return {
+        **dict(draft.files(on)),
+        figures: figures_file(header, report.source, report.text, report.paragraphs, kept),
+    }
+
+
+def _shared(project: Path, found: Project, draft: Draft) -> dict[str, bytes]:
+    """The files of all briefings to which the draft adds."""
+    assert found.indicators and found.subjects
+    added = (
+        (files.INDICATORS, found.indicators, draft.indicators.added),
+        (files.SUBJECTS, found.subjects, draft.subjects.added),
+    )
+    return {
+        file: with_entries(project, document, [[*field_lines(each)] for each in records])
+        for file, document, records in added
+        if records
+    }
+
+
+def _name(source: str, about: Overview) -> str:
+    """From the file's name, else from the years of the report."""
+    stem = Path(source).name.partition(".")[0].lower().replace("_", "-")
+    if _SLUG.fullmatch(stem):
+        return stem
+    return "-".join(["report", *about.years])

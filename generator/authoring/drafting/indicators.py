@@ -1,0 +1,106 @@
+"""The indicators that a draft's figures are of: those that exist, and those that it adds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.authoring.drafting.ids import free, slug
+from generator.edit import Fields
+from generator.load import BriefingFiles, folded, observations
+from generator.model.choice import FigureKind, FigureStatus
+from generator.model.indicator import Indicator
+from generator.model.placeholder import placeholder
+from generator.report_parser import Drafted
+
+_AGAINST = {
+    "同比": "与上年同期相比。",
+    "比上年": "与上年相比。",
+    "较上年": "与上年相比。",
+    "环比": "与上一期相比。",
+    "比上月": "与上月相比。",
+    "年均": "各年平均，每年与上年相比。",
+    "平均": "各期平均。",
+}
+_Slot = tuple[str, str, FigureStatus]
+"""What one observation of a briefing takes: indicator, period and status."""
+
+
+class Indicators:
+    """Those of a project, and `added`, those that a draft of `briefing` needs besides.
+
+    One that exists is taken where name, unit and kind agree: so results are joined with targets,
+    and this year's with last year's.
+    """
+
+    def __init__(
+        self, known: Iterable[Indicator], briefings: Iterable[BriefingFiles], briefing: str
+    ) -> None:
+        self._briefing = briefing
+        self._named: dict[str, Indicator | None] = {}
+        self._ids: set[str] = set()
+        self._kinds: dict[str, set[FigureKind]] = defaultdict(set)
+        self._taken: set[_Slot] = set()
+        self.added: list[Fields] = []
+        for indicator in known:
+            self._named.setdefault(folded(indicator.name), indicator)
+            self._ids.add(indicator.id)
+        for each in briefings:
+            for _, _, observation in observations(each):
+                self._kinds[observation.indicator].add(observation.kind)
+                if each.id == briefing:
+                    self._take(observation.indicator, observation.period, observation.status)
+
+    def of(
+        self, found: Drafted, period: str, status: FigureStatus, subject: str, where: str
+    ) -> str:
+        """The id of the indicator of a figure; `where` tells an editor its place in the report."""
+        known = self._named.get(folded(found.name)) if found.name else None
+        if known and self._fits(known, found, period, status):
+            self._take(known.id, period, status)
+            return known.id
+        is_own = found.name and folded(found.name) not in self._named
+        named = slug(found.name or "") or f"{self._briefing}-{found.place.replace('.', '-')}"
+        new = free(named, self._ids)
+        self._ids.add(new)
+        self._kinds[new].add(found.kind)
+        self._take(new, period, status)
+        self.added.append(
+            {
+                "id": new,
+                "#": None if is_own else where,
+                "name": found.name if is_own else _to_name(found),
+                "subject": subject,
+                "unit": found.own_unit or placeholder("单位"),
+                "definition": _definition(found),
+            }
+        )
+        if is_own and found.own_unit:
+            self._named[folded(found.name or "")] = Indicator.model_construct(
+                id=new, name=found.name, subject=subject, unit=found.own_unit
+            )
+        elif is_own:
+            self._named[folded(found.name or "")] = None
+        return new
+
+    def _fits(self, known: Indicator, found: Drafted, period: str, status: FigureStatus) -> bool:
+        kinds = self._kinds[known.id]
+        is_free = (known.id, period, status) not in self._taken
+        return known.unit == found.own_unit and (not kinds or found.kind in kinds) and is_free
+
+    def _take(self, indicator: str, period: str, status: FigureStatus) -> None:
+        self._taken.add((indicator, period, status))
+
+
+def _to_name(found: Drafted) -> str:
+    """What an editor is asked to write, where no name is free."""
+    if found.name:
+        return placeholder(f"指标名称，有别于「{found.name}」")
+    return placeholder(f"指标名称：{found.counts}")
+
+
+def _definition(found: Drafted) -> str | None:
+    """Growth is against something, and readers must be told against what."""
+    if found.kind is not FigureKind.RATE:
+        return None
+    return _AGAINST.get(found.basis or "", "报告没有写明与什么时候相比。")
