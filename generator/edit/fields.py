@@ -15,7 +15,7 @@ Fields: TypeAlias = Mapping[str, "str | Sequence[str] | Fields | Sequence[Fields
 def field_lines(fields: Fields) -> Iterator[str]:
     """The lines of a record."""
     for name, value in fields.items():
-        if name == "#":
+        if name == "#" and value:
             yield f"# {value}"
         elif isinstance(value, str):
             yield f"{name}: {quoted(value)}"

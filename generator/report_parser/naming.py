@@ -43,12 +43,14 @@ _OTHER_CLAUSE = ("和", "等", "以", "的基础", "左右", "，")
 class Clause(NamedTuple):
     """The words of a clause around a figure: before it, and after it as far as the next mark.
 
-    `fall` is the word that says that something fell by the figure: 下降.
+    `earlier` is the clause before that, where no quantity stands between; `fall` is the word that
+    says that something fell by the figure: 下降.
     """
 
     before: str
     after: str
 
+    earlier: str = ""
     fall: str = ""
 
 
@@ -57,12 +59,17 @@ NO_CLAUSE = Clause("", "")
 
 def clause_around(occurrence: Occurrence) -> Clause:
     """`after` is cut at an enumeration comma as well, `before` is not: 铁路、公路里程."""
-    before = _CODE.sub("", _COMPARED.sub("", simplified(occurrence.clause.strip())))
+    earlier, before = (("", *map(_plain, occurrence.clauses)))[-2:]
     after = "" if occurrence.is_before else _AFTER_END.split(simplified(occurrence.rest))[0]
     figure = occurrence.figure
     fallen = _FALL.match(simplified(figure.printed))
     fall = fallen[0] if fallen else "下降" if figure.falls else ""
-    return Clause(_A_HEAD.sub("", before), after, fall)
+    return Clause(_A_HEAD.sub("", before), after, earlier, fall)
+
+
+def _plain(clause: str) -> str:
+    """Without what it is compared with, and what says no more: 是办展会 16 场 of 二是办展会."""
+    return _CODE.sub("", _COMPARED.sub("", simplified(clause.strip()))).removeprefix("是")
 
 
 def whole_of(clause: Clause) -> str | None:
@@ -76,10 +83,17 @@ def name_of(clause: Clause, kind: FigureKind) -> str | None:
     head = _without_end(_without_opening(words(clause.before)))
     tail = words(clause.after) if _is_of_what_follows(head, clause.after, kind) else []
     named = _shortened([*head, *tail])
+    if not _names(named) and clause.earlier:
+        named = _shortened(_without_end(_without_opening(words(clause.earlier))))
     name = _paired(joined(named).replace(" ", "").strip("、的()·"))
-    if not any(each.is_noun for each in named) or len(name) < _SHORTEST:
-        return None
-    return grown(name, kind, clause.fall)
+    return grown(name, kind, clause.fall) if _names(named) and len(name) >= _SHORTEST else None
+
+
+def _names(named: Sequence[Word]) -> bool:
+    """Whether it says what is measured: a thing, or what is done at some length."""
+    text = joined(named)
+    is_done = any(each.tag[0] == "v" for each in named) and len(text) > _SHORTEST
+    return any(each.is_noun for each in named) or is_done or bool(_MEASURE.fullmatch(text))
 
 
 def names_of(clause: Clause, kind: FigureKind, count: int) -> list[str | None]:
@@ -92,7 +106,7 @@ def names_of(clause: Clause, kind: FigureKind, count: int) -> list[str | None]:
         return [name_of(clause, kind)] * count
     measure = parts[-1][-1:] if _MEASURE.fullmatch(parts[-1][-1].text) else []
     whole = [[*each, *([] if each[-1:] == measure else measure)] for each in parts]
-    return [name_of(Clause(joined(each), "", clause.fall), kind) for each in whole]
+    return [name_of(Clause(joined(each), "", "", clause.fall), kind) for each in whole]
 
 
 def _is_of_what_follows(head: Sequence[Word], after: str, kind: FigureKind) -> bool:

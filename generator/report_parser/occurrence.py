@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.model.choice import FigureSort, Qualifier, Sign
@@ -33,10 +33,10 @@ class Occurrence(NamedTuple):
     """A figure in its sentence, which is plain (see script.py).
 
     `before` is the sentence as far as the figure, `since` what of it follows the figure before;
-    `after` goes on to the next mark, nine characters at most. `clause` is what of the clause
-    precedes it since the last quantity, `rest` what follows. `year` is the last that the sentence
-    names before as its own. `is_before` is whether another figure took its place: 30 元 of 由 30
-    元提高到 45 元; `is_basis` whether what follows is compared with it: 比 2010 年.
+    `after` goes on to the next mark, nine characters at most. `clauses` is what precedes it since
+    the last quantity, its own clause last, `rest` what of that follows. `year` is the last that the
+    sentence names before as its own. `is_before` is whether another figure took its place: 30 元 of
+    由 30 元提高到 45 元; `is_basis` whether what follows is compared with it: 比 2010 年.
     """
 
     figure: Figure
@@ -46,7 +46,7 @@ class Occurrence(NamedTuple):
     year: str | None
     is_before: bool = False
     is_basis: bool = False
-    clause: str = ""
+    clauses: Sequence[str] = ("",)
     rest: str = ""
 
 
@@ -72,9 +72,9 @@ def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
                 year=year if is_of_its_year or not gives_way else None,
                 is_before=gives_way,
                 is_basis=is_basis,
-                clause=_CLAUSE_END.split(
+                clauses=_CLAUSE_END.split(
                     text[max(measured, found.start - len(sentence[-1])) : found.start]
-                )[-1],
+                ),
                 rest=_CLAUSE_END.split(text[found.end : found.end + _REST])[0],
             )
             if found.kind is FigureSort.YEAR and is_basis:
