@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -12,9 +12,10 @@ from pydantic_core import PydanticCustomError
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span, errors
 from generator.edit import Move, write_files
-from generator.load import files, list_content, load_site
+from generator.load import BriefingFiles, Project, advice, files, list_content, load_site
 from generator.messages import Finding
 from generator.model.base import CheckedStr
+from generator.model.ids import BriefingId
 from generator.pipeline import THEME
 
 Text = TypeVar("Text", bound=CheckedStr)
@@ -26,6 +27,13 @@ def make(project: Path, contents: Mapping[str, bytes], move: Move | None = None)
     Raises BuildStopped with what would be wrong that is not wrong now, or where content/ cannot be
     listed; then nothing is written.
     """
+    carry_out(project, lambda folder: write_files(folder, contents, move))
+
+
+def carry_out(
+    project: Path, change: Callable[[Path], None], accepted: Collection[str] = ()
+) -> None:
+    """Make a change to a project's folder, as above, but what has `accepted` codes may be new."""
     found = _problems(project)
     if any(each.code == "unreadable-file" for each in found):
         # What is no plain file cannot be copied.
@@ -37,10 +45,11 @@ def make(project: Path, contents: Mapping[str, bytes], move: Move | None = None)
             if (project / name).is_file():
                 (copy / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(project / name, copy / name)
-        write_files(copy, contents, move)
-        if worse := [each for each in _problems(copy) if _identity(each) not in known]:
+        change(copy)
+        new = [each for each in _problems(copy) if _identity(each) not in known]
+        if worse := [each for each in new if each.code not in accepted]:
             raise BuildStopped(worse)
-    write_files(project, contents, move)
+    change(project)
 
 
 def checked(kind: type[Text], text: str, file: str) -> Text:
@@ -49,6 +58,14 @@ def checked(kind: type[Text], text: str, file: str) -> Text:
         return kind.read(text)
     except PydanticCustomError as refused:
         raise stop(refused.type, Span(file), value=text) from None
+
+
+def briefing_of(found: Project, name: str) -> BriefingFiles:
+    """The files of the briefing of this id; raises BuildStopped if there is none."""
+    known = {each.id: each for each in found.briefings}
+    if name not in known:
+        raise stop("unknown-briefing", Span("content"), value=name, advice=advice(name, known))
+    return known[BriefingId(name)]
 
 
 def stop(code: str, span: Span, **details: Detail) -> BuildStopped:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.diagnostic import Span
 
@@ -28,6 +28,17 @@ def appended(data: bytes, lines: Sequence[str]) -> bytes:
     if text and not text.endswith(("\r", "\n")):
         text += end
     return (mark + text + "".join(line + end for line in lines)).encode()
+
+
+def with_lines(data: bytes, changed: Mapping[int, str | None]) -> bytes:
+    """The lines of these numbers, from 1, as they are to be; None takes one away."""
+    mark, text = _parted(data)
+    written = ""
+    for number, found in enumerate(_LINE.finditer(text), 1):
+        line = changed.get(number, found[0])
+        is_new = number in changed and line is not None
+        written += f"{line}{found[1] or ''}" if is_new else line or ""
+    return (mark + written).encode()
 
 
 def _parted(data: bytes) -> tuple[str, str]:

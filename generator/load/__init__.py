@@ -29,7 +29,7 @@ from generator.load.project import (
     read_shared,
     unread,
 )
-from generator.load.references import Reference, references
+from generator.load.references import Reference, references, references_in
 from generator.load.rules import (
     broken_by_briefing,
     broken_by_days,
@@ -38,7 +38,7 @@ from generator.load.rules import (
     broken_rules,
     each_once,
 )
-from generator.load.source_file import SourceFile
+from generator.load.source_file import SourceFile, read_file
 from generator.load.suggestions.advice import advice
 from generator.load.texts import located_texts
 from generator.load.validate import read_as
@@ -84,9 +84,11 @@ __all__ = [
     "parse_answers",
     "read_answers",
     "read_briefing",
+    "read_file",
     "read_project",
     "read_shared",
     "references",
+    "references_in",
     "to_briefing",
     "to_site",
     "unapproved",

@@ -123,6 +123,46 @@ MOVED_ADDRESS = BilingualText(
     "网址里的编号也变了：别处指向「{old}」的链接不再有效。",
     "The id is part of addresses: links from elsewhere to “{old}” lead nowhere now.",
 )
+MERGED = BilingualText(
+    "已把「{old}」并入「{new}」：{count} 处改了编号，共写了 {files} 个文件。",
+    "“{old}” is merged into “{new}”: its id changed in {count} places; files written: {files}.",
+)
+DROPPED = BilingualText(
+    "「{old}」的 {field} 没有留下：{text}", "Not kept of “{old}”, its {field}: {text}"
+)
+MIXED_KINDS = BilingualText(
+    "「{new}」的数据现在有几种：{kinds}。请核对每个数据的 kind。",
+    "The figures of “{new}” are of several kinds now: {kinds}. Check the kind of each.",
+)
+NOT_MERGED = BilingualText(
+    "合并以后会有 {count} 处不对，没有合并；没有写任何文件。",
+    "Merged, they would be wrong in so many places: {count}. No file was written.",
+)
+WOULD_DISCARD = BilingualText(
+    "要删去 {folder}，共 {count} 个文件。", "To be removed: {folder}, files: {count}."
+)
+DISCARDED_BESIDE = BilingualText(
+    "其中不是简报内容的也会删去：{files}。",
+    "Among them, and no content of the briefing: {files}.",
+)
+DISCARDED_DRAFTED = BilingualText(
+    "还会从 content/indicators.yml 删去起草时加的 {count} 个指标。",
+    "Also to be removed from content/indicators.yml, indicators that were drafted: {count}.",
+)
+DISCARDED_NAMED = BilingualText(
+    "还会从 content/indicators.yml 删去只有它用的 {count} 个指标：{ids}。",
+    "Also to be removed from content/indicators.yml, indicators that it alone uses: {count} ({ids}).",
+)
+EMPTIED_TOPICS = BilingualText(
+    "这些专题不再有内容，会留着：{ids}。", "These topics stay and have no item any more: {ids}."
+)
+DISCARD = BilingualText("删去吗？删了不能恢复。", "Remove it? It cannot be brought back.")
+DISCARDED = BilingualText("已删去 {folder}。", "Removed: {folder}.")
+NOT_DISCARDED = BilingualText("没有删。", "Nothing was removed.")
+FIGURES_LEFT_OUT = BilingualText(
+    "已写明 {count} 个数字为什么不用：{file}",
+    "Figures that are said to be left out, and why: {count}, in {file}",
+)
 NOTHING_WRITTEN = BilingualText(
     "共 {count} 处要改；没有写任何文件。", "To mend: {count}. No file was written."
 )
