@@ -23,14 +23,15 @@ class _Commands(Mapping[str, click.Command]):
     """Each stands in a module of its name, which is read once the command is asked for."""
 
     names = (
-        *("build", "serve", "export", "check", "schema", "fix", "new", "rename"),
-        *("diff", "draft", "figures", "convert", "review", "approve"),
+        *("build", "serve", "export", "check", "schema", "fix", "new", "rename", "merge"),
+        *("diff", "draft", "discard", "figures", "leave-out", "convert", "review", "approve"),
     )
 
     def __getitem__(self, name: str) -> click.Command:
         if name not in self.names:
             raise KeyError(name)
-        found = getattr(import_module(f"generator.commands.{name}"), name)
+        module = name.replace("-", "_")
+        found = getattr(import_module(f"generator.commands.{module}"), module)
         assert isinstance(found, click.Command)
         return found
 

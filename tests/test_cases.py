@@ -23,6 +23,10 @@ ELSEWHERE = {
     "taken-id": "test_what_is_there_is_not_made_again",
     "no-such-id": "test_an_id_that_is_not_there_is_told",
     "list-on-one-line": "test_a_list_on_one_line_is_left_alone",
+    "unlike-units": "test_what_is_not_one_thing_is_not_merged",
+    "unlike-kinds": "test_a_share_is_no_count",
+    "briefing-still-cited": "test_what_terms_have_as_their_source_stays",
+    **dict.fromkeys(("no-figure-at-place", "nothing-open"), "test_what_makes_no_sense_is_refused"),
     "file-too-large": "test_a_file_that_is_too_large",
     **dict.fromkeys(
         ("unknown-placeholder", "missing-placeholder"),
@@ -87,6 +91,7 @@ _WARNINGS = (
     "untraced-figures",
     "dates-apart",
     "missing-forms",
+    "unused-indicator",
 )
 _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")

@@ -73,6 +73,28 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         },
     ),
     "list-on-one-line": ("content/indicators.yml", {}),
+    "unlike-units": (
+        "content/indicators.yml",
+        {"value": "port-area", "unit": "亩", "other": "port-land", "other_unit": "公顷"},
+    ),
+    "unlike-kinds": (
+        "content/indicators.yml",
+        {
+            "value": "port-growth",
+            "other": "port-firms",
+            "kinds": ("增速",),
+            "known": ("累计", "新增"),
+        },
+    ),
+    "briefing-still-cited": (
+        "content/terms.yml",
+        {"value": "yunling-2025-2026", "count": "2", "lines": ("8", "21")},
+    ),
+    "no-figure-at-place": (
+        "content/yunling-2025-2026/figures.yml",
+        {"value": "2025.1.7", "advice": LocalizedText(BilingualText("是不是「2025.1.2」？", ""))},
+    ),
+    "nothing-open": ("content/yunling-2025-2026/figures.yml", {}),
     "file-too-large": ("content/terms.yml", {"limit": "512"}),
     "text-too-long": ("content/terms.yml", {"limit": "10000"}),
     "forbidden-file": ("content/terms.yml", {"file": "content/terms.yml", "why": "拒绝访问"}),

@@ -38,7 +38,7 @@ LEFT_OUT = {
 GUESSED = {
     "five-years": (
         "报告的标题、日期和各部分的标题没有写明年份：2035 是从正文猜的，请核对 briefing.yml 里的 "
-        "year，或者删去这份简报，加上 --year 再起草。\n"
+        "year，或者用 briefings discard 删去这份简报，加上 --year 再起草。\n"
     ),
 }
 """Those that do not say of which year they tell."""

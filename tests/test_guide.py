@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from generator.load import references
 from tests.conftest import ROOT, Run, copy_inputs
+from tests.trees import tree
 
 GUIDE = (ROOT / "content" / "README.md").read_text("utf-8")
 BRIEFING = "content/guangdong-2023-2024"
 SECTION = f"{BRIEFING}/sections/2023-4.yml"
 PLAN = f"{BRIEFING}/sections/2024-4.yml"
+REPORT = """\
+2025年工作报告
+一、工作
+完成技改企业9000家，实施“百企千项”工程。
+二、交流
+总量居全国第二位。
+"""
 
 
 def blocks() -> list[str]:
@@ -48,8 +57,35 @@ def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
         assert title in found
 
 
+def test_what_was_drafted_is_put_in_order(tmp_path: Path, run: Run) -> None:
+    """The commands of that section, with the ids and places of an invented report."""
+    project = copy_inputs(tmp_path)
+    before = tree(project)
+    report = tmp_path / "报告.txt"
+    report.write_text(REPORT, "utf-8")
+    command = ("--project", str(project))
+    assert run(*command, "draft", str(report), "--as", "harbour").exit_code == 0
+    drafted = next(use.id for use in references(project) if use.id.startswith("harbour-"))
+    _, _, text = GUIDE.partition("## 整理起草的简报\n")
+    text, _, _ = text.partition("\n## ")
+    typed = re.findall(r"`briefings (merge|leave-out|discard) ([^`]+)`", text)
+    assert [name for name, _ in typed] == ["merge", "leave-out", "leave-out", "discard"]
+    meant = {
+        "去掉的编号": drafted,
+        "留下的编号": "tech-upgrade-firms",
+        "简报的编号": "harbour",
+        "2024.2": "0.1",
+        "2024.3.1": "0.0",
+    }
+    for name, words in typed:
+        arguments = [meant.get(word, word) for word in words.split()]
+        result = run(*command, name, *arguments, input="y\n")
+        assert result.exit_code == 0, (name, result.output)
+    assert tree(project) == before
+
+
 def test_every_command_of_the_guide_exists(run: Run) -> None:
-    commands = set(re.findall(r"`briefings (?:--lang zh-Hant )?([a-z]+)", GUIDE))
+    commands = set(re.findall(r"`briefings (?:--lang zh-Hant )?([a-z-]+)", GUIDE))
     assert len(commands) > 5
     for command in commands:
         assert run(command, "--help").exit_code == 0, command

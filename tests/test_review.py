@@ -122,6 +122,23 @@ def test_one_approval_takes_one_line_and_covers_a_form_in_its_contexts(
     }
 
 
+def test_several_are_approved_at_once_or_none(project: Path, run: Run) -> None:
+    first, second, *_ = dict.fromkeys(row.id for row in listed(project, run))
+    named = ("--by", "测试", "--reason", "逐条读过")
+    command = ("--project", str(project), "approve")
+
+    refused = run(*command, first, "0123456789", second, *named)
+    assert refused.exit_code == 2
+    assert "没有编号是「0123456789」的未核定的转换。" in refused.output
+    assert not approvals_file(project).exists()
+
+    # A list has a line for each context, and so an id more than once.
+    done = run(*command, first, second, first, *named)
+    assert (done.exit_code, done.output.count("已核定：")) == (0, 2)
+    assert {each["reason"] for each in approvals(project)} == {"逐条读过"}
+    assert {first, second}.isdisjoint(row.id for row in listed(project, run))
+
+
 def test_a_form_of_which_official_text_prints_no_other_is_approved_everywhere(
     project: Path, run: Run
 ) -> None:

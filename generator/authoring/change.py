@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -12,9 +12,10 @@ from pydantic_core import PydanticCustomError
 
 from generator.diagnostic import BuildStopped, Detail, Diagnostic, Span, errors
 from generator.edit import Move, write_files
-from generator.load import files, list_content, load_site
+from generator.load import BriefingFiles, Project, advice, files, list_content, load_site
 from generator.messages import Finding
 from generator.model.base import CheckedStr
+from generator.model.ids import BriefingId
 from generator.pipeline import THEME
 
 Text = TypeVar("Text", bound=CheckedStr)
@@ -24,14 +25,21 @@ def make(
     project: Path,
     contents: Mapping[str, bytes],
     move: Move | None = None,
-    tolerated: Collection[str] = (),
+    accepted: Collection[str] = (),
 ) -> tuple[Diagnostic, ...]:
     """Write the files and move the folder, tried on a copy first.
 
-    What is wrong then and was not before comes back, if its code is one of `tolerated`. Raises
+    What is wrong then and was not before comes back, if its code is one of `accepted`. Raises
     BuildStopped with what else would be wrong, or where content/ cannot be listed; then nothing is
     written.
     """
+    return carry_out(project, lambda folder: write_files(folder, contents, move), accepted)
+
+
+def carry_out(
+    project: Path, change: Callable[[Path], None], accepted: Collection[str] = ()
+) -> tuple[Diagnostic, ...]:
+    """Make a change to a project's folder, as above."""
     found = _problems(project)
     if any(each.code == "unreadable-file" for each in found):
         # What is no plain file cannot be copied.
@@ -43,12 +51,12 @@ def make(
             if (project / name).is_file():
                 (copy / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(project / name, copy / name)
-        write_files(copy, contents, move)
-        worse = tuple(each for each in _problems(copy) if _identity(each) not in known)
-        if not {each.code for each in worse} <= {*tolerated}:
+        change(copy)
+        new = tuple(each for each in _problems(copy) if _identity(each) not in known)
+        if worse := [each for each in new if each.code not in accepted]:
             raise BuildStopped(worse)
-    write_files(project, contents, move)
-    return worse
+    change(project)
+    return new
 
 
 def checked(kind: type[Text], text: str, file: str) -> Text:
@@ -57,6 +65,14 @@ def checked(kind: type[Text], text: str, file: str) -> Text:
         return kind.read(text)
     except PydanticCustomError as refused:
         raise stop(refused.type, Span(file), value=text) from None
+
+
+def briefing_of(found: Project, name: str) -> BriefingFiles:
+    """The files of the briefing of this id; raises BuildStopped if there is none."""
+    known = {each.id: each for each in found.briefings}
+    if name not in known:
+        raise stop("unknown-briefing", Span("content"), value=name, advice=advice(name, known))
+    return known[BriefingId(name)]
 
 
 def stop(code: str, span: Span, **details: Detail) -> BuildStopped:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from generator.authoring.append import with_entries
-from generator.authoring.change import checked, make, stop
+from generator.authoring.change import briefing_of, checked, make, stop
 from generator.authoring.schemas import header_of
 from generator.diagnostic import BuildStopped, Span
 from generator.edit import GUIDE, skeleton
-from generator.load import BriefingFiles, Document, Project, advice, files, read_project
+from generator.load import Document, Project, files, read_project
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead
 from generator.model.choice import FigureKind, PartKind
@@ -71,7 +71,7 @@ def new_briefing(project: Path, name: str, *, on: str) -> Written:
 
 def new_section(project: Path, briefing: str, place: str) -> Written:
     """Make a section with one item; raises BuildStopped as above."""
-    whose = _briefing(read_project(project)[0], briefing)
+    whose = briefing_of(read_project(project)[0], briefing)
     where = checked(Place, place, files.sections_folder(briefing))
     parts = whose.head.value.parts if whose.head else ()
     kind = next((part.kind for part in parts if part.id == where.part), None)
@@ -100,19 +100,12 @@ def new_indicator(project: Path, name: str) -> Written:
 def new_milestone(project: Path, briefing: str, name: str) -> Written:
     """Add a milestone to a briefing's; raises BuildStopped as above."""
     found, problems = read_project(project)
-    whose = _briefing(found, briefing)
+    whose = briefing_of(found, briefing)
     if whose.timeline is None:
         raise BuildStopped(problems)
     checked(MilestoneId, name, whose.timeline.source.name)
     items = [item.place for section in whose.sections for item in section.value.items]
     return _append(project, whose.timeline, Milestone, _milestone(found, name, _first(items)))
-
-
-def _briefing(found: Project, name: str) -> BriefingFiles:
-    known = {each.id: each for each in found.briefings}
-    if name not in known:
-        raise stop("unknown-briefing", Span("content"), value=name, advice=advice(name, known))
-    return known[BriefingId(name)]
 
 
 def _section(briefing: str, place: Place, given: Given) -> dict[str, bytes]:

@@ -14,6 +14,7 @@ from generator.command_line.values import (
     NewFile,
     NewFolder,
     Port,
+    Sort,
     Source,
     Tag,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "Port",
     "Program",
     "Settings",
+    "Sort",
     "Source",
     "Tag",
     "agreed",

@@ -91,11 +91,16 @@ def usage(ctx: click.Context) -> str:
             [ctx.command_path],
             (_say(each.value) for each in arguments if each.required),
             (spelt(each) for each in options if each.required),
-            (f"[{_say(each.value)}]" for each in arguments if not each.required),
+            (f"[{_shown(each)}]" for each in arguments if not each.required),
             [_say(texts.OPTIONS)] if any(not each.required for each in options) else [],
             [_say(texts.COMMAND)] if isinstance(command, click.Group) else [],
         )
     )
+
+
+def _shown(argument: Argument) -> str:
+    """Its value, and whether there may be several."""
+    return f"{_say(argument.value)} …" if argument.nargs == -1 else _say(argument.value)
 
 
 def _page(command: click.Command, said: texts.Help, ctx: click.Context) -> Iterator[str]:

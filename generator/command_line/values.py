@@ -12,6 +12,7 @@ from generator.command_line.invalid_usage import InvalidUsage
 from generator.command_line.parameters import name
 from generator.language import tagged
 from generator.load import advice
+from generator.model.choice import FigureSort
 
 _Param = click.Parameter | None
 _Context = click.Context | None
@@ -30,6 +31,19 @@ class Choice(click.Choice[str]):
             instead = advice(self._meant.get(value, value), known)
             raise InvalidUsage("not-a-choice", name=name(param), value=value, advice=instead)
         return value
+
+
+class Sort(click.ParamType[FigureSort]):
+    """What figures.yml says that a figure is, in its words or as `briefings figures` lists it."""
+
+    name = "sort"
+
+    def convert(self, value: str, param: _Param, ctx: _Context) -> FigureSort:
+        for each in FigureSort:
+            if value in (each.code, *each.words):
+                return each
+        instead = advice(value, [each.words[0] for each in FigureSort])
+        raise InvalidUsage("not-a-choice", name=name(param), value=value, advice=instead)
 
 
 class Port(click.ParamType[int]):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -19,54 +20,63 @@ from generator.command_line import (
     wording,
 )
 from generator.commands.project import pass_project, reporting
+from generator.commands.reasons import visible
 from generator.conversion_review import Session
 from generator.diagnostic import LocalizedText
 from generator.load import NoAnswers, read_answers
 from generator.messages import manual, phrases
 from generator.model.answers import Answer, NotAsked
 from generator.model.review import Decision
-from generator.model.text import Prose
-from generator.model.unseen import unreadable
+
+Given = TypeVar("Given", str, tuple[str, ...])
 
 
 @click.command(cls=Command, said=manual.APPROVE)
-@argument("decision", said=manual.DECISION, required=False)
+@argument("decisions", said=manual.DECISIONS, nargs=-1)
 @option("--by", said=manual.BY)
 @option("--reason", said=manual.REASON)
 @option("--from", "answers", said=manual.ANSWERS, type=ExistingFile())
 @pass_project
 def approve(
-    project: Path, decision: str | None, by: str | None, reason: str | None, answers: Path | None
+    project: Path,
+    decisions: tuple[str, ...],
+    by: str | None,
+    reason: str | None,
+    answers: Path | None,
 ) -> None:
-    """Approve one decision of the conversion, or take what a colleague has answered."""
+    """Approve decisions of the conversion, or take what a colleague has answered."""
     if answers:
-        if more := decision or by or reason:
+        if more := next(iter(decisions), None) or by or reason:
             raise InvalidUsage("too-many-words", value=more)
         _take(project, answers)
     else:
-        _approve(project, _given("decision", decision), _given("by", by), _given("reason", reason))
+        names = _given("decisions", decisions)
+        _approve(project, dict.fromkeys(names), _given("by", by), _given("reason", reason))
 
 
-def _given(name: str, value: str | None) -> str:
-    if value is None:
+def _given(name: str, value: Given | None) -> Given:
+    if value is None or value == ():
         context = click.get_current_context()
         param = next(each for each in context.command.params if each.name == name)
         raise click.MissingParameter(ctx=context, param=param)
     return value
 
 
-def _approve(project: Path, decision: str, by: str, reason: str) -> None:
-    for name, text, said in (("--by", by, manual.BY), ("--reason", reason, manual.REASON)):
-        _check(name, text, said)
+def _approve(project: Path, names: Collection[str], by: str, reason: str) -> None:
+    """All of them, or none."""
+    who, why = visible("--by", by, manual.BY), visible("--reason", reason, manual.REASON)
+    found: dict[str, Decision] = {}
     # What is listed with --all has other contexts, and so other ids.
     for everything in (False, True):
-        session = _session(project, everything=everything)
-        for each in session.review.open:
-            if each.id == decision:
-                session.approve([each], by=Prose.read(by), reason=Prose.read(reason))
-                _tell_approved([each])
-                return
-    raise InvalidUsage("no-such-decision", value=decision)
+        if len(found) < len(names):
+            session = _session(project, everything=everything)
+            listed = {each.id: each for each in session.review.open}
+            found |= {name: listed[name] for name in names if name in listed}
+    if unknown := next((name for name in names if name not in found), None):
+        raise InvalidUsage("no-such-decision", value=unknown)
+    decisions = [found[name] for name in names]
+    session.approve(decisions, by=who, reason=why)
+    _tell_approved(decisions)
 
 
 def _take(project: Path, file: Path) -> None:
@@ -129,16 +139,3 @@ def _tell_approved(decisions: Iterable[Decision]) -> None:
     for each in decisions:
         told = {"excerpt": str(each.likeliest.written), "prints": each.prints}
         click.echo(wording().say(LocalizedText(phrases.APPROVED, told)))
-
-
-def _check(option: str, text: str, said: manual.Parameter) -> None:
-    """Only what readers can see can be approved by or for."""
-    if not text.strip():
-        raise InvalidUsage(
-            "empty-value",
-            option=option,
-            name=LocalizedText(said.name),
-            told=LocalizedText(said.told),
-        )
-    if bad := unreadable(text):
-        raise InvalidUsage("hidden-character", option=option, character=f"U+{ord(bad[0]):04X}")

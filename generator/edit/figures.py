@@ -52,6 +52,15 @@ def with_reasons(found: Iterable[Figure], kept: Iterable[KeptFigure]) -> Iterato
         yield _with_words(figure, exact.get(key) or alike.get(like))
 
 
+def with_left_out(line: str, reason: str) -> str | None:
+    """The line of a figure, saying why it is left out; None where it is not all of the figure."""
+    figure, bracket, after = line.rpartition("}")
+    is_whole = figure.count("{") == figure.count("}") + 1 and not after.strip()
+    if not bracket or not is_whole:
+        return None
+    return f'{figure}, "left_out": {json.dumps(reason, ensure_ascii=False)}}}{after}'
+
+
 def _with_words(figure: Figure, before: KeptFigure | None) -> KeptFigure:
     """The figure with what an editor said of it before."""
     new = KeptFigure.model_construct(**dict(figure))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 
@@ -40,6 +41,12 @@ def write_files(folder: Path, contents: Mapping[str, bytes], move: Move | None =
             if each.is_dir():
                 each.rmdir()
         raise
+
+
+def remove_folder(folder: Path, name: str, contents: Mapping[str, bytes]) -> None:
+    """Write each file, and remove the folder `name`, both relative to `folder`: all, or nothing."""
+    with TemporaryDirectory(prefix=".removed-", dir=folder, ignore_cleanup_errors=True) as aside:
+        write_files(folder, contents, Move(name, f"{Path(aside).name}/{Path(name).name}"))
 
 
 def _missing_folders(path: Path) -> list[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.diagnostic import Span
@@ -40,12 +40,14 @@ def inserted(data: bytes, above: Iterable[tuple[int, Sequence[str]]]) -> bytes:
 
     What is inserted above one line stands there in the order given.
     """
+    numbered = [(number, order, new) for order, (number, new) in enumerate(above)]
+    if not numbered:
+        return data
     mark, text = _parted(data)
     end = _line_end(text)
     lines = [found[0] for found in _LINE.finditer(text) if found[0]]
     if lines and not lines[-1].endswith(("\r", "\n")):
         lines[-1] += end
-    numbered = [(number, order, new) for order, (number, new) in enumerate(above)]
     for number, _, new in sorted(numbered, reverse=True):
         lines[number - 1 : number - 1] = [f"{line}{end}" for line in new]
     return (mark + "".join(lines)).encode()
@@ -58,6 +60,17 @@ def appended(data: bytes, lines: Sequence[str]) -> bytes:
     if text and not text.endswith(("\r", "\n")):
         text += end
     return (mark + text + "".join(line + end for line in lines)).encode()
+
+
+def with_lines(data: bytes, changed: Mapping[int, str | None]) -> bytes:
+    """The lines of these numbers, from 1, as they are to be; None takes one away."""
+    mark, text = _parted(data)
+    written = ""
+    for number, found in enumerate(_LINE.finditer(text), 1):
+        line = changed.get(number, found[0])
+        is_new = number in changed and line is not None
+        written += f"{line}{found[1] or ''}" if is_new else line or ""
+    return (mark + written).encode()
 
 
 def _line_end(text: str) -> str:

@@ -29,7 +29,7 @@ from generator.load.project import (
     read_shared,
     unread,
 )
-from generator.load.references import Reference, places_of, references
+from generator.load.references import Reference, places_of, references, references_in
 from generator.load.rules import (
     broken_by_briefing,
     broken_by_days,
@@ -39,13 +39,14 @@ from generator.load.rules import (
     each_once,
 )
 from generator.load.rules.traced_figures import DISAGREEMENTS
-from generator.load.source_file import SourceFile
+from generator.load.source_file import SourceFile, read_file
 from generator.load.suggestions.advice import advice
 from generator.load.suggestions.plain import folded
 from generator.load.texts import located_texts
 from generator.load.traversal import observations
 from generator.load.validate import read_as
 from generator.load.whole import read_project
+from generator.load.yaml_tree import Mapping
 from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
 from generator.model.labels import Labels
@@ -60,6 +61,7 @@ __all__ = [
     "ContentFiles",
     "Document",
     "Loaded",
+    "Mapping",
     "Misencoded",
     "NoAnswers",
     "Project",
@@ -91,9 +93,11 @@ __all__ = [
     "places_of",
     "read_answers",
     "read_briefing",
+    "read_file",
     "read_project",
     "read_shared",
     "references",
+    "references_in",
     "to_briefing",
     "to_site",
     "unapproved",

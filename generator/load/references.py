@@ -28,8 +28,13 @@ class Reference(NamedTuple):
 def references(project: Path) -> Iterator[Reference]:
     """Every id in the files of the project; raises BuildStopped if one cannot be read."""
     for name in (SITE_CONFIG, *list_content(project).content):
-        if kind := kind_of(name):
-            yield from _uses(read_file(project, name).root, kind.record, "")
+        yield from references_in(project, name)
+
+
+def references_in(project: Path, name: str) -> Iterator[Reference]:
+    """Every id in the file of this name; raises BuildStopped if it cannot be read."""
+    if kind := kind_of(name):
+        yield from _uses(read_file(project, name).root, kind.record, "")
 
 
 def places_of(project: Path, briefing: str) -> Iterator[tuple[Span, Place]]:

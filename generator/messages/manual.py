@@ -245,6 +245,89 @@ KIND = Parameter(
         "briefing (its folder is renamed too).",
     ),
 )
+MERGE = Help(
+    BilingualText("把两个指标合并成一个。", "Make one indicator of two."),
+    BilingualText(
+        "把一个指标并入另一个：用到它的地方都改用留下的编号，它自己从 indicators.yml\n"
+        "删去。名称、定义以留下的为准，没有留下的会列出来；注释和排版不变。\n\n"
+        "单位不同、一个是增速或占比而另一个不是、同一时期会有两个数据的，不合并。\n"
+        "例如：briefings merge indicator state-2014-1-2-a grain-output",
+        "Merge an indicator into another: wherever it is used stands the id that is kept,\n"
+        "and its entry goes from indicators.yml. Name and definition are those of the one\n"
+        "that is kept; what is dropped is listed. Comments and layout stay.\n\n"
+        "They are not merged if their units differ, if one is growth or a share and the\n"
+        "other is not, or if there would be two figures for one period.\n"
+        "For example: briefings merge indicator state-2014-1-2-a grain-output",
+    ),
+)
+MERGED_KIND = Parameter(
+    BilingualText("种类", "KIND"),
+    BilingualText("合并哪一种，写 indicator（指标）。", "Of what to make one: indicator."),
+)
+MERGED_ID = Parameter(
+    BilingualText("去掉的编号", "GOES"),
+    BilingualText("并入另一个、自己去掉的指标。", "The indicator that goes."),
+)
+KEPT_ID = Parameter(
+    BilingualText("留下的编号", "STAYS"),
+    BilingualText("留下的指标。", "The indicator that stays."),
+)
+
+DISCARD = Help(
+    BilingualText("删去一份简报和只有它用的指标。", "Remove a briefing and what it alone has."),
+    BilingualText(
+        "删去一份简报：它的文件夹，和 indicators.yml 里没有别的简报用的指标。其余的内容\n"
+        "不变。先说要删什么，问过才删。\n\n"
+        "还有术语以它为出处的，不删，会说在哪里。\n"
+        "例如：briefings discard state-2014",
+        "Remove a briefing: its folder, and the indicators in indicators.yml that no\n"
+        "other briefing uses. All else stays. It says first what would go, and asks.\n\n"
+        "Where terms have it as their source it is kept, and you are told where.\n"
+        "For example: briefings discard state-2014",
+    ),
+)
+DISCARD_YES = BilingualText("不问，直接删去。", "Remove it without asking.")
+
+LEAVE_OUT = Help(
+    BilingualText(
+        "写明报告里的一些数字为什么不用。", "Say why figures of the report are left out."
+    ),
+    BilingualText(
+        "在 figures.yml 里给还没有交代的数字写上 left_out：简报没有用到，也还没有写明不用\n"
+        "的。写了位置的，只写那里的；写了 --kind 的，只写那一类的。写了哪些，逐行列出：\n"
+        "位置、印出的样子、前后几个字，以制表符分开。\n\n"
+        "例如：briefings leave-out state-2014 1.2 1.3.1 --because 简报不讲这一节。\n"
+        "　　　briefings leave-out state-2014 --kind 序数 --because 只是次序。",
+        "Write left_out in figures.yml at the figures that are open: those that the\n"
+        "briefing does not use, and of which it is not said why. With places, at those\n"
+        "there alone; with --kind, at those of that kind. They are listed, a line each,\n"
+        "with tabs between: place, as printed, a few words around.\n\n"
+        "For example: briefings leave-out state-2014 1.2 1.3.1 --because 简报不讲这一节。\n"
+        "             briefings leave-out state-2014 --kind 序数 --because 只是次序。",
+    ),
+)
+FIGURE_PLACES = Parameter(
+    PLACE.name,
+    BilingualText(
+        "数字在报告里的位置，或它的节、部分，例如 2023.4.1、2023.4。\n可以写几个。",
+        "Where the figures stand in the report, or the section or part,\n"
+        "such as 2023.4.1 or 2023.4. There may be several.",
+    ),
+)
+BECAUSE = Parameter(
+    BilingualText("理由", "WHY"),
+    BilingualText("一句话说明为什么不用，读者看得到。", "Why, in a sentence that readers see."),
+)
+FIGURE_SORT = Parameter(
+    BilingualText("类别", "KIND"),
+    BilingualText(
+        "哪一类数字：数量、年份、日期、序数、代号、名称。\n可以写几次。",
+        "Which kind of figures: 数量 (quantity), 年份 (year),\n"
+        "日期 (date), 序数 (ordinal), 代号 (code), 名称 (name).\n"
+        "May be repeated.",
+    ),
+)
+
 COMMANDS_IN_CHINESE = {
     "检查": "check",
     "生成": "build",
@@ -258,6 +341,9 @@ COMMANDS_IN_CHINESE = {
     "核定": "approve",
     "比较": "diff",
     "起草": "draft",
+    "删去": "discard",
+    "合并": "merge",
+    "不用": "leave-out",
     "数字": "figures",
     "帮助": "--help",
     "help": "--help",
@@ -708,20 +794,22 @@ PAGE = Parameter(
 )
 
 APPROVE = Help(
-    BilingualText("核定一组转换，或读入同事的答案。", "Approve a form, or take answers."),
+    BilingualText("核定几组转换，或读入同事的答案。", "Approve forms, or take answers."),
     BilingualText(
-        "核定 briefings review --list 列出的一组，要写明名字和理由；或者读入同事在网页上\n"
-        "答完、下载的答案，名字和理由都在里面。\n\n"
+        "核定 briefings review --list 列出的一组或几组，要写明名字和理由；或者读入同事\n"
+        "在网页上答完、下载的答案，名字和理由都在里面。几组里有一组不在的，都不核定。\n\n"
         "同事说不对的，先说会改什么，再问写不写。",
-        "Approve one of those that briefings review --list shows, and say who and why; or\n"
-        "take the file that a colleague has downloaded from the page, which says both.\n\n"
+        "Approve one or more of those that briefings review --list shows, and say who and\n"
+        "why; or take the file that a colleague has downloaded from the page, which says\n"
+        "both. If one of several is not there, none is approved.\n\n"
         "Of what a colleague finds wrong, it tells what would change, then asks.",
     ),
 )
-DECISION = Parameter(
+DECISIONS = Parameter(
     _ID,
     BilingualText(
-        "briefings review --list 列出的编号。", "The id that briefings review --list shows."
+        "briefings review --list 列出的编号。可以写几个。",
+        "The id that briefings review --list shows. There may be several.",
     ),
 )
 BY = Parameter(BilingualText("名字", "WHO"), BilingualText("谁核定的。", "Who approves it."))

@@ -148,10 +148,10 @@ NOTHING_NEW = BilingualText(
 )
 YEARS_GUESSED = BilingualText(
     "报告的标题、日期和各部分的标题没有写明年份：{years} 是从正文猜的，请核对 briefing.yml 里的 "
-    "year，或者删去这份简报，加上 --year 再起草。",
+    "year，或者用 briefings discard 删去这份简报，加上 --year 再起草。",
     "Neither the report's title, its date nor the headings of its parts name the year: {years} is "
-    "a guess from the text. Check each year in briefing.yml, or remove this briefing and draft it "
-    "again with --year.",
+    "a guess from the text. Check each year in briefing.yml, or remove this briefing with "
+    "briefings discard and draft it again with --year.",
 )
 RENAMED = BilingualText(
     "已把「{old}」改为「{new}」：{count} 处，{files} 个文件。",
@@ -160,6 +160,46 @@ RENAMED = BilingualText(
 MOVED_ADDRESS = BilingualText(
     "网址里的编号也变了：别处指向「{old}」的链接不再有效。",
     "The id is part of addresses: links from elsewhere to “{old}” lead nowhere now.",
+)
+MERGED = BilingualText(
+    "已把「{old}」并入「{new}」：{count} 处改了编号，共写了 {files} 个文件。",
+    "“{old}” is merged into “{new}”: its id changed in {count} places; files written: {files}.",
+)
+DROPPED = BilingualText(
+    "「{old}」的 {field} 没有留下：{text}", "Not kept of “{old}”, its {field}: {text}"
+)
+MIXED_KINDS = BilingualText(
+    "「{new}」的数据现在有几种：{kinds}。请核对每个数据的 kind。",
+    "The figures of “{new}” are of several kinds now: {kinds}. Check the kind of each.",
+)
+NOT_MERGED = BilingualText(
+    "合并以后会有 {count} 处不对，没有合并；没有写任何文件。",
+    "Merged, they would be wrong in so many places: {count}. No file was written.",
+)
+WOULD_DISCARD = BilingualText(
+    "要删去 {folder}，共 {count} 个文件。", "To be removed: {folder}, files: {count}."
+)
+DISCARDED_BESIDE = BilingualText(
+    "其中不是简报内容的也会删去：{files}。",
+    "Among them, and no content of the briefing: {files}.",
+)
+DISCARDED_INDICATORS = BilingualText(
+    "还会从 content/indicators.yml 删去只有它用的 {count} 个指标：{ids}。",
+    "Also to be removed from content/indicators.yml, indicators that it alone uses: {count} ({ids}).",
+)
+DISCARDED_SUBJECTS = BilingualText(
+    "还会从 content/subjects.yml 删去起草时加的 {count} 个领域：{ids}。",
+    "Also to be removed from content/subjects.yml, subjects that were drafted: {count} ({ids}).",
+)
+EMPTIED_TOPICS = BilingualText(
+    "这些专题不再有内容，会留着：{ids}。", "These topics stay and have no item any more: {ids}."
+)
+DISCARD = BilingualText("删去吗？删了不能恢复。", "Remove it? It cannot be brought back.")
+DISCARDED = BilingualText("已删去 {folder}。", "Removed: {folder}.")
+NOT_DISCARDED = BilingualText("没有删。", "Nothing was removed.")
+FIGURES_LEFT_OUT = BilingualText(
+    "已写明 {count} 个数字为什么不用：{file}",
+    "Figures that are said to be left out, and why: {count}, in {file}",
 )
 NOTHING_WRITTEN = BilingualText(
     "共 {count} 处要改；没有写任何文件。", "To mend: {count}. No file was written."

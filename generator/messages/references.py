@@ -144,6 +144,52 @@ MESSAGES = {
         ),
         Severity.WARNING,
     ),
+    "unused-indicator": Message(
+        BilingualText(
+            "没有一份简报有指标「{value}」的数据。",
+            "No briefing has a figure of the indicator “{value}”.",
+        ),
+        BilingualText(
+            "请在数据里写「indicator: {value}」，或从 indicators.yml 删去它；和另一个是同一样东西的，"
+            "运行 briefings merge indicator {value} 另一个编号。",
+            "Write “indicator: {value}” in a figure, or delete it from indicators.yml; if it is "
+            "another under a second id, run briefings merge indicator {value} OTHER.",
+        ),
+        Severity.WARNING,
+    ),
+    "unlike-units": Message(
+        BilingualText(
+            "「{value}」的单位是「{unit}」，「{other}」的是「{other_unit}」，没有合并。",
+            "“{value}” is in “{unit}”, “{other}” in “{other_unit}”; they were not merged.",
+        ),
+        BilingualText(
+            "不是同一样东西，就留着两个；单位写错了的，先在 indicators.yml 里改正，再合并。",
+            "If they are not one thing, keep both; where a unit is wrong, correct it in "
+            "indicators.yml first, then merge them.",
+        ),
+    ),
+    "unlike-kinds": Message(
+        BilingualText(
+            "「{value}」的数据是{kinds}，「{other}」的是{known}，没有合并。",
+            "The figures of “{value}” are {kinds}, those of “{other}” {known}; they were not merged.",
+        ),
+        BilingualText(
+            "增速、占比和别的数不能是同一个指标；kind 写错的，请先对照报告改正。",
+            "Growth, a share and any other figure cannot be one indicator; where a kind is wrong, "
+            "correct it first, by the report.",
+        ),
+    ),
+    "briefing-still-cited": Message(
+        BilingualText(
+            "以简报「{value}」为出处的有 {count} 处，在第 {lines} 行，所以没有删。",
+            "The briefing “{value}” is given as the source in {count} places, on line {lines}; "
+            "so it was not removed.",
+        ),
+        BilingualText(
+            "请先换一个出处，或删去这些术语，再删去简报。",
+            "Give other sources first, or delete those terms; then remove the briefing.",
+        ),
+    ),
     "part-without-year": Message(
         BilingualText(
             "没有写明部分「{value}」讲哪一年。",

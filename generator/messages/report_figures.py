@@ -59,6 +59,23 @@ MESSAGES = {
         ),
         Severity.WARNING,
     ),
+    "no-figure-at-place": Message(
+        BilingualText(
+            "报告的「{value}」没有数字。",
+            "The report has no figure at “{value}”.",
+        ),
+        BilingualText("{advice}", "{advice}"),
+    ),
+    "nothing-open": Message(
+        BilingualText(
+            "这些地方的数字都用到了、写明了不用，或者不用写。",
+            "Every figure there is used, left out already, or need be neither.",
+        ),
+        BilingualText(
+            "运行 briefings check，会列出还没有交代的数字和它们的位置。",
+            "Run briefings check, which lists the figures that are open and their places.",
+        ),
+    ),
     "unrecorded-figures": Message(
         BilingualText(
             "有 {count} 处数字还没有记进 figures.yml，第一处是「{value}」。",

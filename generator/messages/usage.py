@@ -192,6 +192,23 @@ MESSAGES = {
             "Add “--briefing” and one of them, such as “--briefing {first}”.",
         ),
     ),
+    "one-id-twice": Message(
+        BilingualText("「{value}」写了两次。", "“{value}” is written twice."),
+        BilingualText(
+            "请先写要去掉的编号，再写留下的编号。",
+            "Write the id that goes, then the id that stays.",
+        ),
+    ),
+    "no-figures-named": Message(
+        BilingualText(
+            "没有写是哪里的数字，或哪一类数字。",
+            "Neither places nor a kind of figures were written.",
+        ),
+        BilingualText(
+            "请写位置，例如「2023.4」，或写成「--kind 序数」。",
+            "Write places, such as “2023.4”, or “--kind 序数”.",
+        ),
+    ),
     "no-earlier-content": Message(
         BilingualText(
             "「{value}」里没有 site_config.yml，git 里也没有这个项目的这个版本。",

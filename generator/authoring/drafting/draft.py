@@ -66,7 +66,7 @@ def draft_briefing(
     own = over.contents if over else _files(briefing, draft, report, on)
     contents = {**own, **_shared(project, found, draft)}
     # What the report says now, a briefing that was right before may say otherwise.
-    outdated = make(project, contents, tolerated=DISAGREEMENTS if over else ())
+    outdated = make(project, contents, accepted=DISAGREEMENTS if over else ())
     return DraftedBriefing(
         briefing,
         tuple(contents),

@@ -24,6 +24,11 @@ def _standard() -> dict[str, tuple[str, list[str]]]:
     return {identifier: (title, told.split()) for identifier, title, told in rows}
 
 
+def standard_subjects() -> frozenset[str]:
+    """The ids that a draft may add."""
+    return frozenset(_standard())
+
+
 class Subjects:
     """Those of a project, and `added`, those that a draft needs besides."""
 

@@ -39,6 +39,7 @@ from generator.load.rules import (
     unique_ids,
     unique_names,
     units,
+    unused_indicators,
     years,
 )
 
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     places.check,
     references.check,
     topics.check,
+    unused_indicators.check,
     observations.check,
     corrections.check,
     comparisons.check,

@@ -1,0 +1,98 @@
+"""Two indicators made one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.authoring.change import make, stop
+from generator.authoring.entries import without_entries
+from generator.diagnostic import Span
+from generator.edit import replaced
+from generator.load import advice, files, load_site, references
+from generator.model.choice import FigureKind
+from generator.model.ids import IndicatorId
+from generator.model.indicator import Indicator
+from generator.model.placeholder import PLACEHOLDER
+from generator.model.site import Site
+from generator.pipeline import THEME
+
+_SORTS = (FigureKind.RATE, FigureKind.SHARE)
+"""What cannot be an indicator together with anything else."""
+
+
+class Merge(NamedTuple):
+    """The files as they will be, and in how many places the id changes.
+
+    `dropped` are the fields of the indicator that goes which the other has not, or has otherwise.
+    `kinds` are those of the figures of both, in their words, where they differ.
+    """
+
+    contents: dict[str, bytes]
+    places: int
+    dropped: tuple[tuple[str, str], ...]
+    kinds: tuple[str, ...]
+
+
+def planned(project: Path, old: str, new: str) -> Merge:
+    """What makes `new` of every use of `old`; nothing is written.
+
+    Raises BuildStopped if the project cannot be published, if one of them is not there, or they do
+    not measure one thing.
+    """
+    site = load_site(project, THEME).site
+    known: dict[str, Indicator] = {each.id: each for each in site.indicators}
+    for name in (old, new):
+        if name not in known:
+            near = advice(name, sorted(known))
+            raise stop("no-such-id", Span(files.INDICATORS), value=name, advice=near)
+    ours, theirs = known[old], known[new]
+    uses = [use for use in references(project) if (use.kind, use.id) == (IndicatorId, old)]
+    span = next(use.span for use in uses if use.defines)
+    if ours.unit != theirs.unit and not PLACEHOLDER.search(ours.unit):
+        units = {"unit": ours.unit, "other_unit": theirs.unit}
+        raise stop("unlike-units", span, value=old, other=new, **units)
+    kinds, others = _kinds(site, old), _kinds(site, new)
+    if kinds and others and any((kind in kinds) != (kind in others) for kind in _SORTS):
+        both = {"kinds": _words(kinds), "known": _words(others)}
+        raise stop("unlike-kinds", span, value=old, other=new, **both)
+    spans = [use.span for use in uses if not use.defines]
+    contents = {
+        file: replaced(
+            (project / file).read_bytes(), [each for each in spans if each.file == file], old, new
+        )
+        for file in sorted({each.file for each in spans})
+    }
+    contents[files.INDICATORS] = without_entries(project, files.INDICATORS, IndicatorId, {old})
+    differ = bool(kinds and others) and set(kinds) != set(others)
+    mixed = _words(dict.fromkeys([*others, *kinds])) if differ else ()
+    return Merge(contents, len(spans), tuple(_dropped(ours, theirs)), mixed)
+
+
+def merge(project: Path, plan: Merge) -> None:
+    """Write it; raises BuildStopped if the project would be worse for it."""
+    make(project, plan.contents)
+
+
+def _kinds(site: Site, name: str) -> tuple[FigureKind, ...]:
+    """Those of the indicator's figures, each once."""
+    found = (
+        observation.kind
+        for briefing in site.briefings
+        for section in briefing.sections
+        for _, observation in section.placed_observations()
+        if observation.indicator == name
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _words(kinds: Iterable[FigureKind]) -> tuple[str, ...]:
+    return tuple(kind.words[0] for kind in kinds)
+
+
+def _dropped(ours: Indicator, theirs: Indicator) -> Iterator[tuple[str, str]]:
+    for field, text in ours:
+        is_other = field not in ("id", "unit") and text and text != getattr(theirs, field)
+        if is_other and not PLACEHOLDER.search(text):
+            yield field, text

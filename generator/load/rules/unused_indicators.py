@@ -1,0 +1,23 @@
+"""Every indicator has figures in some briefing: else readers never see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostic import Diagnostic
+from generator.load.project import Project
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    facts = project.facts
+    if not project.indicators or not facts or not all(each.whole for each in facts):
+        return
+    used = {indicator for each in facts for indicator in each.indicators}
+    indicators = project.indicators.value.indicators
+    if not used <= {indicator.id for indicator in indicators}:
+        return  # One is mistyped, which is told.
+    source = project.indicators.source
+    for index, indicator in enumerate(indicators):
+        if indicator.id not in used:
+            path = ("indicators", index, "id")
+            yield source.problem(path, "unused-indicator", value=indicator.id)
