@@ -28,6 +28,7 @@ ELSEWHERE = {
         ("unknown-placeholder", "missing-placeholder"),
         "test_what_is_wrong_with_the_words_of_the_interface",
     ),
+    "placeholder": "test_each_is_listed_where_it_is_asked_for",
     "unused-file": "test_a_file_that_nobody_reads_is_told",
     "text-too-long": "test_a_text_that_is_too_long",
     "forbidden-file": "test_a_file_that_may_not_be_read",
