@@ -15,6 +15,7 @@ from generator.load import (
     files,
     located_mentions,
     read_project,
+    summarised,
     units,
 )
 from generator.messages import Finding
@@ -54,7 +55,7 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
         raise BuildStopped(problems)
     (source, text), figures = _figures(whose, report)
     mentions = [each.mention for each in located_mentions(whose, units(found))]
-    reconciliation = Reconciliation(figures, mentions)
+    reconciliation = Reconciliation(figures, mentions, summarised(whose))
     recorded = [
         figure.model_copy(
             update={

@@ -12,7 +12,15 @@ from typing import NamedTuple
 import pytest
 
 from generator.diagnostic import Diagnostic, Severity
-from generator.load import BriefingFiles, Document, Project, located_mentions, read_project, units
+from generator.load import (
+    BriefingFiles,
+    Document,
+    Project,
+    located_mentions,
+    read_project,
+    summarised,
+    units,
+)
 from generator.load.rules import traced_figures
 from generator.load.source_file import SourceFile
 from generator.load.validate import read_as
@@ -53,7 +61,7 @@ def reconciliation() -> Reconciliation:
     figures = briefing().figures
     assert figures
     mentions = [each.mention for each in located_mentions(briefing(), units(project()))]
-    return Reconciliation(figures.value.figures, mentions)
+    return Reconciliation(figures.value.figures, mentions, summarised(briefing()))
 
 
 def mistyped_texts() -> Iterator[Mistyping]:

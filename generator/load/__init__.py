@@ -41,6 +41,7 @@ from generator.load.rules import (
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
 from generator.load.texts import located_texts
+from generator.load.traversal import summarised
 from generator.load.validate import read_as
 from generator.load.whole import read_project
 from generator.model.briefing import Briefing
@@ -87,6 +88,7 @@ __all__ = [
     "read_project",
     "read_shared",
     "references",
+    "summarised",
     "to_briefing",
     "to_site",
     "unapproved",

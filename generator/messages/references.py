@@ -159,6 +159,13 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "unwritten-place": Message(
+        BilingualText(
+            "报告有「{value}」，简报没有写这一项。",
+            "The report has “{value}”, of which this briefing does not write.",
+        ),
+        BilingualText("{advice}", "{advice}"),
+    ),
     "unknown-milestone": Message(
         BilingualText(
             "timeline.yml 里没有事项「{value}」。",
@@ -225,8 +232,18 @@ MESSAGES = {
             "“{expected}” belongs here, not “{value}”.",
         ),
         BilingualText(
-            "这里请写「{expected}」。{more}",
-            "Write “{expected}” here.{more}",
+            "这里请写「{expected}」。",
+            "Write “{expected}” here.",
+        ),
+    ),
+    "misordered": Message(
+        BilingualText(
+            "「{value}」不在它该在的地方：各项依报告的次序，一项写一次。",
+            "“{value}” is out of its order: items follow the report, each once.",
+        ),
+        BilingualText(
+            "请把这一项移到该在的地方；写错了位置的，改正位置。",
+            "Move the item to where it belongs, or correct its place.",
         ),
     ),
     "wrong-file-name": Message(

@@ -9,6 +9,7 @@ from generator.diagnostic import BilingualText, Diagnostic, LocalizedText, error
 from generator.load.mentions import LocatedMention, located_mentions, units
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
+from generator.load.traversal import summarised
 from generator.load.yaml_tree import Path
 from generator.model.figure import Figures, KeptFigure
 from generator.model.placeholder import PLACEHOLDER
@@ -39,7 +40,9 @@ def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic
             continue
         found = list(located_mentions(briefing, units(project)))
         reconciliation = Reconciliation(
-            briefing.figures.value.figures, [each.mention for each in found]
+            briefing.figures.value.figures,
+            [each.mention for each in found],
+            summarised(briefing),
         )
         disagreements = list(_disagreements(briefing, reconciliation, found, wrong))
         yield from disagreements
