@@ -13,10 +13,10 @@ from generator.load import (
     SourceFile,
     advice,
     files,
+    indicators_by_id,
     located_mentions,
     read_project,
     summarised,
-    units,
 )
 from generator.messages import Finding
 from generator.model.figure import KeptFigure
@@ -54,7 +54,7 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
     if not whose.whole or (whose.figures is None and (project / file).exists()):
         raise BuildStopped(problems)
     (source, text), figures = _figures(whose, report)
-    mentions = [each.mention for each in located_mentions(whose, units(found))]
+    mentions = [each.mention for each in located_mentions(whose, indicators_by_id(found))]
     reconciliation = Reconciliation(figures, mentions, summarised(whose))
     recorded = [
         figure.model_copy(

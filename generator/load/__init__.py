@@ -16,7 +16,7 @@ from generator.load.file_names import is_garbage
 from generator.load.files import KINDS
 from generator.load.id_suggestions import with_ids
 from generator.load.labels import load_labels, wrong_labels
-from generator.load.mentions import located_mentions, units
+from generator.load.mentions import indicators_by_id, located_mentions
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.missing import deduplicated
 from generator.load.project import (
@@ -71,6 +71,7 @@ __all__ = [
     "each_once",
     "facts_of",
     "files",
+    "indicators_by_id",
     "is_garbage",
     "is_of_briefing",
     "list_content",
@@ -92,7 +93,6 @@ __all__ = [
     "to_briefing",
     "to_site",
     "unapproved",
-    "units",
     "unread",
     "with_ids",
     "wrong_labels",

@@ -33,10 +33,7 @@ MESSAGES = {
             "编号「{value}」用了两次，另一处在 {file} 第 {line} 行。",
             "The id “{value}” is used twice; the other is in {file}, line {line}.",
         ),
-        BilingualText(
-            "请换一个编号。",
-            "Choose another.",
-        ),
+        BilingualText("{advice}", "{advice}"),
     ),
     "duplicate-name": Message(
         BilingualText(
@@ -44,8 +41,8 @@ MESSAGES = {
             "“{value}” stands twice, first on line {line}.",
         ),
         BilingualText(
-            "请换一个名称，或删去一个。",
-            "Choose another name, or delete one of them.",
+            "请换一个名称；其实是同一样东西的，把其中一处整个删去，用到它的编号的地方改用另一个。",
+            "Choose another name; if both are one thing, delete the whole entry, and use the other's id where its own is used.",
         ),
     ),
     "duplicate-spelling": Message(
@@ -84,8 +81,8 @@ MESSAGES = {
             "The indicator “{value}” has two figures for one period; the other is in {file}, line {line}.",
         ),
         BilingualText(
-            "请删去一个，或改正它的 period 或 status。",
-            "Delete one, or correct its period or status.",
+            "请删去其中一整组数据，或改正它的 indicator、period 或 status。",
+            "Delete the whole of one figure, or correct its indicator, period or status.",
         ),
     ),
     "unknown-indicator": Message(

@@ -1,36 +1,17 @@
-"""Every reference leads to another thing that there is, and stands once in its list."""
+"""Every reference but a place leads to another thing that there is, and stands once in its list."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
-from generator.load.traversal import (
-    items,
-    observations,
-    summarised,
-    summarised_items,
-    unwritten,
-)
+from generator.load.traversal import items, observations
 from generator.load.yaml_tree import Path
-from generator.model.choice import PartKind
-from generator.model.place import Place
 
-_TAKE_OUT = BilingualText("请从这里删去它。", "Take it out of this list.")
-_NOTHING_LEFT = BilingualText(
-    "请删去这一行，加上「new: …」，说明为什么没有可以延续的。",
-    "Delete this line, add “new: …”, and say why there is nothing that it continues.",
-)
-_AT_HEADING = BilingualText(
-    "请写这一节的开头「{heading}」，或删去这个事项。",
-    "Write the heading of the section, “{heading}”, or delete the milestone.",
-)
-_NO_SECTION = BilingualText(
-    "请删去这个事项，或写出这一项。", "Delete the milestone, or write the item."
-)
 _UNOBSERVED = BilingualText(
     "请从这里删去它，或在简报里写出这个指标的数据。",
     "Take it out here, or give its figure in the briefing.",
@@ -98,9 +79,17 @@ def _defined(project: Project) -> list[str] | None:
 def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
     defined = _defined(project)
     observed = _observed(briefing)
+    taken: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for *_, each in observations(briefing):
+        taken[each.period, each.status.code].add(each.indicator)
     for source, path, observation in observations(briefing):
         where = (*path, "indicator")
-        yield from _known(source, where, observation.indicator, defined, "unknown-indicator")
+        value = observation.indicator
+        if defined is not None and value not in defined:
+            # One that has a figure of the same period already cannot have been meant.
+            others = taken[observation.period, observation.status.code]
+            said = advice(value, dict.fromkeys(name for name in defined if name not in others))
+            yield source.problem(where, "unknown-indicator", value=value, advice=said)
         yield from _once(source, (*path, "sum_of"), observation.sum_of)
         for index, part in enumerate(observation.sum_of):
             where = (*path, "sum_of", index)
@@ -116,17 +105,9 @@ def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnos
 
 def _items(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
     topics = [t.id for t in project.topics.value.topics] if project.topics else None
-    known = summarised_items(briefing) if briefing.whole else None
-    gaps = set(unwritten(briefing))
-    reviewed = [each.place for each in items(briefing) if each.part_kind is PartKind.REVIEW]
     for source, path, item, *_ in items(briefing):
         yield from _once(source, (*path, "continues"), item.continues)
         yield from _once(source, (*path, "topics"), [note.topic for note in item.topics])
-        for index, place in enumerate(item.continues):
-            where = (*path, "continues", index)
-            if known is not None and place not in known:
-                said = LocalizedText(_TAKE_OUT if item.continues[1:] else _NOTHING_LEFT)
-                yield _not_summarised(source, where, place, said, reviewed, is_gap=place in gaps)
         for index, note in enumerate(item.topics):
             where = (*path, "topics", index, "topic")
             yield from _known(source, where, note.topic, topics, "unknown-topic")
@@ -137,47 +118,16 @@ def _milestones(briefing: BriefingFiles, subjects: Collection[str] | None) -> It
         return
     source, milestones = briefing.timeline.source, briefing.timeline.value.milestones
     known = [milestone.id for milestone in milestones]
-    written = summarised(briefing) if briefing.whole else None
-    gaps = set(unwritten(briefing))
     for index, milestone in enumerate(milestones):
         path = ("milestones", index)
         where = (*path, "subject")
         yield from _known(source, where, milestone.subject, subjects, "unknown-subject")
-        if written is not None and milestone.place not in written:
-            yield _milestone_place(source, (*path, "place"), milestone.place, written, gaps)
         yield from _once(source, (*path, "follows"), milestone.follows)
         for number, earlier in enumerate(milestone.follows):
             follows = (*path, "follows", number)
             if earlier == milestone.id:
                 yield source.problem(follows, "self-reference", value=earlier)
             yield from _known(source, follows, earlier, known, "unknown-milestone")
-
-
-def _milestone_place(
-    source: SourceFile, path: Path, place: Place, written: Sequence[Place], gaps: Collection[Place]
-) -> Diagnostic:
-    heading = place.heading()
-    if heading not in written:
-        said = LocalizedText(_NO_SECTION)
-        return _not_summarised(source, path, place, said, written, is_gap=place in gaps)
-    said = LocalizedText(_AT_HEADING, {"heading": heading})
-    found = _not_summarised(source, path, place, said, written, is_gap=place in gaps)
-    return source.retyped(found, path, heading) if place in gaps else found
-
-
-def _not_summarised(
-    source: SourceFile,
-    path: Path,
-    place: Place,
-    said: LocalizedText,
-    known: Collection[str],
-    *,
-    is_gap: bool,
-) -> Diagnostic:
-    """Of an item that the report has, no other one is what was meant: what to do is `said`."""
-    if is_gap:
-        return source.problem(path, "unwritten-place", value=place, advice=said)
-    return source.problem(path, "unknown-place", value=place, advice=advice(place, known))
 
 
 def _headlines(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.diagnostic import BilingualText, Diagnostic, LocalizedText, errors
-from generator.load.mentions import LocatedMention, located_mentions, units
+from generator.load.mentions import LocatedMention, indicators_by_id, located_mentions
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
 from generator.load.traversal import summarised
@@ -38,7 +38,7 @@ def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic
         if briefing.figures is None:
             yield briefing.head.source.problem((), "no-figures", briefing=briefing.id)
             continue
-        found = list(located_mentions(briefing, units(project)))
+        found = list(located_mentions(briefing, indicators_by_id(project)))
         reconciliation = Reconciliation(
             briefing.figures.value.figures,
             [each.mention for each in found],
