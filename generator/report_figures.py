@@ -12,10 +12,13 @@ from generator.load import (
     BriefingFiles,
     SourceFile,
     advice,
+    briefing_documents,
+    copied,
     files,
     indicators_by_id,
     located_mentions,
     read_project,
+    runs_of,
     summarised,
 )
 from generator.messages import Finding
@@ -70,19 +73,22 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
 
 
 def retaken(project: Path, source: Path) -> list[Diagnostic]:
-    """Where the figures of the report in the file `source` are not those kept of it.
+    """Where the figures of the report in the file `source` are not those kept of it, and copies.
 
     They are held against the briefing whose figures they are most like. Raises BuildStopped if the
     file is no report, or no briefing has figures.
     """
     report = read(source)
     briefings, _ = read_project(project)
-    documents = [each.figures for each in briefings.briefings if each.figures]
+    known = {each.id: each for each in briefings.briefings}
+    documents = {each.id: each.figures for each in briefings.briefings if each.figures}
     if not documents:
         raise BuildStopped([Finding("no-kept-figures").at(Span("content"))])
-    kept = max(documents, key=lambda each: alikeness(each.value.figures, report.figures))
-    _, briefing, _ = kept.source.name.split("/")
-    how = {"file": source.name, "briefing": briefing}
+    briefing = max(
+        documents, key=lambda each: alikeness(documents[each].value.figures, report.figures)
+    )
+    kept = documents[briefing]
+    how = {"file": source.name, "briefing": str(briefing)}
     found = [
         _told(kept.source, each, how) for each in differences(kept.value.figures, report.figures)
     ]
@@ -91,6 +97,10 @@ def retaken(project: Path, source: Path) -> list[Diagnostic]:
             found.append(kept.source.problem(("source",), "another-source", **how))
     elif kept.value.text != report.text:
         found.insert(0, kept.source.problem(("source",), "read-otherwise", **how))
+    runs = runs_of(each.text for each in report.passages)
+    shared = (each for each in (briefings.indicators, briefings.terms) if each)
+    for document in (*briefing_documents(known[briefing]), *shared):
+        found += copied(document, runs)
     return found
 
 

@@ -73,6 +73,7 @@ ELSEWHERE = {
         ),
         "test_the_report_read_anew",
     ),
+    "copied-text": "test_words_of_the_report_are_told",
     "drafted-already": "test_a_briefing_that_exists_is_left_alone",
     "unapproved-conversion": "test_a_release_asks_for_what_is_shown",
     "unfolded-text": "test_a_word_that_editions_write_apart_is_named",
@@ -87,6 +88,7 @@ _WARNINGS = (
     "untraced-figures",
     "dates-apart",
     "missing-forms",
+    "contradictions",
 )
 _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")

@@ -98,6 +98,10 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         )
     },
     "no-kept-figures": ("content", {}),
+    "copied-text": (
+        "content/yunling-2025-2026/sections/2025-1.yml",
+        {"count": "28", "text": "今年计划扩建三号泊位并新增港口企业五家以上引进引航员若干名"},
+    ),
     "drafted-already": ("content/yunling-2025-2026", {"value": "yunling-2025-2026"}),
     **{
         code: ("report.txt", {"file": "report.txt", **details})

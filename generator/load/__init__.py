@@ -38,10 +38,11 @@ from generator.load.rules import (
     broken_rules,
     each_once,
 )
+from generator.load.rules.copied_texts import copied, runs_of
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
 from generator.load.texts import located_texts
-from generator.load.traversal import summarised
+from generator.load.traversal import briefing_documents, summarised
 from generator.load.validate import read_as
 from generator.load.whole import read_project
 from generator.model.briefing import Briefing
@@ -63,10 +64,12 @@ __all__ = [
     "Reference",
     "SourceFile",
     "advice",
+    "briefing_documents",
     "broken_by_briefing",
     "broken_by_days",
     "broken_by_shared",
     "broken_by_titles",
+    "copied",
     "deduplicated",
     "each_once",
     "facts_of",
@@ -89,6 +92,7 @@ __all__ = [
     "read_project",
     "read_shared",
     "references",
+    "runs_of",
     "summarised",
     "to_briefing",
     "to_site",
