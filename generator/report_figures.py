@@ -12,10 +12,14 @@ from generator.load import (
     BriefingFiles,
     SourceFile,
     advice,
+    briefing_documents,
+    copied,
     files,
+    indicators_by_id,
     located_mentions,
     read_project,
-    units,
+    runs_of,
+    summarised,
 )
 from generator.messages import Finding
 from generator.model.figure import KeptFigure, Paragraph
@@ -53,8 +57,8 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
     if not whose.whole or (whose.figures is None and (project / file).exists()):
         raise BuildStopped(problems)
     (source, text, paragraphs), figures = _figures(whose, report)
-    mentions = [each.mention for each in located_mentions(whose, units(found))]
-    reconciliation = Reconciliation(figures, mentions)
+    mentions = [each.mention for each in located_mentions(whose, indicators_by_id(found))]
+    reconciliation = Reconciliation(figures, mentions, summarised(whose))
     recorded = [
         figure.model_copy(
             update={
@@ -71,19 +75,22 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
 
 
 def retaken(project: Path, source: Path) -> list[Diagnostic]:
-    """Where the figures of the report in the file `source` are not those kept of it.
+    """Where the figures of the report in the file `source` are not those kept of it, and copies.
 
     They are held against the briefing whose figures they are most like. Raises BuildStopped if the
     file is no report, or no briefing has figures.
     """
     report = read(source)
     briefings, _ = read_project(project)
-    documents = [each.figures for each in briefings.briefings if each.figures]
+    known = {each.id: each for each in briefings.briefings}
+    documents = {each.id: each.figures for each in briefings.briefings if each.figures}
     if not documents:
         raise BuildStopped([Finding("no-kept-figures").at(Span("content"))])
-    kept = max(documents, key=lambda each: alikeness(each.value.figures, report.figures))
-    _, briefing, _ = kept.source.name.split("/")
-    how = {"file": source.name, "briefing": briefing}
+    briefing = max(
+        documents, key=lambda each: alikeness(documents[each].value.figures, report.figures)
+    )
+    kept = documents[briefing]
+    how = {"file": source.name, "briefing": str(briefing)}
     found = [
         _told(kept.source, each, how) for each in differences(kept.value.figures, report.figures)
     ]
@@ -92,6 +99,10 @@ def retaken(project: Path, source: Path) -> list[Diagnostic]:
             found.append(kept.source.problem(("source",), "another-source", **how))
     elif kept.value.text != report.text:
         found.insert(0, kept.source.problem(("source",), "read-otherwise", **how))
+    runs = runs_of(each.text for each in report.passages)
+    shared = (each for each in (briefings.indicators, briefings.terms) if each)
+    for document in (*briefing_documents(known[briefing]), *shared):
+        found += copied(document, runs)
     return found
 
 

@@ -32,6 +32,7 @@ ELSEWHERE = {
         ("unknown-placeholder", "missing-placeholder"),
         "test_what_is_wrong_with_the_words_of_the_interface",
     ),
+    "placeholder": "test_each_is_listed_where_it_is_asked_for",
     "unused-file": "test_a_file_that_nobody_reads_is_told",
     "text-too-long": "test_a_text_that_is_too_long",
     "forbidden-file": "test_a_file_that_may_not_be_read",
@@ -78,6 +79,7 @@ ELSEWHERE = {
     ),
     "drafted-from-another": "test_a_briefing_of_another_report_is_left_alone",
     "item-in-the-way": "test_an_item_is_not_written_over_one_that_the_report_has_no_more",
+    "copied-text": "test_words_of_the_report_are_told",
     "unapproved-conversion": "test_a_release_asks_for_what_is_shown",
     "unfolded-text": "test_a_word_that_editions_write_apart_is_named",
 }
@@ -92,6 +94,7 @@ _WARNINGS = (
     "dates-apart",
     "missing-forms",
     "unused-indicator",
+    "contradictions",
 )
 _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")

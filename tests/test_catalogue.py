@@ -125,6 +125,10 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         "content/yunling-2025-2026/sections/2026-1.yml",
         {"place": "2026.1.2", "other": "2026.1.3"},
     ),
+    "copied-text": (
+        "content/yunling-2025-2026/sections/2025-1.yml",
+        {"count": "28", "text": "今年计划扩建三号泊位并新增港口企业五家以上引进引航员若干名"},
+    ),
     **{
         code: ("report.txt", {"file": "report.txt", **details})
         for code, details in {

@@ -12,7 +12,15 @@ from typing import NamedTuple
 import pytest
 
 from generator.diagnostic import Diagnostic, Severity
-from generator.load import BriefingFiles, Document, Project, located_mentions, read_project, units
+from generator.load import (
+    BriefingFiles,
+    Document,
+    Project,
+    indicators_by_id,
+    located_mentions,
+    read_project,
+    summarised,
+)
 from generator.load.rules import traced_figures
 from generator.load.source_file import SourceFile
 from generator.load.validate import read_as
@@ -52,13 +60,13 @@ def briefing() -> BriefingFiles:
 def reconciliation() -> Reconciliation:
     figures = briefing().figures
     assert figures
-    mentions = [each.mention for each in located_mentions(briefing(), units(project()))]
-    return Reconciliation(figures.value.figures, mentions)
+    mentions = [each.mention for each in located_mentions(briefing(), indicators_by_id(project()))]
+    return Reconciliation(figures.value.figures, mentions, summarised(briefing()))
 
 
 def mistyped_texts() -> Iterator[Mistyping]:
     """Also of the digits of observations, each of which stands alone in its line."""
-    for source, mention in located_mentions(briefing(), units(project())):
+    for source, mention in located_mentions(briefing(), indicators_by_id(project())):
         if mention.must:
             value = source.text(mention.path)
             printed = mention.printed if mention.printed in value else value
@@ -100,7 +108,7 @@ def _measures(mention: Mention) -> Iterator[str]:
 
 def mistyped_observations() -> Iterator[Mistyping]:
     """Their units and qualifiers, which stand in lines of their own."""
-    for source, mention in located_mentions(briefing(), units(project())):
+    for source, mention in located_mentions(briefing(), indicators_by_id(project())):
         if mention.use.field in ("value", "change") and mention.use.indicator:
             for number in source.lines_of(
                 mention.path[: 2 + [*mention.path].index("observations")]

@@ -50,7 +50,7 @@ def test_what_is_made_passes_the_check_and_no_release(
     assert {each["code"] for each in json.loads(checked.output)} == unfinished
     release = run("--project", str(project), "check", "--release")
     assert release.exit_code == 1
-    assert "还没有填写" in release.output
+    assert "还要写" in release.output
 
 
 @pytest.mark.parametrize(("arguments", "file", "record"), EACH)

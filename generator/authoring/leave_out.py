@@ -12,9 +12,10 @@ from generator.load import (
     Document,
     advice,
     files,
+    indicators_by_id,
     located_mentions,
     read_project,
-    units,
+    summarised,
 )
 from generator.model.choice import FigureSort
 from generator.model.figure import Figures, KeptFigure
@@ -48,8 +49,8 @@ def leave_out(
     if unknown := next((place for place in places if place not in known), None):
         near = advice(unknown, _beside(unknown, known))
         raise stop("no-figure-at-place", Span(file), value=unknown, advice=near)
-    mentions = [each.mention for each in located_mentions(whose, units(found))]
-    reconciliation = Reconciliation(figures, mentions)
+    mentions = [each.mention for each in located_mentions(whose, indicators_by_id(found))]
+    reconciliation = Reconciliation(figures, mentions, summarised(whose))
     chosen = [
         index
         for index in reconciliation.open()

@@ -17,16 +17,17 @@ from generator.messages import manual, phrases
 @click.command(cls=Command, said=manual.CHECK)
 @option("--release", said=manual.RELEASE, is_flag=True)
 @option("--source", said=manual.CHECKED_REPORT, type=ExistingFile())
+@option("--all", "every", said=manual.EVERY_PLACEHOLDER, is_flag=True)
 @format_option
 @pass_project
-def check(project: Path, release: bool, source: Path | None, form: str) -> None:
+def check(project: Path, release: bool, source: Path | None, every: bool, form: str) -> None:
     """Check the content only."""
-    with reporting(form):
+    with reporting(form, every=every):
         beside = report_figures.retaken(project, source) if source else ()
         found = conversion_review.check(project, beside, date.today().year)
         if release:
             conversion_review.refuse_release(found)
     warnings = found.warnings
-    warn(warnings, form)
+    warn(warnings, form, every=every)
     if sys.stdout.isatty() and form == "text" and not warnings:
         tell(phrases.ALL_WELL)

@@ -14,6 +14,7 @@ from generator.command_line import Choice, InvalidUsage, Settings, option, tell,
 from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, errors
 from generator.messages import manual, phrases
 from generator.report import FORMATS
+from generator.unwritten import as_lines, parted, summed
 
 Options = ParamSpec("Options")
 
@@ -38,19 +39,39 @@ format_option = option(
 )
 
 
-def warn(warnings: Sequence[Diagnostic], form: str) -> None:
+def warn(warnings: Sequence[Diagnostic], form: str, *, every: bool = False) -> None:
     """Tell what does not stop a build; to a machine also that there is nothing."""
-    show(warnings, form)
-    if warnings and form == "text":
-        tell(phrases.WARNED, count=str(len(warnings)))
+    show(warnings, form, every=every)
+    if form == "text":
+        told, _ = parted(warnings)
+        sum_up(warnings, phrases.WARNED, len(warnings if every else told), every=every)
 
 
-def show(found: Sequence[Diagnostic], form: str) -> None:
-    """Write findings in one of the formats: a person's beside the output, a machine's as it."""
-    if form == "text" and found:
-        click.echo(FORMATS[form](found, wording()) + "\n", err=True)
-    elif found or form == "json":
-        click.echo(FORMATS[form](found, wording()))
+def show(found: Sequence[Diagnostic], form: str, *, every: bool = False) -> None:
+    """Write findings in one of the formats: a person's beside the output, a machine's as it.
+
+    A person is told by file what is still to write, unless `every` finding is asked for.
+    """
+    if form != "text":
+        if found or form == "json":
+            click.echo(FORMATS[form](found, wording()))
+        return
+    told, unwritten = (found, []) if every else parted(found)
+    if told:
+        click.echo(FORMATS[form](told, wording()) + "\n", err=True)
+    if unwritten:
+        click.echo("\n".join(as_lines(unwritten, wording())) + "\n", err=True)
+
+
+def sum_up(
+    found: Sequence[Diagnostic], words: BilingualText | None, count: int, *, every: bool = False
+) -> None:
+    """End what a person is told: how much there is to write, and `words` of the `count` beside."""
+    _, unwritten = ([], []) if every else parted(found)
+    if unwritten:
+        click.echo(wording().say(summed(unwritten)), err=True)
+    if words and count:
+        tell(words, count=str(count))
 
 
 def write_page(page: Path, text: str) -> None:
@@ -63,14 +84,14 @@ def write_page(page: Path, text: str) -> None:
 
 @contextmanager
 def reporting(
-    form: str = "text", stopped: BilingualText | None = phrases.STOPPED
+    form: str = "text", stopped: BilingualText | None = phrases.STOPPED, *, every: bool = False
 ) -> Iterator[None]:
     """Tell what stops a command in one of the formats, `stopped` to a person, and end with 1."""
     try:
         yield
     except BuildStopped as reason:
         found = reason.diagnostics
-        show(found, form)
-        if form == "text" and stopped:
-            tell(stopped, count=str(len(errors(found) or found)))
+        show(found, form, every=every)
+        if form == "text":
+            sum_up(found, stopped, len(errors(found) or found), every=every)
         raise SystemExit(1) from None

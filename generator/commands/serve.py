@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from generator.command_line import Command, InvalidUsage, Port, option, tell, wording
-from generator.commands.project import pass_project, show, warn
+from generator.commands.project import pass_project, show, sum_up, warn
 from generator.diagnostic import BuildStopped, errors
 from generator.messages import manual, phrases
 from generator.pipeline import THEME
@@ -58,7 +58,7 @@ def _build(server: PreviewServer) -> None:
         warnings = server.preview.rebuild(server.on_screen, server.catch_up, date.today().year)
     except BuildStopped as stopped:
         show(stopped.diagnostics, "text")
-        tell(phrases.KEPT, count=str(len(errors(stopped.diagnostics))))
+        sum_up(stopped.diagnostics, phrases.KEPT, len(errors(stopped.diagnostics)))
     except OSError as error:
         # A file went while it was being read; the next look will find that, and build again.
         tell(phrases.DISK_FAULT, error=str(error))

@@ -16,7 +16,7 @@ from generator.load.file_names import is_garbage
 from generator.load.files import KINDS
 from generator.load.id_suggestions import with_ids
 from generator.load.labels import load_labels, wrong_labels
-from generator.load.mentions import located_mentions, units
+from generator.load.mentions import indicators_by_id, located_mentions
 from generator.load.misencoded import Misencoded, misencoded
 from generator.load.missing import deduplicated
 from generator.load.project import (
@@ -38,12 +38,13 @@ from generator.load.rules import (
     broken_rules,
     each_once,
 )
+from generator.load.rules.copied_texts import copied, runs_of
 from generator.load.rules.traced_figures import DISAGREEMENTS
 from generator.load.source_file import SourceFile, read_file
 from generator.load.suggestions.advice import advice
 from generator.load.suggestions.plain import folded
 from generator.load.texts import located_texts
-from generator.load.traversal import observations
+from generator.load.traversal import briefing_documents, observations, summarised
 from generator.load.validate import read_as
 from generator.load.whole import read_project
 from generator.load.yaml_tree import Mapping
@@ -68,15 +69,18 @@ __all__ = [
     "Reference",
     "SourceFile",
     "advice",
+    "briefing_documents",
     "broken_by_briefing",
     "broken_by_days",
     "broken_by_shared",
     "broken_by_titles",
+    "copied",
     "deduplicated",
     "each_once",
     "facts_of",
     "files",
     "folded",
+    "indicators_by_id",
     "is_garbage",
     "is_of_briefing",
     "list_content",
@@ -98,10 +102,11 @@ __all__ = [
     "read_shared",
     "references",
     "references_in",
+    "runs_of",
+    "summarised",
     "to_briefing",
     "to_site",
     "unapproved",
-    "units",
     "unread",
     "with_ids",
     "wrong_labels",

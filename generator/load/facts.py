@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.load.project import BriefingFiles
 from generator.load.rules.dates import latest_year
-from generator.load.traversal import items, placed_observations, places
+from generator.load.traversal import items, placed_observations, summarised, unwritten
 from generator.model.choice import FigureKind
 from generator.model.facts import Facts, KnownFigure
 from generator.model.observation import Observation
@@ -28,7 +28,8 @@ def facts_of(briefing: BriefingFiles) -> Facts:
         whole=briefing.whole,
         rates=tuple(dict.fromkeys(rates)),
         topics=tuple(dict.fromkeys(topics)),
-        places=tuple(places(briefing)),
+        places=tuple(summarised(briefing)),
+        unwritten=tuple(unwritten(briefing)),
         figures=tuple(_known(place, found) for place, found in placed),
     )
 

@@ -45,7 +45,15 @@ def _in_files(
             yield briefing.timeline.source, mention
 
 
-def units(project: Project) -> Mapping[str, Indicator]:
-    """Each indicator, which has the unit of its figures, by its id."""
+def indicators_by_id(project: Project) -> Mapping[str, Indicator]:
+    """Each indicator, which has the unit of its figures, by its id.
+
+    None of an id that stands twice with two units: which is meant is for the editor to say.
+    """
     indicators = project.indicators.value.indicators if project.indicators else ()
-    return {indicator.id: indicator for indicator in indicators}
+    found: dict[str, Indicator] = {}
+    doubtful = set()
+    for each in indicators:
+        if found.setdefault(each.id, each).unit != each.unit:
+            doubtful.add(each.id)
+    return {name: each for name, each in found.items() if name not in doubtful}

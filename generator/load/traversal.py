@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from generator.load.item_places import item_places
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.source_file import SourceFile
 from generator.load.yaml_tree import Path
@@ -25,7 +26,7 @@ class FoundObservation(NamedTuple):
 
 
 class FoundItem(NamedTuple):
-    """`place` is where the item stands in its file, which its own place should say."""
+    """`place` is that which the item should say, where it can be told; else what it says."""
 
     source: SourceFile
     path: Path
@@ -103,21 +104,40 @@ def items(briefing: BriefingFiles) -> Iterator[FoundItem]:
     kinds = {part.id: part.kind for part in briefing.head.value.parts} if briefing.head else {}
     for section in briefing.sections:
         kind = kinds.get(section.value.place.part)
-        for index, item in enumerate(section.value.items):
-            place = Place(f"{section.value.place.section}.{index + 1}")
-            yield FoundItem(section.source, ("items", index), item, kind, place)
+        meant = item_places(section.value)
+        for index, (item, place) in enumerate(zip(section.value.items, meant, strict=True)):
+            found = place.meant or item.place
+            yield FoundItem(section.source, ("items", index), item, kind, found)
 
 
-def places(briefing: BriefingFiles) -> list[Place]:
+def summarised(briefing: BriefingFiles) -> list[Place]:
     """Every place that the briefing summarises, its sections' headings included.
 
     Where a section or an item says another place than its items or its file do, both.
     """
     headings = [section.value.place.heading() for section in briefing.sections]
-    found = item_places(briefing)
+    found = summarised_items(briefing)
     return list(dict.fromkeys([*headings, *(place.heading() for place in found), *found]))
 
 
-def item_places(briefing: BriefingFiles) -> list[Place]:
+def summarised_items(briefing: BriefingFiles) -> list[Place]:
     found = list(items(briefing))
     return list(dict.fromkeys([one.item.place for one in found] + [one.place for one in found]))
+
+
+def unwritten(briefing: BriefingFiles) -> list[Place]:
+    """The items that the report has, and the briefing does not summarise; headings of sections too.
+
+    They have figures, or a number between others. What heads a part is no section.
+    """
+    written = set(summarised(briefing))
+    kept = briefing.figures.value.figures if briefing.figures else ()
+    last: dict[Place, int] = {}
+    for place in [*written, *(each.place.place for each in kept)]:
+        last[place.section] = max(last.get(place.section, 0), place.item_number or 0)
+    of_report = (
+        Place(f"{section}.{number}")
+        for section, end in last.items()
+        for number in range(0 if section.section_number else 1, end + 1)
+    )
+    return [place for place in of_report if place not in written]

@@ -16,6 +16,7 @@ from generator.load.repair.fields import without_braces
 from generator.load.repair.issue import SyntaxIssue
 from generator.load.repair.lines import START, in_quotes, odd_line, without_colon
 from generator.load.repair.lists import NAME_ABOVE
+from generator.load.repair.values import is_between_words, with_wide_colon
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.fields import meant_fields, meant_record
 from generator.load.suggestions.numbers import Field, dropped_unit
@@ -35,6 +36,7 @@ _WRONG_SHAPE = {
 
 _OWN_VALUE = re.compile(rf"{START}: +| *(?:- +)+")
 _COLON = re.compile(r":(?=\s|$)")
+_WORDS = re.compile(r"\[ *([\u4e00-\u9fff]+(?:, *[\u4e00-\u9fff]+)*) *\]")
 
 
 class ValidationIssue(NamedTuple):
@@ -145,12 +147,16 @@ def _as_one_text(source: SourceFile, found: Diagnostic) -> Diagnostic:
     if not _OWN_VALUE.fullmatch(line[: column - 1]):
         return found
     typed = line[: column - 1] + in_quotes(line[column - 1 :].rstrip())
+    if words := _WORDS.fullmatch(line[column - 1 :].rstrip()):
+        return replace(found, fix=line[: column - 1] + re.sub(", *", "、", words[1]))
     if line[column - 1] in "[{":
         return replace(found, fix=typed)
     colon = _COLON.search(line, column - 1)
     if line[column - 1] in "-?" or not colon:
         return source.told(SyntaxIssue("bad-start", found.span.line, column, typed))
-    return source.told(SyntaxIssue("second-colon", found.span.line, colon.start() + 1, typed))
+    at = colon.start() + 1
+    meant = (with_wide_colon(line, at) if is_between_words(line, at) else None) or typed
+    return source.told(SyntaxIssue("second-colon", found.span.line, at, meant))
 
 
 def _takes(record: type[Frozen], field: str, text: str) -> bool:

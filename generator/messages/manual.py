@@ -119,6 +119,10 @@ RELEASE = BilingualText(
     "发布前的检查：不可有提醒，可能印错的繁体写法都要核定过。",
     "As before publishing: no warnings, and every form approved\nthat may be printed wrong.",
 )
+EVERY_PLACEHOLDER = BilingualText(
+    "逐处列出还要写的「（请写…）」，不合计。",
+    "List each 「（请写…）」 that is still to be written,\ninstead of summing them.",
+)
 CHECKED_REPORT = Parameter(
     BilingualText("报告", "REPORT"),
     BilingualText(

@@ -178,6 +178,17 @@ MESSAGES = {
             "Write “continues: [{value}]” in a planned item, or add “unplanned: …” here and say so.",
         ),
     ),
+    "unplanned-yet-planned": Message(
+        BilingualText(
+            "这里说计划没有接着写，而「{plan}」延续了「{value}」。",
+            "This says that no plan takes it up, and “{plan}” continues “{value}”.",
+        ),
+        BilingualText(
+            "请删去 unplanned 这一行，或从「{plan}」的 continues 里删去「{value}」；只有一部分没有接着写的，写明是哪一部分。",
+            "Delete the line “unplanned”, or take “{value}” out of the “continues” of “{plan}”; if only a part of it is not taken up, name that part.",
+        ),
+        Severity.WARNING,
+    ),
     "unit-of-no-share": Message(
         BilingualText(
             "「{kind}」的单位不会是「{unit}」。",

@@ -15,6 +15,20 @@ STOPPED = BilingualText(
 WARNED = BilingualText(
     "共 {count} 处提醒，不妨碍生成网站。", "Warnings: {count}; they do not keep the site back."
 )
+ITEMS_UNWRITTEN = BilingualText(
+    "{entries} 项里还有 {left} 项要写", "items to write: {left} of {entries}"
+)
+HEAD_UNWRITTEN = BilingualText("开头还要写", "to write: the head")
+ITEMS_AND_HEAD_UNWRITTEN = BilingualText(
+    "{entries} 项里还有 {left} 项和开头要写", "items to write: {left} of {entries}, and the head"
+)
+IN_FILES = BilingualText("{files} 个文件，{told}", "{files} files, {told}")
+UNWRITTEN = BilingualText(
+    "还要写的共 {items} 项、{texts} 处，在 {files} 个文件里，发布以前要写完；"
+    "逐处列出：briefings check --all。",
+    "Still to be written before a release: items {items}, texts {texts}, files {files}; "
+    "briefings check --all lists each.",
+)
 TYPE = BilingualText("写成：", "Write:")
 ALL_WELL = BilingualText("没有问题。", "Nothing to mend.")
 MAKING = BilingualText(

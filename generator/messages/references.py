@@ -48,10 +48,7 @@ MESSAGES = {
             "编号「{value}」用了两次，另一处在 {file} 第 {line} 行。",
             "The id “{value}” is used twice; the other is in {file}, line {line}.",
         ),
-        BilingualText(
-            "请换一个编号。",
-            "Choose another.",
-        ),
+        BilingualText("{advice}", "{advice}"),
     ),
     "duplicate-name": Message(
         BilingualText(
@@ -59,8 +56,8 @@ MESSAGES = {
             "“{value}” stands twice, first on line {line}.",
         ),
         BilingualText(
-            "请换一个名称，或删去一个。",
-            "Choose another name, or delete one of them.",
+            "请换一个名称；其实是同一样东西的，把其中一处整个删去，用到它的编号的地方改用另一个。",
+            "Choose another name; if both are one thing, delete the whole entry, and use the other's id where its own is used.",
         ),
     ),
     "duplicate-spelling": Message(
@@ -99,8 +96,8 @@ MESSAGES = {
             "The indicator “{value}” has two figures for one period; the other is in {file}, line {line}.",
         ),
         BilingualText(
-            "请删去一个，或改正它的 period 或 status。",
-            "Delete one, or correct its period or status.",
+            "请删去其中一整组数据，或改正它的 indicator、period 或 status。",
+            "Delete the whole of one figure, or correct its indicator, period or status.",
         ),
     ),
     "unknown-indicator": Message(
@@ -220,6 +217,13 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "unwritten-place": Message(
+        BilingualText(
+            "报告有「{value}」，简报没有写这一项。",
+            "The report has “{value}”, of which this briefing does not write.",
+        ),
+        BilingualText("{advice}", "{advice}"),
+    ),
     "unknown-milestone": Message(
         BilingualText(
             "timeline.yml 里没有事项「{value}」。",
@@ -286,8 +290,18 @@ MESSAGES = {
             "“{expected}” belongs here, not “{value}”.",
         ),
         BilingualText(
-            "这里请写「{expected}」。{more}",
-            "Write “{expected}” here.{more}",
+            "这里请写「{expected}」。",
+            "Write “{expected}” here.",
+        ),
+    ),
+    "misordered": Message(
+        BilingualText(
+            "「{value}」不在它该在的地方：各项依报告的次序，一项写一次。",
+            "“{value}” is out of its order: items follow the report, each once.",
+        ),
+        BilingualText(
+            "请把这一项移到该在的地方；写错了位置的，改正位置。",
+            "Move the item to where it belongs, or correct its place.",
         ),
     ),
     "wrong-file-name": Message(

@@ -18,6 +18,39 @@ MESSAGES = {
         ),
         BilingualText("{advice}", "{advice}"),
     ),
+    "milestone-elsewhere": Message(
+        BilingualText(
+            "事项里的「{value}」不在报告 {place}，在 {meant}。",
+            "“{value}” of this milestone is not at {place} of the report, but at {meant}.",
+        ),
+        BilingualText(
+            "请核对位置；就是那里的，写「{meant}」。",
+            "Check the place; if it is there, write “{meant}”.",
+        ),
+        Severity.WARNING,
+    ),
+    "target-of-a-review": Message(
+        BilingualText(
+            "回顾部分的「{value}」写作目标，报告 {place} 没有说它是目标。",
+            "“{value}” of a review is called a target, which the report does not at {place}.",
+        ),
+        BilingualText(
+            "已有的结果请删去 status 这一行；确是先前定的目标，请在 caveat 里写明「目标」。",
+            "Delete the line “status” of a result; if it was a target indeed, say 目标 in “caveat”.",
+        ),
+        Severity.WARNING,
+    ),
+    "copied-text": Message(
+        BilingualText(
+            "连着 {count} 个字和报告一样：「{text}」。",
+            "{count} characters in a row are the report's: “{text}”.",
+        ),
+        BilingualText(
+            "请用自己的话写；名称放进《》或引号。",
+            "Say it in your own words; put names between 《》 or quotation marks.",
+        ),
+        Severity.WARNING,
+    ),
     "figure-changed": Message(
         BilingualText(
             "这里写「{value}」，核对时写的是报告 {place} 的「{recorded}」。",

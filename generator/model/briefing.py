@@ -11,6 +11,7 @@ from generator.model.figure import KeptFigure
 from generator.model.ids import BriefingId, IndicatorId, MilestoneId
 from generator.model.milestone import Milestone
 from generator.model.period import Day
+from generator.model.place import Place
 from generator.model.section import Item, Section
 from generator.model.source import Part, Source
 from generator.model.text import Prose
@@ -91,3 +92,9 @@ class Briefing(BriefingHead):
     def items(self) -> Iterator[Item]:
         for section in self.sections:
             yield from section.items
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All that it summarises, the headings of its sections included."""
+        headings = (section.place.heading() for section in self.sections)
+        return (*headings, *(item.place for item in self.items()))

@@ -20,8 +20,8 @@ class Facts(NamedTuple):
 
     `latest_year` is the last in which an editor says that something was done. `rates` are the
     indicators whose figures are growth without a change beside it, `topics` those that its items
-    concern; `places` are all that it summarises, complete if it is `whole`. Titles are empty where
-    they could not be read.
+    concern; `places` are all that it summarises, complete if it is `whole`, and `unwritten` the
+    items of the report that it does not. Titles are empty where they could not be read.
     """
 
     id: str
@@ -35,6 +35,7 @@ class Facts(NamedTuple):
     rates: tuple[str, ...]
     topics: tuple[str, ...]
     places: tuple[str, ...]
+    unwritten: tuple[str, ...]
     figures: tuple[KnownFigure, ...]
 
     @property
@@ -45,7 +46,7 @@ class Facts(NamedTuple):
     @classmethod
     def from_data(cls, data: Any) -> Self:
         """What was kept as JSON of `_asdict()`."""
-        for name in ("rates", "topics", "places"):
+        for name in ("rates", "topics", "places", "unwritten"):
             data[name] = tuple(data[name])
         data["figures"] = tuple(KnownFigure(*figure) for figure in data["figures"])
         return cls(**data)

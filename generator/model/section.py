@@ -44,7 +44,9 @@ class Item(Frozen, title="一项"):
 
     place: Annotated[
         Place,
-        field("位置 编号 序号", "这一项在报告中的位置：部分.节.项，从 1 起依次编号。", "2023.4.1"),
+        field(
+            "位置 编号 序号", "这一项在报告中的位置：部分.节.项，是报告的第几项就写几。", "2023.4.1"
+        ),
     ]
     title: Annotated[Prose, field("标题 名称 题目", "这一项的标题，不超过一行。", "工业投资与技改")]
     summary: Annotated[

@@ -13,4 +13,6 @@ from generator.reconciliation.reconciliation import Reconciliation
 def reconciled(briefing: Briefing, indicators: Iterable[Indicator]) -> Reconciliation:
     """What the briefing, as it was written, states of its report's figures."""
     by_id: dict[str, Indicator] = {each.id: each for each in indicators}
-    return Reconciliation(briefing.figures, tuple(briefing_mentions(briefing, by_id)))
+    return Reconciliation(
+        briefing.figures, tuple(briefing_mentions(briefing, by_id)), briefing.places
+    )

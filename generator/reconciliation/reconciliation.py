@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
 from generator.model.choice import FigureSort
-from generator.model.figure import KeptFigure, Use
+from generator.model.figure import Figure, KeptFigure, Use
 from generator.numerals import ends_of_plans
 from generator.reconciliation.mention import ANYWHERE, Mention
 from generator.reconciliation.naming import named
@@ -26,10 +26,14 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True)
 class Reconciliation:
-    """`mentions` of a briefing against the figures of its report, which are `kept` beside it."""
+    """`mentions` of a briefing against the figures of its report, which are `kept` beside it.
+
+    `written` are the places that the briefing summarises, headings of sections included.
+    """
 
     kept: Sequence[KeptFigure]
     mentions: Sequence[Mention]
+    written: Collection[str]
 
     @cached_property
     def figures(self) -> Sequence[KeptFigure]:
@@ -124,8 +128,22 @@ class Reconciliation:
         """The indices of the figures that nobody states or leaves out, and somebody should."""
         for index, figure in enumerate(self.figures):
             is_told = figure.left_out or figure.is_denied or index in self.used
-            if not is_told and not is_said_in_passing(figure):
+            if not (is_told or is_said_in_passing(figure) or self.is_unwritten(figure)):
                 yield index
+
+    def is_unwritten(self, figure: Figure) -> bool:
+        """Whether it is of an item or section on which the briefing has nothing at all.
+
+        What heads a part or the report is no item.
+        """
+        part, section, item = figure.place.item.split(".")
+        if f"{part}.{section}.0" in self._written:
+            return f"{part}.{section}.{item}" not in self._written
+        return section != "0"
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        return frozenset(self.written)
 
     def _is_within_reach(self, mention: Mention, index: int) -> bool:
         return any(index in self._within(place) for place in mention.places)

@@ -110,6 +110,11 @@ class BriefingContext:
             for place, observation in section.placed_observations()
         )
 
+    @cached_property
+    def places(self) -> frozenset[Place]:
+        """What the briefing summarises; the report may have more."""
+        return frozenset(self.briefing.places)
+
     def address(self, path: str) -> str:
         """The absolute address of `path`."""
         return self.parent.address(path)

@@ -72,6 +72,8 @@ def reason(context: BriefingContext, figure: KeptFigure) -> str:
         return figure.left_out
     if figure.is_denied or is_said_in_passing(figure.meant):
         return context.words["figures.passing"]
+    if context.reconciliation.is_unwritten(figure):
+        return context.words["figures.unwritten"]
     return context.words["figures.open"]
 
 
@@ -103,7 +105,12 @@ def _link(context: BriefingContext, use: Use, index: int) -> Link:
 
 
 def _where(context: BriefingContext, place: Place) -> str:
-    """Where the briefing summarises a place, the overview for what heads a part."""
-    if any(section.place == place.section for section in context.briefing.sections):
+    """Where the briefing summarises a place, the overview for what heads a part.
+
+    The section of an item that is not summarised.
+    """
+    if place in context.places:
         return urls.place(context.config, context.briefing, place)
+    if place.heading() in context.places:
+        return urls.place(context.config, context.briefing, place.heading())
     return urls.briefing(context.config, context.briefing)

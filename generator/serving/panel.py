@@ -8,19 +8,27 @@ from typing import Any
 from generator.diagnostic import Diagnostic, LocalizedText, errors
 from generator.messages import Wording, phrases
 from generator.report import as_told
+from generator.unwritten import as_lines, parted, summed
 
 
 def panel(found: Sequence[Diagnostic], wording: Wording) -> dict[str, Any] | None:
-    """In words, for theme/serve/client.js; None for nothing. `stops` is whether the page is old."""
+    """In words, for theme/serve/client.js; None for nothing. `stops` is whether the page is old.
+
+    What is still to write is summed by file, in lines of their own.
+    """
     if not found:
         return None
-    to_mend = errors(found)
-    summary, count = (phrases.KEPT, len(to_mend)) if to_mend else (phrases.WARNED, len(found))
+    to_mend, (told, unwritten) = errors(found), parted(found)
+    summary = [summed(unwritten)] if unwritten else []
+    if told:
+        words, count = (phrases.KEPT, len(to_mend)) if to_mend else (phrases.WARNED, len(told))
+        summary.insert(0, LocalizedText(words, {"count": str(count)}))
     return {
         "locale": wording.locale,
         "stops": bool(to_mend),
-        "summary": wording.say(LocalizedText(summary, {"count": str(count)})),
+        "summary": " ".join(map(wording.say, summary)),
         "copy": wording.say(LocalizedText(phrases.COPY)),
         "copied": wording.say(LocalizedText(phrases.COPIED)),
-        "problems": [as_told(each, wording)._asdict() for each in found],
+        "problems": [as_told(each, wording)._asdict() for each in told],
+        "unwritten": as_lines(unwritten, wording),
     }

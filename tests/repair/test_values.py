@@ -150,12 +150,14 @@ def test_an_item_that_yaml_takes_for_a_record_or_list(told: Told) -> None:
     for field in TEXTS:
         if not field.key:
             for text, code, into in (
-                ("甲: 乙", "second-colon", 1), ("甲:", "second-colon", 1), ("? 甲", "bad-start", 0),
-                ("- 甲", "bad-start", 0), ("[甲]", "wants-text", 0), ("{甲: 乙}", "wants-text", 0),
+                ("甲: b", "second-colon", 1), ("甲:", "second-colon", 1), ("? 甲", "bad-start", 0),
+                ("- 甲", "bad-start", 0), ("[甲1]", "wants-text", 0), ("{甲: 乙}", "wants-text", 0),
             ):  # fmt: skip
                 found = told(field, field.typed(text))
                 assert places(found) == [(code, field.number, field.value_column + into)], field
                 assert found[0].fix == field.typed(f'"{text}"')
+            for text, meant in (("甲: 乙", "甲：乙"), ("[甲, 乙]", "甲、乙")):
+                assert told(field, field.typed(text))[0].fix == field.typed(meant)
 
 
 @pytest.mark.parametrize("text", ["9" * 5000, "九" * 5000, "一" + "亿" * 2000, "9" * 5000 + " 家"])

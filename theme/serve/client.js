@@ -58,7 +58,12 @@ function show(panel) {
   shown.classList.toggle("serve-panel--stops", panel.stops);
   shown.setAttribute("role", panel.stops ? "alert" : "status");
   const problems = panel.problems.map((problem) => told(problem, panel));
-  shown.replaceChildren(element("summary", panel.summary), element("ol", ...problems));
+  const unwritten = panel.unwritten.map((line) => element("li", line));
+  const lists = [["ol", problems], ["ul", unwritten]].filter(([, inside]) => inside.length);
+  shown.replaceChildren(
+    element("summary", panel.summary),
+    ...lists.map(([name, inside]) => element(name, ...inside)),
+  );
 }
 
 const events = new EventSource(`/__serve/events?page=${encodeURIComponent(page)}`);

@@ -8,7 +8,14 @@ from itertools import groupby
 from pathlib import Path
 
 from generator.authoring.drafting.places import ReportPlaces
-from generator.load import BriefingFiles, Project, located_mentions, read_project, units
+from generator.load import (
+    BriefingFiles,
+    Project,
+    indicators_by_id,
+    located_mentions,
+    read_project,
+    summarised,
+)
 from generator.model.choice import FigureSort
 from generator.model.collation import (
     CollatedFigure,
@@ -80,8 +87,8 @@ def _states(project: Project, briefing: BriefingFiles) -> list[tuple[FigureState
     """Of each figure of the report in order, with what an editor wants to know of it."""
     assert briefing.figures
     kept = briefing.figures.value.figures
-    mentions = [each.mention for each in located_mentions(briefing, units(project))]
-    reconciliation = Reconciliation(kept, mentions)
+    mentions = [each.mention for each in located_mentions(briefing, indicators_by_id(project))]
+    reconciliation = Reconciliation(kept, mentions, summarised(briefing))
     is_open = {*reconciliation.open()}
     return [
         _state(index, figure, reconciliation, index in is_open) for index, figure in enumerate(kept)

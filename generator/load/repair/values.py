@@ -20,6 +20,9 @@ _NO_BRACKET = re.compile("\"[^\"]*\"|'[^']*'|(?<=[\\s\\[{,])#.*")  # texts, and 
 BRACKETS = {"[": "]", "{": "}"}
 
 
+_BETWEEN_WORDS = re.compile("[\u4e00-\u9fff]: +[\u4e00-\u9fff]")
+
+
 def quoted(line: str) -> str | None:
     """The line with its value between quotation marks, so that nothing in it is YAML.
 
@@ -64,10 +67,18 @@ def unbracketed(line: str, column: int) -> str:
 
 
 def with_wide_colon(line: str, column: int) -> str | None:
-    """The line of a text with a full-width colon for that at `column`, if no field begins it."""
-    if not in_key(line, column):
+    """The line of a text with a full-width colon for that at `column`.
+
+    None where a field begins it, unless the colon stands between Chinese words.
+    """
+    if not in_key(line, column) and not is_between_words(line, column):
         return None
     return line[: column - 1] + "：" + line[column:].lstrip()
+
+
+def is_between_words(line: str, column: int) -> bool:
+    """Whether the colon at `column` has a Chinese word on either side."""
+    return bool(_BETWEEN_WORDS.match(line, column - 2))
 
 
 def sign_at(line: str) -> int | None:

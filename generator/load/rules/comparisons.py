@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from generator.diagnostic import Diagnostic
+from generator.load.mentions import indicators_by_id
 from generator.load.project import BriefingFiles, Project
 from generator.load.traversal import observations
 from generator.model.choice import FigureKind, Measure
@@ -15,8 +16,7 @@ from generator.model.observation import Observation
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    defined = project.indicators.value.indicators if project.indicators else ()
-    indicators: dict[str, Indicator] = {indicator.id: indicator for indicator in defined}
+    indicators = indicators_by_id(project)
     for briefing in project.briefings:
         if briefing.head and briefing.whole:
             for index, comparison in enumerate(briefing.head.value.comparisons):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.diagnostic import Diagnostic
+from generator.load.mentions import indicators_by_id
 from generator.load.project import BriefingFiles, Project
 from generator.load.traversal import FoundObservation, observations
 from generator.model.observation import Observation
@@ -14,8 +15,7 @@ from generator.model.value import Value
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    indicators = project.indicators.value.indicators if project.indicators else ()
-    units = {found.id: found.unit for found in indicators}
+    units = {name: found.unit for name, found in indicators_by_id(project).items()}
     for briefing in project.briefings:
         for found in observations(briefing):
             yield from _days(found, _published(briefing))

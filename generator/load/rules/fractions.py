@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
+from generator.load.mentions import indicators_by_id
 from generator.load.project import Project
 from generator.load.traversal import observations
 from generator.model.observation import Observation
@@ -16,8 +17,7 @@ _FRACTION = re.compile(r"-?0\.[0-9]{3,}")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    indicators = project.indicators.value.indicators if project.indicators else ()
-    units = {found.id: found.unit for found in indicators}
+    units = {name: found.unit for name, found in indicators_by_id(project).items()}
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             for step, value in _percentages(observation, units.get(observation.indicator, "")):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.diagnostic import Diagnostic
+from generator.load.mentions import indicators_by_id
 from generator.load.project import Project
 from generator.load.traversal import observations
 from generator.model.choice import FigureKind
@@ -17,8 +18,7 @@ _WHOLE = {"%": 100, "成": 10, "‰": 1000}
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    indicators = project.indicators.value.indicators if project.indicators else ()
-    units: dict[str, str] = {found.id: found.unit for found in indicators}
+    units = {name: found.unit for name, found in indicators_by_id(project).items()}
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             unit = units.get(observation.indicator, "")

@@ -1,18 +1,18 @@
-"""A section's file name, its place and the places of its items agree, and its part is declared."""
+"""A section's file name, its place and the places of its items agree, and its part is declared.
+
+What a report has and the briefing does not summarise leaves a gap, which is no fault.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic
+from generator.load.item_places import item_places
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.suggestions.advice import advice
 from generator.model.section import Section
-
-_PUT_BACK = BilingualText(
-    "如果前面少了一项，请补上它。", " If an item before it is missing, put it back."
-)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -25,7 +25,7 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
     source, section = document.source, document.value
     if section.place.item_number is not None:
         expected = section.place.section
-        details = {"value": section.place, "expected": expected, "more": ""}
+        details = {"value": section.place, "expected": expected}
         found = source.problem(("place",), "misplaced", **details)
         yield source.retyped(found, ("place",), expected)
         return
@@ -38,15 +38,10 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
     part = section.place.part
     if parts and part not in parts:
         yield source.problem(("place",), "unknown-part", value=part, advice=advice(part, parts))
-    for index, item in enumerate(section.items):
-        expected_place = f"{section.place}.{index + 1}"
-        if item.place != expected_place:
-            path = ("items", index, "place")
-            found = source.problem(
-                path,
-                "misplaced",
-                value=item.place,
-                expected=expected_place,
-                more=LocalizedText(_PUT_BACK),
-            )
-            yield source.retyped(found, path, expected_place)
+    for index, (said, meant) in enumerate(item_places(section)):
+        path = ("items", index, "place")
+        if meant is None:
+            yield source.problem(path, "misordered", value=said)
+        elif said != meant:
+            found = source.problem(path, "misplaced", value=said, expected=meant)
+            yield source.retyped(found, path, meant)

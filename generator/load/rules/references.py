@@ -1,15 +1,21 @@
-"""Every reference leads to another thing that there is, and stands once in its list."""
+"""Every reference but a place leads to another thing that there is, and stands once in its list."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from generator.diagnostic import Diagnostic
+from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
-from generator.load.traversal import item_places, items, observations, places
+from generator.load.traversal import items, observations
 from generator.load.yaml_tree import Path
+
+_UNOBSERVED = BilingualText(
+    "请从这里删去它，或在简报里写出这个指标的数据。",
+    "Take it out here, or give its figure in the briefing.",
+)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -27,7 +33,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         yield from _observations(project, briefing)
         yield from _items(project, briefing)
         yield from _milestones(briefing, subjects)
-        yield from _headlines(briefing)
+        yield from _headlines(project, briefing)
 
 
 def _known(
@@ -36,6 +42,21 @@ def _known(
     """`known` is None where the file that would tell could not be read."""
     if known is not None and value not in known:
         yield source.problem(path, code, value=value, advice=advice(value, known))
+
+
+def _observed_here(
+    source: SourceFile,
+    path: Path,
+    value: str,
+    observed: Collection[str] | None,
+    defined: Collection[str],
+) -> Iterator[Diagnostic]:
+    """Of an indicator that there is, another one is not what was meant."""
+    if observed is not None and value not in observed and value in defined:
+        said = LocalizedText(_UNOBSERVED)
+        yield source.problem(path, "unobserved-indicator", value=value, advice=said)
+    else:
+        yield from _known(source, path, value, observed, "unobserved-indicator")
 
 
 def _once(source: SourceFile, path: Path, values: Sequence[str]) -> Iterator[Diagnostic]:
@@ -50,34 +71,43 @@ def _observed(briefing: BriefingFiles) -> list[str] | None:
     return sorted({found.observation.indicator for found in observations(briefing)})
 
 
-def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
+def _defined(project: Project) -> list[str] | None:
     indicators = project.indicators
-    defined = [each.id for each in indicators.value.indicators] if indicators else None
+    return [each.id for each in indicators.value.indicators] if indicators else None
+
+
+def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
+    defined = _defined(project)
     observed = _observed(briefing)
+    taken: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for *_, each in observations(briefing):
+        taken[each.period, each.status.code].add(each.indicator)
     for source, path, observation in observations(briefing):
         where = (*path, "indicator")
-        yield from _known(source, where, observation.indicator, defined, "unknown-indicator")
+        value = observation.indicator
+        if defined is not None and value not in defined:
+            # One that has a figure of the same period already cannot have been meant.
+            others = taken[observation.period, observation.status.code]
+            said = advice(value, dict.fromkeys(name for name in defined if name not in others))
+            yield source.problem(where, "unknown-indicator", value=value, advice=said)
         yield from _once(source, (*path, "sum_of"), observation.sum_of)
         for index, part in enumerate(observation.sum_of):
             where = (*path, "sum_of", index)
             if part == observation.indicator:
                 yield source.problem(where, "self-reference", value=part)
-            yield from _known(source, where, part, observed, "unobserved-indicator")
+            yield from _observed_here(source, where, part, observed, defined or ())
         if whole := observation.part_of:
             where = (*path, "part_of")
             if whole == observation.indicator:
                 yield source.problem(where, "self-reference", value=whole)
-            yield from _known(source, where, whole, observed, "unobserved-indicator")
+            yield from _observed_here(source, where, whole, observed, defined or ())
 
 
 def _items(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
     topics = [t.id for t in project.topics.value.topics] if project.topics else None
-    known = item_places(briefing) if briefing.whole else None
     for source, path, item, *_ in items(briefing):
         yield from _once(source, (*path, "continues"), item.continues)
         yield from _once(source, (*path, "topics"), [note.topic for note in item.topics])
-        for index, place in enumerate(item.continues):
-            yield from _known(source, (*path, "continues", index), place, known, "unknown-place")
         for index, note in enumerate(item.topics):
             where = (*path, "topics", index, "topic")
             yield from _known(source, where, note.topic, topics, "unknown-topic")
@@ -88,12 +118,10 @@ def _milestones(briefing: BriefingFiles, subjects: Collection[str] | None) -> It
         return
     source, milestones = briefing.timeline.source, briefing.timeline.value.milestones
     known = [milestone.id for milestone in milestones]
-    summarised = places(briefing) if briefing.whole else None
     for index, milestone in enumerate(milestones):
         path = ("milestones", index)
         where = (*path, "subject")
         yield from _known(source, where, milestone.subject, subjects, "unknown-subject")
-        yield from _known(source, (*path, "place"), milestone.place, summarised, "unknown-place")
         yield from _once(source, (*path, "follows"), milestone.follows)
         for number, earlier in enumerate(milestone.follows):
             follows = (*path, "follows", number)
@@ -102,22 +130,22 @@ def _milestones(briefing: BriefingFiles, subjects: Collection[str] | None) -> It
             yield from _known(source, follows, earlier, known, "unknown-milestone")
 
 
-def _headlines(briefing: BriefingFiles) -> Iterator[Diagnostic]:
+def _headlines(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
     if not briefing.head:
         return
     source, head = briefing.head.source, briefing.head.value
-    observed = _observed(briefing)
+    observed, defined = _observed(briefing), _defined(project) or ()
     timeline = briefing.timeline
     milestones = [each.id for each in timeline.value.milestones] if timeline else None
     yield from _once(source, ("headline_indicators",), head.headline_indicators)
     for index, headline in enumerate(head.headline_indicators):
         path = ("headline_indicators", index)
-        yield from _known(source, path, headline, observed, "unobserved-indicator")
+        yield from _observed_here(source, path, headline, observed, defined)
     for index, comparison in enumerate(head.comparisons):
         where = ("comparisons", index, "indicators")
         yield from _once(source, where, comparison.indicators)
         for number, indicator in enumerate(comparison.indicators):
-            yield from _known(source, (*where, number), indicator, observed, "unobserved-indicator")
+            yield from _observed_here(source, (*where, number), indicator, observed, defined)
     yield from _once(source, ("headline_milestones",), head.headline_milestones)
     for index, milestone in enumerate(head.headline_milestones):
         path = ("headline_milestones", index)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.diagnostic import Diagnostic
+from generator.load.mentions import indicators_by_id
 from generator.load.project import BriefingFiles, Project
 from generator.load.traversal import FoundObservation, observations
 from generator.model.choice import FigureStatus
@@ -16,8 +17,7 @@ Known = Mapping[tuple[str, str, bool], Observation]
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    indicators = project.indicators.value.indicators if project.indicators else ()
-    units: dict[str, str] = {found.id: found.unit for found in indicators}
+    units = {name: found.unit for name, found in indicators_by_id(project).items()}
     for briefing in project.briefings:
         if briefing.whole:
             known = _exact(briefing)

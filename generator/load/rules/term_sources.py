@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostic import Diagnostic
+from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
 from generator.load.project import Project
 from generator.load.suggestions.advice import advice
+
+_DELETE = BilingualText(
+    "请删去这个出处，或在简报里写出这一项。",
+    "Delete this source, or write of the item in the briefing.",
+)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -14,6 +19,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         return
     source = project.terms.source
     summarised: dict[str, tuple[str, ...]] = {each.id: each.places for each in project.facts}
+    gaps: dict[str, tuple[str, ...]] = {each.id: each.unwritten for each in project.facts}
     whole = {each.id for each in project.facts if each.whole}
     for index, term in enumerate(project.terms.value.terms):
         for number, origin in enumerate(term.sources):
@@ -27,6 +33,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 yield source.problem(where, "unknown-briefing", value=origin.briefing, advice=hint)
             elif origin.briefing in whole and origin.place not in summarised[origin.briefing]:
                 assert origin.place
+                is_gap = origin.place in gaps[origin.briefing]
+                code = "unwritten-place" if is_gap else "unknown-place"
                 hint = advice(origin.place, summarised[origin.briefing])
+                hint = LocalizedText(_DELETE) if is_gap else hint
                 where = (*path, "place")
-                yield source.problem(where, "unknown-place", value=origin.place, advice=hint)
+                yield source.problem(where, code, value=origin.place, advice=hint)

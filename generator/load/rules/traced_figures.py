@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.diagnostic import BilingualText, Diagnostic, LocalizedText, errors
-from generator.load.mentions import LocatedMention, located_mentions, units
+from generator.load.mentions import LocatedMention, indicators_by_id, located_mentions
 from generator.load.project import BriefingFiles, Document, Project
+from generator.load.rules import milestone_figures, reviewed_targets
 from generator.load.source_file import SourceFile
+from generator.load.traversal import summarised
 from generator.load.yaml_tree import Path
 from generator.model.figure import Figures, KeptFigure
 from generator.model.placeholder import PLACEHOLDER
@@ -42,12 +44,20 @@ def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic
         if briefing.figures is None:
             yield briefing.head.source.problem((), "no-figures", briefing=briefing.id)
             continue
-        found = list(located_mentions(briefing, units(project)))
+        found = list(located_mentions(briefing, indicators_by_id(project)))
         reconciliation = Reconciliation(
-            briefing.figures.value.figures, [each.mention for each in found]
+            briefing.figures.value.figures,
+            [each.mention for each in found],
+            summarised(briefing),
         )
         disagreements = list(_disagreements(briefing, reconciliation, found, wrong))
         yield from disagreements
+        for contradiction in (
+            *milestone_figures.check(reconciliation, found),
+            *reviewed_targets.check(briefing, reconciliation, found),
+        ):
+            if (contradiction.span.file, contradiction.span.line) not in wrong:
+                yield contradiction
         # What is forgotten, and was not before, may be so by what is wrong.
         is_sound = not wrong and not disagreements
         yield from _open(briefing, briefing.figures, reconciliation, is_sound=is_sound)

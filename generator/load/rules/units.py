@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
+from generator.load.mentions import indicators_by_id
 from generator.load.project import Project
 from generator.load.source_file import SourceFile
 from generator.load.traversal import FoundObservation, observations
@@ -31,7 +32,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for index, indicator in enumerate(indicators):
         if (meant := _meant(indicator.unit)) != indicator.unit:
             yield _mistyped(source, ("indicators", index, "unit"), indicator.unit, meant)
-    units: dict[str, str] = {found.id: _meant(found.unit) for found in indicators}
+    units = {name: _meant(found.unit) for name, found in indicators_by_id(project).items()}
     for briefing in project.briefings:
         for found in observations(briefing):
             if unit := units.get(found.observation.indicator):

@@ -70,6 +70,8 @@ def _title(context: BriefingContext, heading: str) -> str:
             if not where:
                 return section.title
             return words.phrase("figures.of_section", title=section.title, place=where)
+    if place.section_number:
+        return words.place(place)
     for part in context.briefing.parts:
         if part.id == place.part:
             return words.phrase("figures.of_part", part=part.title)

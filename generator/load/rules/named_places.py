@@ -1,0 +1,89 @@
+"""A place that an item continues, or where a milestone stands, is one that the briefing summarises.
+
+Of an item that the report has, no other one was meant: what to do with it is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.load.project import BriefingFiles, Project
+from generator.load.source_file import SourceFile
+from generator.load.suggestions.advice import advice
+from generator.load.traversal import items, summarised, summarised_items, unwritten
+from generator.load.yaml_tree import Path
+from generator.model.choice import MilestoneStatus, PartKind
+from generator.model.place import PartId, Place
+
+_TAKE_OUT = BilingualText("请从这里删去它。", "Take it out of this list.")
+_NOTHING_LEFT = BilingualText(
+    "请删去这一行，加上「new: …」，说明为什么没有可以延续的。",
+    "Delete this line, add “new: …”, and say why there is nothing that it continues.",
+)
+_AT_HEADING = BilingualText(
+    "请写这一节的开头「{heading}」，或删去这个事项。",
+    "Write the heading of the section, “{heading}”, or delete the milestone.",
+)
+_NO_SECTION = BilingualText(
+    "请删去这个事项，或写出这一项。", "Delete the milestone, or write the item."
+)
+_OTHER_KIND = {
+    MilestoneStatus.DONE: PartKind.PLAN,
+    MilestoneStatus.PLANNED: PartKind.REVIEW,
+}
+
+
+class _Named(NamedTuple):
+    """A place where it is written, with what to do if the briefing leaves out what is there."""
+
+    source: SourceFile
+    path: Path
+    place: Place
+    if_left_out: LocalizedText
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    for briefing in project.briefings:
+        if briefing.whole:
+            left_out = set(unwritten(briefing))
+            for named, known in (*_continued(briefing), *_milestones(briefing)):
+                source, path, place, said = named
+                if place in left_out:
+                    found = source.problem(path, "unwritten-place", value=place, advice=said)
+                    heading = said.details.get("heading")
+                    yield source.retyped(found, path, str(heading)) if heading else found
+                else:
+                    said = advice(place, known)
+                    yield source.problem(path, "unknown-place", value=place, advice=said)
+
+
+def _continued(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Place]]]:
+    """What an item continues and is not there; a review's items are what can be meant."""
+    known = set(summarised_items(briefing))
+    found = list(items(briefing))
+    reviewed = [one.place for one in found if one.part_kind is PartKind.REVIEW]
+    for source, path, item, *_ in found:
+        for index, place in enumerate(item.continues):
+            if place not in known:
+                said = LocalizedText(_TAKE_OUT if item.continues[1:] else _NOTHING_LEFT)
+                yield _Named(source, (*path, "continues", index), place, said), reviewed
+
+
+def _milestones(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Place]]]:
+    """Milestones at what is not there; nothing that is done stands in a plan."""
+    assert briefing.timeline and briefing.head, "it is whole"
+    source, known = briefing.timeline.source, summarised(briefing)
+    kinds: dict[PartId, PartKind] = {part.id: part.kind for part in briefing.head.value.parts}
+    for index, milestone in enumerate(briefing.timeline.value.milestones):
+        if (place := milestone.place) not in known:
+            heading = place.heading()
+            said = (
+                LocalizedText(_AT_HEADING, {"heading": heading})
+                if heading in known
+                else LocalizedText(_NO_SECTION)
+            )
+            other = _OTHER_KIND.get(milestone.status)
+            likely = [each for each in known if not other or kinds.get(each.part) is not other]
+            yield _Named(source, ("milestones", index, "place"), place, said), likely

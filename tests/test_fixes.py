@@ -1,0 +1,69 @@
+"""Nothing that is advised makes something else wrong: each line to type, typed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostic import BuildStopped, Diagnostic
+from generator.load import load_site
+from generator.pipeline import THEME
+from tests.test_cases import CASES, NAMES, lay
+
+# What else is wrong in a case, and could not be told before.
+_HIDDEN: Mapping[str, frozenset[str]] = {
+    "bad-value": frozenset({"unlike-figures"}),
+    "input-method-slips": frozenset({"missing-fields", "figure-not-in-report"}),
+    "list-marks": frozenset({"empty-topic"}),
+    "rules-run-beside-misfits": frozenset({"unobserved-indicator", "unlike-figures"}),
+    "signs-in-values": frozenset({"empty-topic"}),
+    "yaml-tag": frozenset({"too-long-for-its-place"}),
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_advised_mends(name: str, project: Path) -> None:
+    """All the lines of a file at once: of two that belong together, one alone is half a record."""
+    lay(CASES / name, project)
+    before = _problems(project)
+    codes = {each.code for each in before} | _HIDDEN.get(name, frozenset())
+    for file, found in _with_lines(before).items():
+        path = project / file
+        kept = path.read_bytes()
+        path.write_text(_typed(kept.decode(), found), "utf-8")
+        after = _problems(project)
+        path.write_bytes(kept)
+        assert {each.code for each in after} - codes == set()
+        assert {*map(_told, found)} & {*map(_told, after)} == set()
+
+
+def _problems(project: Path) -> Sequence[Diagnostic]:
+    try:
+        return load_site(project, THEME).warnings
+    except BuildStopped as stopped:
+        return stopped.diagnostics
+
+
+def _with_lines(found: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
+    """By file those that have a line to type, of one line the first."""
+    first: dict[tuple[str, int], Diagnostic] = {}
+    for each in found:
+        if each.fix:
+            first.setdefault((each.span.file, each.span.line), each)
+    by_file: dict[str, list[Diagnostic]] = {}
+    for each in first.values():
+        by_file.setdefault(each.span.file, []).append(each)
+    return by_file
+
+
+def _typed(text: str, found: Iterable[Diagnostic]) -> str:
+    lines = text.split("\n")
+    for each in found:
+        lines[each.span.line - 1] = each.fix
+    return "\n".join(lines)
+
+
+def _told(found: Diagnostic) -> tuple[str, int, str, str]:
+    return found.span.file, found.span.line, found.code, str(found.details)

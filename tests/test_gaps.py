@@ -1,0 +1,78 @@
+"""An item of the report that a briefing does not write: the others stay as they were."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from tests.conftest import EDITIONS, Run, copy_inputs
+
+_BRIEFING = "guangdong-2023-2024"
+_GONE = "2023.4.2"
+
+
+def test_an_item_in_the_midst_is_taken_out(site: Path, tmp_path: Path, run: Run) -> None:
+    """What leads to it is told, each once; when that is mended, the other pages are the same."""
+    project = copy_inputs(tmp_path)
+    section = project / "content" / _BRIEFING / "sections" / "2023-4.yml"
+    text = section.read_text("utf-8")
+    item = re.search(rf"(?ms)^  - place: {re.escape(_GONE)}\n.*?(?=^  - place: )", text)
+    assert item
+    section.write_text(text.replace(item[0], ""), "utf-8")
+    leading = {
+        path.relative_to(project).as_posix(): len(re.findall(rf"\b{_GONE}\b", _plain(path)))
+        for path in (project / "content").rglob("*.yml")
+        if path.name != "figures.yml"
+    }
+
+    checked = run("--project", str(project), "check", "--format", "json")
+
+    found = json.loads(checked.output)
+    assert {each["code"] for each in found} == {"unwritten-place"}
+    told = [each["file"] for each in found]
+    assert {name: told.count(name) for name in leading} == leading
+
+    for name in leading:
+        path = project / name
+        path.write_text(_without(path.read_text("utf-8")), "utf-8")
+    built = run("--project", str(project), "build")
+
+    assert (built.output, built.exit_code) == ("", 0)
+    for edition in EDITIONS:
+        pages = f"{edition}/{_BRIEFING}/sections/"
+        changed = {
+            path.parent.name
+            for path in (site / pages).glob("*/index.html")
+            if path.read_bytes()
+            != (project / "site" / pages / path.parent.name / path.name).read_bytes()
+        }
+        assert changed == {"2023-4", "2024-6"}
+        _holds_no_link_to_it(project / "site" / edition / _BRIEFING)
+        left = _items(project / "site" / pages / "2023-4" / "index.html")
+        assert left == [
+            each for each in _items(site / pages / "2023-4" / "index.html") if each != "2"
+        ]
+    figures = project / "site" / "zh-hans" / _BRIEFING / "figures" / "index.html"
+    assert "简报没有写这一项。" in figures.read_text("utf-8")
+
+
+def _plain(path: Path) -> str:
+    return re.sub("(?m)^ *#.*$", "", path.read_text("utf-8"))
+
+
+def _without(text: str) -> str:
+    """As an editor mends it: what leads to the item leads to its section, or is taken out."""
+    text = re.sub(rf"(?<=continues: \[)(.*){_GONE}(?:, )?", r"\1", text).replace(", ]", "]")
+    text = re.sub(rf"(?m)^(    place: ){_GONE}$", r"\g<1>2023.4.0", text)
+    return re.sub(rf"(?m)^(        place: ){_GONE}$", r"\g<1>2023.4.1", text)
+
+
+def _holds_no_link_to_it(folder: Path) -> None:
+    for path in folder.rglob("*.html"):
+        assert 'sections/2023-4/#item-2"' not in path.read_text("utf-8")
+
+
+def _items(page: Path) -> list[str]:
+    """The numbers of the items, as a reader is led to them."""
+    return re.findall(r'id="item-(\d+)"', page.read_text("utf-8"))
