@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import sys
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -42,10 +43,14 @@ class _Commands(Mapping[str, click.Command]):
         return len(self.names)
 
 
+def _traditional(project: Path | None) -> Callable[[str], str]:
+    return conversion_review.traditional(project)  # which is imported only for who reads it
+
+
 @click.group(
     cls=Program,
     said=manual.BRIEFINGS,
-    conversion=conversion_review.traditional,
+    conversion=_traditional,
     commands=_Commands(),
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -67,6 +72,11 @@ def main() -> None:
         # In a list it is not cut short, and says where.
         told = LocalizedText(phrases.DISK_FAULT, {"error": (str(error),)})
         _tell(error, told, _what_became_of_the_site(error))
+        raise SystemExit(3) from error
+    except ImportError as error:
+        # A library that is read only once it is needed.
+        said = f"{type(error).__name__}: {error}"
+        _tell(error, LocalizedText(phrases.NOT_LOADED, {"error": said}))
         raise SystemExit(3) from error
     except Exception as fault:
         told = LocalizedText(phrases.OUR_FAULT, {"error": f"{type(fault).__name__}: {fault}"})
@@ -90,12 +100,12 @@ def _settings() -> Settings:
     return briefings.settings(sys.argv[1:])
 
 
-def _tell(fault: Exception, told: LocalizedText, advice: LocalizedText) -> None:
+def _tell(fault: Exception, *told: LocalizedText) -> None:
     settings = _settings()
     wording = settings.wording
     # The disk may be too full for this too.
     with suppress(OSError):
         if settings.debug:
             click.echo("".join(traceback.format_exception(fault)), err=True)
-        click.echo(wording.say(told), err=True)
-        click.echo(wording.say(advice), err=True)
+        for each in told:
+            click.echo(wording.say(each), err=True)

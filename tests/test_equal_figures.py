@@ -64,7 +64,9 @@ def test_equal_figures_without_other_words_are_one(project: Path, run: Run) -> N
         {"kind": "序数", "value": "5", "unit": "届", "printed": "五届"},
         {"kind": "序数", "value": "1", "unit": "批", "printed": "第一批"},
         {"kind": "序数", "value": "14", "unit": "个", "printed": "第十四个五年规划"},
+        {"kind": "序数", "value": "2", "unit": "届", "printed": "第二届"},
         {"kind": "名称", "value": "19", "printed": "十九大"},
+        {"kind": "名称", "value": "4", "printed": "四个全面"},
         {"kind": "名称", "value": "2", "printed": "二中全会"},
         {"kind": "名称", "value": "20", "printed": "二十国"},
         {"kind": "日期", "value": "80", "unit": "年代", "printed": "八十年代"},
@@ -84,7 +86,7 @@ def test_what_is_said_in_passing_asks_nobody(
     [
         {"kind": "数量", "value": "5", "unit": "家", "printed": "五家"},
         {"kind": "序数", "value": "3", "unit": "位", "printed": "第三位"},
-        {"kind": "序数", "value": "2", "unit": "届", "printed": "第二届"},
+        {"kind": "序数", "value": "1", "unit": "个", "printed": "第一个"},
         {"kind": "名称", "printed": "百企千项"},
     ],
     ids=lambda figure: figure["printed"],

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
-from generator import conversion_review, report_figures
+from generator import conversion_review
 from generator.command_line import Command, ExistingFile, option, tell
 from generator.commands.project import format_option, pass_project, reporting, warn
+from generator.diagnostic import Diagnostic
 from generator.messages import manual, phrases
 
 
@@ -23,7 +25,7 @@ from generator.messages import manual, phrases
 def check(project: Path, release: bool, source: Path | None, every: bool, form: str) -> None:
     """Check the content only."""
     with reporting(form, every=every):
-        beside = report_figures.retaken(project, source) if source else ()
+        beside = _beside(project, source) if source else ()
         found = conversion_review.check(project, beside, date.today().year)
         if release:
             conversion_review.refuse_release(found)
@@ -31,3 +33,10 @@ def check(project: Path, release: bool, source: Path | None, every: bool, form: 
     warn(warnings, form, every=every)
     if sys.stdout.isatty() and form == "text" and not warnings:
         tell(phrases.ALL_WELL)
+
+
+def _beside(project: Path, source: Path) -> Sequence[Diagnostic]:
+    """What reads reports is not needed for a check without one, and takes long to import."""
+    from generator import report_figures  # noqa: PLC0415
+
+    return report_figures.retaken(project, source)

@@ -1,8 +1,16 @@
 """What a person does with the conversion: tries it, reviews what it decides, mends it."""
 
-from generator.conversion_review.checking import check, refuse_release
-from generator.conversion_review.editions import conversions, traditional
-from generator.conversion_review.session import Session
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.conversion_review.checking import check
+from generator.deferred import deferred
+
+if TYPE_CHECKING:
+    from generator.conversion_review.editions import conversions, traditional
+    from generator.conversion_review.releasing import refuse_release
+    from generator.conversion_review.session import Session
 
 __all__ = [
     "Session",
@@ -11,3 +19,12 @@ __all__ = [
     "refuse_release",
     "traditional",
 ]
+
+__getattr__ = deferred(
+    __name__,
+    {
+        "editions": ("conversions", "traditional"),
+        "releasing": ("refuse_release",),
+        "session": ("Session",),
+    },
+)

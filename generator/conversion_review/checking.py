@@ -7,9 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import pipeline
-from generator.conversion_review.reviewing import open_decisions
-from generator.diagnostic import BuildStopped, Diagnostic, Severity, errors, most_useful_first
-from generator.load import APPROVALS, load_approvals, unapproved
+from generator.diagnostic import BuildStopped, Diagnostic, errors, most_useful_first
+from generator.load import APPROVALS, load_approvals
 from generator.pipeline import THEME, Checked
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import files_key, key_of, program_key
@@ -43,13 +42,3 @@ def _wrong_approvals(project: Path) -> Sequence[Diagnostic]:
         return stopped.diagnostics
     kept.keep("approvals", key, {})
     return ()
-
-
-def refuse_release(checked: Checked) -> None:
-    """Raise BuildStopped unless there is no warning and all is approved that may well be wrong.
-
-    What is a warning otherwise is an error in a release.
-    """
-    warnings = [replace(each, severity=Severity.ERROR) for each in checked.warnings]
-    if problems := [*warnings, *unapproved(open_decisions(checked))]:
-        raise BuildStopped(problems)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.deferred import pattern
 from generator.model.choice import FigureSort
 from generator.numerals.numeral import Numeral
 from generator.numerals.numerals import value_of
@@ -14,7 +15,7 @@ _HAN_DIGIT = "[〇○零一二三四五六七八九]"
 _SPACED_YEAR = "(?:1 [89]|2 [01])(?: [0-9]){2}(?= ?年)"
 _YEAR = f"(?:(?:18|19|20|21)[0-9]{{2}}|{_SPACED_YEAR}|[一二]{_HAN_DIGIT}{{3}})"
 _TO = " ?[-—–~～至到]{1,2} ?"
-_DATE = re.compile(
+_DATE = pattern(
     rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年度? ?)?"
     rf"(?:(?P<months>{_N})(?: ?月)?{_TO}(?P<to>{_N}) ?月份?"
     rf"|(?<!个)(?P<month>{_N}) ?月(?!龄)"
@@ -24,45 +25,43 @@ _DATE = re.compile(
     rf"|(?:第?(?P<quarter>[一二三四1-4]) ?季度|第(?P<season>[一二三四1-4]) ?季)"
     rf"|[前首](?P<quarters>[二三两23]) ?(?:个)?季度?(?!稻))"
 )
-_IN_ROW = re.compile(
+_IN_ROW = pattern(
     rf"(?<![0-9.])(?:(?P<year>{_YEAR}) ?年 ?)?第?(?P<item>{_N})"
     rf"(?=(?:[、和与及]{_N}){{1,11}} ?(?P<unit>月|季度))"
 )
 # 七、八、九三个月: how many they are is said behind the last.
-_COUNTED_ROW = re.compile(
+_COUNTED_ROW = pattern(
     "(?<![0-9.一二三四五六七八九十第])(?P<row>(?:{0}[、和与及]){{1,11}}{0})"
     "(?P<many>[二两三四五六七八九十]|[2-9])个?(?P<unit>月|季度)".format(
         "(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
     )
 )
-_ISO = re.compile(
+_ISO = pattern(
     r"(?<![0-9.])((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9.])"
 )
-_YEARS = re.compile(
+_YEARS = pattern(
     rf"(?<![0-9.])({_YEAR})(?: ?年)?{_TO}({_YEAR})( ?年)|(?<![0-9.])({_YEAR}) ?(?:[/]) ?({_YEAR})"
     rf"|(?<![0-9.])({_YEAR})( ?年)(?!来水|限)"
 )
 # 97年底 and 比97年 name a year; 70年来 and 建校97年 are lengths of time.
 _PART_OF_A_YEAR = f"底|初|末|度|[上下]半年|{_N} ?月|[一二三四1-4] ?季度|前[二三23]个?季度"
-_TWO_DIGITS = re.compile("(?:0[1-9]|[6-9][0-9])(?= ?年)")
-_AFTER_OTHER_DIGITS = re.compile("[0-9.,第]$")
-_IN_A_YEAR = re.compile(f" ?年(?:{_PART_OF_A_YEAR})")
-_OF_THAT_YEAR = re.compile("(?:[比较自从]|年[和、与])$")
-_LENGTH_BEFORE = re.compile("[近满过达约前后了的历经立校党国军辰龄共长用晚早]$")
-_LENGTH_AFTER = re.compile(" ?年(?:[来间内前后历的多余左上以之长，。；、）)期限产]|$)")
-_ROW = re.compile(rf"(?<![0-9.])({_YEAR})(?= ?(?:[、和与及或] ?{_YEAR} ?){{1,11}}年)")
-_SHORT = re.compile(rf"(?<![0-9.])({_YEAR})[-—–~～/至]{{1,2}}([0-9]{{2}})( ?(?:学年|财政年|年))")
+_TWO_DIGITS = pattern("(?:0[1-9]|[6-9][0-9])(?= ?年)")
+_AFTER_OTHER_DIGITS = pattern("[0-9.,第]$")
+_IN_A_YEAR = pattern(f" ?年(?:{_PART_OF_A_YEAR})")
+_OF_THAT_YEAR = pattern("(?:[比较自从]|年[和、与])$")
+_LENGTH_BEFORE = pattern("[近满过达约前后了的历经立校党国军辰龄共长用晚早]$")
+_LENGTH_AFTER = pattern(" ?年(?:[来间内前后历的多余左上以之长，。；、）)期限产]|$)")
+_ROW = pattern(rf"(?<![0-9.])({_YEAR})(?= ?(?:[、和与及或] ?{_YEAR} ?){{1,11}}年)")
+_SHORT = pattern(rf"(?<![0-9.])({_YEAR})[-—–~～/至]{{1,2}}([0-9]{{2}})( ?(?:学年|财政年|年))")
 _TENS = "(?:[1-9]0|[一二三四五六七八九]十)"
 _OF_CENTURY = "(?:(?:[0-9]{2}|[一二]十[一二三四五六七八九]?)世纪)?"
-_DECADES = re.compile(
-    f"{_OF_CENTURY}([一二三四五六七八九](?:、?[一二三四五六七八九]){{1,2}})十年代"
-)
-_DECADE = re.compile(rf"{_OF_CENTURY}({_TENS})(?:年代|(?=[、和与至到或-]{_TENS}年代))")
-_CENTURY = re.compile("([0-9]{2}|[一二]十[一二三四五六七八九]?)世纪")
-_BARE_HAN_YEAR = re.compile(
+_DECADES = pattern(f"{_OF_CENTURY}([一二三四五六七八九](?:、?[一二三四五六七八九]){{1,2}})十年代")
+_DECADE = pattern(rf"{_OF_CENTURY}({_TENS})(?:年代|(?=[、和与至到或-]{_TENS}年代))")
+_CENTURY = pattern("([0-9]{2}|[一二]十[一二三四五六七八九]?)世纪")
+_BARE_HAN_YEAR = pattern(
     rf"(?<![零〇○一二两三四五六七八九十百千万亿])([一二][八九〇○零一]{_HAN_DIGIT}{{2}})(?![零〇○一二三四五六七八九十百千万亿年])"
 )
-_BARE_YEAR = re.compile(
+_BARE_YEAR = pattern(
     r"(?<![0-9A-Za-z.,+×/:：-])((?:19|20)[0-9]{2})(?![0-9A-Za-z,%‰+×:：/]|\.[0-9])"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.deferred import pattern
 from generator.model.choice import FigureSort
 from generator.numerals.numbers import any_of
 from generator.numerals.numeral import Numeral
@@ -17,32 +18,30 @@ from generator.numerals.vocabulary import (
 )
 
 _BEFORE = tuple(
-    (limit, re.compile(f"({any_of(words)})(?:了|到)? ?$")) for limit, words in LIMITS_BEFORE.items()
+    (limit, pattern(f"({any_of(words)})(?:了|到)? ?$")) for limit, words in LIMITS_BEFORE.items()
 )
 _INCLUDED = "(?:[（(](?:[套件份]|含|不含)[）)])?"
 _AFTER = tuple(
-    (limit, re.compile(f"{_INCLUDED} ?(?:{any_of(words)})(?!(?<=起)[来步点草诉伏义重到飞因])"))
+    (limit, pattern(f"{_INCLUDED} ?(?:{any_of(words)})(?!(?<=起)[来步点草诉伏义重到飞因])"))
     for limit, words in LIMITS_AFTER.items()
 )
 # 三分之一强 is somewhat more, 两成弱 somewhat less.
-_PARTLY = re.compile("[强弱](?=[的，。；、：）),.;]|$)")
-_SOME = re.compile("多(?=[，。；、：）)的时来,.;:]|$)")
+_PARTLY = pattern("[强弱](?=[的，。；、：）),.;]|$)")
+_SOME = pattern("多(?=[，。；、：）)的时来,.;:]|$)")
 # 几十个, 数百万; but 总数百万.
-_INDEFINITE = re.compile(
-    "(?<![总户人次件指系岁级多少半个台栋0-9一二三四五六七八九十百千万亿])[几数]$"
-)
-_FALL = re.compile(
+_INDEFINITE = pattern("(?<![总户人次件指系岁级多少半个台栋0-9一二三四五六七八九十百千万亿])[几数]$")
+_FALL = pattern(
     f"(?:(?:{any_of(FALLS)})(?:幅度(?:为|达到?)?|了|达)?|[降跌减]幅(?:为|达到?|在)?) ?$"
 )
-_LESS = re.compile(
+_LESS = pattern(
     f"[比较][^，。；、,;]{{1,16}}?(?:{any_of(LESS)}|少[用花收交缴耗排付产跑报增])了? ?$"
 )
 # 包括在 19 家之内 limits nothing.
-_AMONG = re.compile("(?:包括|包含|计算|算|列)在[^，。；、]{0,6}$")
-_BREAKTHROUGH = re.compile("[^，。；、：,.;:]{0,12}(?:技术|瓶颈|难题|难关|卡脖子|短板)")
-_ROUND = re.compile("[十百千万亿]")
-_GREAT = re.compile("[百千万亿]|十[万亿]")
-_SCALED = re.compile("[0-9.,]+ ?[万亿%]|[百千万亿]|[一二两三四五六七八九十]{1,3}[万亿]|半")
+_AMONG = pattern("(?:包括|包含|计算|算|列)在[^，。；、]{0,6}$")
+_BREAKTHROUGH = pattern("[^，。；、：,.;:]{0,12}(?:技术|瓶颈|难题|难关|卡脖子|短板)")
+_ROUND = pattern("[十百千万亿]")
+_GREAT = pattern("[百千万亿]|十[万亿]")
+_SCALED = pattern("[0-9.,]+ ?[万亿%]|[百千万亿]|[一二两三四五六七八九十]{1,3}[万亿]|半")
 
 
 def quantity(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.deferred import pattern
 from generator.model.choice import FigureSort
 from generator.numerals.numbers import any_of
 from generator.numerals.numeral import Numeral
@@ -19,27 +20,27 @@ from generator.numerals.vocabulary import (
     QUANTITIES_IN_QUOTES,
 )
 
-_QUOTED = re.compile(
+_QUOTED = pattern(
     '“([^“”，。；！？]{1,24})”|「([^「」，。；！？]{1,24})」|『([^『』，。；！？]{1,24})』|"([^"，。；！？]{1,24})"'
 )
 # “三个1亿人” is a name all the same.
-_SO_MANY = re.compile("[两三四五六七八九十]个[0-9]")
-_NUMERALS = re.compile("[0-9]+(?:[.·][0-9]+)*|[一二三四五六七八九十两百千万亿]")
-_DIGITS_ONLY = re.compile(r"[0-9]+(?:[ +＋×xX*·/.-]+(?:[0-9]+|[NnXx]))*")
+_SO_MANY = pattern("[两三四五六七八九十]个[0-9]")
+_NUMERALS = pattern("[0-9]+(?:[.·][0-9]+)*|[一二三四五六七八九十两百千万亿]")
+_DIGITS_ONLY = pattern(r"[0-9]+(?:[ +＋×xX*·/.-]+(?:[0-9]+|[NnXx]))*")
 PLACES = Path(__file__).with_name("places.txt")
 """Names of places and firms that begin like a number: 五台, 三元区."""
 
 _WORDS = (*IDIOMS, *PLACES.read_text("utf-8").split())
-_IDIOM = re.compile("|".join([any_of(_WORDS), *IDIOM_PATTERNS]))
-_REFERENCE = re.compile(
+_IDIOM = pattern("|".join([any_of(_WORDS), *IDIOM_PATTERNS]))
+_REFERENCE = pattern(
     r"[\[［][0-9]{1,2}[\]］]"
     r"|(?:附?表|附?图|专栏|附件)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=$|[ ：:、，。）)])"
     r"|(?<![0-9一二三四五六七八九十百千])[（(][0-9]{1,2}[）)](?=[^，。；、0-9])"
     r"|(?:^|(?<=[。；：!！\n]))\s*[0-9]{1,2}(?:[、．]|[)）]|\.(?![0-9]))(?=[^0-9])"
 )
-_NAME = re.compile("|".join([*map(re.escape, NAMES), *NAME_PATTERNS]))
-_LATIN_UNIT = re.compile("(?:" + "|".join(LATIN_UNITS) + ")(?![A-Za-z])")
-_CODE = re.compile(
+_NAME = pattern("|".join([*map(re.escape, NAMES), *NAME_PATTERNS]))
+_LATIN_UNIT = pattern("(?:" + "|".join(LATIN_UNITS) + ")(?![A-Za-z])")
+_CODE = pattern(
     r"(?<![A-Za-z])(?:[A-Z]|PM|CO|SO|NO) [0-9]{1,2}(?:\.[0-9])?(?![0-9.]*\s?[%万亿])"
     r"|[A-Za-z]{1,12}-?[0-9]{1,8}(?:\.[0-9]{1,4})?(?:[A-Za-z]{1,6}[0-9]{0,4})?(?![0-9.]*\s?[%万亿])"
     r"|(?<![0-9])0[0-9]{2,3}-?[0-9]{7,8}(?![0-9])|(?<![0-9])1[3-9][0-9]{9}(?![0-9])"
@@ -50,7 +51,7 @@ _CODE = re.compile(
     r"|(?<![0-9第])[0-9]{3,5}(?= ?(?:政务)?(?:服务)?(?:便民)?热线)"
     r"|[0-9]{1,4} ?号(?=[^日]|$)"
 )
-_COMPOUND = re.compile(
+_COMPOUND = pattern(
     "(?<![一二三四五六七八九两])[十百千万亿]{0,6}"
     "(?:百千|十百|千百|百万千|百亿千)[十百千万亿]{0,6}(?![瓦米克伏])"
 )

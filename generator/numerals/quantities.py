@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.deferred import pattern
 from generator.model.choice import FigureSort
 from generator.numerals.amounts import Amount, amount_from
 from generator.numerals.limits import is_vague, limit_after, limit_before, quantity
@@ -15,7 +16,7 @@ from generator.numerals.series import Series, series_of
 from generator.numerals.units import ONE_UNITS, ROUND_UNITS, simple_unit_at
 from generator.numerals.vocabulary import ARTICLES
 
-_BARE_LIMIT = re.compile("万亿|[万亿]")
+_BARE_LIMIT = pattern("万亿|[万亿]")
 
 
 def quantities(text: str) -> Iterator[Numeral]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.deferred import pattern
 from generator.model.choice import FigureSort
 from generator.numerals.limits import quantity
 from generator.numerals.numbers import NUMBER, number_of
@@ -12,36 +13,36 @@ from generator.numerals.numeral import Numeral
 from generator.numerals.numerals import NUMERAL
 from generator.numerals.units import simple_unit_at
 
-_RATIO = re.compile(rf"每 ?({NUMBER})[^，。；、0-9]{{1,24}}?有 ?({NUMBER}) ?")
+_RATIO = pattern(rf"每 ?({NUMBER})[^，。；、0-9]{{1,24}}?有 ?({NUMBER}) ?")
 _PARTS = rf"({NUMERAL}{{1,6}}|[0-9]{{1,5}}) ?分之 ?"
 _JOINT = " ?(?:至|到|[-—–~～]{1,2}|[、和与或]) ?"
-_OTHER = re.compile(rf"{_JOINT}(?!{_PARTS})(?P<other>{NUMBER})(?![,0-9万亿])")
-_FRACTION = re.compile(rf"{_PARTS}({NUMBER})(?P<more>[余多])?")
+_OTHER = pattern(rf"{_JOINT}(?!{_PARTS})(?P<other>{NUMBER})(?![,0-9万亿])")
+_FRACTION = pattern(rf"{_PARTS}({NUMBER})(?P<more>[余多])?")
 _OF = {"100": "%", "1000": "‰", "10000": "‱"}
-_SLASHED = re.compile(r"(?<![0-9./])([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9./])")
-_HALF = re.compile("(?<![之唯])一半|(?<=[过近超])半(?=[数，。；、的]|[㐀-鿿]{2})|半数(?=以上)")
+_SLASHED = pattern(r"(?<![0-9./])([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9./])")
+_HALF = pattern("(?<![之唯])一半|(?<=[过近超])半(?=[数，。；、的]|[㐀-鿿]{2})|半数(?=以上)")
 _SIDE = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
-_COLON = re.compile(rf"(?<![0-9:：]){_SIDE}(?: ?[:：∶比] ?{_SIDE}){{1,3}}(?![0-9:：])")
-_ORDINAL = re.compile(rf"第 ?({NUMBER})(?! ?[,，、]?是)( ?位)?")
-_PHASE = re.compile(
+_COLON = pattern(rf"(?<![0-9:：]){_SIDE}(?: ?[:：∶比] ?{_SIDE}){{1,3}}(?![0-9:：])")
+_ORDINAL = pattern(rf"第 ?({NUMBER})(?! ?[,，、]?是)( ?位)?")
+_PHASE = pattern(
     f"(?<![共分近计约零〇一二两三四五六七八九十百千])({NUMERAL}{{1,3}})期(?!间|限|货|末|刊)"
     "|([0-9]{1,2}) ?期(?=工程|项目|建设)"
 )
-_SESSION = re.compile(
+_SESSION = pattern(
     rf"(?<![第连续举办历])({NUMERAL}{{1,3}}|[0-9]{{1,2}}) ?届"
     "(?=[一二三四五六七八九]中|人大|政协|全国|常委|中央|[省市县区]委|[^，。；、]{0,8}次)"
 )
-_SITTING = re.compile(
+_SITTING = pattern(
     rf"届[^，。；、0-9]{{0,14}}?(?<!第)({NUMERAL}{{1,3}}|[0-9]{{1,2}}) ?次(?=(?:全体)?会议|全会)"
 )
 # 三级医院 are of a grade, 省市县三级 are three.
-_GRADE = re.compile(
+_GRADE = pattern(
     "(?<![0-9.零〇一二两三四五六七八九十百千、和至到-])([一二三四五六七八九]|[1-9]) ?级"
     "(?=甲等|乙等|(?:公立|民营|综合|专科|中医)?医院|(?:应急)?响应|公路|标准|保护|文物|伤残|残疾|资质|预警|警报|航道|风险|古树)"
 )
-_ANNIVERSARY = re.compile(rf"({NUMERAL}{{1,4}}|[0-9]{{1,4}}) ?周年")
+_ANNIVERSARY = pattern(rf"({NUMERAL}{{1,4}}|[0-9]{{1,4}}) ?周年")
 _IN_ORDER = ((_PHASE, "期"), (_SESSION, "届"), (_ANNIVERSARY, "周年"), (_GRADE, "级"))
-_PLAN = re.compile(f"第 ?({NUMBER}) ?个 ?(?:五|5|十|10) ?年(?:计划|规划|(?![来内间中前后底末以]))")
+_PLAN = pattern(f"第 ?({NUMBER}) ?个 ?(?:五|5|十|10) ?年(?:计划|规划|(?![来内间中前后底末以]))")
 
 
 def ratios(text: str) -> Iterator[Numeral]:

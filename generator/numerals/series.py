@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from generator.deferred import pattern
 from generator.numerals.amounts import Amount, amount_at
 from generator.numerals.numeral import Numeral
 from generator.numerals.numerals import NUMERAL
 
-_AND = re.compile(" ?(?:以及|[、和与及或])(?:约|近|超过?)? ?")
-_TO = re.compile(" ?(?:[-—–~～]{1,2}|至|到) ?")
-_JOINT = re.compile(f"{_AND.pattern}|{_TO.pattern}")
+_AND = pattern(" ?(?:以及|[、和与及或])(?:约|近|超过?)? ?")
+_TO = pattern(" ?(?:[-—–~～]{1,2}|至|到) ?")
+_JOINT = pattern(f"{_AND.pattern}|{_TO.pattern}")
 _MOST = 12
-_EACH = re.compile("(?:分别|各)[^。；]*$")
-_NUMERAL = re.compile("[-0-9]|" + NUMERAL)
+_EACH = pattern("(?:分别|各)[^。；]*$")
+_NUMERAL = pattern("[-0-9]|" + NUMERAL)
 # 三、四级 are ranks or grades, 五、六期 an order: no counts.
 _ORDERS = {"级", "届", "期", "代", "版", "轮", "年级", "层", "班"}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.deferred import pattern
 from generator.numerals.numerals import value_of
 
 TABLE = Path(__file__).with_name("units.tsv")
@@ -57,20 +58,20 @@ def _pattern(entries: Iterable[UnitEntry]) -> str:
 _HAN = [each for each in ENTRIES if each.unit not in LATIN_UNITS]
 _LATIN = [each for each in ENTRIES if each.unit in LATIN_UNITS]
 # Each stands in one pattern: a pattern of hundreds of words takes milliseconds to compile.
-_LATIN_UNIT = re.compile(f"(?:{_pattern(_LATIN)})(?![A-Za-z])")
-_HAN_UNIT = re.compile(_pattern(_HAN))
-_ANY_UNIT = re.compile(_pattern(each for each in _HAN if each.after == "any"))
-_PER = re.compile("(?:/|·|每(?!人每|年|月|日|天)) ?")
-_OF_PER = re.compile("(?:百万|十万|[百千万亿])?")
-_CAR = re.compile("车")
+_LATIN_UNIT = pattern(f"(?:{_pattern(_LATIN)})(?![A-Za-z])")
+_HAN_UNIT = pattern(_pattern(_HAN))
+_ANY_UNIT = pattern(_pattern(each for each in _HAN if each.after == "any"))
+_PER = pattern("(?:/|·|每(?!人每|年|月|日|天)) ?")
+_OF_PER = pattern("(?:百万|十万|[百千万亿])?")
+_CAR = pattern("车")
 
-_SCALE = re.compile("万亿|千亿|百亿|十亿|千万|百万|十万|[万亿千百](?!分)")
-_SCALE_AFTER_MORE = re.compile("万亿|[万亿]")
-_MORE = re.compile("[余多来](?=[^0-9 自种于样])|几(?=[万亿千百十个家年])")
-_HALF = re.compile("半(?![岛径导成数年月价自个小])")
+_SCALE = pattern("万亿|千亿|百亿|十亿|千万|百万|十万|[万亿千百](?!分)")
+_SCALE_AFTER_MORE = pattern("万亿|[万亿]")
+_MORE = pattern("[余多来](?=[^0-9 自种于样])|几(?=[万亿千百十个家年])")
+_HALF = pattern("半(?![岛径导成数年月价自个小])")
 _HALVED = ("成", "倍", "番", "年", "天", "小时", "亩", "公里", "吨", "斤", "里")
-_TENTH = re.compile("[一二三四五六七八九](?=[，。；、：）)的以左]|$)")
-_PARTED = re.compile("个(?P<more>[半多])(?P<unit>个?月|个?百分点|小时|学期|星期|世纪)")
+_TENTH = pattern("[一二三四五六七八九](?=[，。；、：）)的以左]|$)")
+_PARTED = pattern("个(?P<more>[半多])(?P<unit>个?月|个?百分点|小时|学期|星期|世纪)")
 
 
 class Unit(NamedTuple):

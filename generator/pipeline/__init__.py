@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.pipeline.building import Built, build, refuse_what_is_in_the_way
+from generator.deferred import deferred
 from generator.pipeline.checked import Checked
 from generator.pipeline.checking import check
-from generator.pipeline.drawing import BuildContext, desk
-from generator.pipeline.pages import page_alone
-from generator.pipeline.whole import convert, export_project
+
+if TYPE_CHECKING:
+    from generator.pipeline.building import Built, build, refuse_what_is_in_the_way
+    from generator.pipeline.drawing import BuildContext, desk
+    from generator.pipeline.pages import page_alone
+    from generator.pipeline.whole import convert, export_project
 
 __all__ = [
     "THEME",
@@ -26,3 +30,23 @@ __all__ = [
 ]
 
 THEME = Path(__file__).resolve().parents[2] / "theme"
+
+__getattr__ = deferred(
+    __name__,
+    {
+        "building": (
+            "Built",
+            "build",
+            "refuse_what_is_in_the_way",
+        ),
+        "drawing": (
+            "BuildContext",
+            "desk",
+        ),
+        "pages": ("page_alone",),
+        "whole": (
+            "convert",
+            "export_project",
+        ),
+    },
+)

@@ -17,9 +17,7 @@ from generator.model.search import Fold
 from generator.model.site import Site
 from generator.model.text import Prose
 from generator.model.texts import texts
-
-Pair = tuple[str, str]
-"""Two characters that are written for one another."""
+from generator.pipeline.agreed import Agreed, Pair
 
 
 class SearchTables(NamedTuple):
@@ -27,13 +25,6 @@ class SearchTables(NamedTuple):
 
     folding: Fold
     synonyms: tuple[tuple[str, ...], ...]
-
-
-class Agreed(NamedTuple):
-    """The pairs by which texts are found in every edition, and what is not found all the same."""
-
-    pairs: tuple[Pair, ...]
-    problems: tuple[Diagnostic, ...]
 
 
 class _Unlike(NamedTuple):

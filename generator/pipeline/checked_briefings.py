@@ -21,7 +21,7 @@ from generator.load import (
 )
 from generator.model.facts import Facts
 from generator.model.site import Site
-from generator.pipeline.agreement import Pair, agreement
+from generator.pipeline.agreed import Pair
 from generator.pipeline.checked import ReadBriefing
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.findings import as_data, from_data
@@ -134,6 +134,8 @@ def _checked(reading: CheckContext, name: str) -> CheckedBriefing:
     if errors(problems) or not read.whole:
         return CheckedBriefing(facts, tuple(problems), key="")
     briefing = to_briefing(read)
+    from generator.pipeline.agreement import agreement  # noqa: PLC0415 - converts
+
     agreed = agreement(reading.site, briefing) if reading.site else None
     problems += agreed.problems if agreed else ()
     return CheckedBriefing(

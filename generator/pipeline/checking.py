@@ -24,7 +24,7 @@ from generator.load import (
 )
 from generator.model.labels import Labels
 from generator.model.site import Site
-from generator.pipeline.agreement import Agreed, agreement
+from generator.pipeline.agreed import Agreed
 from generator.pipeline.checked import Checked
 from generator.pipeline.checked_briefings import CheckContext, checked_briefings
 from generator.pipeline.disk_cache import DiskCache
@@ -82,6 +82,8 @@ def _agreement(project: Path, site: Site) -> Agreed:
     kept, key = DiskCache(project), key_of(program_key(), site)
     if about := kept.about(_AGREEMENT, key):
         return Agreed(tuple((one, other) for one, other in about["pairs"]), ())
+    from generator.pipeline.agreement import agreement  # noqa: PLC0415 - converts
+
     agreed = agreement(site, site)
     if not agreed.problems:
         kept.keep(_AGREEMENT, key, {"pairs": agreed.pairs})

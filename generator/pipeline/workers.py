@@ -8,7 +8,6 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from itertools import count
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
@@ -50,6 +49,8 @@ def shared_out(
     if many < 2:  # noqa: PLR2004 - one is this one
         yield from (work(context, task) for task in tasks)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - which takes long
+
     with ProcessPoolExecutor(
         many, mp_context=_method(), initializer=_adopt, initargs=(work, context)
     ) as executor:
