@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.authoring.change import make, stop
 from generator.authoring.entries import without_entries
 from generator.diagnostic import Span
-from generator.edit import replaced
-from generator.load import advice, files, load_site, references
+from generator.edit import replaced, with_lines
+from generator.load import advice, files, load_site, read_file, references
 from generator.model.choice import FigureKind
 from generator.model.ids import IndicatorId
 from generator.model.indicator import Indicator
@@ -59,9 +61,7 @@ def planned(project: Path, old: str, new: str) -> Merge:
         raise stop("unlike-kinds", span, value=old, other=new, **both)
     spans = [use.span for use in uses if not use.defines]
     contents = {
-        file: replaced(
-            (project / file).read_bytes(), [each for each in spans if each.file == file], old, new
-        )
+        file: _with_one(project, file, [each for each in spans if each.file == file], old, new)
         for file in sorted({each.file for each in spans})
     }
     contents[files.INDICATORS] = without_entries(project, files.INDICATORS, IndicatorId, {old})
@@ -73,6 +73,25 @@ def planned(project: Path, old: str, new: str) -> Merge:
 def merge(project: Path, plan: Merge) -> None:
     """Write it; raises BuildStopped if the project would be worse for it."""
     make(project, plan.contents)
+
+
+def _with_one(project: Path, file: str, spans: Sequence[Span], old: str, new: str) -> bytes:
+    """The file with `new` for `old`; a list that has both keeps the one."""
+    lines = read_file(project, file).lines
+    doubled = [span for span in spans if _is_listed_with(lines, span.line - 1, new)]
+    kept = [span for span in spans if span not in doubled]
+    data = replaced((project / file).read_bytes(), kept, old, new)
+    return with_lines(data, {span.line: None for span in doubled})
+
+
+def _is_listed_with(lines: Sequence[str], at: int, other: str) -> bool:
+    """Whether the line is an entry `- id` of a list, of which `other` is one too."""
+    entry = re.compile(rf"{re.escape(lines[at].partition('-')[0])}- [a-z0-9-]+\s*")
+    if not entry.fullmatch(lines[at]):
+        return False
+    above = takewhile(entry.fullmatch, reversed(lines[:at]))
+    below = takewhile(entry.fullmatch, lines[at + 1 :])
+    return any(line.split()[-1] == other for line in (*above, *below))
 
 
 def _kinds(site: Site, name: str) -> tuple[FigureKind, ...]:
