@@ -13,6 +13,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import briefings
+from tests.memory import keep_temporary_files_in_memory
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = Path(os.environ.get("BRIEFINGS_SOURCES", ROOT.parent / "shared"))
@@ -25,6 +26,9 @@ EDITIONS: dict[str, str] = {
 TRADITIONAL = [path for path, locale in EDITIONS.items() if "Hant" in locale]
 
 Run = Callable[..., Result]
+
+
+keep_temporary_files_in_memory()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from functools import partial
+from functools import lru_cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
@@ -44,6 +44,11 @@ _TEXT = {
 }
 
 
+@lru_cache(maxsize=1000)
+def _compressed(body: bytes) -> bytes:
+    return gzip.compress(body, mtime=0)
+
+
 class _Host(SimpleHTTPRequestHandler):
     """Compresses text; folders have an index; what is missing has the nearest 404.html."""
 
@@ -72,7 +77,7 @@ class _Host(SimpleHTTPRequestHandler):
         self.send_response(code)
         self.send_header("Content-Type", self.guess_type(path))
         if path.suffix in _TEXT and "gzip" in self.headers.get("Accept-Encoding", ""):
-            body = gzip.compress(body, mtime=0)
+            body = _compressed(body)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "max-age=600")

@@ -55,15 +55,24 @@ def _has(encoding: str, char: str) -> bool:
 
 
 @cache
+def _preferred(locale: str) -> str:
+    forms = ROOT / "content" / "conversion" / f"forms.{locale}.yml"
+    return str(yaml.safe_load(forms.read_text("utf-8"))) if forms.exists() else ""
+
+
+@cache
+def _to_traditional() -> opencc.OpenCC:
+    return opencc.OpenCC("s2t")
+
+
+@cache
 def _is_simplified_only(char: str, locale: str) -> bool:
     """In the mainland's character set, not in Taiwan's, and no form that the place prefers."""
-    forms = ROOT / "content" / "conversion" / f"forms.{locale}.yml"
-    preferred = str(yaml.safe_load(forms.read_text("utf-8"))) if forms.exists() else ""
     return (
         _has("gb2312", char)
         and not _has("big5", char)
-        and opencc.OpenCC("s2t").convert(char) != char
-        and char not in preferred
+        and _to_traditional().convert(char) != char
+        and char not in _preferred(locale)
     )
 
 

@@ -25,7 +25,7 @@ from generator.load.repair.lines import (
 )
 from generator.load.repair.lists import missing_dash
 from generator.load.repair.neighbours import unclosed
-from generator.load.repair.notes import note_in, nothing_typed
+from generator.load.repair.notes import NOTE_SIGNS, NOTHING, note_in, nothing_typed
 from generator.load.repair.values import closed, quoted, sign_at
 from generator.load.yaml_folding import joined
 from generator.load.yaml_tree import Entry, Listing, Mapping, Node, Scalar
@@ -97,7 +97,11 @@ class Composer:
         return Mapping(span, self._entries(depth))
 
     def _value(self, event: yaml.Event, depth: int) -> Node:
-        if isinstance(event, yaml.ScalarEvent) and not event.style:
+        if (
+            isinstance(event, yaml.ScalarEvent)
+            and not event.style
+            and NOTHING.fullmatch(event.value)
+        ):
             span = self._span(event)
             if issue := nothing_typed(event.value, self._line(span), span.line, span.column):
                 raise UnreadableSyntax(issue)
@@ -166,6 +170,8 @@ class Composer:
 
     def _look_for_note_inside(self, event: yaml.ScalarEvent) -> None:
         """What nobody means to publish."""
+        if not any(sign in event.value for sign in NOTE_SIGNS):
+            return
         is_block = bool(event.style)
         for number, line, begin, end in [*self._parts(event)][is_block:]:
             if issue := note_in(line, number, begin, end, is_block=is_block):

@@ -34,12 +34,13 @@ def reading(browser: Browser, width: int = 360, height: int = 780, **way: Any) -
     tab.close()
 
 
-def wrong(tab: Page, address: str, urls: list[str], question: str) -> list[str]:
-    """What the question answers on the pages."""
+def wrong(tab: Page, address: str, urls: list[str], *questions: str) -> list[str]:
+    """What the questions answer on the pages."""
     found = []
     for url in urls:
         tab.goto(address + url)
-        found += [f"{url}: {line}" for line in tab.evaluate(question)]
+        for question in questions:
+            found += [f"{url}: {line}" for line in tab.evaluate(question)]
     return found
 
 
@@ -129,8 +130,7 @@ def test_colours_forced_by_the_reader(
       return [status, [backgroundColor, backgroundImage, borderTopWidth, borderTopColor].join()];
     }))"""
     with reading(browser, forced_colors="active") as tab:
-        assert wrong(tab, address, urls_of_one, plain_links) == []
-        assert wrong(tab, address, urls_of_one, unmarked) == []
+        assert wrong(tab, address, urls_of_one, plain_links, unmarked) == []
         tab.goto(f"{address}{HK}/guangdong-2023-2024/timeline/")
         found = tab.evaluate(forms)
         assert len(set(found.values())) == 3, found
@@ -171,8 +171,8 @@ def test_on_paper(browser: Browser, address: str, urls_of_one: list[str]) -> Non
     # A4 between margins of 1 cm.
     with reading(browser, 718, 1047) as tab:
         tab.emulate_media(media="print")
-        for question in (clickable, addresses, unseen, layout.CUT_OR_COVERED):
-            assert wrong(tab, address, urls_of_one, question) == []
+        questions = (clickable, addresses, unseen, layout.CUT_OR_COVERED)
+        assert wrong(tab, address, urls_of_one, *questions) == []
 
 
 def test_without_javascript(browser: Browser, address: str, urls_of_one: list[str]) -> None:
@@ -187,8 +187,7 @@ def test_without_javascript(browser: Browser, address: str, urls_of_one: list[st
     dead = """() => [...document.querySelectorAll("form, button, select, input")]
       .filter(part => part.checkVisibility()).map(part => part.outerHTML)"""
     with reading(browser, java_script_enabled=False) as tab:
-        assert wrong(tab, address, urls_of_one, hidden) == []
-        assert wrong(tab, address, urls_of_one, dead) == []
+        assert wrong(tab, address, urls_of_one, hidden, dead) == []
 
 
 def test_fonts_of_the_system_and_of_the_region(tab: Page, address: str, urls: list[str]) -> None:

@@ -76,25 +76,30 @@ def test_the_way_through_the_sections(tab: Page, address: str, site: Path) -> No
     start = f"{address}zh-hans/guangdong-2023-2024/"
     tab.goto(start)
     visited = [tab.url]
+    assert _leads(tab, "prev") == []
     while _followed(tab, "next"):
+        assert _leads(tab, "prev") == visited[-1:]
         visited.append(tab.url)
     sections = [url for url in visited if "/sections/" in url]
     folder = site / "zh-hans" / "guangdong-2023-2024" / "sections"
     assert sorted(sections) == sorted(f"{start}sections/{each.name}/" for each in folder.iterdir())
-    while _followed(tab, "prev"):
-        pass
-    assert tab.url == start
+    assert _followed(tab, "prev")
+    assert tab.url == visited[-2]
+
+
+def _leads(tab: Page, relation: str) -> list[str]:
+    """Where the link leads, if there is one."""
+    found: list[str] = tab.locator(f"a[rel={relation}]").evaluate_all("all => all.map(a => a.href)")
+    return found
 
 
 def _followed(tab: Page, relation: str) -> bool:
     """Click the link, if there is one, and wait for its page."""
-    link = tab.locator(f"a[rel={relation}]")
-    if not link.count():
-        return False
-    page = link.evaluate("a => a.href")
-    link.click()
-    tab.wait_for_url(page)
-    return True
+    found = _leads(tab, relation)
+    if found:
+        tab.locator(f"a[rel={relation}]").click()
+        tab.wait_for_url(found[0])
+    return bool(found)
 
 
 def test_the_keyboard_reaches_content_and_menu_on_a_phone(tab: Page, address: str) -> None:

@@ -6,6 +6,7 @@ import csv
 import json
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -17,15 +18,43 @@ EDITIONS = {"zh-Hans": "zh-hans", "zh-Hant-HK": "zh-hant-hk", "zh-Hant-MO": "zh-
 FIRST = 0.95
 
 
-def _look_for(tab: Page, query: str) -> None:
+# Asked of the page at once: a locator asks again a while later whether there is an answer now.
+_ASK = """async (query) => {
+  const status = document.querySelector("#search-status");
+  const box = document.querySelector("input[type=search]");
+  status.textContent = "";
+  const answered = new Promise((done, failed) => {
+    const listener = new MutationObserver(() => status.textContent && done());
+    listener.observe(status, {childList: true});
+    setTimeout(() => failed(new Error(`no answer to ${query}`)), 30_000);
+  });
+  if (!box.checkVisibility()) throw new Error("the box is not to be seen");
+  box.focus();
+  box.value = query;
+  box.dispatchEvent(new InputEvent("input", {bubbles: true, composed: true}));
+  await answered;
+  const results = document.querySelector("#results");
+  return [
+    status.innerText,
+    [...results.querySelectorAll(":scope > li > a")].map((link) => link.getAttribute("href") ?? ""),
+    [...results.querySelectorAll(":scope > li > p:last-of-type")].map((text) => text.innerText),
+    results.matches(".results--nearest"),
+    results.querySelector("mark") !== null,
+  ];
+}"""
+
+
+class _Answer(NamedTuple):
+    status: str
+    paths: list[str]
+    excerpts: list[str]
+    is_nearest: bool
+    has_marks: bool
+
+
+def _look_for(tab: Page, query: str) -> _Answer:
     """Type all at once, as a paste or dictation does, and wait for the answer."""
-    tab.evaluate("document.querySelector('#search-status').textContent = ''")
-    tab.locator("input[type=search]").fill(query)
-    expect(tab.locator("#search-status")).not_to_be_empty()
-
-
-def _found(tab: Page) -> list[str]:
-    return [link.get_attribute("href") or "" for link in tab.locator("#results > li > a").all()]
+    return _Answer(*tab.evaluate(_ASK, query))
 
 
 def _queries(script: str) -> list[dict[str, str]]:
@@ -42,9 +71,8 @@ def test_what_readers_look_for_comes_first(
     queries = _queries(script)
     missed, not_first = [], []
     for each in queries:
-        _look_for(tab, each["query"])
+        found = _look_for(tab, each["query"]).paths[:3]
         right = {f"../../{edition}/{path}" for path in each["right"].split("|")}
-        found = _found(tab)[:3]
         if not right & set(found):
             missed.append((each["query"], found))
         elif found[0] not in right:
@@ -164,11 +192,9 @@ def test_nothing_is_said_to_be_found_that_the_report_does_not_hold(
 ) -> None:
     tab.goto(f"{address}{edition}/search/")
     for query in (ROOT / "tests/search/none.txt").read_text("utf-8").splitlines():
-        _look_for(tab, query)
-        status = tab.locator("#search-status").inner_text()
-        assert status.startswith(("没有找到", "沒有找到")), (query, status)
-        is_nearest = tab.locator("#results.results--nearest").count()
-        assert bool(is_nearest) == bool(_found(tab)), query
+        answer = _look_for(tab, query)
+        assert answer.status.startswith(("没有找到", "沒有找到")), (query, answer.status)
+        assert answer.is_nearest == bool(answer.paths), query
 
 
 @pytest.mark.parametrize("edition", EDITIONS.values())
@@ -182,11 +208,10 @@ def test_what_only_some_editions_hold_is_answered_in_all(
     assert apart
     for gram in apart:
         if gram[0] != "#":
-            _look_for(tab, gram)
-            status = tab.locator("#search-status").inner_text()
-            assert status.startswith(("找到", "没有找到", "沒有找到")), (gram, status)
-            is_nearest = tab.locator("#results.results--nearest").count()
-            assert is_nearest or not _found(tab) or tab.locator("#results mark").count(), gram
+            answer = _look_for(tab, gram)
+            known = answer.status.startswith(("找到", "没有找到", "沒有找到"))
+            assert known, (gram, answer.status)
+            assert answer.is_nearest or not answer.paths or answer.has_marks, gram
 
 
 @pytest.mark.parametrize(("script", "edition"), EDITIONS.items())
@@ -200,11 +225,9 @@ def test_no_excerpt_cuts_a_number_a_unit_or_a_latin_word(
     tab.goto(f"{address}{edition}/search/")
     cut = 0
     for each in _queries(script)[::3]:
-        _look_for(tab, each["query"])
-        for item in tab.locator("#results > li").all():
-            path = (item.locator("a").get_attribute("href") or "").removeprefix("../../")
-            excerpt = item.locator("p").last.inner_text()
-            text = texts[path]
+        answer = _look_for(tab, each["query"])
+        for path, excerpt in zip(answer.paths, answer.excerpts, strict=True):
+            text = texts[path.removeprefix("../../")]
             inside = excerpt.removeprefix("…").removesuffix("…")
             start = text.find(inside)
             assert start >= 0, (each["query"], excerpt)
@@ -237,10 +260,9 @@ def test_a_number_is_a_number(
     tab.goto(f"{address}{edition}/search/")
     found = []
     for query in queries:
-        _look_for(tab, query)
-        found.append(_found(tab))
-        if printed:
-            expect(tab.locator("#search-status")).to_contain_text(printed)
+        answer = _look_for(tab, query)
+        found.append(answer.paths)
+        assert printed in answer.status
     assert found[0]
     assert all(each == found[0] for each in found)
 
@@ -278,10 +300,8 @@ def test_an_address_that_cannot_be_written_keeps_the_results_right(tab: Page, ad
         "history.replaceState = history.pushState = () => { throw new Error('SecurityError') }"
     )
     tab.goto(f"{address}zh-hans/search/")
-    _look_for(tab, "24454")
-    first = _found(tab)[0]
-    _look_for(tab, "光掩模")
-    assert _found(tab)[0] != first
+    first = _look_for(tab, "24454").paths[0]
+    assert _look_for(tab, "光掩模").paths[0] != first
     expect(tab.locator("#results > li > a").first).to_contain_text("光掩模")
 
 
@@ -318,7 +338,8 @@ def test_of_several_briefings_one_can_be_chosen(tab: Page, tmp_path: Path, run: 
     tab.locator("select[name=briefing]").select_option("雲嶺港口")
     expect(links.first).to_have_text("港口企業")
     assert "briefing=yunling-2025-2026" in tab.url
-    assert all("/yunling-2025-2026/" in path for path in _found(tab))
+    paths = links.evaluate_all("(links) => links.map((link) => link.getAttribute('href'))")
+    assert all("/yunling-2025-2026/" in path for path in paths)
     server.shutdown()
 
 

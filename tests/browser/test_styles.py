@@ -66,11 +66,10 @@ _DIFFERENT = """() => {
   const set = rules => [...rules]
     .flatMap(rule => [...rule.style ?? [], ...set(rule.cssRules ?? [])]);
   const names = [...new Set(set(sheets.part.cssRules))].filter(name => !name.startsWith("--"));
+  const said = style => names.map(name => `${name}: ${style.getPropertyValue(name)}`).join("; ");
   const styles = () => [...some].flatMap(([where, element]) =>
-    ["", "::before", "::after", "::marker"].map(pseudo => {
-      const style = getComputedStyle(element, pseudo);
-      return `${where}${pseudo} ${names.map(name => `${name}: ${style[name]}`).join("; ")}`;
-    }));
+    ["", "::before", "::after", "::marker"].map(pseudo =>
+      `${where}${pseudo} ${said(getComputedStyle(element, pseudo))}`));
   choose(true);
   const whole = styles();
   choose(false);

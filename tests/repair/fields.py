@@ -115,6 +115,15 @@ class Field:
         return f"{self.file}:{'.'.join(map(str, self.path))}"
 
 
+def write_all(folder: Path, typed: Table[Field, str]) -> None:
+    """The file of the fields, alone in a project, with another line for each of theirs."""
+    file = next(iter(typed)).file
+    lines = file.lines
+    for field, line in typed.items():
+        lines[field.number - 1] = line
+    file.write(folder, "\n".join([*lines, ""]).encode("utf-8", "surrogatepass"))
+
+
 def files_of_records() -> Iterator[File]:
     for path in sorted(PROJECT.rglob("*.yml")):
         name = path.relative_to(PROJECT).as_posix()

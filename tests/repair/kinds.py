@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.diagnostic import Diagnostic
@@ -76,6 +76,12 @@ def title(field: Field) -> str:
 
 def places(found: tuple[Diagnostic, ...]) -> list[tuple[str, int, int]]:
     return [(each.code, each.span.line, each.span.column) for each in found]
+
+
+def of_one_file(fields: Sequence[Field]) -> list[list[Field]]:
+    """The fields of each file, with which all of them can be typed at once."""
+    names = dict.fromkeys(field.file.name for field in fields)
+    return [[field for field in fields if field.file.name == name] for name in names]
 
 
 def shown(field: Field, folder: Path) -> object:

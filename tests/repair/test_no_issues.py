@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.repair.kinds import FREE_TEXTS, OTHERS, TEXTS, Told, places, shown
+from tests.repair.fields import Field, at, write_all
+from tests.repair.kinds import FREE_TEXTS, OTHERS, TEXTS, Told, of_one_file, places, shown
 
 AS_TYPED = [
     "NO", "no", "yes", "on", "off", "true", "y", "是", "否", "1.10", "1_000", "12:30",
@@ -36,24 +38,30 @@ QUOTED = [
 
 
 @pytest.mark.parametrize("text", AS_TYPED)
-def test_what_is_no_slip_is_taken_as_it_was_typed(text: str, told: Told, tmp_path: Path) -> None:
-    for field in FREE_TEXTS:
+def test_what_is_no_slip_is_taken_as_it_was_typed(text: str, tmp_path: Path) -> None:
+    for fields in of_one_file(FREE_TEXTS):
         for written in (text, f"{text}  ", f"{text}\t", f'"{text}"', f"'{text}'"):
             if ("\\" in text or '"' in text) and written[0] == '"':
                 continue
             if "'" in text and written[0] == "'":
                 continue
-            assert told(field, field.typed(written)) == (), (field, written)
-            assert shown(field, tmp_path) == " ".join(text.split()), (field, written)
+            for field, meant in _read(fields, written, tmp_path):
+                assert meant == " ".join(text.split()), (field, written)
 
 
 @pytest.mark.parametrize("text", QUOTED)
-def test_in_quotation_marks_nothing_is_a_slip(text: str, told: Told, tmp_path: Path) -> None:
-    for field in TEXTS:
-        if field.key != "unit":
-            for mark in "\"'":
-                assert told(field, field.typed(f"{mark}{text}{mark}")) == (), field
-                assert shown(field, tmp_path) == text
+def test_in_quotation_marks_nothing_is_a_slip(text: str, tmp_path: Path) -> None:
+    for fields in of_one_file([field for field in TEXTS if field.key != "unit"]):
+        for mark in "\"'":
+            for field, meant in _read(fields, f"{mark}{text}{mark}", tmp_path):
+                assert meant == text, field
+
+
+def _read(fields: Sequence[Field], written: str, folder: Path) -> list[tuple[Field, object]]:
+    """What the model holds for each field of a file when the same is written for all of them."""
+    write_all(folder, {field: field.typed(written) for field in fields})
+    value = fields[0].file.read(folder)
+    return [(field, at(value, field.path)) for field in fields]
 
 
 @pytest.mark.parametrize("text", AS_TYPED)

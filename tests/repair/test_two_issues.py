@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from generator.diagnostic import BuildStopped
-from tests.repair.fields import Field
+from tests.repair.fields import Field, write_all
 from tests.repair.kinds import KEYED, Typed, places
 from tests.repair.tables import IN_KEYS, IN_VALUES
 
@@ -39,13 +39,9 @@ def _pairs(chance: Random) -> Iterator[tuple[Field, Field]]:
 
 
 def _told(folder: Path, typed: dict[Field, str]) -> list[tuple[str, int, int]]:
-    file = next(iter(typed)).file
-    lines = file.lines
-    for field, line in typed.items():
-        lines[field.number - 1] = line
-    file.write(folder, "\n".join([*lines, ""]).encode("utf-8", "surrogatepass"))
+    write_all(folder, typed)
     with pytest.raises(BuildStopped) as stopped:
-        file.read(folder)
+        next(iter(typed)).file.read(folder)
     return sorted(places(stopped.value.diagnostics))
 
 

@@ -10,6 +10,9 @@ NOTHING = re.compile(r"[~～]|null|none|nil|\.?nan|n/a|undefined", re.IGNORECASE
 """How YAML and other programs write that there is nothing; nobody means a text by it."""
 
 _WIDE = "＃﹟"
+NOTE_SIGNS = f"#{_WIDE}"
+"""Where none of these stands there is no note."""
+
 _LETTER = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ"
 _TOPIC = re.compile(r"[#＃﹟][^\s#＃﹟]+[#＃﹟]")  # ＃甲＃
 
@@ -21,7 +24,7 @@ def _note(signs: str) -> re.Pattern[str]:
 
 
 _IN_PLAIN = _note(_WIDE)
-_IN_BLOCK = _note(f"#{_WIDE}")
+_IN_BLOCK = _note(NOTE_SIGNS)
 
 
 def nothing_typed(text: str, line: str, number: int, column: int) -> SyntaxIssue | None:
