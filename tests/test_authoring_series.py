@@ -189,9 +189,9 @@ class Author:
 
     def discard(self) -> None:
         if name := self._drafted():
+            self._forget_unused()
             assert self.command("discard", name, "--yes") == 0
             del self._written[name]
-            self._forget_unused()
 
     def _forget_unused(self) -> None:
         """The indicators that the check says nobody uses, deleted as it advises."""
