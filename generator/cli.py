@@ -24,7 +24,7 @@ class _Commands(Mapping[str, click.Command]):
     """Each stands in a module of its name, which is read once the command is asked for."""
 
     names = (
-        *("build", "serve", "export", "check", "schema", "fix", "new", "rename", "merge"),
+        *("build", "serve", "export", "check", "schema", "fix", "new", "rename", "merge", "prune"),
         *("diff", "draft", "discard", "figures", "leave-out", "convert", "review", "approve"),
     )
 

@@ -32,7 +32,7 @@ def test_figures_are_kept_and_so_are_the_editors_reasons(project: Path, run: Run
     result = run(*write)
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == (
-        f"已写下 17 个数字，其中没有用到、也没有说明的 1 个：content/{BRIEFING}/figures.yml\n"
+        f"已写下 17 个数字，其中没有用到、也没有说明的 0 个：content/{BRIEFING}/figures.yml\n"
     )
     file = project / "content" / BRIEFING / "figures.yml"
     kept = yaml.safe_load(file.read_text("utf-8"))

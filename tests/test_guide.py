@@ -72,8 +72,8 @@ def test_what_was_drafted_is_put_in_order(tmp_path: Path, run: Run) -> None:
     )
     _, _, text = GUIDE.partition("## 整理起草的简报\n")
     text, _, _ = text.partition("\n## ")
-    typed = re.findall(r"`briefings (merge|leave-out|discard) ([^`]+)`", text)
-    assert [name for name, _ in typed] == ["merge", "leave-out", "leave-out", "discard"]
+    typed = re.findall(r"`briefings (merge|leave-out|discard|prune)(?: ([^`]+))?`", text)
+    assert [name for name, _ in typed] == ["merge", "prune", "leave-out", "leave-out", "discard"]
     meant = {
         "去掉的编号": drafted,
         "留下的编号": "tech-upgrade-firms",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.authoring.change import carry_out, stop
-from generator.authoring.drafting import standard_subjects
-from generator.authoring.entries import without_entries
+from generator.authoring.unneeded import drafted_subjects, unneeded, without
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.edit import remove_folder
 from generator.load import (
@@ -22,8 +21,7 @@ from generator.load import (
     read_project,
     references_in,
 )
-from generator.model.ids import BriefingId, IndicatorId, SubjectId
-from generator.model.text import Identifier
+from generator.model.ids import BriefingId, IndicatorId
 
 
 class Discard(NamedTuple):
@@ -59,7 +57,7 @@ def planned(project: Path, briefing: str) -> Discard:
     if citing := [use.span for use in others if (use.kind, use.id) == (BriefingId, briefing)]:
         raise BuildStopped(_told(project, citing, briefing))
     own = {use.id for use in _of_its_own(project, found, briefing) if use.kind is IndicatorId}
-    gone = _unneeded(others, IndicatorId) & own
+    gone = unneeded(others, IndicatorId) & own
     folder = project / "content" / briefing
     names = [path.relative_to(project).as_posix() for path in folder.rglob("*") if path.is_file()]
     content = set(found.of(briefing))
@@ -68,7 +66,7 @@ def planned(project: Path, briefing: str) -> Discard:
         files=len(names),
         beside=tuple(sorted(name for name in names if name not in content)),
         indicators=tuple(use.id for use in others if use.defines and use.id in gone),
-        subjects=tuple(sorted(_subjects(project, others, gone))),
+        subjects=tuple(sorted(drafted_subjects(project, others, gone))),
         topics=_emptied(project, briefing),
     )
 
@@ -78,33 +76,12 @@ def discard(project: Path, plan: Discard) -> None:
 
     A project without any briefing is what there was before the first.
     """
-    gone = (
-        (files.INDICATORS, IndicatorId, plan.indicators),
-        (files.SUBJECTS, SubjectId, plan.subjects),
-    )
-    contents = {
-        file: without_entries(project, file, kind, names) for file, kind, names in gone if names
-    }
+    contents = without(project, plan.indicators, plan.subjects)
     carry_out(
         project,
         lambda folder: remove_folder(folder, plan.folder, contents),
         accepted={"no-briefing"},
     )
-
-
-def _unneeded(others: Sequence[Reference], kind: type[Identifier]) -> set[str]:
-    """What the other files define and do not use."""
-    needed = {use.id for use in others if use.kind is kind and not use.defines}
-    return {use.id for use in others if use.kind is kind and use.defines} - needed
-
-
-def _subjects(project: Path, others: Sequence[Reference], gone: Collection[str]) -> set[str]:
-    """Those of public business, added by a draft, that no entry that stays is of."""
-    elsewhere = [use for use in others if use.span.file != files.INDICATORS]
-    known = read_project(project)[0].indicators
-    kept = known.value.indicators if known else ()
-    needed = {each.subject for each in kept if each.id not in gone}
-    return (_unneeded(elsewhere, SubjectId) & standard_subjects()) - needed
 
 
 def _told(project: Path, citing: Sequence[Span], briefing: str) -> Iterator[Diagnostic]:

@@ -128,12 +128,15 @@ def summarised_items(briefing: BriefingFiles) -> list[Place]:
 def unwritten(briefing: BriefingFiles) -> list[Place]:
     """The items that the report has, and the briefing does not summarise; headings of sections too.
 
-    They have figures, or a number between others. What heads a part is no section.
+    They have figures, or a number between others, or are known by their paragraphs. What heads a
+    part is no section.
     """
     written = set(summarised(briefing))
-    kept = briefing.figures.value.figures if briefing.figures else ()
+    kept = briefing.figures.value if briefing.figures else None
+    told = [each.place.place for each in kept.figures] if kept else []
+    told += [each.place for each in kept.paragraphs] if kept else []
     last: dict[Place, int] = {}
-    for place in [*written, *(each.place.place for each in kept)]:
+    for place in [*written, *told]:
         last[place.section] = max(last.get(place.section, 0), place.item_number or 0)
     of_report = (
         Place(f"{section}.{number}")

@@ -292,6 +292,16 @@ DISCARD = Help(
 )
 DISCARD_YES = BilingualText("不问，直接删去。", "Remove it without asking.")
 
+PRUNE = Help(
+    BilingualText("删去没有简报用的指标。", "Remove the indicators that no briefing uses."),
+    BilingualText(
+        "从 indicators.yml 删去没有一份简报用到的指标，和起草时加上、现在用不着的领域。\n"
+        "先列出来，问过才删。删去事项或数据以后用得着。",
+        "Remove from indicators.yml the indicators of which no briefing has a figure, and\n"
+        "the subjects that a draft added and nothing is about. They are listed first, and\n"
+        "you are asked. Of use once items or figures have been deleted.",
+    ),
+)
 LEAVE_OUT = Help(
     BilingualText(
         "写明报告里的一些数字为什么不用。", "Say why figures of the report are left out."

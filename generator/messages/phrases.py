@@ -205,6 +205,12 @@ DISCARDED_SUBJECTS = BilingualText(
     "还会从 content/subjects.yml 删去起草时加的 {count} 个领域：{ids}。",
     "Also to be removed from content/subjects.yml, subjects that were drafted: {count} ({ids}).",
 )
+WOULD_PRUNE = BilingualText(
+    "要从 content/indicators.yml 删去没有简报用的 {count} 个指标：{ids}。",
+    "To be removed from content/indicators.yml, indicators that no briefing uses: {count} ({ids}).",
+)
+NOTHING_TO_PRUNE = BilingualText("每个指标都有简报用到。", "Every indicator is used by a briefing.")
+PRUNED = BilingualText("已删去。", "Removed.")
 EMPTIED_TOPICS = BilingualText(
     "这些专题不再有内容，会留着：{ids}。", "These topics stay and have no item any more: {ids}."
 )

@@ -147,10 +147,10 @@ MESSAGES = {
             "No briefing has a figure of the indicator “{value}”.",
         ),
         BilingualText(
-            "请在数据里写「indicator: {value}」，或从 indicators.yml 删去它；和另一个是同一样东西的，"
-            "运行 briefings merge indicator {value} 另一个编号。",
-            "Write “indicator: {value}” in a figure, or delete it from indicators.yml; if it is "
-            "another under a second id, run briefings merge indicator {value} OTHER.",
+            "请在数据里写「indicator: {value}」，或从 indicators.yml 删去它：briefings prune 一次删去"
+            "所有这样的；和另一个是同一样东西的，运行 briefings merge indicator {value} 另一个编号。",
+            "Write “indicator: {value}” in a figure, or delete it from indicators.yml (briefings "
+            "prune deletes all such); if it is another under a second id, run briefings merge indicator {value} OTHER.",
         ),
         Severity.WARNING,
     ),

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
 _PAIR = re.compile("[两兩][国國岸级級地院]")
 # 四个全面 and 十三五 count nothing; a programme says how many it is for: 百企千项.
 _HOW_MANY = re.compile("[“「『]?[十百千万萬亿億][^十百千万萬亿億]+[十百千万萬亿億]")
+_OPENING = "0.0.0"
 _AGES = ("年代", "世纪")
 _SPANS = TIMES - {"岁", "周岁"}
 
@@ -32,5 +33,6 @@ def is_said_in_passing(figure: Figure) -> bool:
         case FigureSort.NAME:
             return not _HOW_MANY.match(figure.printed)
         case FigureSort.DATE:
-            return figure.unit in _AGES
+            # When the report was given is told as its date.
+            return figure.unit in _AGES or figure.place == _OPENING
     return False

@@ -17,7 +17,7 @@ from generator.report_parser.aims import (
     is_stated,
     is_target_itself,
 )
-from generator.report_parser.guessing import RELATIVE, counted, kind_of
+from generator.report_parser.guessing import GROWTH, RELATIVE, counted, kind_of
 from generator.report_parser.naming import NO_CLAUSE, Clause, clause_around, whole_of
 from generator.report_parser.occurrence import Occurrence
 
@@ -140,5 +140,5 @@ def _qualifier(figure: Figure, printed: str | None) -> Qualifier | None:
 
 
 def _basis(before: str) -> str | None:
-    found = re.findall("同比|环比|比上年|比上月|较上年|年均|平均", before)
+    found = re.findall(f"同比|环比|比上年|比上月|较上年|(?:年均|平均)(?=.{{0,4}}{GROWTH})", before)
     return found[-1] if found else None

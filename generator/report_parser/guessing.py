@@ -31,7 +31,13 @@ _REACHED = re.compile(
 )
 _SHARE = re.compile("占|比重|比例|比率|强度|覆盖面|(?<!效)(?<!频)(?<!功)(?<!利)率")
 _PLANNED = re.compile("总投资|计划投资|拟投资|计划总?额|概算|(?<!公共)预算(?!收入|支出|管理)")
+# What is budgeted for a year is of that year, as is what the sentence says was done in one.
 _ARRANGED = re.compile("(?:拟|预算)?安排|发行|发债|下达|拿出")
+_OF_ONE_YEAR = re.compile("全年|今年(?!以来)|去年|年内|本年度?")
+_NOT_OF_ONE = re.compile("目前|现有|以来|累计|[去今]年底|年末|达到?$|起$|共有")
+_NOTHING_DONE = re.compile(
+    "(?:全年|今年|去年|年内|预计|其中|[又再将要在对于把使让为以由向]|约|近|超过?)*"
+)
 _NEW = re.compile(
     "新增|新认定|新建|新培育|新设|新开|净增|新引进|新签|新登记|新纳入|增加(?:了|约|近)* ?$"
 )
@@ -73,7 +79,7 @@ def kind_of(occurrence: Occurrence, *, is_plan: bool = False) -> FigureKind:
     figure, clause = occurrence.figure, clause_of(occurrence)
     if figure.unit in RELATIVE or "/" in figure.value:
         return _kind_of_ratio(figure, clause, occurrence.after)
-    kind = _kind_of_amount(figure, clause, is_plan=is_plan)
+    kind = _kind_of_amount(figure, clause, occurrence.before, is_plan=is_plan)
     is_counted_on = kind is FigureKind.COUNT and _ALL_CUMULATIVE.search(occurrence.before)
     return FigureKind.CUMULATIVE if is_counted_on else kind
 
@@ -103,17 +109,24 @@ def may_be_share(figure: Figure) -> bool:
     return whole is not None and 0 <= Decimal(figure.value) <= whole
 
 
-def _kind_of_amount(figure: Figure, clause: str, *, is_plan: bool) -> FigureKind:
+def _kind_of_amount(figure: Figure, clause: str, before: str, *, is_plan: bool) -> FigureKind:
     if figure.unit == "番":
         return FigureKind.COUNT
     if is_plan and "元" in figure.unit and _ARRANGED.search(clause):
-        return FigureKind.PLANNED
+        return FigureKind.FLOW
     told = next((kind for kind, words in _AMOUNTS if words.search(clause)), None)
     if told is FigureKind.FLOW and not _FLOWING.search(figure.unit):
         told = None
     counts = _COUNT_UNITS.fullmatch(figure.unit) and not _YEARLY.search(clause)
     is_stock = counts and (_REACHED.search(clause) or "总量" in clause)
-    return told or (FigureKind.STOCK if is_stock else FigureKind.COUNT)
+    open_kind = FigureKind.FLOW if _is_of_one_year(before, clause) else FigureKind.COUNT
+    return told or (FigureKind.STOCK if is_stock else open_kind)
+
+
+def _is_of_one_year(before: str, clause: str) -> bool:
+    """Whether something was done, and the sentence says in which year: 全年降低税负 5700 亿元."""
+    is_done = not _NOTHING_DONE.fullmatch(clause)
+    return is_done and bool(_OF_ONE_YEAR.search(before)) and not _NOT_OF_ONE.search(before)
 
 
 _PEOPLE = (

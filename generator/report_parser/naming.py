@@ -19,11 +19,11 @@ _COMPARED = re.compile(
     "[比较](?:上年|去年|上月)(?:同期)?(?=.{0,6}$)|(?<=.)[由从][^，]{0,12}$|(?<=.)比[0-9]{4}年(?=.{0,6}$)|[（(][^）)]*[）)]"
 )
 _CODE = re.compile("(?<=[A-Za-z]) (?=[0-9])")
-_LONGEST = 16
+_LONGEST = 18
 _SHORTEST = 2
 _GROWN = re.compile(f"(?:大幅|实际|平均|继续|稳步|再|年均|同比)*{GROWTH}[了到至为]?")
 _REACHED = re.compile(
-    "达到?|[为是至到在约近占有定拟要可将]|超过|突破|控制|保持|继续|稳定|维持|实现|分别|大约|预期|左右|合计|共计?|总计|累计"
+    "达到?|拟?按|[为是至到在约近占有定拟要可将]|超过|突破|控制|保持|继续|稳定|维持|实现|分别|大约|预期|左右|合计|共计?|总计|累计"
 )
 _LEADING_TAGS = ("ul", "p", "x", "d", "u", "m")
 _OPENING_TAGS = ("t", "d", "c", "p", "u", "ul", "uj", "ud", "r", "m", "q", "x", "y", "f")
@@ -37,7 +37,9 @@ _OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅|增长率|增长速度)$"
 _LAST_GROWTH = re.compile(f"(?<=..){GROWTH}$")
 _FALL = re.compile("下降|减少|降低|压减|缩减|精简")
 _WHOLE = re.compile("占(?P<whole>[^、]{2,12}?)的?(?:比重|比例|份额)?$")
-_OTHER_CLAUSE = ("和", "等", "以", "的基础", "左右", "，")
+_OTHER_CLAUSE = ("和", "等", "以", "的基础", "目标", "左右", "，")
+_BEGUN = ("完成", "实现", "安排", "达到", "推动实现")
+_OF_PRICES = re.compile("价格|物价")
 
 
 class Clause(NamedTuple):
@@ -63,7 +65,9 @@ def clause_around(occurrence: Occurrence) -> Clause:
     after = "" if occurrence.is_before else _AFTER_END.split(simplified(occurrence.rest))[0]
     figure = occurrence.figure
     fallen = _FALL.match(simplified(figure.printed))
-    fall = fallen[0] if fallen else "下降" if figure.falls else ""
+    # By how many points a share has moved is no rate of growth either.
+    is_moved = figure.falls or figure.unit.endswith("百分点")
+    fall = fallen[0] if fallen else "下降" if is_moved else ""
     return Clause(_A_HEAD.sub("", before), after, earlier, fall)
 
 
@@ -84,7 +88,8 @@ def name_of(clause: Clause, kind: FigureKind) -> str | None:
     tail = words(clause.after) if _is_of_what_follows(head, clause.after, kind) else []
     named = _shortened([*head, *tail])
     if not _names(named) and clause.earlier:
-        named = _shortened(_without_end(_without_opening(words(clause.earlier))))
+        earlier = _shortened(_without_end(_without_opening(words(clause.earlier))))
+        named = earlier if earlier and earlier[-1].is_noun else []
     name = _paired(joined(named).replace(" ", "").strip("、的()·"))
     return grown(name, kind, clause.fall) if _names(named) and len(name) >= _SHORTEST else None
 
@@ -111,7 +116,9 @@ def names_of(clause: Clause, kind: FigureKind, count: int) -> list[str | None]:
 
 def _is_of_what_follows(head: Sequence[Word], after: str, kind: FigureKind) -> bool:
     """Whether the thing counted stands after the figure: 新建 9 座水库."""
-    if kind in (FigureKind.RATE, FigureKind.FLOW) or not after:
+    if kind is FigureKind.RATE or not after:
+        return False
+    if head and any(each.is_noun for each in head) and words(after)[0].tag[0] in "vp":
         return False
     return not head or not head[-1].is_noun or not after.startswith(_OTHER_CLAUSE)
 
@@ -127,7 +134,9 @@ def grown(name: str, kind: FigureKind, fall: str) -> str:
     """The name with what says that not the thing is measured, but how it has changed."""
     if kind is FigureKind.RATE:
         name = _LAST_GROWTH.sub("", name) or name
-        return name if _OWN_RATE.search(name) else f"{name}{'变化' if fall else '增速'}"
+        if _OWN_RATE.search(name):
+            return name
+        return f"{name}{'变化' if fall else '涨幅' if _OF_PRICES.search(name) else '增速'}"
     return f"{name}{fall}"
 
 
@@ -140,7 +149,9 @@ def _without_opening(found: Sequence[Word]) -> list[Word]:
     start = 0
     while start < len(found) and _opens(found[start]):
         start += 1
-    return [*found[start:]]
+    rest = found[start:]
+    is_begun = len(rest) > 1 and rest[0].text in _BEGUN and any(each.is_noun for each in rest[1:])
+    return [*rest[1:]] if is_begun else [*rest]
 
 
 def _opens(word: Word) -> bool:

@@ -23,6 +23,7 @@ _CHANGE = re.compile(
     rf"(?:安排)?[，,、(（]?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
     rf"|(?P<than>{_THAN})[高低多少][㐀-鿿]?)"
 )
+_LAST_YEAR = re.compile("[上去]年[^，。]{0,4}$")
 _NEXT = 4
 _REACHING = "了达到为至在约近超过提高增加长上升下降减少"
 _LISTED = re.compile("、[^，。；、]{1,16}")
@@ -73,7 +74,8 @@ def _take(
         found.append(NOTHING)
         return before
     if occurrence.is_before:
-        when = f"{occurrence.year}年" if occurrence.year else "此前"
+        is_last = _LAST_YEAR.search(occurrence.since)
+        when = f"{occurrence.year}年" if occurrence.year else "上年" if is_last else "此前"
         return _Earlier(simplified(f"{when}是{figure.printed}"), clause_around(occurrence))
     if found and (change := _change(occurrence, found[-1])):
         found[-1] = replace(found[-1], change=change)

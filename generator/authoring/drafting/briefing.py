@@ -71,13 +71,14 @@ class Draft:
         self._about = about
         self._report = report
         self._places = ReportPlaces(report)
-        self.subjects = Subjects(project.subjects.value.subjects, known)
         self.indicators = Indicators(known, project.briefings, briefing)
         self._sections = _sections(report)
         self._figures = DraftedFigures(about, self.indicators, self._subject_of, self._places.where)
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
         self._continued = self._likely_continued()
         observed_ones = self._observed()
+        names = [each.name for each in observed_ones if each.name]
+        self.subjects = Subjects(project.subjects.value.subjects, known, names)
         self._figures.add(each for each in observed_ones if places is None or each.place in places)
         if places is None and not self.indicators.added and not self._figures.used:
             self._figures.add_empty(Place(f"{next(iter(self._sections))}.1"))

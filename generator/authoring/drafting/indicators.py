@@ -22,6 +22,7 @@ _AGAINST = {
     "年均": "各年平均，每年与上年相比。",
     "平均": "各期平均。",
 }
+_RATIOS = {FigureKind.RATE, FigureKind.SHARE}
 _Slot = tuple[str, str, FigureStatus]
 """What one observation of a briefing takes: indicator, period and status."""
 
@@ -84,9 +85,14 @@ class Indicators:
         return new
 
     def _fits(self, known: Indicator, found: Drafted, period: str, status: FigureStatus) -> bool:
-        kinds = self._kinds[known.id]
         is_free = (known.id, period, status) not in self._taken
-        return known.unit == found.own_unit and (not kinds or found.kind in kinds) and is_free
+        return known.unit == found.own_unit and is_free and self._agrees(known.id, found.kind)
+
+    def _agrees(self, known: str, kind: FigureKind) -> bool:
+        """Whether a figure of this kind may stand with those there are: 数量 says of no year."""
+        kinds = self._kinds[known]
+        is_open = FigureKind.COUNT in (kind, *kinds) and not {kind, *kinds} & _RATIOS
+        return not kinds or kind in kinds or is_open
 
     def _take(self, indicator: str, period: str, status: FigureStatus) -> None:
         self._taken.add((indicator, period, status))
@@ -95,7 +101,7 @@ class Indicators:
 def _to_name(found: Drafted) -> str:
     """What an editor is asked to write, where no name is free."""
     if found.name:
-        return placeholder(f"指标名称，有别于「{found.name}」")
+        return placeholder(f"名称，有别于「{found.name}」")
     return placeholder(f"指标名称：{found.counts}")
 
 

@@ -10,7 +10,9 @@ from generator.model.place import Place
 from generator.numerals.simplified import simplified
 from generator.report_parser import Report
 
-TOLD = re.compile("# 报告(?:第 [0-9]+ [行页]（[0-9.]+）| [0-9.]+)，(?:没有数字|数字有：).*。")
+TOLD = re.compile(
+    "# 报告(?:第 [0-9]+ [行页]（[0-9.]+）| [0-9.]+)，(?:分 [0-9]+ 点，)?(?:没有数字|数字有：).*。"
+)
 """The comment above what is to be written at a place."""
 
 _MOST_FIGURES = 8
@@ -27,8 +29,12 @@ class ReportPlaces:
                 printed = simplified(" ".join(figure.printed.split()))
                 self._printed[figure.place.item].append(printed)
         self._texts: dict[str, list[str]] = defaultdict(list)
+        self._points: dict[str, int] = defaultdict(int)
         for passage in report.passages:
-            self._texts[".".join(passage.place.split(".")[:3])].append(simplified(passage.text))
+            part, section, number, *point = passage.place.split(".")
+            item = f"{part}.{section}.{number}"
+            self._points[item] = max(self._points[item], *map(int, point), 0)
+            self._texts[item].append(simplified(passage.text))
 
     def where(self, place: str) -> str:
         """The line or the page, and the place itself where the file has neither."""
@@ -42,10 +48,11 @@ class ReportPlaces:
     def told(self, place: Place) -> str:
         """Where it is, and the figures that stand there."""
         printed = self._printed[place]
+        points = f"分 {self._points[place]} 点，" if self._points[place] > 1 else ""
         if not printed:
-            return f"{self.where(place)}，没有数字。"
+            return f"{self.where(place)}，{points}没有数字。"
         more = f"等 {len(printed)} 个" if len(printed) > _MOST_FIGURES else ""
-        return f"{self.where(place)}，数字有：{'、'.join(printed[:_MOST_FIGURES])}{more}。"
+        return f"{self.where(place)}，{points}数字有：{'、'.join(printed[:_MOST_FIGURES])}{more}。"
 
     def text(self, place: Place) -> str:
         """What the report says at the place, never to be written into a briefing."""

@@ -1,4 +1,7 @@
-"""A planned item continues done ones or says why it is new; a done item is taken up or says not."""
+"""A planned item continues done ones or says why it is new; a done item is taken up or says not.
+
+Where the briefing does not summarise all of the other part, nobody can say so, and none need.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
-from generator.load.traversal import FoundItem, items
+from generator.load.traversal import FoundItem, items, unwritten
 from generator.model.choice import PartKind
 
 
@@ -22,27 +25,39 @@ def _with_plan(briefing: BriefingFiles) -> Iterator[Diagnostic]:
     found = list(items(briefing))
     continued = {place for one in found for place in one.item.continues}
     done = [one.item.place for one in found if one.part_kind is PartKind.REVIEW]
+    in_part = _kinds_unwritten(briefing)
     for one in found:
         if one.part_kind is PartKind.PLAN:
-            yield from _planned(one, example=done[0] if done else one.item.place)
+            example = done[0] if done else one.item.place
+            yield from _planned(one, example, is_whole=PartKind.REVIEW not in in_part)
         elif one.part_kind is PartKind.REVIEW:
-            yield from _reviewed(one, continued)
+            yield from _reviewed(one, continued, is_whole=PartKind.PLAN not in in_part)
 
 
-def _planned(found: FoundItem, example: str) -> Iterator[Diagnostic]:
+def _kinds_unwritten(briefing: BriefingFiles) -> AbstractSet[PartKind]:
+    """The kinds of the parts of which the report has items that the briefing does not tell."""
+    assert briefing.head
+    kinds = {part.id: part.kind for part in briefing.head.value.parts}
+    places = [place for place in unwritten(briefing) if place.item_number]
+    return {kinds[place.part] for place in places if place.part in kinds}
+
+
+def _planned(found: FoundItem, example: str, *, is_whole: bool) -> Iterator[Diagnostic]:
     source, path, item, *_ = found
     if item.unplanned:
         yield source.problem_at_key((*path, "unplanned"), "misused-field", field="unplanned")
     if item.continues and item.new:
         yield source.problem_at_key((*path, "new"), "both-continued-and-new")
-    if not item.continues and not item.new:
+    if is_whole and not item.continues and not item.new:
         yield source.problem((*path, "place"), "undecided-continuity", example=example)
 
 
-def _reviewed(found: FoundItem, continued: AbstractSet[str]) -> Iterator[Diagnostic]:
+def _reviewed(
+    found: FoundItem, continued: AbstractSet[str], *, is_whole: bool
+) -> Iterator[Diagnostic]:
     source, path, item, _, place = found
     for field, value in (("continues", item.continues), ("new", item.new)):
         if value:
             yield source.problem_at_key((*path, field), "misused-field", field=field)
-    if continued.isdisjoint((item.place, place)) and not item.unplanned:
+    if is_whole and continued.isdisjoint((item.place, place)) and not item.unplanned:
         yield source.problem((*path, "place"), "unplanned-unsaid", value=item.place)

@@ -29,6 +29,17 @@ _NEAR = BilingualText(
     "报告 {place} 写的是「{near}」；请照报告写。",
     "The report says “{near}” at {place}; write it as the report does.",
 )
+_SIGN = BilingualText(
+    "报告 {place} 写的「{near}」说的是下降；数值前面请加上负号「-」。",
+    "“{near}”, which the report has at {place}, is a fall; put a minus before the number.",
+)
+_NO_SIGN = BilingualText(
+    "报告 {place} 写的「{near}」没有说是下降；数值前面不要负号。说的其实是下降的，"
+    '在 figures.yml 那一行写上 "read": {{"sign": "降"}} 和理由。',
+    "“{near}”, which the report has at {place}, does not say that it is a fall; write the number "
+    'without a minus. If a fall is meant, write "read": {{"sign": "降"}} and the reason at '
+    "its line of figures.yml.",
+)
 _NONE = BilingualText(
     "请照报告写；不是报告的数字，请换一个不写数字的说法。",
     "Write what the report says; what is no figure of the report, say without a figure.",
@@ -110,14 +121,20 @@ def _unknown(source: SourceFile, mention: Mention, near: KeptFigure | None) -> D
         details = {"value": value, "place": place, "year": year}
         problem = source.problem(mention.path, "period-not-in-report", **details)
         return source.retyped(problem, mention.path, year)
-    advice = (
-        LocalizedText(_NEAR, {"near": _shown(near), "place": near.place})
-        if near
-        else LocalizedText(_NONE)
-    )
+    advice = _advice(mention, near)
     return source.problem_in(
         mention.path, value, "figure-not-in-report", value=value, place=place, advice=advice
     )
+
+
+def _advice(mention: Mention, near: KeptFigure | None) -> LocalizedText:
+    """What to write instead; where nothing but the sign is wrong, that."""
+    if near is None:
+        return LocalizedText(_NONE)
+    text = _NEAR
+    if mention._replace(falls=None).states(near) and mention.falls is not None:
+        text = _NO_SIGN if mention.falls else _SIGN
+    return LocalizedText(text, {"near": _shown(near), "place": near.place})
 
 
 def _shown(figure: KeptFigure) -> str:
