@@ -20,7 +20,7 @@ from tests.trees import tree
 
 REPORTS = sorted((ROOT / "tests" / "reports").glob("*.txt"))
 REPORT = SOURCES / "report" / "guangdong-2023-2024.txt"
-RUN_OF_HAN = re.compile("[㐀-鿿]{17,}")
+RUN_OF_HAN = re.compile("[㐀-鿿]{19,}")
 """Longer than any name of an indicator."""
 
 

@@ -88,6 +88,34 @@ def test_what_was_drafted_is_put_in_order(tmp_path: Path, run: Run) -> None:
     assert tree(project) == before
 
 
+def test_a_briefing_is_made_from_a_report(tmp_path: Path, run: Run) -> None:
+    """The commands of that section in their order, in the words of an invented report."""
+    project = copy_inputs(tmp_path)
+    (tmp_path / "报告.txt").write_text(REPORT, "utf-8")
+    _, _, text = GUIDE.partition("## 从一份报告做一份简报\n")
+    text, _, _ = text.partition("\n## ")
+    typed = re.findall(r"`briefings ([^`]+ [^`]+)`", text)
+    assert [each.split()[0] for each in typed] == [
+        *("draft", "new", "new", "check", "new", "figures"),
+    ]
+    meant = {
+        "报告.docx": str(tmp_path / "报告.txt"),
+        "对照.html": str(tmp_path / "对照.html"),
+        "简报": "guangdong-2024-2025",
+        "编号": "another",
+        "2024.2": "0.9",
+    }
+    for words in typed:
+        arguments = [meant.get(word, word) for word in words.split()]
+        if arguments[:2] == ["new", "section"]:
+            arguments[2] = "guangdong-2024-2025"
+        result = run("--project", str(project), *arguments)
+        assert result.exit_code == 0, (words, result.output)
+    assert (tmp_path / "对照.html").exists()
+    source = ("--source", str(tmp_path / "报告.txt"))
+    assert run("--project", str(project), "check", *source).exit_code == 0
+
+
 def test_every_command_of_the_guide_exists(run: Run) -> None:
     commands = set(re.findall(r"`briefings (?:--lang zh-Hant )?([a-z-]+)", GUIDE))
     assert len(commands) > 5

@@ -75,7 +75,7 @@ def test_a_library_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_a_library_that_is_only_said_to_be_there(tmp_path: Path) -> None:
     (tmp_path / "opencc.py").write_text("raise ImportError('libopencc.so: no such file')\n")
-    assert _start(tmp_path, "check") == (
+    assert _start(tmp_path, "build") == (
         3,
         "",
         "程序没有装好：ImportError: libopencc.so: no such file\n请删去 .venv，再运行 make site。\n",

@@ -45,14 +45,14 @@ def test_the_briefing_is_held_to_how_it_is_read(project: Path, run: Run) -> None
 
 def test_what_is_no_figure_asks_nobody(project: Path, run: Run) -> None:
     file = project / FIGURES
-    left_out = ', "left_out": "只是比赛的届次。"'
-    text = file.read_text("utf-8")
-    assert left_out in text
-    file.write_text(text.replace(left_out, ""), "utf-8")
+    pilots = (
+        '- {"place": "2026.1.2", "kind": "数量", "value": "12", "unit": "名", "printed": "12 名"}\n'
+    )
+    file.write_text(file.read_text("utf-8") + pilots, "utf-8")
     check = ("--project", str(project), "check")
-    assert "报告 2026.1.2 的「第二届」没有用到" in run(*check).output
+    assert "报告 2026.1.2 的「12 名」没有用到" in run(*check).output
 
-    _say(project, "第二届", '"read": {"figure": "否"}, "because": "是大赛名称的一部分。"')
+    _say(project, "12 名", '"read": {"figure": "否"}, "because": "是大赛名称的一部分。"')
     assert run(*check).output == ""
 
 

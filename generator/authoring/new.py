@@ -58,7 +58,7 @@ def new_briefing(project: Path, name: str, *, on: str) -> Written:
         # So that no reader sees the 0.
         "items.observations.printed": placeholder("数值和单位"),
     }
-    first = _milestone(found, milestone, f"{place}.1")
+    first = _milestone(found, milestone, f"{place}.1", year)
     timeline = {f"milestones.{field}": value for field, value in first.items()}
     contents = {
         files.briefing_file(name): _file(files.briefing_file(name), BriefingHead, head),
@@ -105,7 +105,11 @@ def new_milestone(project: Path, briefing: str, name: str) -> Written:
         raise BuildStopped(problems)
     checked(MilestoneId, name, whose.timeline.source.name)
     items = [item.place for section in whose.sections for item in section.value.items]
-    return _append(project, whose.timeline, Milestone, _milestone(found, name, _first(items)))
+    place = _first(items)
+    parts = whose.head.value.parts if whose.head else ()
+    year = next((part.about for part in parts if place and part.id == Place(place).part), None)
+    given = _milestone(found, name, place, year)
+    return _append(project, whose.timeline, Milestone, given)
 
 
 def _section(briefing: str, place: Place, given: Given) -> dict[str, bytes]:
@@ -115,9 +119,10 @@ def _section(briefing: str, place: Place, given: Given) -> dict[str, bytes]:
     }
 
 
-def _milestone(found: Project, name: str, place: str | None) -> dict[str, str]:
-    given = {"id": name} | _subject(found)
-    return given | ({"date": place.split(".")[0], "place": place} if place else {})
+def _milestone(found: Project, name: str, place: str | None, year: str | None) -> dict[str, str]:
+    """`year` is that of the part that the place is in."""
+    told = {"date": year, "place": place}
+    return {"id": name} | _subject(found) | {field: text for field, text in told.items() if text}
 
 
 def _subject(found: Project) -> dict[str, str]:

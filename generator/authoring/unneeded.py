@@ -23,8 +23,12 @@ def without(
 
 
 def unneeded(others: Sequence[Reference], kind: type[Identifier]) -> set[str]:
-    """What the other files define and do not use."""
-    needed = {use.id for use in others if use.kind is kind and not use.defines}
+    """What the other files define and do not use; figures.yml only records what was used."""
+    needed = {
+        use.id
+        for use in others
+        if use.kind is kind and not use.defines and not files.is_figures(use.span.file)
+    }
     return {use.id for use in others if use.kind is kind and use.defines} - needed
 
 

@@ -143,6 +143,10 @@ def figures_file(briefing: str) -> str:
     return f"content/{briefing}/figures.yml"
 
 
+def is_figures(file: str) -> bool:
+    return file.endswith("/figures.yml")
+
+
 def section_file(briefing: str, place: Place) -> str:
     return f"{sections_folder(briefing)}/{place.section_id}.yml"
 

@@ -18,7 +18,7 @@ from generator.report_parser.aims import (
     is_target_itself,
 )
 from generator.report_parser.guessing import GROWTH, RELATIVE, counted, kind_of
-from generator.report_parser.naming import NO_CLAUSE, Clause, clause_around, whole_of
+from generator.report_parser.naming import NO_CLAUSE, Clause, clause_around, label_of, whole_of
 from generator.report_parser.occurrence import Occurrence
 
 _SCALES = sorted(SCALES, key=len, reverse=True)
@@ -40,7 +40,8 @@ class Drafted:
 
     `is_aimed_at` is whether the words say so; `year` is what they name, if they do; `before` is
     what is said of it earlier: 由 30 元提高到 45 元. `is_preliminary`: 预计, 初步核算;
-    `is_stated`: 已达, 目前; `is_joint`: the second of 6.3% 和 8.1%. `name` is what the figure is
+    `is_stated`: 已达, 目前; `is_joint`: the second of 6.3% 和 8.1%;
+    `is_listed`: that of 钢铁 3 吨、煤 5 吨. `name` is what the figure is
     of, and `of` the whole of a share, where the clause says so.
     """
 
@@ -61,6 +62,7 @@ class Drafted:
     is_stated: bool = False
     clause: Clause = NO_CLAUSE
     is_joint: bool = False
+    is_listed: bool = False
     name: str | None = None
     of: str | None = None
 
@@ -92,7 +94,7 @@ def drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
     is_told = is_aimed_at(occurrence.before) or is_target_itself(occurrence.after)
     return Drafted(
         place=figure.place.place,
-        counts=simplified(figure.counts),
+        counts=label_of(clause := clause_around(occurrence)),
         value=value,
         own_unit=own or None,
         unit=scaled,
@@ -104,7 +106,7 @@ def drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
         is_preliminary=is_preliminary(occurrence.before),
         basis=_basis(occurrence.before),
         year=occurrence.year,
-        clause=(clause := clause_around(occurrence)),
+        clause=clause,
         of=whole_of(clause) if kind is FigureKind.SHARE else None,
     )
 

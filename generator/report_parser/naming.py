@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from generator.model.choice import FigureKind
 from generator.numerals.simplified import simplified
 from generator.report_parser.guessing import GROWTH
 from generator.report_parser.occurrence import Occurrence
-from generator.report_parser.words import Word, joined, words
+from generator.report_parser.words import Word, first_words, joined, last_words, words
 
 _AFTER_END = re.compile("[、（(“「《 ]")
 _A_HEAD = re.compile("(?<=[到至])(?:人均|每[人户亩])$")
@@ -19,7 +20,7 @@ _COMPARED = re.compile(
     "[比较](?:上年|去年|上月)(?:同期)?(?=.{0,6}$)|(?<=.)[由从][^，]{0,12}$|(?<=.)比[0-9]{4}年(?=.{0,6}$)|[（(][^）)]*[）)]"
 )
 _CODE = re.compile("(?<=[A-Za-z]) (?=[0-9])")
-_LONGEST = 18
+_LABEL, _LONGEST = 12, 18
 _SHORTEST = 2
 _GROWN = re.compile(f"(?:大幅|实际|平均|继续|稳步|再|年均|同比)*{GROWTH}[了到至为]?")
 _REACHED = re.compile(
@@ -82,6 +83,18 @@ def whole_of(clause: Clause) -> str | None:
     return found["whole"].removesuffix("的") if found else None
 
 
+def label_of(clause: Clause) -> str:
+    """A few whole words around a figure, with … where it stands: 全年城镇新增就业…."""
+    return f"{last_words(clause.before, _LABEL)}…{first_words(clause.after, _LABEL)}"
+
+
+def _last(found: Sequence[Word], most: int) -> list[Word]:
+    kept = [*found]
+    while len(kept) > 1 and len(joined(kept)) > most:
+        del kept[0]
+    return kept
+
+
 def name_of(clause: Clause, kind: FigureKind) -> str | None:
     """A name for the indicator; None where the clause has no noun to name it by."""
     head = _without_end(_without_opening(words(clause.before)))
@@ -118,7 +131,8 @@ def _is_of_what_follows(head: Sequence[Word], after: str, kind: FigureKind) -> b
     """Whether the thing counted stands after the figure: 新建 9 座水库."""
     if kind is FigureKind.RATE or not after:
         return False
-    if head and any(each.is_noun for each in head) and words(after)[0].tag[0] in "vp":
+    says_a_thing = any(each.is_noun for each in words(after))
+    if any(each.is_noun for each in head) and not says_a_thing:
         return False
     return not head or not head[-1].is_noun or not after.startswith(_OTHER_CLAUSE)
 
@@ -128,6 +142,17 @@ def _paired(name: str) -> str:
     pairs = ("“”", "「」", "‘’")
     alone = {mark for pair in pairs if name.count(pair[0]) != name.count(pair[1]) for mark in pair}
     return "".join(each for each in name if each not in alone)
+
+
+def with_verbs_of(earlier: str, name: str) -> str:
+    """A name that is listed on, with what is done to the first: 退出钢铁产能、煤炭产能."""
+    done = list(takewhile(_is_done, words(earlier)))
+    is_thing = not _is_done(words(name)[0])
+    return f"{joined(done)}{name}" if is_thing and len(done) < len(words(earlier)) else name
+
+
+def _is_done(word: Word) -> bool:
+    return word.tag == "v" or word.text in ("新增", "新建", "改建")
 
 
 def grown(name: str, kind: FigureKind, fall: str) -> str:
@@ -179,6 +204,4 @@ def _shortened(found: Sequence[Word]) -> list[Word]:
             at for at, each in enumerate(kept) if each.text in ("、", "“") and at < len(kept) - 1
         ]
         kept = kept[marks[-1] + 1 :] if marks and kept[marks[-1]].text == "、" else kept
-    while len(kept) > 1 and len(joined(kept)) > _LONGEST:
-        del kept[0]
-    return _without_opening(kept)
+    return _without_opening(_last(kept, _LONGEST))

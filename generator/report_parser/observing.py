@@ -13,7 +13,7 @@ from generator.numerals.simplified import simplified
 from generator.report_parser.aims import turns_ahead
 from generator.report_parser.drafted import NOTHING, Drafted, Growth, drafted, units
 from generator.report_parser.guessing import GROWTH, PERCENT, RELATIVE, clause_of
-from generator.report_parser.naming import Clause, clause_around, grown, names_of
+from generator.report_parser.naming import Clause, clause_around, grown, names_of, with_verbs_of
 from generator.report_parser.no_data import is_no_data
 from generator.report_parser.occurrence import Occurrence, occurrences
 from generator.report_parser.outline import Passage
@@ -91,7 +91,9 @@ def _take(
         if before:
             this = replace(this, before=before.said, clause=before.clause)
         is_joint = bool(_JOINT.fullmatch(occurrence.since))
-        found.append(replace(this, is_joint=is_joint and found[-1:] != [NOTHING]))
+        is_listed = bool(_LISTED.fullmatch(occurrence.since))
+        follows = found[-1:] != [NOTHING]
+        found.append(replace(this, is_joint=is_joint and follows, is_listed=is_listed and follows))
     return None
 
 
@@ -103,6 +105,8 @@ def _with_names(found: Iterable[Drafted]) -> Iterator[Drafted]:
         names = names_of(first.clause, first.kind, len(listed))
         for each, own in zip(listed, names, strict=True):
             name = own
+            if own and each.is_listed and earlier.name and earlier.place == each.place:
+                name = with_verbs_of(earlier.name, own)
             if not own and earlier.name and earlier.place == each.place:
                 grows = each.kind is FigureKind.RATE is not earlier.kind
                 name = grown(earlier.name, each.kind, each.clause.fall) if grows else None

@@ -11,9 +11,11 @@ from generator.model.figure import Figure, FigurePlace, falls_in_print
 from generator.model.text import Prose
 from generator.numerals import Numeral, numerals, plain
 from generator.report_parser.outline import Passage
+from generator.report_parser.words import first_words, last_words
 
 _EDGE = re.compile("[，。；：！？、“”「」『』《》（）()\\s]")
-_BEFORE, _AFTER = 10, 9
+_AFTER = 9
+_AROUND, _WORDS_BEFORE, _WORDS_AFTER = 24, 10, 9
 _SENTENCE_END = re.compile("[。；！？]")
 _CLAUSE_END = re.compile("[，。；：！？,;:]|——")
 _REACH = 600
@@ -116,6 +118,6 @@ def _figure(passage: Passage, found: Numeral) -> Figure:
 
 def _counts(text: str, found: Numeral) -> str:
     """A few words around a figure: what it counts stands before it, after it, or both."""
-    before = _EDGE.split(text[max(0, found.start - _BEFORE) : found.start].rstrip())[-1]
-    after = _EDGE.split(text[found.end : found.end + _AFTER].lstrip())[0]
-    return f"{before}…{after}"
+    before = _EDGE.split(text[max(0, found.start - _AROUND) : found.start].rstrip())[-1]
+    after = _EDGE.split(text[found.end : found.end + _AROUND].lstrip())[0]
+    return f"{last_words(before, _WORDS_BEFORE)}…{first_words(after, _WORDS_AFTER)}"

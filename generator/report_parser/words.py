@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from generator.numerals.simplified import simplified
+
 
 class Word(NamedTuple):
     """A word and its tag in the set of ICTCLAS: n for a noun, v for a verb, t for a time."""
@@ -23,6 +25,26 @@ def words(text: str) -> list[Word]:
     import rjieba  # noqa: PLC0415
 
     return [Word(*each) for each in rjieba.tag(text)]
+
+
+def last_words(text: str, most: int) -> str:
+    """The end of a text: whole words, of no more than so many characters, but one at least."""
+    kept = 0
+    for word in reversed(words(simplified(text))):
+        if kept and kept + len(word.text) > most:
+            break
+        kept += len(word.text)
+    return text[len(text) - kept :]
+
+
+def first_words(text: str, most: int) -> str:
+    """Likewise the beginning."""
+    kept = 0
+    for word in words(simplified(text)):
+        if kept and kept + len(word.text) > most:
+            break
+        kept += len(word.text)
+    return text[:kept]
 
 
 def joined(found: Iterable[Word]) -> str:

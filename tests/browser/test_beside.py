@@ -29,7 +29,7 @@ def test_each_figure_says_what_became_of_it(beside: Page) -> None:
         return beside.get_by_text(text, exact=True).first.get_attribute("title")
 
     assert told("210个") == "用上了：kaigong-xiangmu"
-    assert told("2032年1月20日") == "还没有用"
+    assert told("2032年1月20日") == "不是数量：日期"
     assert told("第二次") == "不是数量：序数"
 
 
