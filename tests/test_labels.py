@@ -36,7 +36,7 @@ HOLE = "?"
 PUT_TOGETHER = {
     "about.?": facts._CHAPTERS,
     "about.method_?": about._METHOD,
-    "change.?": ("up", "down", "flat"),
+    "change.?": ("up", "down", "more", "less", "flat"),
     "data.?": data._CHAPTERS,
     "data.note_?": data._NOTES,
     "data.column.?": COLUMNS,

@@ -12,6 +12,8 @@ from generator.model.period import Day, Period
 from generator.model.text import Prose
 from generator.model.value import Value, scale_of
 
+_RATES = frozenset({"%", "‰", "‱", "个百分点", "个千分点", "倍", "成"})
+
 
 class Change(Frozen, title="变化"):
     """How the figure moved: `value` in `unit` (% or 个百分点), against `basis` (同比)."""
@@ -26,6 +28,13 @@ class Change(Frozen, title="变化"):
     def direction(self) -> Literal["up", "down", "flat"]:
         number = self.value.number
         return "up" if number > 0 else "down" if number < 0 else "flat"
+
+    @property
+    def wording(self) -> str:
+        """How it is said: up or down by a rate, more or less by an amount."""
+        if self.unit in _RATES:
+            return self.direction
+        return {"up": "more", "down": "less"}.get(self.direction, self.direction)
 
 
 class Rank(Frozen, title="排名"):

@@ -106,7 +106,7 @@ def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Marku
     words, observation = context.words, found.observation
     if change := observation.change:
         moved = data(change.value, found.place, amount(change))
-        yield words.html(f"change.{change.direction}", basis=change.basis, amount=moved)
+        yield words.html(f"change.{change.wording}", basis=change.basis, amount=moved)
     if rank := observation.rank:
         yield words.html("card.rank", claim=rank.claim, scope=rank.scope)
     # Elsewhere 元 is another currency.

@@ -115,7 +115,7 @@ class LocaleWords:
 
     def change(self, change: Change) -> str:
         """同比增长 8.9%."""
-        key = f"change.{change.direction}"
+        key = f"change.{change.wording}"
         return self.phrase(key, basis=change.basis, amount=amount(change))
 
     def with_change(self, observation: Observation, unit: str) -> str:

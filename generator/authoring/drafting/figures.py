@@ -13,7 +13,7 @@ from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.report_parser import Drafted, Growth, Overview, PartDraft
 
-_NO_BASIS = "报告没有写明与什么时候相比"
+_NO_BASIS = "（报告没有写明与什么时候相比）"
 
 
 class DraftedFigures:

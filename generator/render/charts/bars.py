@@ -90,7 +90,7 @@ def _bar(context: BriefingContext, found: PlacedObservation, label: str, measure
     change = observation.change
     if measure is Measure.CHANGE and change:
         moved = data(change.value, found.place, amount(change))
-        figure = words.html(f"change.{change.direction}", basis="", amount=moved)
+        figure = words.html(f"change.{change.wording}", basis="", amount=moved)
         return _Bar(role, label, change.value.number, figure)
     text = data(observation.value, found.place, printed(observation, unit))
     before, after = words.qualifier(observation)

@@ -3,11 +3,21 @@ from __future__ import annotations
 import pytest
 
 from generator.model.locale import Locale
+from generator.model.observation import Change
 from generator.model.period import Period
 from generator.model.place import Place
 from generator.model.printing import joined
+from generator.model.text import Prose
+from generator.model.value import Value
 from generator.render.words import LocaleWords
 
+CHANGES = {
+    "change.up": "{basis}增长 {amount}",
+    "change.down": "{basis}下降 {amount}",
+    "change.more": "{basis}增加 {amount}",
+    "change.less": "{basis}减少 {amount}",
+    "change.flat": "{basis}持平",
+}
 LABELS = {
     "half.1": "上半年",
     "half.2": "下半年",
@@ -74,3 +84,18 @@ def test_quotation_marks_inside_those_of_a_label_are_inner_ones(
 ) -> None:
     words = LocaleWords(Locale("zh-Hans-CN"), {"label": label})
     assert words.phrase("label", title=title) == filled
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        ("8.9", "%", "同比增长 8.9%"),
+        ("-2", "个百分点", "同比下降 2 个百分点"),
+        ("2000", "亿元", "同比增加 2000 亿元"),
+        ("-3", "万辆", "同比减少 3 万辆"),
+        ("0", "%", "同比持平"),
+    ],
+)
+def test_a_rate_rises_and_an_amount_grows(value: str, unit: str, said: str) -> None:
+    change = Change(basis=Prose("同比"), value=Value(value), unit=Prose(unit))
+    assert LocaleWords(Locale("zh-Hans-CN"), CHANGES).change(change) == said
