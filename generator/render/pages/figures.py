@@ -12,17 +12,20 @@ from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.figure_links import anchor, reading, reason, tally, uses
+from generator.render.text_fragment import text_fragment
 
 
 class Row(NamedTuple):
-    """A figure; `reason` says why there is no link to where the briefing states it.
+    """A figure; `source` leads to it in the report itself, and is empty where that has no address.
 
+    `reason` says why there is no link to where the briefing states it.
     `reading` says how an editor reads it, where the program reads it wrongly.
     """
 
     anchor: str
     place: str
     printed: str
+    source: str
     uses: tuple[Link, ...]
     reason: str
     reading: str | None
@@ -39,13 +42,14 @@ class Group(NamedTuple):
 def page(drawing: Drawing, context: BriefingContext) -> Page:
     path, words = urls.figures(context.config, context.briefing), context.words
     lead = words.phrase("figures.lead", tally=tally(context))
+    way = words["figures.lead_source"] if context.briefing.source.url else ""
     groups = tuple(_groups(context, path))
     return drawing.page(
         "figures",
         path,
         title=words["nav.figures"],
         description=words.phrase("description.within", briefing=context.briefing.title, text=lead),
-        values={"lead": lead, "groups": groups},
+        values={"lead": lead + way, "groups": groups},
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[Link(title=each.title, path=f"{path}#{each.anchor}") for each in groups],
@@ -80,11 +84,15 @@ def _title(context: BriefingContext, heading: str) -> str:
 
 def _row(context: BriefingContext, index: int, figure: KeptFigure, page: str) -> Row:
     words = context.words
+    address = context.briefing.source.url
+    # The report is written as it was read, not as this edition prints it.
+    original = context.original.figures[index]
     number = figure.place.place.item_number or 0
     return Row(
         anchor=anchor(context, index),
         place=words.item(number),
         printed=figure.printed,
+        source=text_fragment(address, original) if address else "",
         uses=tuple(
             Link(title=each.title, path=urls.relative(each.path, page))
             for each in uses(context, index)
