@@ -152,7 +152,7 @@ def test_what_is_missing_has_a_page_in_the_edition_at_any_depth(
         assert tab.locator("h1").inner_text() == title
         assert tab.evaluate("getComputedStyle(document.body).fontSize") == "16px", "has its styles"
         tab.locator("main a").first.click()
-        assert tab.locator("h1").is_visible()
+        tab.locator("h1").wait_for()
         assert tab.url.startswith(address)
         assert tab.url.rstrip("/").split("/")[-1] in ("zh-hans", "zh-hant-hk")
     tab.close()
