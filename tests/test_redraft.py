@@ -84,6 +84,8 @@ def test_what_is_new_is_added_and_what_was_written_stays(
     )
     items = _items(drafted, "2030-1")
     assert list(items) == ["2030.1.1", "2030.1.2", "2030.1.3", "2030.1.4"]
+    section = (drafted / "content/roads/sections/2031-1.yml").read_text("utf-8")
+    assert "# 报告第 17 行（2031.1.0），没有数字。\n" in section, "the heading has moved down"
     assert items["2030.1.2"]["title"] == "新学校"
     assert [each["value"] for each in items["2030.1.4"]["observations"]] == [21]
 

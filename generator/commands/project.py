@@ -14,7 +14,7 @@ from generator.command_line import Choice, InvalidUsage, Settings, option, tell,
 from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, errors
 from generator.messages import manual, phrases
 from generator.report import FORMATS
-from generator.unwritten import as_lines, parted, summed
+from generator.writing_progress import as_lines, parted, summed
 
 Options = ParamSpec("Options")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,4 +72,4 @@ class Collation:
 
     title: str
     rows: tuple[Row, ...]
-    counts: dict[FigureState, int]
+    counts: Mapping[FigureState, int]

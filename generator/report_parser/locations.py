@@ -40,7 +40,9 @@ def locations(
         begins = next((at for each in _PROBES if (at := whole.find(said[:each], end)) >= 0), None)
         if begins is None or not said:
             continue
-        end = begins
+        # A short heading stands again in what is said before it.
+        is_whole = whole.startswith(said, begins)
+        end = begins + (len(said) if is_whole else min(_PROBES))
         line = bisect_right(starts, begins) - 1
         where = Location(page=bisect_right(pages, line)) if pages else Location(line=line + 1)
         found.setdefault(".".join(passage.place.split(".")[:3]), where)

@@ -52,7 +52,6 @@ class Clause(NamedTuple):
 
     before: str
     after: str
-
     earlier: str = ""
     fall: str = ""
 
@@ -200,8 +199,8 @@ def _shortened(found: Sequence[Word]) -> list[Word]:
     """The last words, of which no more than can be read at a glance."""
     kept = [*found]
     if len(joined(kept)) > _LONGEST:
-        marks = [
-            at for at, each in enumerate(kept) if each.text in ("、", "“") and at < len(kept) - 1
-        ]
-        kept = kept[marks[-1] + 1 :] if marks and kept[marks[-1]].text == "、" else kept
+        # What is listed before the last thing goes first; marks inside quotation marks list none.
+        marks = [at for at, each in enumerate(kept[:-1]) if each.text in ("、", "“")]
+        if marks and kept[marks[-1]].text == "、":
+            kept = kept[marks[-1] + 1 :]
     return _without_opening(_last(kept, _LONGEST))

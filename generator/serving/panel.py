@@ -8,7 +8,7 @@ from typing import Any
 from generator.diagnostic import Diagnostic, LocalizedText, errors
 from generator.messages import Wording, phrases
 from generator.report import as_told
-from generator.unwritten import as_lines, parted, summed
+from generator.writing_progress import as_lines, parted, summed
 
 
 def panel(found: Sequence[Diagnostic], wording: Wording) -> dict[str, Any] | None:

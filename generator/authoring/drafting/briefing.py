@@ -71,15 +71,15 @@ class Draft:
         self._about = about
         self._report = report
         self._places = ReportPlaces(report)
-        self.indicators = Indicators(known, project.briefings, briefing)
         self._sections = _sections(report)
-        self._figures = DraftedFigures(about, self.indicators, self._subject_of, self._places.where)
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
         self._continued = self._likely_continued()
-        observed_ones = self._observed()
-        names = [each.name for each in observed_ones if each.name]
+        drafted = self._observed()
+        names = [each.name for each in drafted if each.name]
         self.subjects = Subjects(project.subjects.value.subjects, known, names)
-        self._figures.add(each for each in observed_ones if places is None or each.place in places)
+        self.indicators = Indicators(known, project.briefings, briefing)
+        self._figures = DraftedFigures(about, self.indicators, self._subject_of, self._places.where)
+        self._figures.add(each for each in drafted if places is None or each.place in places)
         if places is None and not self.indicators.added and not self._figures.used:
             self._figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
 
@@ -165,7 +165,7 @@ class Draft:
     def _section(self, place: Place) -> Fields:
         return {
             "place": place,
-            "#": self._places.told(place.heading()),
+            "#": self.told(place.heading()),
             "title": placeholder(f" {place} 这一节的标题"),
             "line": placeholder(f" {place} 这一节的一句话"),
             "lead": placeholder(f" {place} 这一节的导语"),
@@ -191,7 +191,7 @@ class Draft:
         }
 
     def told(self, place: Place) -> str:
-        """Where in the report the item is, what figures stand there and what it may continue."""
+        """Where in the report a place is, what figures stand there and what it may continue."""
         return self._places.told(place) + self._likely(place)
 
     def _likely(self, place: Place) -> str:

@@ -110,19 +110,20 @@ def _with_places(project: Path, briefing: str, moved: Mapping[Place, Place]) -> 
 def _asked_anew(
     document: Document[Section], moved: Mapping[Place, Place], draft: Draft
 ) -> Iterator[Replacement]:
-    """What a draft asks and tells of each item, for the place where it stands now."""
-    source = document.source
-    starts = [source.span(("items", at)).line for at in range(len(document.value.items))]
+    """What a draft asks and tells of the section and its items, for where they stand now."""
+    source, section = document.source, document.value
+    said = [section.place.heading(), *(item.place for item in section.items)]
+    starts = [1, *(source.span(("items", at)).line for at in range(len(section.items)))]
     ends = [*starts[1:], len(source.lines) + 1]
-    for item, start, end in zip(document.value.items, starts, ends, strict=True):
-        place = moved.get(item.place, item.place)
+    for old, start, end in zip(said, starts, ends, strict=True):
+        new = moved.get(old, old)
         for number in range(start, end):
-            line = source.line(Span(source.name, number))
+            span = Span(source.name, number)
+            line = source.line(span)
             if found := TOLD.fullmatch(line.strip()):
-                now = f"# {draft.told(place)}"
-                yield Replacement(Span(source.name, number), found[0], now)
-            elif PLACEHOLDER.search(line) and place != item.place and f" {item.place} " in line:
-                yield Replacement(Span(source.name, number), f" {item.place} ", f" {place} ")
+                yield Replacement(span, found[0], f"# {draft.told(new)}")
+            elif new != old and PLACEHOLDER.search(line) and f" {old} " in line:
+                yield Replacement(span, f" {old} ", f" {new} ")
 
 
 def _new_items(

@@ -11,7 +11,7 @@ import pytest
 from generator.diagnostic import Span
 from generator.messages import Finding, english, simplified
 from generator.messages.columns import columns
-from generator.unwritten import as_lines
+from generator.writing_progress import as_lines
 from tests.conftest import Run
 
 _BRIEFING = Path("content/yunling-2025-2026")
