@@ -66,14 +66,29 @@ def project(tmp_path: Path) -> Path:
 
 
 def add_briefing(project: Path, name: str) -> Path:
-    """Another briefing, which differs from the invented one by its titles; returns its folder."""
+    """Another briefing, which differs from the invented one by its titles and its region.
+
+    Returns its folder.
+    """
     content = project / "content"
     added = Path(shutil.copytree(content / "yunling-2025-2026", content / name))
     head = added / "briefing.yml"
-    head.write_text(
-        re.sub("(?m)^((?:short_)?title: .*)$", r"\1（另一份）", head.read_text("utf-8")), "utf-8"
-    )
+    text = re.sub("(?m)^((?:short_)?title: .*)$", r"\1（另一份）", head.read_text("utf-8"))
+    head.write_text(text.replace("region: 云岭省\n", "region: 云岭省南部\n"), "utf-8")
     return added
+
+
+def make_one_series(project: Path) -> None:
+    """Of all briefings, each of which must be of another year."""
+    series = {"id": "yunling-ports", "name": "云岭省港口工作报告", "short_name": "云岭港口报告"}
+    listed = {"series": [{**series, "issuer": "云岭省港口局", "region": "云岭省"}]}
+    text = yaml.safe_dump(listed, allow_unicode=True)
+    (project / "content/series.yml").write_text(text, "utf-8")
+    for head in project.glob("content/*/briefing.yml"):
+        text = re.sub(
+            "(?m)^region: .*$", "series: yunling-ports\nregion: 云岭省", head.read_text("utf-8")
+        )
+        head.write_text(text, "utf-8")
 
 
 @pytest.fixture

@@ -95,6 +95,9 @@ _WARNINGS = (
     "missing-forms",
     "unused-indicator",
     "contradictions",
+    "empty-series",
+    "unstated-series",
+    "unstated-series-none",
 )
 _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Run, add_briefing
+from tests.conftest import Run, add_briefing, make_one_series
 from tests.html_page import HtmlPage
 
 
@@ -17,6 +17,7 @@ def _add_the_year_before(project: Path) -> None:
         text = _a_year_earlier(path.read_text("utf-8")).replace("value: 30\n", "value: 25\n")
         path.unlink()
         path.with_name(_a_year_earlier(path.name)).write_text(text, "utf-8")
+    make_one_series(project)
 
 
 def _a_year_earlier(text: str) -> str:

@@ -33,8 +33,8 @@ from generator.load.references import Reference, places_of, references, referenc
 from generator.load.rules import (
     broken_by_briefing,
     broken_by_days,
+    broken_by_others,
     broken_by_shared,
-    broken_by_titles,
     broken_rules,
     each_once,
 )
@@ -52,6 +52,7 @@ from generator.model.briefing import Briefing
 from generator.model.conversion import ConversionTables
 from generator.model.labels import Labels
 from generator.model.search import Fillers
+from generator.model.series import newest_first
 from generator.model.site import Site, SiteConfig
 
 __all__ = [
@@ -72,8 +73,8 @@ __all__ = [
     "briefing_documents",
     "broken_by_briefing",
     "broken_by_days",
+    "broken_by_others",
     "broken_by_shared",
-    "broken_by_titles",
     "copied",
     "deduplicated",
     "each_once",
@@ -135,13 +136,8 @@ def load_site(project: Path, theme: Path) -> Loaded:
         problems += stopped.diagnostics
     if errors(problems):
         raise BuildStopped(problems)
-    newest_first = sorted(
-        map(to_briefing, found.briefings),
-        key=lambda each: (each.published, each.id),
-        reverse=True,
-    )
-    site = to_site(found, labels)
-    site = site.model_copy(update={"briefings": tuple(newest_first)})
+    briefings = tuple(newest_first(map(to_briefing, found.briefings)))
+    site = to_site(found, labels).model_copy(update={"briefings": briefings})
     return Loaded(site, most_useful_first(problems))
 
 
@@ -156,6 +152,7 @@ def to_site(found: Project, labels: Labels) -> Site:
     return Site(
         config=found.config.value,
         labels=labels,
+        series=found.series.value.series if found.series else (),
         subjects=found.subjects.value.subjects,
         topics=found.topics.value.topics,
         indicators=found.indicators.value.indicators,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.load.project import BriefingFiles
 from generator.load.rules.dates import latest_year
 from generator.load.traversal import items, placed_observations, summarised, unwritten
+from generator.model.briefing import year_of
 from generator.model.choice import FigureKind
-from generator.model.facts import Facts, KnownFigure
+from generator.model.facts import Facts, KnownFigure, KnownItem
 from generator.model.observation import Observation
 from generator.model.place import Place
 
@@ -24,6 +27,10 @@ def facts_of(briefing: BriefingFiles) -> Facts:
     return Facts(
         id=briefing.id,
         **{name: str(getattr(head, name, "")) for name in _OF_THE_HEAD},
+        series=(head and head.series) or "",
+        year=year_of(head) if head else 0,
+        source=head.source.model_dump_json(exclude={"unsaid", "notes"}) if head else "",
+        parts=tuple(part.model_dump_json() for part in head.parts) if head else (),
         latest_year=latest_year(briefing),
         whole=briefing.whole,
         rates=tuple(dict.fromkeys(rates)),
@@ -31,7 +38,19 @@ def facts_of(briefing: BriefingFiles) -> Facts:
         places=tuple(summarised(briefing)),
         unwritten=tuple(unwritten(briefing)),
         figures=tuple(_known(place, found) for place, found in placed),
+        items=tuple(_items(briefing)),
+        milestones=tuple(
+            each.model_dump_json(exclude={"note", "updates"})
+            for each in (briefing.timeline.value.milestones if briefing.timeline else ())
+        ),
     )
+
+
+def _items(briefing: BriefingFiles) -> Iterator[KnownItem]:
+    for section in briefing.sections:
+        yield KnownItem(section.value.place, section.value.title)
+        for item in section.value.items:
+            yield KnownItem(item.place, item.title, item.continues)
 
 
 def _known(place: Place, found: Observation) -> KnownFigure:

@@ -14,10 +14,12 @@ from generator.model.milestone import Milestone
 from generator.model.place import Place
 from generator.model.search import SynonymGroup
 from generator.model.section import Section
+from generator.model.series import Series
 from generator.model.site import SiteConfig
 from generator.model.text import Prose
 
 SITE_CONFIG = "site_config.yml"
+SERIES = "content/series.yml"
 SUBJECTS = "content/subjects.yml"
 TOPICS = "content/topics.yml"
 INDICATORS = "content/indicators.yml"
@@ -26,6 +28,13 @@ SYNONYMS = "content/synonyms.yml"
 LABELS = "theme/labels.yml"
 LAYERS = "content/conversion"
 SECTIONS = "sections"
+
+
+class SeriesFile(Frozen, title="系列"):
+    series: Annotated[
+        tuple[Series, ...],
+        field("系列 各系列 报告系列", "同一个单位就同一个地方年年发布的报告，一组一个系列。"),
+    ]
 
 
 class SubjectsFile(Frozen, title="领域"):
@@ -101,6 +110,7 @@ KINDS = (
     Kind("timeline", "content/*/timeline.yml", TimelineFile),
     Kind("indicators", INDICATORS, IndicatorsFile),
     Kind("terms", TERMS, TermsFile),
+    Kind("series", SERIES, SeriesFile),
     Kind("subjects", SUBJECTS, SubjectsFile),
     Kind("topics", TOPICS, TopicsFile),
     Kind("synonyms", SYNONYMS, SynonymsFile),

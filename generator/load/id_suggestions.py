@@ -28,6 +28,8 @@ def with_ids(project: Project, problems: list[Diagnostic]) -> list[Diagnostic]:
 
 
 def _named(project: Project) -> Iterator[_Named]:
+    for series in project.series.value.series if project.series else ():
+        yield _Named(series.name, series.id)
     for subject in project.subjects.value.subjects if project.subjects else ():
         yield _Named(subject.title, subject.id)
     for topic in project.topics.value.topics if project.topics else ():

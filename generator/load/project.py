@@ -69,6 +69,7 @@ class Project:
     indicators: Document[files.IndicatorsFile] | None
     terms: Document[files.TermsFile] | None
     synonyms: Document[files.SynonymsFile] | None
+    series: Document[files.SeriesFile] | None
     conversion: ConversionTables | None
     briefings: tuple[BriefingFiles, ...] = ()
     facts: tuple[Facts, ...] = ()
@@ -122,6 +123,7 @@ def read_shared(folder: Path, found: ContentFiles) -> tuple[Project, list[Diagno
         indicators=reader.read(files.INDICATORS, files.IndicatorsFile),
         terms=reader.read(files.TERMS, files.TermsFile),
         synonyms=reader.read_if_any(files.SYNONYMS, files.SynonymsFile),
+        series=reader.read_if_any(files.SERIES, files.SeriesFile),
         conversion=reader.attempt(lambda: load_conversion(folder, config.value, found))
         if config
         else None,
@@ -149,7 +151,7 @@ def is_of_briefing(problem: Diagnostic, name: str) -> bool:
 
 def unread(folder: Path, found: ContentFiles) -> list[Diagnostic]:
     """What is not read of what lies in content/, and that there is no briefing in it."""
-    used = {files.SITE_CONFIG, files.SYNONYMS, *_SHARED, *found.yaml_in(files.LAYERS)}
+    used = {files.SITE_CONFIG, files.SYNONYMS, files.SERIES, *_SHARED, *found.yaml_in(files.LAYERS)}
     for name in found.briefings:
         used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
         used.update(_section_names(found, name))

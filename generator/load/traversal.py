@@ -61,7 +61,14 @@ def placed_observations(
 
 def documents(project: Project) -> Iterator[Document[Any]]:
     """Every file whose texts readers see: of the briefings at hand, or those that all share."""
-    shared = (project.config, project.subjects, project.topics, project.indicators, project.terms)
+    shared = (
+        project.config,
+        project.series,
+        project.subjects,
+        project.topics,
+        project.indicators,
+        project.terms,
+    )
     if not project.briefings:
         yield from (each for each in shared if each)
     for briefing in project.briefings:

@@ -110,6 +110,48 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "unknown-series": Message(
+        BilingualText(
+            "series.yml 里没有系列「{value}」。",
+            "There is no series “{value}” in series.yml.",
+        ),
+        BilingualText(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
+    "empty-series": Message(
+        BilingualText(
+            "没有一份简报属于系列「{value}」。",
+            "No briefing is of the series “{value}”.",
+        ),
+        BilingualText(
+            "请在属于它的简报的 briefing.yml 里写「series: {value}」；或删去这个系列。",
+            "Write “series: {value}” in the briefing.yml of those that are; or delete the series.",
+        ),
+        Severity.WARNING,
+    ),
+    "series-year-twice": Message(
+        BilingualText(
+            "同一个系列已经有一份 {year} 年的报告，就是简报「{briefing}」。",
+            "This series has a report of {year} already, the briefing “{briefing}”.",
+        ),
+        BilingualText(
+            "请看各部分写的年份；不是同一个系列的报告，请换一个系列。",
+            "Look at the years of the parts; if the report is of another series, name that one.",
+        ),
+    ),
+    "unstated-series": Message(
+        BilingualText(
+            "简报「{briefing}」讲的也是「{value}」，没有写这一份属于哪个系列。",
+            "The briefing “{briefing}” is about “{value}” too, and it is not said to which series this one belongs.",
+        ),
+        BilingualText(
+            "{advice}",
+            "{advice}",
+        ),
+        Severity.WARNING,
+    ),
     "unknown-subject": Message(
         BilingualText(
             "subjects.yml 里没有领域「{value}」。",

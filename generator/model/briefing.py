@@ -8,7 +8,7 @@ from typing import Annotated
 from generator.model.base import Frozen, NonEmpty, field
 from generator.model.comparison import Comparison
 from generator.model.figure import KeptFigure
-from generator.model.ids import BriefingId, IndicatorId, MilestoneId
+from generator.model.ids import BriefingId, IndicatorId, MilestoneId, SeriesId
 from generator.model.milestone import Milestone
 from generator.model.period import Day
 from generator.model.place import Place
@@ -39,6 +39,14 @@ class BriefingHead(Frozen, title="一份简报"):
             "本简报整理云岭省的一份港口报告。",
         ),
     ]
+    series: Annotated[
+        SeriesId | None,
+        field(
+            "系列 报告系列",
+            "series.yml 里一个系列的编号，同一个单位年年发布的报告属于一个系列；只此一份就不写。",
+            "yunling-ports",
+        ),
+    ] = None
     region: Annotated[Prose, field("地区 地方 区域", "报告讲的是哪个地方。", "云岭省")]
     period: Annotated[
         Prose, field("时期 年份 时间", "报告讲的是哪几年，照印出的样子写。", "2023—2024")
@@ -67,6 +75,12 @@ class BriefingHead(Frozen, title="一份简报"):
     ]
 
 
+def year_of(head: BriefingHead) -> int:
+    """The last year that a part is about; where none says so, that of the report or briefing."""
+    about = [part.about.year for part in head.parts if part.about]
+    return max(about) if about else (head.source.date or head.published).year
+
+
 class Briefing(BriefingHead):
     """A whole briefing; `id` is the name of its folder, `figures` are the report's."""
 
@@ -77,6 +91,16 @@ class Briefing(BriefingHead):
 
     def sections_of(self, part: Part) -> tuple[Section, ...]:
         return tuple(section for section in self.sections if section.place.part == part.id)
+
+    @property
+    def in_series(self) -> str:
+        """Its series, or itself where it is in none."""
+        return self.series or self.id
+
+    @property
+    def year(self) -> int:
+        """That by which the report is called: the last that it is about."""
+        return year_of(self)
 
     @property
     def revised(self) -> Day:

@@ -15,8 +15,19 @@ class KnownFigure(NamedTuple):
     record: str
 
 
+class KnownItem(NamedTuple):
+    """An item, or a section where the place is one, as another briefing tells of it."""
+
+    place: str
+    title: str
+    continues: tuple[str, ...] = ()
+
+
 class Facts(NamedTuple):
     """A briefing in brief, in plain texts, in the script in which it was written.
+
+    `source` and `parts` are records as JSON, and so are `milestones`, without their notes and
+    updates; `year` is that by which the report is called.
 
     `latest_year` is the last in which an editor says that something was done. `rates` are the
     indicators whose figures are growth without a change beside it, `topics` those that its items
@@ -30,6 +41,10 @@ class Facts(NamedTuple):
     region: str
     period: str
     published: str
+    series: str
+    year: int
+    source: str
+    parts: tuple[str, ...]
     latest_year: int
     whole: bool
     rates: tuple[str, ...]
@@ -37,6 +52,22 @@ class Facts(NamedTuple):
     places: tuple[str, ...]
     unwritten: tuple[str, ...]
     figures: tuple[KnownFigure, ...]
+    items: tuple[KnownItem, ...]
+    milestones: tuple[str, ...]
+
+    @property
+    def in_series(self) -> str:
+        """Its series, or itself where it is in none."""
+        return self.series or self.id
+
+    def names(self) -> tuple[object, ...]:
+        """What tells whose report it is, of which years."""
+        titles = (self.title, self.short_title, self.region, self.period)
+        return (self.id, *titles, self.published, self.series, self.year, self.source)
+
+    def outline(self) -> tuple[object, ...]:
+        """All that the pages of other briefings tell of it."""
+        return (*self.names(), self.parts, self.items, self.figures, self.milestones)
 
     @property
     def indicators(self) -> tuple[str, ...]:
@@ -46,7 +77,10 @@ class Facts(NamedTuple):
     @classmethod
     def from_data(cls, data: Any) -> Self:
         """What was kept as JSON of `_asdict()`."""
-        for name in ("rates", "topics", "places", "unwritten"):
+        for name in ("parts", "rates", "topics", "places", "unwritten", "milestones"):
             data[name] = tuple(data[name])
         data["figures"] = tuple(KnownFigure(*figure) for figure in data["figures"])
+        data["items"] = tuple(
+            KnownItem(place, title, tuple(continues)) for place, title, continues in data["items"]
+        )
         return cls(**data)

@@ -9,6 +9,10 @@ class BriefingId(Identifier):
     """The name of a briefing's folder."""
 
 
+class SeriesId(Identifier):
+    """One of series.yml."""
+
+
 class SubjectId(Identifier):
     """One of subjects.yml."""
 

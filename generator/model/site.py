@@ -13,6 +13,7 @@ from generator.model.indicator import Indicator
 from generator.model.labels import Labels
 from generator.model.locale import Locale
 from generator.model.search import Fillers, SynonymGroup
+from generator.model.series import Series
 from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
 from generator.model.texts import texts
 from generator.model.value import Percent
@@ -124,11 +125,12 @@ class SiteConfig(Frozen, title="本站的设置"):
 class Site(Frozen):
     """Everything that editors have written, checked; in the script in which they wrote it.
 
-    Briefings are ordered newest first.
+    Briefings are ordered by `newest_first`.
     """
 
     config: SiteConfig
     labels: Labels
+    series: tuple[Series, ...] = ()
     subjects: tuple[Subject, ...]
     topics: tuple[Topic, ...]
     indicators: tuple[Indicator, ...]
@@ -157,5 +159,5 @@ class Edition(Frozen):
 RESERVED_PATHS = frozenset({"assets", "search", "404"})
 """Folders at the site's root that are no edition's."""
 
-RESERVED_IDS = frozenset({"terms", "search", "404"})
+RESERVED_IDS = frozenset({"terms", "search", "indicators", "series", "check", "404"})
 """Pages of an edition whose addresses no briefing or topic may take."""

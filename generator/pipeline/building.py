@@ -78,11 +78,14 @@ def _keys(table: BuildContext, made_by: str) -> dict[str, str]:
     checked = table.checked
     newest = checked.facts[0].id
     common = key_of(made_by, checked.site.labels, newest)
+    outlines = {each.id: key_of(each.outline()) for each in checked.facts}
     return {
         each.id: key_of(
             common,
             checked.keys[each.id],
-            [table.winning[indicator] for indicator in each.indicators],
+            [table.winning[each.in_series, indicator] for indicator in each.indicators],
+            [outlines[near.id] if near else "" for near in table.near[each.id]],
+            [other.names() for other in checked.facts if other.in_series == each.in_series],
         )
         for each in checked.facts
     }

@@ -9,8 +9,8 @@ from generator.diagnostic import BuildStopped, Diagnostic, errors, most_useful_f
 from generator.load import (
     BriefingFiles,
     broken_by_days,
+    broken_by_others,
     broken_by_shared,
-    broken_by_titles,
     deduplicated,
     each_once,
     listed,
@@ -23,6 +23,7 @@ from generator.load import (
     wrong_labels,
 )
 from generator.model.labels import Labels
+from generator.model.series import newest_first
 from generator.model.site import Site
 from generator.pipeline.agreed import Agreed
 from generator.pipeline.checked import Checked
@@ -55,7 +56,7 @@ def check(
     facts = tuple(each.facts for each in briefings.values() if each.facts)
     known = replace(shared, facts=facts)
     problems += broken_by_shared(known)
-    problems += broken_by_titles(known, lambda name: _read_again(reading, name))
+    problems += broken_by_others(known, lambda name: _read_again(reading, name))
     if this_year:
         problems += broken_by_days(known, lambda name: _read_again(reading, name), this_year)
     problems = with_ids(known, problems)
@@ -69,7 +70,7 @@ def check(
         project=project,
         found=found,
         site=site,
-        facts=tuple(sorted(facts, key=lambda each: (each.published, each.id), reverse=True)),
+        facts=tuple(newest_first(facts)),
         keys={name: each.key for name, each in briefings.items()},
         read={name: each.read for name, each in briefings.items() if each.read},
         pairs=tuple({*agreed.pairs, *(pair for each in briefings.values() for pair in each.pairs)}),

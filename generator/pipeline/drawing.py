@@ -18,7 +18,15 @@ from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import theme_key
 from generator.pipeline.searching import Readings, entry_files, name_files
 from generator.pipeline.shared_view import seen_by
-from generator.pipeline.stubs import CurrentFigure, addressed, beside, named, winners
+from generator.pipeline.stubs import (
+    Neighbours,
+    Winning,
+    addressed,
+    beside,
+    named,
+    neighbours,
+    winners,
+)
 from generator.publish import Surroundings, assets, file_of, make_page, surroundings
 from generator.reconciliation import Reconciliation
 from generator.render import Renderer
@@ -54,7 +62,8 @@ class BuildContext:
     checked: Checked
     theme: Path
     assets: tuple[DataFile, ...]
-    winning: Mapping[str, Sequence[CurrentFigure]]
+    winning: Winning
+    near: Mapping[str, Neighbours]
     editions: tuple[EditionConfig, ...]
     around: Surroundings
     _shared: dict[str, Site] = field(default_factory=dict)
@@ -73,7 +82,8 @@ class BuildContext:
         briefing = read.briefing
         facts = next(each for each in self.checked.facts if each.id == briefing.id)
         used = facts.indicators
-        among = beside(briefing, self.checked.facts, used, self.winning)
+        near = self.near[briefing.id]
+        among = beside(briefing, self.checked.facts, used, self.winning, near)
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
         seen = Edition(config=config, site=seen_by(found.site, used))
@@ -96,7 +106,8 @@ def desk(checked: Checked, theme: Path) -> BuildContext:
     site, common = checked.site, _assets(DiskCache(checked.project), theme)
     configs = tuple(converted(each, each.locale, site.conversion) for each in site.config.editions)
     around = surroundings(site.config.url, (), common, theme)
-    found = BuildContext(checked, theme, common, winners(checked.facts), configs, around)
+    winning, near = winners(checked.facts), neighbours(checked.facts)
+    found = BuildContext(checked, theme, common, winning, near, configs, around)
     chromes = tuple(_chrome(found, config) for config in configs)
     found.around = surroundings(site.config.url, chromes, common, theme)
     return found

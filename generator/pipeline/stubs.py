@@ -7,11 +7,18 @@ from typing import NamedTuple
 
 from generator.model.briefing import Briefing
 from generator.model.facts import Facts, KnownFigure
-from generator.model.ids import BriefingId
+from generator.model.ids import BriefingId, SeriesId
+from generator.model.milestone import Milestone
 from generator.model.observation import Observation
+from generator.model.period import Day
 from generator.model.place import Place
 from generator.model.section import Item, Section
+from generator.model.series import by_series
+from generator.model.source import Part, Source
 from generator.model.text import Prose
+
+Winning = Mapping[tuple[str, str], Sequence["CurrentFigure"]]
+"""By series and indicator, the figures that count."""
 
 
 class CurrentFigure(NamedTuple):
@@ -21,49 +28,71 @@ class CurrentFigure(NamedTuple):
     figure: KnownFigure
 
 
-def winners(facts: Iterable[Facts]) -> Mapping[str, tuple[CurrentFigure, ...]]:
-    """By indicator, those of the newest briefings; `facts` are ordered newest first."""
-    first: dict[tuple[str, str, str], CurrentFigure] = {}
+class Neighbours(NamedTuple):
+    """The reports before and after one in its series, and the latest; each if it is another."""
+
+    earlier: Facts | None
+    later: Facts | None
+    latest: Facts | None
+
+    def ids(self) -> set[str]:
+        return {each.id for each in self if each}
+
+
+def winners(facts: Iterable[Facts]) -> Winning:
+    """Within each series those of the latest reports; `facts` are ordered `newest_first`."""
+    first: dict[tuple[str, ...], CurrentFigure] = {}
     for each in facts:
         for figure in each.figures:
-            key = (figure.indicator, figure.period, figure.status)
+            key = (each.in_series, figure.indicator, figure.period, figure.status)
             first.setdefault(key, CurrentFigure(each.id, figure))
-    found: dict[str, list[CurrentFigure]] = {}
-    for (indicator, *_), winner in first.items():
-        found.setdefault(indicator, []).append(winner)
-    return {indicator: tuple(each) for indicator, each in found.items()}
+    found: dict[tuple[str, str], list[CurrentFigure]] = {}
+    for (series, indicator, *_), winner in first.items():
+        found.setdefault((series, indicator), []).append(winner)
+    return {key: tuple(each) for key, each in found.items()}
+
+
+def neighbours(facts: Iterable[Facts]) -> Mapping[str, Neighbours]:
+    """Those of each briefing, by its id."""
+    found = {}
+    for reports in by_series(facts).values():
+        around = zip((None, *reports), reports, (*reports[1:], None), strict=False)
+        for later, own, earlier in around:
+            latest = reports[0] if reports[0] is not own else None
+            found[own.id] = Neighbours(earlier, later, latest)
+    return found
 
 
 def beside(
     briefing: Briefing,
     facts: Sequence[Facts],
     indicators: Collection[str],
-    winning: Mapping[str, Sequence[CurrentFigure]],
+    winning: Winning,
+    near: Neighbours,
 ) -> tuple[Briefing, ...]:
-    """The briefing among the others as its own pages see them, newest first.
+    """The briefing among the others as its own pages see them, in their order.
 
-    Of the newest there is the address, of the others what counts for the `indicators`.
+    Of the newest there is the address, of those that are `near` all that other briefings tell of
+    it, of the rest of its series what counts for the `indicators`.
     """
-    figures = _by_briefing(indicators, winning)
+    figures = _by_briefing(((briefing.in_series, each) for each in indicators), winning)
     return tuple(
-        briefing if each.id == briefing.id else _stub(each, figures.get(each.id, ()))
+        briefing
+        if each.id == briefing.id
+        else _outline(each)
+        if each.id in near.ids()
+        else _stub(each, figures.get(each.id, ()))
         for number, each in enumerate(facts)
-        if each.id == briefing.id or each.id in figures or number == 0
+        if each.id in {briefing.id, *near.ids()} or each.id in figures or number == 0
     )
 
 
 def named(
-    newest: Briefing,
-    facts: Sequence[Facts],
-    indicators: Collection[str],
-    winning: Mapping[str, Sequence[CurrentFigure]],
+    newest: Briefing, facts: Sequence[Facts], indicators: Collection[str], winning: Winning
 ) -> tuple[Briefing, ...]:
     """The newest briefing, and the others as the pages see them that name all of them."""
-    figures = _by_briefing(indicators, winning)
-    others = (
-        _stub(each, figures.get(each.id, ())).model_copy(update=_names(each)) for each in facts[1:]
-    )
-    return (newest, *others)
+    figures = _by_briefing(((newest.in_series, each) for each in indicators), winning)
+    return (newest, *(_stub(each, figures.get(each.id, ())) for each in facts[1:]))
 
 
 def addressed(facts: Facts) -> Briefing:
@@ -72,29 +101,75 @@ def addressed(facts: Facts) -> Briefing:
 
 
 def _by_briefing(
-    indicators: Collection[str], winning: Mapping[str, Sequence[CurrentFigure]]
+    keys: Iterable[tuple[str, str]], winning: Winning
 ) -> Mapping[str, Sequence[KnownFigure]]:
     figures: dict[str, list[KnownFigure]] = {}
-    for indicator in indicators:
-        for winner in winning[indicator]:
+    for key in keys:
+        for winner in winning[key]:
             figures.setdefault(winner.briefing, []).append(winner.figure)
     return figures
 
 
-def _names(facts: Facts) -> dict[str, Prose]:
-    return {
-        "title": Prose(facts.title),
-        "short_title": Prose(facts.short_title),
-        "region": Prose(facts.region),
-        "period": Prose(facts.period),
-    }
-
-
 def _stub(facts: Facts, figures: Iterable[KnownFigure]) -> Briefing:
+    """Its names and those of its `figures`."""
     # In the order of the report, as in the briefing itself.
     order = {figure: number for number, figure in enumerate(facts.figures)} if figures else {}
     ordered = sorted(figures, key=lambda figure: order[figure])
-    return Briefing.model_construct(id=BriefingId(facts.id), sections=tuple(map(_section, ordered)))
+    return _briefing(facts, tuple(map(_section, ordered)), ())
+
+
+def _outline(facts: Facts) -> Briefing:
+    """All that other briefings tell of it: its sections and items by their titles, its figures, and
+    its milestones without their notes.
+    """
+    observed: dict[str, tuple[Observation, ...]] = {}
+    for figure in facts.figures:
+        observation = Observation.model_validate_json(figure.record)
+        observed[figure.place] = (*observed.get(figure.place, ()), observation)
+    sections: list[Section] = []
+    items: list[Item] = []
+    for each in reversed(facts.items):
+        place = Place(each.place)
+        if place.item_number is None:
+            known = observed.get(place.heading(), ())
+            sections.append(
+                Section.model_construct(
+                    place=place,
+                    title=Prose(each.title),
+                    observations=known,
+                    items=tuple(reversed(items)),
+                )
+            )
+            items = []
+        else:
+            items.append(
+                Item.model_construct(
+                    place=place,
+                    title=Prose(each.title),
+                    continues=tuple(map(Place, each.continues)),
+                    observations=observed.get(place, ()),
+                )
+            )
+    milestones = tuple(map(Milestone.model_validate_json, facts.milestones))
+    return _briefing(facts, tuple(reversed(sections)), milestones)
+
+
+def _briefing(
+    facts: Facts, sections: tuple[Section, ...], milestones: tuple[Milestone, ...]
+) -> Briefing:
+    return Briefing.model_construct(
+        id=BriefingId(facts.id),
+        title=Prose(facts.title),
+        short_title=Prose(facts.short_title),
+        series=SeriesId(facts.series) if facts.series else None,
+        region=Prose(facts.region),
+        period=Prose(facts.period),
+        published=Day(facts.published),
+        source=Source.model_validate_json(facts.source),
+        parts=tuple(map(Part.model_validate_json, facts.parts)),
+        sections=sections,
+        milestones=milestones,
+    )
 
 
 def _section(figure: KnownFigure) -> Section:

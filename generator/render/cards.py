@@ -150,4 +150,4 @@ def card(
 
 def with_history(context: BriefingContext, drawn: Card, indicator_id: str) -> Card:
     """The card with the indicator's periods side by side; once a page."""
-    return replace(drawn, picture=history(context.parent.briefings, indicator_id))
+    return replace(drawn, picture=history(context.in_series, indicator_id))

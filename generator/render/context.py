@@ -16,6 +16,7 @@ from generator.model.milestone import Milestone
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.section import Item, Section
+from generator.model.series import Series, by_series
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
 from generator.numerals import Numeral
@@ -51,6 +52,19 @@ class EditionContext:
     def briefings(self) -> tuple[BriefingContext, ...]:
         """Newest first."""
         return tuple(BriefingContext(self, found) for found in self.site.briefings)
+
+    @cached_property
+    def series(self) -> Mapping[str, Series]:
+        return {series.id: series for series in self.site.series}
+
+    @cached_property
+    def by_series(self) -> Mapping[str, tuple[BriefingContext, ...]]:
+        """The briefings of each series, the latest year first; one in none is by itself."""
+        contexts = {each.briefing.id: each for each in self.briefings}
+        return {
+            name: tuple(contexts[each.id] for each in reports)
+            for name, reports in by_series(self.site.briefings).items()
+        }
 
     def address(self, path: str) -> str:
         """The absolute address of `path`."""
@@ -100,6 +114,32 @@ class BriefingContext:
     @property
     def config(self) -> EditionConfig:
         return self.parent.config
+
+    @property
+    def in_series(self) -> tuple[BriefingContext, ...]:
+        """The briefings of its series that are known here, itself among them, latest first."""
+        return self.parent.by_series[self.briefing.in_series]
+
+    @property
+    def earlier(self) -> BriefingContext | None:
+        """The report before this one in its series."""
+        reports = self.in_series
+        return next((each for each in reports if each.briefing.year < self.briefing.year), None)
+
+    @property
+    def later(self) -> BriefingContext | None:
+        """The report after this one in its series."""
+        after = [each for each in self.in_series if each.briefing.year > self.briefing.year]
+        return after[-1] if after else None
+
+    @property
+    def report_name(self) -> str:
+        """What its report is called elsewhere: 2014 年政府工作报告."""
+        briefing, words = self.briefing, self.words
+        if not briefing.series:
+            return briefing.short_title
+        year, name = words.year(briefing.year), self.parent.series[briefing.series].short_name
+        return words.phrase("report.of_year", year=year, name=name)
 
     @cached_property
     def observations(self) -> tuple[PlacedObservation, ...]:

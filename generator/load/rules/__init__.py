@@ -33,6 +33,7 @@ from generator.load.rules import (
     references,
     reserved_names,
     scripts,
+    series,
     sums,
     term_sources,
     titles,
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     unique_ids.check,
     unique_names.check,
     titles.check,
+    series.check,
     reserved_names.check,
     anchors.check,
     places.check,
@@ -111,10 +113,16 @@ def broken_by_briefing(
     return [*found, *traced_figures.check(alone, [*unread, *found])]
 
 
-def broken_by_titles(project: Project, read: Callable[[str], BriefingFiles]) -> list[Diagnostic]:
-    """What is wrong with titles; `read` gives the files of a briefing that has another's."""
-    found = tuple(map(read, titles.of_others(project.facts)))
-    return list(titles.check(replace(project, briefings=found)))
+def broken_by_others(project: Project, read: Callable[[str], BriefingFiles]) -> list[Diagnostic]:
+    """What is wrong with a briefing beside others; `read` gives the files of one.
+
+    Those alone are read of which something is wrong.
+    """
+    found: list[Diagnostic] = []
+    for rule in (titles, series):
+        if names := sorted(rule.concerned(project.facts)):
+            found += rule.check(replace(project, briefings=tuple(map(read, names))))
+    return found
 
 
 def broken_by_days(

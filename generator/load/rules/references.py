@@ -30,10 +30,18 @@ def check(project: Project) -> Iterator[Diagnostic]:
             path = ("terms", index, "subject")
             yield from _known(terms.source, path, term.subject, subjects, "unknown-subject")
     for briefing in project.briefings:
+        yield from _series(project, briefing)
         yield from _observations(project, briefing)
         yield from _items(project, briefing)
         yield from _milestones(briefing, subjects)
         yield from _headlines(project, briefing)
+
+
+def _series(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
+    listed = project.series.value.series if project.series else ()
+    if (head := briefing.head) and (value := head.value.series):
+        known = [each.id for each in listed]
+        yield from _known(head.source, ("series",), value, known, "unknown-series")
 
 
 def _known(

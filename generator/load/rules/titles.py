@@ -24,9 +24,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
             yield head.source.problem((title.field,), "duplicate-title", **details)
 
 
-def of_others(facts: Iterable[Facts]) -> list[str]:
+def concerned(facts: Iterable[Facts]) -> set[str]:
     """The ids of the briefings that have a title of another."""
-    return [briefing for briefing, _ in _of_others(facts)]
+    return {briefing for briefing, _ in _of_others(facts)}
 
 
 class _Title(NamedTuple):

@@ -21,6 +21,8 @@ _ANOTHER = BilingualText(
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
+    if series := project.series:
+        yield from repeated(series.source, "series", "id", [s.id for s in series.value.series])
     if found := project.subjects:
         yield from repeated(found.source, "subjects", "id", [s.id for s in found.value.subjects])
     if topics := project.topics:

@@ -1,4 +1,4 @@
-"""A name that readers see is of one indicator, term, subject or topic."""
+"""A name that readers see is of one series, indicator, term, subject or topic."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ class _Owner(NamedTuple):
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
+    if series := project.series:
+        for field in ("name", "short_name"):
+            of_series = ((each.id, getattr(each, field)) for each in series.value.series)
+            yield from repeated_names(series.source, "series", field, of_series)
     if found := project.subjects:
         named: _Named = ((each.id, each.title) for each in found.value.subjects)
         yield from repeated_names(found.source, "subjects", "title", named)

@@ -42,9 +42,9 @@ def comparison(context: BriefingContext, chosen: Comparison) -> Picture:
 
 
 def history(contexts: Sequence[BriefingContext], indicator_id: str) -> Picture | None:
-    """An indicator's results and targets in all briefings, where two or more can be compared.
+    """An indicator's results and targets in a series, where two or more can be compared.
 
-    Of a period's result the newest briefing's counts; `contexts` are ordered newest first.
+    Of a period's result that of the latest report counts; `contexts` have the latest first.
     """
     found: dict[tuple[str, str], tuple[BriefingContext, PlacedObservation]] = {}
     for context in contexts:

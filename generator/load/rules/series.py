@@ -1,0 +1,89 @@
+"""Reports of one region say to which series they belong; a series has one report a year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.load.project import Document, Project
+from generator.model.briefing import BriefingHead
+from generator.model.facts import Facts
+from generator.model.placeholder import PLACEHOLDER
+
+_THERE_IS_ONE = BilingualText(
+    "属于系列「{name}」的，请写「series: {id}」；不是的，请在 series.yml 另写一个系列。",
+    "If it belongs to the series “{name}”, write “series: {id}”; if not, write a series of its own "
+    "in series.yml.",
+)
+_THERE_IS_NONE = BilingualText(
+    "请在 content/series.yml 写一个系列，再在这里写「series:」和它的编号；"
+    "两份不是同一个系列的，各写一个。",
+    "Write a series in content/series.yml, and “series:” with its id here; where the two are not "
+    "of one series, write one for each.",
+)
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    if not project.briefings:
+        yield from _empty(project)
+    twice, unstated = _of_one_year(project.facts), _unstated(project.facts)
+    for briefing in project.briefings:
+        if not (head := briefing.head):
+            continue
+        if other := twice.get(briefing.id):
+            details = {"year": str(other.year), "briefing": other.id}
+            yield head.source.problem(("series",), "series-year-twice", **details)
+        if other := unstated.get(briefing.id):
+            said = _advice(project, head)
+            details = {"value": head.value.region, "briefing": other.id}
+            yield head.source.problem(("region",), "unstated-series", **details, advice=said)
+
+
+def concerned(facts: Iterable[Facts]) -> set[str]:
+    """The ids of the briefings of which something is wrong beside others."""
+    known = [*facts]
+    return {*_of_one_year(known), *_unstated(known)}
+
+
+def _empty(project: Project) -> Iterator[Diagnostic]:
+    facts = project.facts
+    if not project.series or not facts or not all(each.whole for each in facts):
+        return
+    listed = project.series.value.series
+    used = {each.series for each in facts if each.series}
+    if not used <= {each.id for each in listed}:
+        return  # One is mistyped, which is told.
+    for index, each in enumerate(listed):
+        if each.id not in used:
+            path = ("series", index, "id")
+            yield project.series.source.problem(path, "empty-series", value=each.id)
+
+
+def _of_one_year(facts: Iterable[Facts]) -> dict[str, Facts]:
+    """The briefings whose series has another of that year, and that other; its id comes first."""
+    first: dict[tuple[str, int], Facts] = {}
+    found = {}
+    for each in sorted(facts, key=lambda one: one.id):
+        earlier = first.setdefault((each.in_series, each.year), each)
+        if earlier is not each and each.year:
+            found[each.id] = earlier
+    return found
+
+
+def _unstated(facts: Iterable[Facts]) -> dict[str, Facts]:
+    """The briefings without a series, and for each another one of the same region."""
+    known = [each for each in facts if each.region and not PLACEHOLDER.search(each.region)]
+    found = {}
+    for each in known:
+        others = (other for other in known if other is not each and other.region == each.region)
+        if not each.series and (other := next(others, None)):
+            found[each.id] = other
+    return found
+
+
+def _advice(project: Project, head: Document[BriefingHead]) -> LocalizedText:
+    series = project.series.value.series if project.series else ()
+    meant = next((each for each in series if each.region == head.value.region), None)
+    if not meant:
+        return LocalizedText(_THERE_IS_NONE)
+    return LocalizedText(_THERE_IS_ONE, {"name": meant.name, "id": meant.id})
