@@ -78,19 +78,6 @@ def add_briefing(project: Path, name: str) -> Path:
     return added
 
 
-def make_one_series(project: Path) -> None:
-    """Of all briefings, each of which must be of another year."""
-    series = {"id": "yunling-ports", "name": "云岭省港口工作报告", "short_name": "云岭港口报告"}
-    listed = {"series": [{**series, "issuer": "云岭省港口局", "region": "云岭省"}]}
-    text = yaml.safe_dump(listed, allow_unicode=True)
-    (project / "content/series.yml").write_text(text, "utf-8")
-    for head in project.glob("content/*/briefing.yml"):
-        text = re.sub(
-            "(?m)^region: .*$", "series: yunling-ports\nregion: 云岭省", head.read_text("utf-8")
-        )
-        head.write_text(text, "utf-8")
-
-
 @pytest.fixture
 def untraced(project: Path) -> Path:
     """The same with no figures of a report, for figures that no report ever had."""

@@ -6,27 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Run, add_briefing, make_one_series
+from tests.conftest import Run
 from tests.html_page import HtmlPage
-
-
-def _add_the_year_before(project: Path) -> None:
-    """The invented briefing once more, each year a year earlier."""
-    earlier = add_briefing(project, "yunling-2024-2025")
-    for path in sorted(earlier.rglob("*.yml")):
-        text = _a_year_earlier(path.read_text("utf-8")).replace("value: 30\n", "value: 25\n")
-        path.unlink()
-        path.with_name(_a_year_earlier(path.name)).write_text(text, "utf-8")
-    make_one_series(project)
-
-
-def _a_year_earlier(text: str) -> str:
-    return text.replace("2025", "2024").replace("2026", "2025")
+from tests.series import add_the_year_before
 
 
 @pytest.mark.usefixtures("untraced")
 def test_results_of_two_years_make_a_series(project: Path, run: Run) -> None:
-    _add_the_year_before(project)
+    add_the_year_before(project)
     built = run("--project", str(project), "build")
     assert built.exit_code == 0, built.output
 

@@ -15,6 +15,7 @@ from generator.model.ids import (
     ComparisonId,
     IndicatorId,
     MilestoneId,
+    SeriesId,
     SubjectId,
     TermId,
     TopicId,
@@ -23,6 +24,7 @@ from generator.model.text import Identifier
 from generator.pipeline import THEME
 
 KINDS: dict[str, type[Identifier]] = {
+    "series": SeriesId,
     "indicator": IndicatorId,
     "milestone": MilestoneId,
     "term": TermId,
@@ -100,4 +102,4 @@ def _of_one_briefing(
 
 
 def _briefing(use: Reference) -> str:
-    return use.span.file.split("/")[1]
+    return use.briefing or use.span.file.split("/")[1]

@@ -9,7 +9,7 @@ from generator.load.rules.dates import latest_year
 from generator.load.traversal import items, placed_observations, summarised, unwritten
 from generator.model.briefing import year_of
 from generator.model.choice import FigureKind
-from generator.model.facts import Facts, KnownFigure, KnownItem
+from generator.model.facts import Facts, KnownFigure, KnownItem, KnownMilestone
 from generator.model.observation import Observation
 from generator.model.place import Place
 
@@ -40,7 +40,7 @@ def facts_of(briefing: BriefingFiles) -> Facts:
         figures=tuple(_known(place, found) for place, found in placed),
         items=tuple(_items(briefing)),
         milestones=tuple(
-            each.model_dump_json(exclude={"note", "updates"})
+            KnownMilestone(each.id, each.follows, each.model_dump_json(exclude={"note", "updates"}))
             for each in (briefing.timeline.value.milestones if briefing.timeline else ())
         ),
     )

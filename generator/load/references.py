@@ -8,21 +8,27 @@ from typing import NamedTuple, get_args
 
 from generator.diagnostic import Span
 from generator.load.content_files import list_content
-from generator.load.files import SITE_CONFIG, is_shared, kind_of
+from generator.load.files import SITE_CONFIG, kind_of
 from generator.load.source_file import read_file
 from generator.load.yaml_tree import Listing, Mapping, Node, Scalar
 from generator.model.base import Frozen
+from generator.model.ids import BriefingId
 from generator.model.place import Place
+from generator.model.reference import CrossReference, ItemReference
 from generator.model.text import Identifier
 
 
 class Reference(NamedTuple):
-    """An id where it is written; `defines` if it names its thing, and does not lead to it."""
+    """An id where it is written; `defines` if it names its thing, and does not lead to it.
+
+    `briefing` is the one that is named before it, whose the thing is.
+    """
 
     kind: type[Identifier]
     id: str
     span: Span
     defines: bool
+    briefing: str | None = None
 
 
 def references(project: Path) -> Iterator[Reference]:
@@ -39,12 +45,13 @@ def references_in(project: Path, name: str) -> Iterator[Reference]:
 
 def places_of(project: Path, briefing: str) -> Iterator[tuple[Span, Place]]:
     """Every place in the report of the briefing, where it is written: in its own files, and in
-    those of all briefings where it is named beside. Raises BuildStopped as above.
+    all others where it is named beside. Raises BuildStopped as above.
     """
     for name in list_content(project).content:
-        if (kind := kind_of(name)) and (name.startswith(f"content/{briefing}/") or is_shared(name)):
+        if kind := kind_of(name):
             root = read_file(project, name).root
-            yield from _places(root, kind.record, briefing, is_own=not is_shared(name))
+            is_own = name.startswith(f"content/{briefing}/")
+            yield from _places(root, kind.record, briefing, is_own=is_own)
 
 
 def _places(
@@ -53,6 +60,11 @@ def _places(
     if annotation is Place:
         if isinstance(node, Scalar) and is_own:
             yield node.span, Place(node.text)
+    elif annotation is ItemReference:
+        if isinstance(node, Scalar):
+            item = ItemReference(node.text)
+            if item.briefing == briefing or (is_own and not item.briefing):
+                yield _local_span(node), item.place
     elif isinstance(annotation, type) and issubclass(annotation, Frozen):
         entries = node.entries if isinstance(node, Mapping) else ()
         named = {each.value.text for each in entries if isinstance(each.value, Scalar)}
@@ -66,11 +78,30 @@ def _places(
                 yield from _places(each, inside, briefing, is_own=is_own)
 
 
+def _named(node: Scalar, annotation: type[CrossReference]) -> Iterator[Reference]:
+    """The other briefing, and what of it, if that has an id."""
+    named = annotation(node.text)
+    if named.briefing:
+        yield Reference(BriefingId, named.briefing, node.span, defines=False)
+    if issubclass(annotation.target, Identifier):
+        where = _local_span(node)
+        yield Reference(annotation.target, named.local, where, False, named.briefing)
+
+
+def _local_span(node: Scalar) -> Span:
+    """Where what follows the slash is written."""
+    before = len(node.text) - len(node.text.rpartition("/")[2])
+    return Span(node.span.file, node.span.line, node.span.column + before)
+
+
 def _uses(node: Node, annotation: object, field: str) -> Iterator[Reference]:
     """Those in `node`, the value of a `field` whose type is `annotation`."""
     if isinstance(annotation, type) and issubclass(annotation, Identifier):
         if isinstance(node, Scalar):
             yield Reference(annotation, node.text, node.span, field == "id")
+    elif isinstance(annotation, type) and issubclass(annotation, CrossReference):
+        if isinstance(node, Scalar):
+            yield from _named(node, annotation)
     elif isinstance(annotation, type) and issubclass(annotation, Frozen):
         for entry in node.entries if isinstance(node, Mapping) else ():
             if info := annotation.model_fields.get(entry.key.text):

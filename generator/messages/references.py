@@ -286,6 +286,30 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "not-an-earlier-report": Message(
+        BilingualText(
+            "简报「{value}」不比这一份早。",
+            "The briefing “{value}” is not of an earlier report than this one.",
+        ),
+        BilingualText(
+            "请写往年的一份；这份简报里的，只写位置或编号，不写简报。",
+            "Name one of an earlier year; of this briefing, write the place or id alone.",
+        ),
+    ),
+    "unknown-milestone-there": Message(
+        BilingualText(
+            "简报「{briefing}」的时间线里没有事项「{value}」。",
+            "The briefing “{briefing}” has no milestone “{value}”.",
+        ),
+        BilingualText("{advice}", "{advice}"),
+    ),
+    "unknown-place-there": Message(
+        BilingualText(
+            "简报「{briefing}」没有写「{value}」这一项。",
+            "The briefing “{briefing}” has no item “{value}”.",
+        ),
+        BilingualText("{advice}", "{advice}"),
+    ),
     "unobserved-indicator": Message(
         BilingualText(
             "这份简报里没有指标「{value}」的数据。",

@@ -172,6 +172,16 @@ MESSAGES = {
             "Write “part.section.item”, such as “2023.4.1” or “2.4.1”.",
         ),
     ),
+    "bad-reference": Message(
+        BilingualText(
+            "「{value}」不像是另一份简报里的。",
+            "“{value}” does not look like something of another briefing.",
+        ),
+        BilingualText(
+            "请先写那份简报的编号，再写「/」和它里面的位置或编号，例如「{example}」。",
+            "Write the id of that briefing, a slash, and the place or id in it, such as “{example}”.",
+        ),
+    ),
     "bad-part": Message(
         BilingualText(
             "「{value}」不是部分的编号。",

@@ -23,11 +23,18 @@ class KnownItem(NamedTuple):
     continues: tuple[str, ...] = ()
 
 
+class KnownMilestone(NamedTuple):
+    """A milestone, and it as JSON without its note and updates."""
+
+    id: str
+    follows: tuple[str, ...]
+    record: str
+
+
 class Facts(NamedTuple):
     """A briefing in brief, in plain texts, in the script in which it was written.
 
-    `source` and `parts` are records as JSON, and so are `milestones`, without their notes and
-    updates; `year` is that by which the report is called.
+    `source` and `parts` are records as JSON; `year` is that by which the report is called.
 
     `latest_year` is the last in which an editor says that something was done. `rates` are the
     indicators whose figures are growth without a change beside it, `topics` those that its items
@@ -53,7 +60,7 @@ class Facts(NamedTuple):
     unwritten: tuple[str, ...]
     figures: tuple[KnownFigure, ...]
     items: tuple[KnownItem, ...]
-    milestones: tuple[str, ...]
+    milestones: tuple[KnownMilestone, ...]
 
     @property
     def in_series(self) -> str:
@@ -77,10 +84,14 @@ class Facts(NamedTuple):
     @classmethod
     def from_data(cls, data: Any) -> Self:
         """What was kept as JSON of `_asdict()`."""
-        for name in ("parts", "rates", "topics", "places", "unwritten", "milestones"):
+        for name in ("parts", "rates", "topics", "places", "unwritten"):
             data[name] = tuple(data[name])
         data["figures"] = tuple(KnownFigure(*figure) for figure in data["figures"])
         data["items"] = tuple(
             KnownItem(place, title, tuple(continues)) for place, title, continues in data["items"]
+        )
+        data["milestones"] = tuple(
+            KnownMilestone(name, tuple(follows), record)
+            for name, follows, record in data["milestones"]
         )
         return cls(**data)

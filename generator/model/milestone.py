@@ -9,6 +9,7 @@ from generator.model.choice import MilestoneKind, MilestoneStatus
 from generator.model.ids import MilestoneId, SubjectId
 from generator.model.period import Period
 from generator.model.place import Place
+from generator.model.reference import MilestoneReference
 from generator.model.text import Prose, Url
 
 
@@ -51,13 +52,19 @@ class Milestone(Frozen, title="一个事项"):
         field("说明 备注 注", "要读者留意的一句话；没有就不写。", "报告没有写明在哪个月举行。"),
     ] = None
     follows: Annotated[
-        tuple[MilestoneId, ...],
+        tuple[MilestoneReference, ...],
         field(
             "承接 前一事项 接着",
-            "这一事项承接哪些更早的事项，写它们的编号；没有就不写。",
+            "这一事项承接哪些更早的事项，写它们的编号；没有就不写。"
+            "是往年报告的事项，先写那份简报的编号和「/」，如「yunling-2024-2025/pier-opened」。",
             ["sme-fair-2023"],
         ),
     ] = ()
     updates: Annotated[
         tuple[Update, ...], field("后续 进展 更新", "报告之后的进展，各有自己的出处；没有就不写。")
     ] = ()
+
+    @property
+    def follows_here(self) -> tuple[MilestoneId, ...]:
+        """The milestones of the same report that it follows."""
+        return tuple(MilestoneId(each.local) for each in self.follows if not each.briefing)

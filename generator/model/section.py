@@ -9,6 +9,7 @@ from generator.model.base import Frozen, NonEmpty, field
 from generator.model.ids import TopicId
 from generator.model.observation import Observation
 from generator.model.place import Place
+from generator.model.reference import ItemReference
 from generator.model.text import Prose
 
 
@@ -39,7 +40,8 @@ class Item(Frozen, title="一项"):
     """One numbered item of a section.
 
     An item of a plan names the items that it `continues`, or says why it is `new`; an item of a
-    review says in `unplanned` what the plan does not take up.
+    review says in `unplanned` what the plan does not take up. Either may continue items of earlier
+    reports.
     """
 
     place: Annotated[
@@ -61,10 +63,12 @@ class Item(Frozen, title="一项"):
         tuple[Point, ...], field("分点 要点 小点", "这一项再分的几点；不分就不写。")
     ] = ()
     continues: Annotated[
-        tuple[Place, ...],
+        tuple[ItemReference, ...],
         field(
             "延续 接续 承接",
-            "计划项延续回顾部分的哪几项，写它们的位置；若是新的，改写 new。",
+            "计划项延续回顾部分的哪几项，写它们的位置；若是新的，改写 new。"
+            "这一项说的是往年报告的一项后来怎样，先写那份简报的编号和「/」，"
+            "如「yunling-2024-2025/2025.4.1」。",
             ["2023.1.2"],
         ),
     ] = ()
@@ -84,12 +88,25 @@ class Item(Frozen, title="一项"):
             "2024 年的计划没有再提这一项。",
         ),
     ] = None
+    responsible: Annotated[
+        tuple[Prose, ...],
+        field(
+            "责任单位 负责 牵头单位",
+            "报告写明由谁负责的，照报告写单位的名称；没有写明就不写。",
+            ["省港口局"],
+        ),
+    ] = ()
     topics: Annotated[
         tuple[TopicNote, ...], field("专题 主题", "这一项与哪些专题有关；没有就不写。")
     ] = ()
     observations: Annotated[
         tuple[Observation, ...], field("数据 指标 数字", "这一项里的数字，一个数字一组。")
     ] = ()
+
+    @property
+    def continues_here(self) -> tuple[Place, ...]:
+        """The items of the same report that it continues."""
+        return tuple(each.place for each in self.continues if not each.briefing)
 
 
 class Section(Frozen, title="一节"):

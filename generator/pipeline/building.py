@@ -84,7 +84,7 @@ def _keys(table: BuildContext, made_by: str) -> dict[str, str]:
             common,
             checked.keys[each.id],
             [table.winning[each.in_series, indicator] for indicator in each.indicators],
-            [outlines[near.id] if near else "" for near in table.near[each.id]],
+            [outlines[near.id] for near in table.near[each.id].all()],
             [other.names() for other in checked.facts if other.in_series == each.in_series],
         )
         for each in checked.facts

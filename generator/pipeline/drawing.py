@@ -94,7 +94,8 @@ class BuildContext:
     def of_edition(self, config: EditionConfig, newest: ReadBriefing) -> Renderer:
         """Draws the pages of an edition that are no briefing's."""
         facts = self.checked.facts
-        among = named(newest.briefing, facts, facts[0].indicators, self.winning)
+        near = self.near[newest.briefing.id]
+        among = named(newest.briefing, facts, facts[0].indicators, self.winning, near)
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
         reconciliations: dict[str, Reconciliation] = {newest.briefing.id: newest.reconciliation}

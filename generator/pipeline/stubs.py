@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.model.briefing import Briefing
@@ -12,6 +13,7 @@ from generator.model.milestone import Milestone
 from generator.model.observation import Observation
 from generator.model.period import Day
 from generator.model.place import Place
+from generator.model.reference import CrossReference, ItemReference, MilestoneReference
 from generator.model.section import Item, Section
 from generator.model.series import by_series
 from generator.model.source import Part, Source
@@ -29,14 +31,20 @@ class CurrentFigure(NamedTuple):
 
 
 class Neighbours(NamedTuple):
-    """The reports before and after one in its series, and the latest; each if it is another."""
+    """The reports before and after one in its series, and the latest; each if it is another.
+
+    Those that are `linked` are followed by it, or follow it.
+    """
 
     earlier: Facts | None
     later: Facts | None
     latest: Facts | None
+    linked: tuple[Facts, ...] = ()
 
-    def ids(self) -> set[str]:
-        return {each.id for each in self if each}
+    def all(self) -> tuple[Facts, ...]:
+        """Each once, by their ids."""
+        found = {each.id: each for each in (*self[:3], *self.linked) if each}
+        return tuple(found[name] for name in sorted(found))
 
 
 def winners(facts: Iterable[Facts]) -> Winning:
@@ -54,13 +62,33 @@ def winners(facts: Iterable[Facts]) -> Winning:
 
 def neighbours(facts: Iterable[Facts]) -> Mapping[str, Neighbours]:
     """Those of each briefing, by its id."""
+    known = {each.id: each for each in facts}
+    linked = _linked(known.values())
     found = {}
-    for reports in by_series(facts).values():
+    for reports in by_series(known.values()).values():
         around = zip((None, *reports), reports, (*reports[1:], None), strict=False)
         for later, own, earlier in around:
             latest = reports[0] if reports[0] is not own else None
-            found[own.id] = Neighbours(earlier, later, latest)
+            others = tuple(known[name] for name in sorted(linked[own.id]))
+            found[own.id] = Neighbours(earlier, later, latest, others)
     return found
+
+
+def _linked(facts: Iterable[Facts]) -> Mapping[str, set[str]]:
+    """By id of a briefing those that it follows, and those that follow it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for each in facts:
+        for name in filter(None, (named.briefing for named in _follows(each))):
+            found[each.id].add(name)
+            found[name].add(each.id)
+    return found
+
+
+def _follows(facts: Facts) -> Iterator[CrossReference]:
+    for item in facts.items:
+        yield from map(ItemReference, item.continues)
+    for milestone in facts.milestones:
+        yield from map(MilestoneReference, milestone.follows)
 
 
 def beside(
@@ -76,23 +104,33 @@ def beside(
     it, of the rest of its series what counts for the `indicators`.
     """
     figures = _by_briefing(((briefing.in_series, each) for each in indicators), winning)
+    around = {each.id for each in near.all()}
     return tuple(
         briefing
         if each.id == briefing.id
         else _outline(each)
-        if each.id in near.ids()
+        if each.id in around
         else _stub(each, figures.get(each.id, ()))
         for number, each in enumerate(facts)
-        if each.id in {briefing.id, *near.ids()} or each.id in figures or number == 0
+        if each.id in {briefing.id, *around} or each.id in figures or number == 0
     )
 
 
 def named(
-    newest: Briefing, facts: Sequence[Facts], indicators: Collection[str], winning: Winning
+    newest: Briefing,
+    facts: Sequence[Facts],
+    indicators: Collection[str],
+    winning: Winning,
+    near: Neighbours,
 ) -> tuple[Briefing, ...]:
     """The newest briefing, and the others as the pages see them that name all of them."""
     figures = _by_briefing(((newest.in_series, each) for each in indicators), winning)
-    return (newest, *(_stub(each, figures.get(each.id, ())) for each in facts[1:]))
+    around = {each.id for each in near.all()}
+    others = (
+        _outline(each) if each.id in around else _stub(each, figures.get(each.id, ()))
+        for each in facts[1:]
+    )
+    return (newest, *others)
 
 
 def addressed(facts: Facts) -> Briefing:
@@ -146,11 +184,11 @@ def _outline(facts: Facts) -> Briefing:
                 Item.model_construct(
                     place=place,
                     title=Prose(each.title),
-                    continues=tuple(map(Place, each.continues)),
+                    continues=tuple(map(ItemReference, each.continues)),
                     observations=observed.get(place, ()),
                 )
             )
-    milestones = tuple(map(Milestone.model_validate_json, facts.milestones))
+    milestones = tuple(Milestone.model_validate_json(each.record) for each in facts.milestones)
     return _briefing(facts, tuple(reversed(sections)), milestones)
 
 

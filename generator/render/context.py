@@ -94,6 +94,10 @@ def _briefing(site: Site, briefing_id: str) -> Briefing:
     return next(each for each in site.briefings if each.id == briefing_id)
 
 
+def _year(context: BriefingContext) -> int:
+    return context.briefing.year
+
+
 @dataclass(frozen=True)
 class PlacedObservation:
     place: Place
@@ -220,8 +224,34 @@ class BriefingContext:
         """The planned items that continue each done one."""
         found: dict[str, tuple[Item, ...]] = {}
         for item in self.briefing.items():
-            for place in item.continues:
+            for place in item.continues_here:
                 found[place] = (*found.get(place, ()), item)
+        return found
+
+    def other(self, briefing_id: str) -> BriefingContext:
+        """Another briefing of the edition, which this one follows."""
+        return next(each for each in self.parent.briefings if each.briefing.id == briefing_id)
+
+    @cached_property
+    def continued_elsewhere(self) -> Mapping[str, tuple[tuple[BriefingContext, Item], ...]]:
+        """By place of an item, those of later reports that continue it, the earliest first."""
+        found: dict[str, tuple[tuple[BriefingContext, Item], ...]] = {}
+        for other in sorted(self.parent.briefings, key=_year):
+            for item in other.briefing.items():
+                for named in item.continues:
+                    if named.briefing == self.briefing.id:
+                        found[named.place] = (*found.get(named.place, ()), (other, item))
+        return found
+
+    @cached_property
+    def followed_elsewhere(self) -> Mapping[str, tuple[tuple[BriefingContext, Milestone], ...]]:
+        """By id of a milestone, those of later reports that follow it, the earliest first."""
+        found: dict[str, tuple[tuple[BriefingContext, Milestone], ...]] = {}
+        for other in sorted(self.parent.briefings, key=_year):
+            for milestone in other.briefing.milestones:
+                for named in milestone.follows:
+                    if named.briefing == self.briefing.id:
+                        found[named.local] = (*found.get(named.local, ()), (other, milestone))
         return found
 
     @cached_property
@@ -232,7 +262,7 @@ class BriefingContext:
     def followed_by(self) -> Mapping[str, tuple[Milestone, ...]]:
         found: dict[str, tuple[Milestone, ...]] = {}
         for milestone in self.briefing.milestones:
-            for earlier in milestone.follows:
+            for earlier in milestone.follows_here:
                 found[earlier] = (*found.get(earlier, ()), milestone)
         return found
 

@@ -75,7 +75,7 @@ def _item(context: BriefingContext, item: Item) -> Entry:
     return Entry(
         kind="item",
         title=item.title,
-        text=" ".join((item.summary, *points, *notes)),
+        text=" ".join((item.summary, *points, *notes, *item.responsible)),
         path=urls.place(context.config, context.briefing, item.place),
         note=context.words.place(item.place),
     )

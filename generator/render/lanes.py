@@ -108,10 +108,10 @@ def _grid(
 
     So no thread passes over a dot of another; a free place sets the two apart from the others.
     """
-    leading_on = [earlier for each in milestones for earlier in each.follows]
+    leading_on = [earlier for each in milestones for earlier in each.follows_here]
     reached = sorted(
-        (each.id for each in of_year if set(each.follows) & {m.id for m in milestones}),
-        key=lambda name: leading_on.index(_by_id(milestones, name).follows[0]),
+        (each.id for each in of_year if set(each.follows_here) & {m.id for m in milestones}),
+        key=lambda name: leading_on.index(_by_id(milestones, name).follows_here[0]),
     )
     left = [each.id for each in of_year if each.id in leading_on and each.id not in reached]
     left.sort(key=leading_on.index)
@@ -146,7 +146,7 @@ def _threads(milestones: Sequence[Milestone], places: Mapping[str, Dot]) -> list
     return [
         _curve(places[earlier], places[each.id])
         for each in milestones
-        for earlier in each.follows
+        for earlier in each.follows_here
         if earlier in places
     ]
 

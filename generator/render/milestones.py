@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,6 +11,8 @@ from generator.model.milestone import Milestone
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.inline import ProseWriter
+
+_Placed = tuple[BriefingContext, Milestone]
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,10 @@ def milestone(
 ) -> MilestoneView:
     words = context.words
 
-    def links(others: Iterable[Milestone]) -> tuple[tuple[str, str], ...]:
-        return tuple((other.title, urls.relative(_path(context, other), page)) for other in others)
+    def links(others: Iterable[_Placed]) -> tuple[tuple[str, str], ...]:
+        return tuple(
+            (_title(context, other), urls.relative(_path(*other), page)) for other in others
+        )
 
     return MilestoneView(
         anchor=found.id if anchored else "",
@@ -76,9 +80,28 @@ def milestone(
             )
             for each in found.updates
         ),
-        earlier=links(context.milestones[earlier] for earlier in found.follows),
-        later=links(context.followed_by.get(found.id, ())),
+        earlier=links(_earlier(context, found)),
+        later=links(_later(context, found)),
     )
+
+
+def _earlier(context: BriefingContext, found: Milestone) -> Iterator[_Placed]:
+    for named in found.follows:
+        whose = context.other(named.briefing) if named.briefing else context
+        yield whose, whose.milestones[named.local]
+
+
+def _later(context: BriefingContext, found: Milestone) -> Iterator[_Placed]:
+    yield from ((context, each) for each in context.followed_by.get(found.id, ()))
+    yield from context.followed_elsewhere.get(found.id, ())
+
+
+def _title(context: BriefingContext, placed: _Placed) -> str:
+    """That of a milestone of another report says of which."""
+    whose, found = placed
+    if whose.briefing.id == context.briefing.id:
+        return found.title
+    return context.words.phrase("milestone.in_report", title=found.title, report=whose.report_name)
 
 
 def _path(context: BriefingContext, found: Milestone) -> str:

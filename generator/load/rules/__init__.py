@@ -19,6 +19,7 @@ from generator.load.rules import (
     dates,
     editions,
     explained_terms,
+    followed_reports,
     forms,
     fractions,
     lengths,
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     unique_names.check,
     titles.check,
     series.check,
+    followed_reports.check,
     reserved_names.check,
     anchors.check,
     places.check,
@@ -119,7 +121,7 @@ def broken_by_others(project: Project, read: Callable[[str], BriefingFiles]) -> 
     Those alone are read of which something is wrong.
     """
     found: list[Diagnostic] = []
-    for rule in (titles, series):
+    for rule in (titles, series, followed_reports):
         if names := sorted(rule.concerned(project.facts)):
             found += rule.check(replace(project, briefings=tuple(map(read, names))))
     return found

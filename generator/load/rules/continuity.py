@@ -23,7 +23,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def _with_plan(briefing: BriefingFiles) -> Iterator[Diagnostic]:
     found = list(items(briefing))
-    continued = {place for one in found for place in one.item.continues}
+    continued = {place for one in found for place in one.item.continues_here}
     done = [one.item.place for one in found if one.part_kind is PartKind.REVIEW]
     in_part = _kinds_unwritten(briefing)
     for one in found:
@@ -56,7 +56,7 @@ def _reviewed(
     found: FoundItem, continued: AbstractSet[str], *, is_whole: bool
 ) -> Iterator[Diagnostic]:
     source, path, item, _, place = found
-    for field, value in (("continues", item.continues), ("new", item.new)):
+    for field, value in (("continues", item.continues_here), ("new", item.new)):
         if value:
             yield source.problem_at_key((*path, field), "misused-field", field=field)
     if is_whole and continued.isdisjoint((item.place, place)) and not item.unplanned:

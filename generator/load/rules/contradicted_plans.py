@@ -19,7 +19,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         found = list(items(briefing))
         planned = [one for one in found if one.part_kind is PartKind.PLAN]
-        by_place = {place: one.place for one in planned for place in one.item.continues}
+        by_place = {place: one.place for one in planned for place in one.item.continues_here}
         for source, path, item, kind, _ in found:
             plan = by_place.get(item.place)
             if kind is PartKind.REVIEW and item.unplanned and plan and not _names_a_part(item):

@@ -65,10 +65,10 @@ def _continued(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Place
     found = list(items(briefing))
     reviewed = [one.place for one in found if one.part_kind is PartKind.REVIEW]
     for source, path, item, *_ in found:
-        for index, place in enumerate(item.continues):
-            if place not in known:
+        for index, named in enumerate(item.continues):
+            if not named.briefing and named.place not in known:
                 said = LocalizedText(_TAKE_OUT if item.continues[1:] else _NOTHING_LEFT)
-                yield _Named(source, (*path, "continues", index), place, said), reviewed
+                yield _Named(source, (*path, "continues", index), named.place, said), reviewed
 
 
 def _milestones(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Place]]]:

@@ -132,8 +132,10 @@ def _milestones(briefing: BriefingFiles, subjects: Collection[str] | None) -> It
         yield from _known(source, where, milestone.subject, subjects, "unknown-subject")
         yield from _once(source, (*path, "follows"), milestone.follows)
         for number, earlier in enumerate(milestone.follows):
+            if earlier.briefing:
+                continue
             follows = (*path, "follows", number)
-            if earlier == milestone.id:
+            if earlier.local == milestone.id:
                 yield source.problem(follows, "self-reference", value=earlier)
             yield from _known(source, follows, earlier, known, "unknown-milestone")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from generator.model import anchors
 from generator.model.page import Link, Page
@@ -14,6 +14,7 @@ from generator.render.charts import comparison
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.inline import ProseWriter
+from generator.render.threads import threads
 
 
 def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
@@ -78,31 +79,5 @@ def _item(
             for each in context.briefing.comparisons
             if context.place_of(each) == item.place
         ],
-        "threads": list(_threads(context, item, page)),
+        "threads": list(threads(context, item, page)),
     }
-
-
-def _threads(context: BriefingContext, item: Item, page: str) -> Iterator[dict[str, object]]:
-    """What the item continues, or what continues it; or that nothing does."""
-    words = context.words
-    if item.continues:
-        earlier = [context.items[place] for place in item.continues]
-        yield _thread(context, words["thread.continues"], earlier, page)
-    if item.new:
-        yield {"title": words["thread.new"], "links": (), "text": item.new}
-    if later := context.continued_by.get(item.place, ()):
-        yield _thread(context, words["thread.continued"], later, page)
-    if item.unplanned:
-        yield {"title": words["thread.unplanned"], "links": (), "text": item.unplanned}
-
-
-def _thread(
-    context: BriefingContext, title: str, items: tuple[Item, ...] | list[Item], page: str
-) -> dict[str, object]:
-    links = []
-    for item in items:
-        path = urls.place(context.config, context.briefing, item.place)
-        where = context.words.place(item.place)
-        text = context.words.phrase("thread.link", title=item.title, place=where)
-        links.append({"title": text, "path": urls.markdown_relative(path, page)})
-    return {"title": title, "links": links, "text": ""}

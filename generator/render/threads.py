@@ -1,0 +1,88 @@
+"""What an item continues and what continues it, in its own report and in others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from generator.model.choice import PartKind
+from generator.model.page import Link
+from generator.model.section import Item
+from generator.render import urls
+from generator.render.context import BriefingContext
+
+
+class Thread(NamedTuple):
+    """What a line says of an item: links to others, or a text."""
+
+    title: str
+    links: tuple[Link, ...] = ()
+    text: str = ""
+
+
+Placed = tuple[BriefingContext, Item]
+
+
+def threads(context: BriefingContext, item: Item, page: str) -> Iterator[Thread]:
+    """What the item continues, or what continues it; or that nothing does; and who answers for it.
+
+    `page` is the path of the page on which it stands.
+    """
+    words = context.words
+    if here := [(context, context.items[place]) for place in item.continues_here]:
+        yield Thread(words["thread.continues"], _links(here, page))
+    yield from _elsewhere("thread.continues", _continued(context, item), page)
+    if item.new:
+        yield Thread(words["thread.new"], text=item.new)
+    if later := context.continued_by.get(item.place, ()):
+        yield Thread(words["thread.continued"], _links([(context, each) for each in later], page))
+    if item.unplanned:
+        yield Thread(words["thread.unplanned"], text=item.unplanned)
+    following = context.continued_elsewhere.get(item.place, ())
+    yield from _elsewhere("thread.followed", following, page)
+    if not following and (later_report := _silent(context, item)):
+        title = words.phrase(
+            "thread.in_report", thread=words["thread.followed"], report=later_report.report_name
+        )
+        yield Thread(title, text=words["thread.unfollowed"])
+    if item.responsible:
+        yield Thread(words["thread.responsible"], text=words["list.comma"].join(item.responsible))
+
+
+def _continued(context: BriefingContext, item: Item) -> Iterator[Placed]:
+    for named in item.continues:
+        if named.briefing:
+            other = context.other(named.briefing)
+            yield other, other.items[named.place]
+
+
+def _silent(context: BriefingContext, item: Item) -> BriefingContext | None:
+    """The next report, if it was held against this one and has nothing on what the item plans."""
+    kinds = {part.id: part.kind for part in context.briefing.parts}
+    later = context.later
+    is_held = later and any(
+        other.briefing.id == later.briefing.id
+        for following in context.continued_elsewhere.values()
+        for other, _ in following
+    )
+    return later if is_held and kinds[item.place.part] is PartKind.PLAN else None
+
+
+def _elsewhere(key: str, found: Iterable[Placed], page: str) -> Iterator[Thread]:
+    """A line for each of the other reports."""
+    for other, items in groupby(found, key=lambda each: each[0]):
+        words = other.words
+        title = words.phrase("thread.in_report", thread=words[key], report=other.report_name)
+        yield Thread(title, _links(items, page))
+
+
+def _links(items: Iterable[Placed], page: str) -> tuple[Link, ...]:
+    return tuple(_link(context, item, page) for context, item in items)
+
+
+def _link(context: BriefingContext, item: Item, page: str) -> Link:
+    path = urls.place(context.config, context.briefing, item.place)
+    where = context.words.place(item.place)
+    title = context.words.phrase("thread.link", title=item.title, place=where)
+    return Link(title=title, path=urls.markdown_relative(path, page))

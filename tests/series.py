@@ -1,0 +1,41 @@
+"""Projects with reports of several years, of one series or of more."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import yaml
+
+from tests.conftest import add_briefing
+
+
+def make_one_series(project: Path) -> None:
+    """Of all briefings, each of which must be of another year."""
+    series = {"id": "yunling-ports", "name": "云岭省港口工作报告", "short_name": "云岭港口报告"}
+    listed = {"series": [{**series, "issuer": "云岭省港口局", "region": "云岭省"}]}
+    text = yaml.safe_dump(listed, allow_unicode=True)
+    (project / "content/series.yml").write_text(text, "utf-8")
+    for head in project.glob("content/*/briefing.yml"):
+        text = re.sub(
+            "(?m)^region: .*$", "series: yunling-ports\nregion: 云岭省", head.read_text("utf-8")
+        )
+        head.write_text(text, "utf-8")
+
+
+def add_the_year_before(project: Path) -> Path:
+    """The invented briefing once more, each year a year earlier, in one series with it.
+
+    Returns its folder.
+    """
+    earlier = add_briefing(project, "yunling-2024-2025")
+    for path in sorted(earlier.rglob("*.yml")):
+        text = _a_year_earlier(path.read_text("utf-8")).replace("value: 30\n", "value: 25\n")
+        path.unlink()
+        path.with_name(_a_year_earlier(path.name)).write_text(text, "utf-8")
+    make_one_series(project)
+    return earlier
+
+
+def _a_year_earlier(text: str) -> str:
+    return text.replace("2025", "2024").replace("2026", "2025")
