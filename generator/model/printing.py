@@ -20,6 +20,14 @@ def spanned(value: str, upper: str | None, unit: str) -> str:
     return f"{first}—{joined(upper, unit)}"
 
 
+def digits(observation: Observation, unit: str) -> str:
+    """What of the print is set large: the number, or 6.5%—7%, which has a unit inside."""
+    number = spanned(observation.value, observation.upper, unit)
+    if observation.upper and unit in _IN_A_PIECE:
+        return number
+    return number.removesuffix(unit).rstrip()
+
+
 def printed(observation: Observation, unit: str) -> str:
     """The figure as the report prints it, without its qualifier; `unit` is the indicator's."""
     own = observation.unit or unit

@@ -57,12 +57,19 @@ class Reconciliation:
     def stated_by(self, mention: Mention) -> tuple[int, ...]:
         """The indices of the figures that a mention states: those of the nearest place."""
         for place in mention.places:
-            near = [index for index in self._within(place) if mention.states(self.figures[index])]
+            near = [index for index in self._within(place) if self._is_stated(index, mention)]
             if near:
                 nearest = self.figures[near[0]].place.item
                 there = [index for index in near if self.figures[index].place.item == nearest]
                 return tuple(named(mention, [(index, self.figures[index]) for index in there]))
         return self._plan_that_ends_with(mention)
+
+    def _is_stated(self, index: int, mention: Mention) -> bool:
+        figure = self.figures[index]
+        if mention.other_end is None:
+            return mention.states(figure)
+        beside = (*self.figures[max(0, index - 1) : index], *self.figures[index + 1 : index + 2])
+        return any(mention.states_beside(figure, each) for each in beside)
 
     def _plan_that_ends_with(self, mention: Mention) -> tuple[int, ...]:
         """For a period, the name of the five-year plan, in its part, whose last year it is."""

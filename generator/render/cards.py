@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup, escape
 
 from generator.model.observation import Observation
-from generator.model.printing import amount, printed
+from generator.model.printing import amount, digits, printed
 from generator.render import urls
 from generator.render.charts import Picture, history, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
-from generator.render.data import data
+from generator.render.data import data, machine_value
 from generator.render.figure_links import figure_link
 from generator.render.inline import ProseWriter
 
@@ -72,10 +72,11 @@ def reading(
     before, after = words.qualifier(observation)
     # The unit keeps the space before it, so that a copied figure reads as printed.
     print_ = printed(observation, context.unit_of(observation))
-    number = print_ if observation.printed else observation.value
+    unit = observation.unit or context.unit_of(observation)
+    number = print_ if observation.printed else digits(observation, unit)
     return ObservationText(
         anchor=observation.anchor,
-        value=observation.value,
+        value=machine_value(observation),
         place=found.place,
         before=before.rstrip(),
         number=number,
@@ -125,7 +126,7 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
         whole = found.observation
         if whole.period == part.period:
             size = printed(whole, context.unit_of(whole))
-            name += " " + data(whole.value, found.place, size)
+            name += " " + data(machine_value(whole), found.place, size)
     return context.words.html("card.part_of", whole=name)
 
 

@@ -41,6 +41,7 @@ _APART: dict[type[Frozen], frozenset[str]] = {
             "period",
             "status",
             "value",
+            "upper",
             "unit",
             "printed",
             "qualifier",
