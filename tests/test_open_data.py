@@ -63,8 +63,9 @@ def _missing(site: Path, folder: Path, briefing: Briefing) -> Iterator[tuple[str
     for section in briefing.sections:
         page = _readings(site, folder / "sections" / section.id / "index.html")
         for place, observation in section.placed_observations():
-            reading = (observation.indicator, observation.value, place)
-            key = (*reading, observation.period, observation.status.code)
+            value, upper = observation.value, observation.upper
+            reading = (observation.indicator, f"{value}—{upper}" if upper else value, place)
+            key = (observation.indicator, value, place, observation.period, observation.status.code)
             for where, found in (
                 (f"sections/{section.id}", reading in page),
                 ("indicators", reading in index),

@@ -22,10 +22,10 @@ def spanned(value: str, upper: str | None, unit: str) -> str:
 
 def digits(observation: Observation, unit: str) -> str:
     """What of the print is set large: the number, or 6.5%—7%, which has a unit inside."""
-    number = spanned(observation.value, observation.upper, unit)
-    if observation.upper and unit in _IN_A_PIECE:
-        return number
-    return number.removesuffix(unit).rstrip()
+    if observation.upper is None:
+        return observation.value
+    number = f"{observation.value}—{observation.upper}"
+    return spanned(observation.value, observation.upper, unit) if unit in _IN_A_PIECE else number
 
 
 def printed(observation: Observation, unit: str) -> str:
