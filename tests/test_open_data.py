@@ -142,7 +142,7 @@ def test_csv_is_as_excel_and_rfc_4180_have_it(site: Path) -> None:
         assert content.startswith(b"\xef\xbb\xbfbriefing,indicator,")
         assert content.endswith(b"\r\n")
         assert content.count(b"\n") == content.count(b"\r\n") == len(table(folder)) + 1
-        assert {len(row) for row in table(folder)} == {31}
+        assert {len(row) for row in table(folder)} == {33}
         assert all(None not in row.values() for row in table(folder))
 
 
