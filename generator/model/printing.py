@@ -13,18 +13,23 @@ def joined(value: str, unit: str) -> str:
 
 
 def spanned(value: str, upper: str | None, unit: str) -> str:
-    """A value or a range as Chinese prints them: 469.60 亿元, 3—5 个, 6.5%—7%."""
+    """A value or a range as Chinese prints them: 469.60 亿元, 3—5 个, 6.5%—7%, -5% 至 -3%."""
     if upper is None:
         return joined(value, unit)
     first = joined(value, unit) if unit in _IN_A_PIECE else value
-    return f"{first}—{joined(upper, unit)}"
+    return f"{first}{_between(value)}{joined(upper, unit)}"
+
+
+def _between(value: str) -> str:
+    """A dash before a minus would be read as one."""
+    return " 至 " if value.startswith("-") else "—"
 
 
 def digits(observation: Observation, unit: str) -> str:
     """What of the print is set large: the number, or 6.5%—7%, which has a unit inside."""
     if observation.upper is None:
         return observation.value
-    number = f"{observation.value}—{observation.upper}"
+    number = f"{observation.value}{_between(observation.value)}{observation.upper}"
     return spanned(observation.value, observation.upper, unit) if unit in _IN_A_PIECE else number
 
 
