@@ -43,6 +43,7 @@ from generator.load.rules import (
     unique_ids,
     unique_names,
     units,
+    unnamed_reports,
     unused_indicators,
     years,
 )
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     ranks.check,
     corrected_figures.check,
     explained_terms.check,
+    unnamed_reports.check,
     lengths.check,
     scripts.check,
     compatibility.check,
