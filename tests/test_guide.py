@@ -34,7 +34,7 @@ def blocks() -> list[str]:
 
 def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
     project = copy_inputs(tmp_path)
-    indicator, observation, correction, milestone, term = blocks()
+    indicator, observation, correction, milestone, term, sense = blocks()
     for file, text in (
         ("content/indicators.yml", indicator),
         (f"{BRIEFING}/timeline.yml", milestone),
@@ -42,6 +42,8 @@ def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
     ):
         with (project / file).open("a", encoding="utf-8") as written:
             written.write(text)
+    head = project / BRIEFING / "briefing.yml"
+    head.write_text(head.read_text("utf-8").replace("senses:\n", sense), "utf-8")
     plan = project / PLAN
     item, after, rest = plan.read_text("utf-8").partition("  - place: 2024.4.2\n")
     plan.write_text(item + observation + after + rest, "utf-8")
@@ -54,7 +56,7 @@ def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
 
     assert (result.exit_code, result.output) == (0, "")
     found = run("--project", str(project), "diff", str(ROOT)).output
-    for title in ("数字（2 处）", "事项（1 处）", "政策用语（1 处）"):
+    for title in ("数字（2 处）", "事项（1 处）", "政策用语（2 处）"):
         assert title in found
 
 

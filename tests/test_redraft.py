@@ -90,6 +90,19 @@ def test_what_is_new_is_added_and_what_was_written_stays(
     assert [each["value"] for each in items["2030.1.4"]["observations"]] == [21]
 
 
+def test_what_a_report_means_by_a_term_goes_with_the_paragraph(
+    drafted: Path, run: Run, tmp_path: Path
+) -> None:
+    path = drafted / "content/roads/briefing.yml"
+    sense = "senses: [{term: shore-power, explanation: 学校用的电。, place: 2030.1.2}]\n"
+    path.write_text(path.read_text("utf-8") + sense, "utf-8")
+
+    head, _, rest = REPORT.partition("2. 新办")
+    _draft(drafted, run, tmp_path, head + LAID + rest.partition("3. 引水")[2])
+
+    assert path.read_text("utf-8").endswith(sense.replace("2030.1.2", "2030.1.3"))
+
+
 def test_items_go_with_their_paragraphs(drafted: Path, run: Run, tmp_path: Path) -> None:
     head, _, rest = REPORT.partition("2. 新办")
     told = _draft(drafted, run, tmp_path, head + LAID + rest.partition("3. 引水")[2])

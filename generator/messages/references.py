@@ -162,6 +162,16 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "unknown-term": Message(
+        BilingualText(
+            "terms.yml 里没有术语「{value}」。",
+            "There is no term “{value}” in terms.yml.",
+        ),
+        BilingualText(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
     "unknown-topic": Message(
         BilingualText(
             "topics.yml 里没有专题「{value}」。",

@@ -42,6 +42,11 @@ def topic_item(briefing_id: str, place: Place) -> str:
     return topic_part(briefing_id, place.replace(".", "-"))
 
 
+def sense(term_id: str, briefing_id: str) -> str:
+    """What a briefing's report means by a term; no id has two hyphens."""
+    return f"{term_id}--{briefing_id}"
+
+
 def correction(observation: Observation, day: Day) -> str:
     return f"{observation.anchor}-corrected-{day}"
 

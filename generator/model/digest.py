@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.base import Frozen
-from generator.model.ids import BriefingId, TopicId
+from generator.model.ids import BriefingId, TermId, TopicId
 from generator.model.period import Day
 
 
@@ -36,6 +36,27 @@ class TopicGroup(Frozen):
     entries: tuple[TopicEntry, ...]
 
 
+class TermUse(Frozen):
+    """That a briefing's texts have a term, first at `path`, which is relative to the terms' page;
+    `report` is what its report is called.
+    """
+
+    term: TermId
+    briefing: BriefingId
+    report: str
+    path: str
+
+
+class TermSense(Frozen):
+    """What a briefing's report means by a term; `place` says where, and `path` leads there."""
+
+    term: TermId
+    anchor: str
+    place: str
+    path: str
+    explanation: str
+
+
 class Digest(Frozen):
     """One briefing in one edition, as far as the edition's shared pages and files tell of it.
 
@@ -46,3 +67,5 @@ class Digest(Frozen):
     counts: tuple[int, ...]
     news: tuple[News, ...]
     topics: tuple[TopicGroup, ...]
+    terms: tuple[TermUse, ...]
+    senses: tuple[TermSense, ...]

@@ -159,7 +159,7 @@ def draw_edition(
     renderer = desk.of_edition(config, newest)
     around = desk.around.with_menus([renderer.briefing(newest.briefing.id).menu()])
     pages = (draw() for draw in renderer.pages(digests).values())
-    entries = renderer.entries()
+    entries = renderer.entries(digests)
     files = [
         renderer.feed(digests),
         *entry_files(config, "", entries),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.model.digest import Digest
+from generator.model.site import EditionConfig
 from generator.pipeline.digests import as_data, from_data
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, PageFacts, draw_briefing
@@ -88,4 +89,14 @@ def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple
 
 
 def _name(making: BriefingBuild, task: _Task) -> str:
-    return f"{task.name}/{making.desk.editions[task.edition].path}"
+    return _kept_as(task.name, making.desk.editions[task.edition])
+
+
+def _kept_as(briefing: str, config: EditionConfig) -> str:
+    return f"{briefing}/{config.path}"
+
+
+def kept_digest(kept: DiskCache, briefing: str, config: EditionConfig, key: str) -> Digest | None:
+    """That of a briefing in an edition, if it was kept when its pages were made."""
+    about = kept.about(_kept_as(briefing, config), key)
+    return from_data(about)[0] if about else None

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from generator.model.digest import Digest
 from generator.model.site import EditionConfig
+from generator.pipeline.building import briefing_keys
+from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext
+from generator.pipeline.keys import theme_key
+from generator.pipeline.made_briefings import kept_digest
 from generator.publish import make_page
 from generator.render import urls
 
@@ -29,16 +33,18 @@ def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | Non
     newest = desk.checked.facts[0].id
     renderer = desk.of_edition(config, desk.checked.briefing(newest))
     topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
-    # Only the pages of topics tell of every briefing.
-    digests = _digests(desk, config) if path in topics else ()
+    # Only these pages tell of every briefing.
+    digests = _digests(desk, config) if path in {*topics, urls.terms(config)} else ()
     draw = renderer.pages(digests).get(path)
     menu = renderer.briefing(newest).menu()
     return make_page(draw(), desk.around.with_menus([menu])).html if draw else None
 
 
 def _digests(desk: BuildContext, config: EditionConfig) -> list[Digest]:
-    names = [each.id for each in desk.checked.facts]
+    """Those that are kept are of briefings that are as they were: mostly, all but one."""
+    kept, keys = DiskCache(desk.checked.project), briefing_keys(desk, theme_key(desk.theme))
     return [
-        desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()
-        for name in names
+        kept_digest(kept, name, config, key)
+        or desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()
+        for name, key in keys.items()
     ]

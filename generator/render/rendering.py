@@ -13,6 +13,7 @@ from generator.model.page import Chrome, DataFile, Menu, Rendering
 from generator.model.search import Entry, Searchable, counted
 from generator.model.site import Edition, EditionConfig, Site
 from generator.reconciliation import Reconciliation, reconciled
+from generator.render.briefing_terms import term_senses, term_uses
 from generator.render.chrome import chrome
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
@@ -58,9 +59,9 @@ class Renderer:
     def feed(self, digests: Iterable[Digest]) -> DataFile:
         return feed(self.context, chain.from_iterable(each.news for each in digests))
 
-    def entries(self) -> tuple[Entry, ...]:
-        """What a search finds that is no briefing's."""
-        return tuple(edition_entries(self.context))
+    def entries(self, digests: Iterable[Digest]) -> tuple[Entry, ...]:
+        """What a search finds that is no briefing's; `digests` as above."""
+        return tuple(edition_entries(self.context, digests))
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,8 @@ class BriefingRenderer:
             counts=counted(self.entries),
             news=tuple(news(self.context)),
             topics=tuple(topic_groups(self.context)),
+            terms=tuple(term_uses(self.context)),
+            senses=tuple(term_senses(self.context)),
         )
 
 
@@ -129,6 +132,6 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
                 Searchable(briefing=name, editions=tuple(each.entries for each in one))
                 for name, one in zip(names, zip(*briefings, strict=True), strict=True)
             ),
-            Searchable(briefing="", editions=tuple(each.entries() for each in found)),
+            Searchable(briefing="", editions=tuple(each.entries(those) for each, those in told)),
         ),
     )

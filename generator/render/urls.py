@@ -32,6 +32,11 @@ def term(edition: EditionConfig, term_id: str) -> str:
     return f"{terms(edition)}#{term_id}"
 
 
+def sense(edition: EditionConfig, term_id: str, found: Briefing) -> str:
+    """What the briefing's report means by a term, below the term's explanation."""
+    return term(edition, anchors.sense(term_id, found.id))
+
+
 def feed(edition: EditionConfig) -> str:
     return f"{edition.path}/feed.xml"
 

@@ -40,7 +40,7 @@ def edition_pages(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, D
     return {
         **(chooser_of if site.config.editions[0].path == config.path else {}),
         urls.home(config): partial(home.page, drawing, contexts),
-        urls.terms(config): partial(terms.page, drawing, contexts),
+        urls.terms(config): partial(terms.page, drawing, contexts, digests),
         **{
             urls.topic(config, found.id): partial(topic.page, drawing, found, groups)
             for found in site.topics

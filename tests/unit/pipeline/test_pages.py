@@ -15,6 +15,7 @@ def test_a_page_alone_is_what_it_is_among_all(project: Path, tmp_path: Path) -> 
     checked = pipeline.check(project, pipeline.THEME)
     table = pipeline.desk(checked, pipeline.THEME)
     shutil.rmtree(project / ".briefings_cache")
+    first = pipeline.page_alone(table, "zh-hans/terms/")
 
     count = pipeline.build(checked, pipeline.THEME, tmp_path / "site").pages
 
@@ -25,6 +26,7 @@ def test_a_page_alone_is_what_it_is_among_all(project: Path, tmp_path: Path) -> 
         if path != tmp_path / "site" / "404.html"
     }
     assert len(built) == count
+    assert first == built["zh-hans/terms/"].read_bytes(), "also before anything was made"
     for name, path in built.items():
         assert pipeline.page_alone(table, name) == path.read_bytes(), name
     assert pipeline.page_alone(table, "zh-hans/nothing/") is None
@@ -40,3 +42,18 @@ def test_the_folders_may_have_any_name(project: Path, tmp_path: Path) -> None:
     for path in (project / "site").rglob("*.html"):
         name = path.relative_to(project)
         assert (copy / name).read_bytes() == path.read_bytes(), name
+
+
+def test_a_page_of_all_briefings_tells_what_has_changed_since(project: Path) -> None:
+    """Of the briefings that are as they were it tells what was kept."""
+    head = add_briefing(project, "yunling-2024-2025") / "briefing.yml"
+    pipeline.build(pipeline.check(project, pipeline.THEME), pipeline.THEME, project / "site")
+    sense = "senses: [{term: shore-power, explanation: 只指货船用的电。, place: 2025.1.1}]\n"
+    head.write_text(head.read_text("utf-8") + sense, "utf-8")
+
+    checked = pipeline.check(project, pipeline.THEME)
+    alone = pipeline.page_alone(pipeline.desk(checked, pipeline.THEME), "zh-hans/terms/")
+
+    pipeline.build(checked, pipeline.THEME, project / "site")
+    assert alone == (project / "site/zh-hans/terms/index.html").read_bytes()
+    assert "只指货船用的电。" in alone.decode()
