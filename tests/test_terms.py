@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Run, add_briefing, make_one_series
+from tests.conftest import Run, add_briefing
 from tests.html_page import HtmlPage
+from tests.series import add_the_year_before
 
 OWN = "yunling-2025-2026"
 SENSE = """\
@@ -40,17 +41,10 @@ def _below(page: HtmlPage, term: str) -> list[str]:
 
 
 @pytest.fixture
-def two(project: Path) -> Path:
-    """The invented briefing, and after it one of the year before, of one series."""
-    other = add_briefing(project, "yunling-2024")
-    for path in sorted(other.rglob("*.yml")):
-        text = path.read_text("utf-8").replace("2025", "2024").replace("2026", "2025")
-        path.unlink()
-        path.with_name(path.name.replace("2025", "2024").replace("2026", "2025")).write_text(
-            text, "utf-8"
-        )
-    make_one_series(project)
-    return project
+def two(untraced: Path) -> Path:
+    """The invented briefing, and that of the year before, of one series."""
+    add_the_year_before(untraced)
+    return untraced
 
 
 def test_a_term_says_which_briefings_use_it(two: Path, run: Run) -> None:
@@ -62,8 +56,10 @@ def test_a_term_says_which_briefings_use_it(two: Path, run: Run) -> None:
         "见于：2026 年云岭港口报告，2025 年部分（一）第一项；2025 年云岭港口报告",
     ]
     used = page.tree.xpath("//a[text()='2025 年云岭港口报告']/@href")
-    assert used == ["../yunling-2024/sections/2024-1/"]
-    section = HtmlPage(two / "site", two / "site/zh-hans/yunling-2024/sections/2024-1/index.html")
+    assert used == ["../yunling-2024-2025/sections/2024-1/"]
+    section = HtmlPage(
+        two / "site", two / "site/zh-hans/yunling-2024-2025/sections/2024-1/index.html"
+    )
     assert "岸电" in section.tree.xpath("//a[@class='term']/text()")
 
 
@@ -121,7 +117,7 @@ def test_a_report_may_mean_something_of_its_own(two: Path, run: Run) -> None:
     assert page.tree.xpath(f"//p[@id='shore-power--{OWN}']/a/@href") == [
         f"../{OWN}/sections/2025-1/#item-2"
     ]
-    sections = (f"{OWN}/sections/2025-1", "yunling-2024/sections/2024-1")
+    sections = (f"{OWN}/sections/2025-1", "yunling-2024-2025/sections/2024-1")
     led = [
         HtmlPage(two / "site", two / f"site/zh-hans/{name}/index.html").tree.xpath(
             "//a[@class='term'][text()='岸电']/@href"
