@@ -42,6 +42,11 @@ def topic_item(briefing_id: str, place: Place) -> str:
     return topic_part(briefing_id, place.replace(".", "-"))
 
 
+def target(observation: Observation) -> str:
+    """A target of the report before, among those that a report gives an account of."""
+    return f"target-{observation.indicator}-{observation.period}".lower()
+
+
 def correction(observation: Observation, day: Day) -> str:
     return f"{observation.anchor}-corrected-{day}"
 

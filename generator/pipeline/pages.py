@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.model.digest import Digest
+from generator.model.facts import Facts
 from generator.model.site import EditionConfig
 from generator.pipeline.drawing import BuildContext
 from generator.publish import make_page
@@ -29,16 +32,16 @@ def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | Non
     newest = desk.checked.facts[0].id
     renderer = desk.of_edition(config, desk.checked.briefing(newest))
     topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
-    # Only the pages of topics tell of every briefing.
-    digests = _digests(desk, config) if path in topics else ()
+    # The home page tells of the newest briefing; only the pages of topics tell of all.
+    told = desk.checked.facts if path in topics else desk.checked.facts[:1]
+    digests = _digests(desk, config, told) if path in {*topics, urls.home(config)} else ()
     draw = renderer.pages(digests).get(path)
     menu = renderer.briefing(newest).menu()
     return make_page(draw(), desk.around.with_menus([menu])).html if draw else None
 
 
-def _digests(desk: BuildContext, config: EditionConfig) -> list[Digest]:
-    names = [each.id for each in desk.checked.facts]
+def _digests(desk: BuildContext, config: EditionConfig, told: Sequence[Facts]) -> list[Digest]:
     return [
-        desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()
-        for name in names
+        desk.of_briefing(config, desk.checked.briefing(each.id)).briefing(each.id).digest()
+        for each in told
     ]

@@ -46,6 +46,11 @@ class Neighbours(NamedTuple):
         found = {each.id: each for each in (*self[:3], *self.linked) if each}
         return tuple(found[name] for name in sorted(found))
 
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Those of the report before, whose targets are answered."""
+        return self.earlier.indicators if self.earlier else ()
+
 
 def winners(facts: Iterable[Facts]) -> Winning:
     """Within each series those of the latest reports; `facts` are ordered `newest_first`."""

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from generator.model.observation import Observation
 from generator.model.printing import amount, digits, printed
 from generator.render import urls
+from generator.render.account import SaidLater
 from generator.render.charts import Picture, history, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
@@ -27,7 +28,8 @@ class ObservationText:
     """One observation in words.
 
     `before` or `after` is its qualifier; `number` and `unit` together are what the report prints;
-    `whole` is what it is a part of, `checked` leads to the report's figure.
+    `whole` is what it is a part of, `checked` leads to the report's figure; `later` is what the
+    next report says of a target.
     """
 
     anchor: str
@@ -50,6 +52,7 @@ class ObservationText:
     picture: Picture | None
     corrections: tuple[Note, ...] = ()
     citation: Citation | None = None
+    later: SaidLater | None = None
 
 
 @dataclass(frozen=True)
