@@ -20,11 +20,11 @@ from generator.model.source import Part, Source
 from generator.model.text import Prose
 
 Winning = Mapping[tuple[str, str], Sequence["CurrentFigure"]]
-"""By series and indicator, the figures that count."""
+"""By series and indicator, the figures, those of the latest report first."""
 
 
 class CurrentFigure(NamedTuple):
-    """The figure that counts for an indicator, a period and a status, and the briefing it is of."""
+    """A figure of an indicator, and the briefing it is of."""
 
     briefing: str
     figure: KnownFigure
@@ -53,15 +53,15 @@ class Neighbours(NamedTuple):
 
 
 def winners(facts: Iterable[Facts]) -> Winning:
-    """Within each series those of the latest reports; `facts` are ordered `newest_first`."""
-    first: dict[tuple[str, ...], CurrentFigure] = {}
+    """Those of all reports; `facts` are ordered `newest_first`.
+
+    Of two for one period the later one counts, and readers are told where it revises the earlier.
+    """
+    found: dict[tuple[str, str], list[CurrentFigure]] = {}
     for each in facts:
         for figure in each.figures:
-            key = (each.in_series, figure.indicator, figure.period, figure.status)
-            first.setdefault(key, CurrentFigure(each.id, figure))
-    found: dict[tuple[str, str], list[CurrentFigure]] = {}
-    for (series, indicator, *_), winner in first.items():
-        found.setdefault((series, indicator), []).append(winner)
+            key = (each.in_series, figure.indicator)
+            found.setdefault(key, []).append(CurrentFigure(each.id, figure))
     return {key: tuple(each) for key, each in found.items()}
 
 
@@ -106,7 +106,7 @@ def beside(
     """The briefing among the others as its own pages see them, in their order.
 
     Of the newest there is the address, of those that are `near` all that other briefings tell of
-    it, of the rest of its series what counts for the `indicators`.
+    it, of the rest of its series the figures of the `indicators`.
     """
     figures = _by_briefing(((briefing.in_series, each) for each in indicators), winning)
     around = {each.id for each in near.all()}

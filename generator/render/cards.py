@@ -19,6 +19,7 @@ from generator.render.corrections import Note, notes
 from generator.render.data import data, machine_value
 from generator.render.figure_links import figure_link
 from generator.render.inline import ProseWriter
+from generator.render.revisions import revisions
 
 _YUAN = re.compile("(?:^|[百千万萬亿億])元")
 
@@ -90,7 +91,7 @@ def reading(
         status=words[f"status.{observation.status.code}"],
         status_code=observation.status.code,
         whole=_whole(context, observation),
-        facts=tuple(_facts(context, found)),
+        facts=(*_facts(context, found), *revisions(context, found, page)),
         caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),

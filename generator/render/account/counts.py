@@ -54,7 +54,7 @@ def checkable(context: BriefingContext) -> str:
 
 
 def account_lines(context: BriefingContext) -> Iterator[Link]:
-    """Both sentences, where there is something to say; the first leads to the page that has both."""
+    """Both, where there is something to say; the first leads to the page that has both."""
     if counts := target_counts(context):
         yield Link(title=counts, path=urls.targets(context.config, context.briefing))
     if counts := checkable(context):

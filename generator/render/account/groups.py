@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -13,8 +13,9 @@ from generator.model import anchors
 from generator.model.page import Link
 from generator.model.place import Place
 from generator.render import urls
-from generator.render.account.words import figure, is_plain, relation, when
+from generator.render.account.words import is_plain, relation, when
 from generator.render.context import BriefingContext
+from generator.render.printed_figure import printed_figure
 
 _GROUPS = {
     "compared": frozenset(Relation) - {Relation.INCOMPARABLE, Relation.WORDS, Relation.SILENT},
@@ -45,14 +46,15 @@ class Said:
 
 @dataclass(frozen=True)
 class Row:
-    """A target; `result` is None where this report says nothing of it."""
+    """A target, and what this report says of it: a `result`, an `item` in words, or nothing."""
 
     anchor: str
     name: Link
     target: Said
     due: str
-    result: Said | None = None
     relation: str = ""
+    result: Said | None = None
+    item: Said | None = None
 
 
 @dataclass(frozen=True)
@@ -116,36 +118,38 @@ def _due_later(context: BriefingContext, target: Observed, page: str) -> Row:
         anchor=anchors.target(observation),
         name=_name(context, target, page),
         target=Said(
-            figure(earlier, target), _place(earlier, target.place, page), caveat=_caveat(target)
+            printed_figure(earlier, *target),
+            _place(earlier, target.place, page),
+            caveat=_caveat(target),
         ),
         due=context.words.period(observation.period),
     )
 
 
 def _row(context: BriefingContext, found: Answered, page: str) -> Row:
-    row = _due_later(context, found.target, page)
-    return Row(
-        row.anchor,
-        row.name,
-        row.target,
-        row.due,
-        _result(context, found, page),
-        relation(context, found),
+    return replace(
+        _due_later(context, found.target, page),
+        relation=relation(context, found),
+        result=_result(context, found, page),
+        item=_item(context, found, page),
     )
 
 
 def _result(context: BriefingContext, found: Answered, page: str) -> Said | None:
-    if found.item:
-        title = Markup("{}").format(found.item.title)
-        return Said(title, _place(context, found.item.place, page))
     if not found.answer:
         return None
     return Said(
-        figure(context, found.answer),
+        printed_figure(context, *found.answer),
         _place(context, found.answer.place, page),
         "" if is_plain(found) else when(context, found.answer.observation),
         _caveat(found.answer),
     )
+
+
+def _item(context: BriefingContext, found: Answered, page: str) -> Said | None:
+    if not found.item:
+        return None
+    return Said(Markup("{}").format(found.item.title), _place(context, found.item.place, page))
 
 
 def _caveat(found: Observed) -> str:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.account import Check, Observed, Planned, planned_items
+from generator.account import Check, Planned, planned_items
 from generator.render import urls
-from generator.render.account.words import figure
 from generator.render.context import BriefingContext
 from generator.render.markdown import escape
+from generator.render.printed_figure import printed_figure
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def _given(context: BriefingContext, planned: Planned) -> Iterator[Markup]:
     """港口企业 5 家以上; 2026 年 4 月：扩建三号泊位."""
     words, indicators = context.words, context.parent.indicators
     for each in planned.targets:
-        told = figure(context, Observed(planned.item.place, each))
+        told = printed_figure(context, planned.item.place, each)
         yield escape(indicators[each.indicator].name) + " " + told
     for milestone in planned.milestones:
         date = words.period(milestone.date)

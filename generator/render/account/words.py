@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
-from generator.account import Answered, Observed, Obstacle, Relation
+from generator.account import Answered, Obstacle, Relation
 from generator.model.choice import FigureStatus
 from generator.model.observation import Observation
-from generator.model.printing import printed
 from generator.render.context import BriefingContext
-from generator.render.data import data
-
-
-def figure(context: BriefingContext, found: Observed) -> Markup:
-    """A figure as its report prints it, with its qualifier."""
-    observation = found.observation
-    before, after = context.words.qualifier(observation)
-    text = printed(observation, context.unit_of(observation))
-    return before + data(observation.value, found.place, text) + after
 
 
 def when(context: BriefingContext, observation: Observation) -> str:
