@@ -83,7 +83,4 @@ def _answer_in_words(target: Observed, earlier: Briefing, items: Sequence[Item])
 
 def _continued(item: Item, briefing: str) -> Iterator[Place]:
     """The places of another briefing that the item continues: council-2013/2.1.3."""
-    for each in item.continues:
-        owner, _, place = each.rpartition("/")
-        if owner == briefing:
-            yield Place(place)
+    return (named.place for named in item.continues if named.briefing == briefing)
