@@ -19,7 +19,7 @@ EARLIER, LATER = "yunling-2024-2025", "yunling-2025-2026"
 GOLDEN = ROOT / "tests/account/golden"
 
 COUNTS = (
-    "2025 年云岭港口报告里，2025 年到期的数字目标共 11 个：高于目标 1 个；低于目标 1 个；"
+    "2025 年云岭港口报告定下、2025 年到期的数字目标共 11 个：高于目标 1 个；低于目标 1 个；"
     "与目标相同 1 个；达到目标 1 个；没有达到目标 1 个；在目标范围内 1 个；不在目标范围内 1 个；"
     "不能直接比较 1 个；只有文字，没有数字 2 个；这份报告没有写到 1 个。"
 )
@@ -204,7 +204,7 @@ def test_a_report_without_targets_says_so(project: Path, run: Run) -> None:
     section.write_text(text.replace("        status: 目标\n", "        status: 报告数\n"), "utf-8")
     assert run("--project", str(project), "build").exit_code == 0
     (lead,) = page(project, f"{LATER}/targets").tree.xpath("//p[@class='lead']")
-    assert lead.text_content() == "2025 年云岭港口报告里没有到期的数字目标。"
+    assert lead.text_content() == "2025 年云岭港口报告没有定下已经到期的数字目标。"
 
 
 def findings(run: Run, project: Path) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ from generator.model.source import Part, Source
 from generator.model.text import Prose
 
 Winning = Mapping[tuple[str, str], Sequence["CurrentFigure"]]
-"""By series and indicator, the figures, those of the latest report first."""
+"""By series and indicator, the figures; of those of one period and status the first wins."""
 
 
 class CurrentFigure(NamedTuple):
@@ -53,9 +53,9 @@ class Neighbours(NamedTuple):
 
 
 def winners(facts: Iterable[Facts]) -> Winning:
-    """Those of all reports; `facts` are ordered `newest_first`.
+    """The figures of all reports; `facts` are ordered `newest_first`.
 
-    Of two for one period the later one counts, and readers are told where it revises the earlier.
+    What an earlier report gave is among them, for readers are told where a later one revises it.
     """
     found: dict[tuple[str, str], list[CurrentFigure]] = {}
     for each in facts:
