@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import yaml
 
-from tests.conftest import add_briefing
+from tests.conftest import ROOT, add_briefing
+
+ACCOUNT = ROOT / "tests/account/content"
 
 
 def make_one_series(project: Path) -> None:
@@ -35,6 +38,13 @@ def add_the_year_before(project: Path) -> Path:
         path.with_name(_a_year_earlier(path.name)).write_text(text, "utf-8")
     make_one_series(project)
     return earlier
+
+
+def add_answered_targets(project: Path) -> None:
+    """The year before, with targets of every sort; the later report tells of each otherwise."""
+    (project / "content/yunling-2025-2026/figures.yml").unlink()
+    add_the_year_before(project)
+    shutil.copytree(ACCOUNT, project / "content", dirs_exist_ok=True)
 
 
 def _a_year_earlier(text: str) -> str:

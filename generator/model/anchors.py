@@ -47,6 +47,11 @@ def sense(term_id: str, briefing_id: str) -> str:
     return f"{term_id}--{briefing_id}"
 
 
+def target(observation: Observation) -> str:
+    """A target of the report before, among those that a report gives an account of."""
+    return f"target-{observation.indicator}-{observation.period}".lower()
+
+
 def correction(observation: Observation, day: Day) -> str:
     return f"{observation.anchor}-corrected-{day}"
 

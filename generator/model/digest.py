@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.base import Frozen
 from generator.model.ids import BriefingId, TermId, TopicId
+from generator.model.page import Link
 from generator.model.period import Day
 
 
@@ -60,11 +61,13 @@ class TermSense(Frozen):
 class Digest(Frozen):
     """One briefing in one edition, as far as the edition's shared pages and files tell of it.
 
-    `counts` is how many things of each kind a search finds; `news` is for the feed.
+    `counts` is how many things of each kind a search finds; `account` says in how many targets of
+    the report before what came true, and how much of a plan can be checked; `news` is for the feed.
     """
 
     briefing: BriefingId
     counts: tuple[int, ...]
+    account: tuple[Link, ...]
     news: tuple[News, ...]
     topics: tuple[TopicGroup, ...]
     terms: tuple[TermUse, ...]

@@ -78,12 +78,14 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     checked = table.checked
     newest = checked.facts[0].id
     common = key_of(made_by, checked.site.labels, newest)
+    indicators = {str(each.id): each for each in checked.site.indicators}
     outlines = {each.id: key_of(each.outline()) for each in checked.facts}
     return {
         each.id: key_of(
             common,
             checked.keys[each.id],
             [table.winning[each.in_series, indicator] for indicator in each.indicators],
+            [indicators[name] for name in table.near[each.id].indicators],
             [outlines[near.id] for near in table.near[each.id].all()],
             [other.names() for other in checked.facts if other.in_series == each.in_series],
         )

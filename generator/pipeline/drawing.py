@@ -86,8 +86,9 @@ class BuildContext:
         among = beside(briefing, self.checked.facts, used, self.winning, near)
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
-        seen = Edition(config=config, site=seen_by(found.site, used))
-        original = seen_by(original, used)
+        told = (*used, *near.indicators)
+        seen = Edition(config=config, site=seen_by(found.site, told))
+        original = seen_by(original, told)
         reconciliations: dict[str, Reconciliation] = {briefing.id: read.reconciliation}
         return Renderer(seen, original, self.editions, self.theme, reconciliations)
 

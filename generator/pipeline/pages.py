@@ -33,8 +33,9 @@ def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | Non
     newest = desk.checked.facts[0].id
     renderer = desk.of_edition(config, desk.checked.briefing(newest))
     topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
-    # Only these pages tell of every briefing.
-    digests = _digests(desk, config) if path in {*topics, urls.terms(config)} else ()
+    # Only these pages tell of other briefings than the newest, or of what its own pages say.
+    telling = {*topics, urls.terms(config), urls.home(config)}
+    digests = _digests(desk, config) if path in telling else ()
     draw = renderer.pages(digests).get(path)
     menu = renderer.briefing(newest).menu()
     return make_page(draw(), desk.around.with_menus([menu])).html if draw else None

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from generator.model.observation import Observation
 from generator.model.printing import amount, digits, printed
 from generator.render import urls
+from generator.render.account import SaidLater
 from generator.render.charts import Picture, history, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
@@ -18,6 +19,7 @@ from generator.render.corrections import Note, notes
 from generator.render.data import data, machine_value
 from generator.render.figure_links import figure_link
 from generator.render.inline import ProseWriter
+from generator.render.revisions import revisions
 
 _YUAN = re.compile("(?:^|[百千万萬亿億])元")
 
@@ -27,7 +29,8 @@ class ObservationText:
     """One observation in words.
 
     `before` or `after` is its qualifier; `number` and `unit` together are what the report prints;
-    `whole` is what it is a part of, `checked` leads to the report's figure.
+    `whole` is what it is a part of, `checked` leads to the report's figure; `later` is what the
+    next report says of a target.
     """
 
     anchor: str
@@ -50,6 +53,7 @@ class ObservationText:
     picture: Picture | None
     corrections: tuple[Note, ...] = ()
     citation: Citation | None = None
+    later: SaidLater | None = None
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,7 @@ def reading(
         status=words[f"status.{observation.status.code}"],
         status_code=observation.status.code,
         whole=_whole(context, observation),
-        facts=tuple(_facts(context, found)),
+        facts=(*_facts(context, found), *revisions(context, found, page)),
         caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),

@@ -12,6 +12,7 @@ from generator.model.observation import Observation
 from generator.model.search import Entry
 from generator.model.section import Item, Section
 from generator.render import urls
+from generator.render.account import target_counts
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
 from generator.render.facts import chapters
@@ -37,6 +38,9 @@ def _pages(context: BriefingContext) -> Iterator[Entry]:
     yield _page(words["nav.overview"], briefing.title, urls.briefing(config, briefing))
     yield _page(words["nav.indicators"], briefing.title, urls.indicators(config, briefing))
     yield _page(words["nav.timeline"], briefing.title, urls.timeline(config, briefing))
+    if context.earlier:
+        path = urls.targets(config, briefing)
+        yield _page(words["targets.title"], target_counts(context), path)
     if briefing.figures:
         yield _page(words["nav.figures"], briefing.title, urls.figures(config, briefing))
     yield _page(words["nav.data"], words["data.link"], urls.data(config, briefing))

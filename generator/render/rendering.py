@@ -13,6 +13,7 @@ from generator.model.page import Chrome, DataFile, Menu, Rendering
 from generator.model.search import Entry, Searchable, counted
 from generator.model.site import Edition, EditionConfig, Site
 from generator.reconciliation import Reconciliation, reconciled
+from generator.render.account import account_lines
 from generator.render.briefing_terms import term_senses, term_uses
 from generator.render.chrome import chrome
 from generator.render.context import BriefingContext, EditionContext
@@ -92,6 +93,7 @@ class BriefingRenderer:
         return Digest(
             briefing=self.context.briefing.id,
             counts=counted(self.entries),
+            account=tuple(account_lines(self.context)),
             news=tuple(news(self.context)),
             topics=tuple(topic_groups(self.context)),
             terms=tuple(term_uses(self.context)),

@@ -99,6 +99,11 @@ def milestone(edition: EditionConfig, found: Briefing, milestone_id: str) -> str
     return f"{timeline(edition, found)}#{milestone_id}"
 
 
+def targets(edition: EditionConfig, found: Briefing) -> str:
+    """What became of the targets of the report before it in its series."""
+    return f"{briefing(edition, found)}targets/"
+
+
 def data(edition: EditionConfig, found: Briefing) -> str:
     """The page about a briefing's data; the files stand beside it."""
     return f"{briefing(edition, found)}data/"

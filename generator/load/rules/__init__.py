@@ -9,6 +9,7 @@ from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
 from generator.load.rules import (
     anchors,
+    answered_targets,
     comparators,
     comparisons,
     compatibility,
@@ -25,6 +26,7 @@ from generator.load.rules import (
     lengths,
     named_places,
     observations,
+    past_years,
     pasted_tables,
     percentages,
     placeholders,
@@ -33,6 +35,7 @@ from generator.load.rules import (
     ranks,
     references,
     reserved_names,
+    revised_figures,
     scripts,
     series,
     sums,
@@ -58,6 +61,9 @@ RULES: tuple[Rule, ...] = (
     titles.check,
     series.check,
     followed_reports.check,
+    answered_targets.check,
+    revised_figures.check,
+    past_years.check,
     reserved_names.check,
     anchors.check,
     places.check,
@@ -89,6 +95,16 @@ RULES: tuple[Rule, ...] = (
     pasted_tables.check,
     placeholders.check,
 )
+
+_BESIDE_OTHERS = (
+    titles,
+    series,
+    followed_reports,
+    answered_targets,
+    revised_figures,
+    past_years,
+)
+"""Those that hold a briefing against what is known of others."""
 
 
 def broken_rules(project: Project, unread: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -123,7 +139,7 @@ def broken_by_others(project: Project, read: Callable[[str], BriefingFiles]) -> 
     Those alone are read of which something is wrong.
     """
     found: list[Diagnostic] = []
-    for rule in (titles, series, followed_reports):
+    for rule in _BESIDE_OTHERS:
         if names := sorted(rule.concerned(project.facts)):
             found += rule.check(replace(project, briefings=tuple(map(read, names))))
     return found

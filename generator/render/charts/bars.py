@@ -11,11 +11,12 @@ from markupsafe import Markup
 from generator.model import anchors
 from generator.model.choice import FigureStatus, Measure
 from generator.model.comparison import Comparison
-from generator.model.printing import amount, printed
+from generator.model.printing import amount
 from generator.render.charts.picture import CARD_WIDTH, RANGES, WIDTH, Picture, Row, Shape, Text
 from generator.render.charts.text import text_lines, text_width
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.data import data, machine_value
+from generator.render.data import data
+from generator.render.printed_figure import printed_figure
 
 _LABEL = 22
 _BAR = 18
@@ -96,10 +97,9 @@ def _bar(context: BriefingContext, found: PlacedObservation, label: str, measure
         figure = words.html(f"change.{change.wording}", basis="", amount=moved)
         size = change.value.number
         return _Bar(role, label, size, size, figure)
-    text = data(machine_value(observation), found.place, printed(observation, unit))
-    before, after = words.qualifier(observation)
+    figure = printed_figure(context, found.place, observation)
     size, upper = observation.size(unit), observation.upper_size(unit)
-    return _Bar(role, label, size, upper, before + text + after)
+    return _Bar(role, label, size, upper, figure)
 
 
 def _picture(

@@ -22,6 +22,7 @@ from generator.render.pages import (
     not_found,
     search,
     section,
+    targets,
     terms,
     timeline,
     topic,
@@ -36,10 +37,11 @@ def edition_pages(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, D
     config, site = drawing.context.config, drawing.context.site
     contexts = drawing.context.briefings
     groups = [group for digest in digests for group in digest.topics]
+    account = digests[0].account if digests else ()
     chooser_of = {urls.CHOOSER: partial(chooser.page, drawing)}
     return {
         **(chooser_of if site.config.editions[0].path == config.path else {}),
-        urls.home(config): partial(home.page, drawing, contexts),
+        urls.home(config): partial(home.page, drawing, contexts, account),
         urls.terms(config): partial(terms.page, drawing, contexts, digests),
         **{
             urls.topic(config, found.id): partial(topic.page, drawing, found, groups)
@@ -63,6 +65,11 @@ def briefing_pages(
         },
         urls.indicators(config, found): partial(indicators.page, drawing, context, published),
         urls.timeline(config, found): partial(timeline.page, drawing, context),
+        **(
+            {urls.targets(config, found): partial(targets.page, drawing, context)}
+            if context.earlier
+            else {}
+        ),
         **(
             {urls.figures(config, found): partial(figures.page, drawing, context)}
             if found.figures

@@ -16,7 +16,8 @@ from generator.render.inline import ProseWriter
 from generator.render.milestones import milestone
 
 
-def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
+def page(drawing: Drawing, contexts: Sequence[BriefingContext], account: Sequence[Link]) -> Page:
+    """`account` says of the newest what came of targets, and what of its plan can be checked."""
     context = contexts[0]
     path = urls.home(context.config)
     briefing, words = context.briefing, context.words
@@ -24,6 +25,10 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
     values = {
         "summary": briefing.summary,
         "facts": source_facts(context),
+        "account": [
+            Link(title=each.title, path=each.path and urls.markdown_relative(each.path, path))
+            for each in account
+        ],
         "cards": [
             with_history(
                 context,
