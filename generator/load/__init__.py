@@ -160,6 +160,7 @@ def to_site(found: Project, labels: Labels) -> Site:
         conversion=found.conversion,
         synonyms=found.synonyms.value.synonyms if found.synonyms else (),
         fillers=_fillers(found.synonyms.value) if found.synonyms else Fillers(),
+        moves=found.moved.value.moved if found.moved else (),
         briefings=(),
     )
 

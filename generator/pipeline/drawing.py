@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -86,8 +86,8 @@ class BuildContext:
         among = beside(briefing, self.checked.facts, used, self.winning, near)
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
-        seen = Edition(config=config, site=seen_by(found.site, used))
-        original = seen_by(original, used)
+        seen = Edition(config=config, site=seen_by(found.site, used, briefing.id))
+        original = seen_by(original, used, briefing.id)
         reconciliations: dict[str, Reconciliation] = {briefing.id: read.reconciliation}
         return Renderer(seen, original, self.editions, self.theme, reconciliations)
 
@@ -151,14 +151,18 @@ def draw_edition(
     newest: ReadBriefing,
     digests: Sequence[Digest],
     read: Readings,
+    *,
+    there: Collection[str],
 ) -> tuple[Drawn, tuple[int, ...]]:
-    """Everything of an edition that is no briefing's.
+    """Everything of an edition that is no briefing's; `there` are the pages of all briefings.
 
     And how many things of each kind a search finds in it.
     """
     renderer = desk.of_edition(config, newest)
     around = desk.around.with_menus([renderer.briefing(newest.briefing.id).menu()])
-    pages = (draw() for draw in renderer.pages(digests).values())
+    draws = renderer.pages(digests)
+    moved = renderer.moved({*there, *draws})
+    pages = (draw() for draw in (*draws.values(), *moved.values()))
     entries = renderer.entries()
     files = [
         renderer.feed(digests),
@@ -184,8 +188,9 @@ def _drawn(
     for page in pages:
         html = make_page(page, around)
         files.append(file_of(page, html))
-        twins = tuple((each.hreflang, each.path) for each in page.alternates)
-        listed.append(ListedPage(page.path, twins))
+        if not page.moved_to:
+            twins = tuple((each.hreflang, each.path) for each in page.alternates)
+            listed.append(ListedPage(page.path, twins))
         leads_to[page.path] = html.leads_to
     names = tuple(file.path for file in files)
     own = {*leads_to, *names}
