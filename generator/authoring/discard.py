@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.authoring.change import carry_out, stop
+from generator.authoring import moves
+from generator.authoring.change import carry_out, checked, stop
 from generator.authoring.unneeded import drafted_subjects, unneeded, without
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.edit import remove_folder
@@ -22,6 +23,7 @@ from generator.load import (
     references_in,
 )
 from generator.model.ids import BriefingId, IndicatorId
+from generator.model.move import PresentName
 
 
 class Discard(NamedTuple):
@@ -71,12 +73,15 @@ def planned(project: Path, briefing: str) -> Discard:
     )
 
 
-def discard(project: Path, plan: Discard) -> None:
+def discard(project: Path, plan: Discard, moved_to: str | None) -> None:
     """Throw it away; raises BuildStopped if the project would be worse for it.
 
+    Its addresses then lead to `moved_to`, or to nothing.
     A project without any briefing is what there was before the first.
     """
-    contents = without(project, plan.indicators, plan.subjects)
+    to = checked(PresentName, moved_to, files.MOVED) if moved_to else None
+    gone = (plan.indicators, plan.subjects)
+    contents = without(project, *gone) | moves.discarded(project, plan.briefing, *gone, to)
     carry_out(
         project,
         lambda folder: remove_folder(folder, plan.folder, contents),
@@ -97,7 +102,7 @@ def _told(project: Path, citing: Sequence[Span], briefing: str) -> Iterator[Diag
 def _of_others(project: Path, found: ContentFiles, briefing: str) -> Iterator[Reference]:
     own = set(found.of(briefing))
     for name in (files.SITE_CONFIG, *found.content):
-        if name not in own:
+        if name not in own and name != files.MOVED:
             yield from references_in(project, name)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.authoring import moves
 from generator.authoring.change import checked, make, stop
 from generator.diagnostic import Span
 from generator.edit import Move, replaced
-from generator.load import Reference, advice, load_site, references
+from generator.load import Reference, advice, files, load_site, references
 from generator.model.ids import (
     BriefingId,
     ComparisonId,
@@ -20,6 +21,7 @@ from generator.model.ids import (
     TermId,
     TopicId,
 )
+from generator.model.move import MovedKind
 from generator.model.text import Identifier
 from generator.pipeline import THEME
 
@@ -33,6 +35,14 @@ KINDS: dict[str, type[Identifier]] = {
     "comparison": ComparisonId,
     "briefing": BriefingId,
 }
+_MOVED = {
+    "indicator": MovedKind.INDICATOR,
+    "milestone": MovedKind.MILESTONE,
+    "term": MovedKind.TERM,
+    "subject": MovedKind.SUBJECT,
+    "comparison": MovedKind.COMPARISON,
+}
+"""What has no address of its own."""
 _OF_A_BRIEFING = (MilestoneId, ComparisonId)
 
 
@@ -58,7 +68,11 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
     or there is a `new`; SeveralBriefings if it is not known whose id is meant.
     """
     load_site(project, THEME)
-    written = [use for use in references(project) if use.kind is KINDS[kind]]
+    written = [
+        use
+        for use in references(project)
+        if use.kind is KINDS[kind] and use.span.file != files.MOVED
+    ]
     if kind == "briefing":
         written += _folders(project)
     elif issubclass(KINDS[kind], _OF_A_BRIEFING):
@@ -79,7 +93,13 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
         )
         for file in sorted({span.file for span in spans})
     }
-    make(project, contents, move)
+    moved_kind = _MOVED.get(kind)
+    whose = _briefing(defined[old]) if moved_kind and moved_kind.is_of_a_briefing else None
+    make(
+        project,
+        {**contents, files.MOVED: moves.renamed(project, moved_kind, old, new, whose)},
+        move,
+    )
     return Renamed(len(found), len(contents))
 
 

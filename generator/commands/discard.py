@@ -16,9 +16,10 @@ _SHOWN = 6
 
 @click.command(cls=Command, said=manual.DISCARD)
 @argument("briefing", said=manual.BRIEFING)
+@option("--moved-to", said=manual.DISCARD_MOVED_TO)
 @option("--yes", said=manual.DISCARD_YES, is_flag=True)
 @pass_project
-def discard(project: Path, briefing: str, *, yes: bool) -> None:
+def discard(project: Path, briefing: str, moved_to: str | None, *, yes: bool) -> None:
     """Throw a briefing away, with the indicators that it alone has."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         plan = authoring.planned(project, briefing)
@@ -37,5 +38,5 @@ def discard(project: Path, briefing: str, *, yes: bool) -> None:
         tell(phrases.NOT_DISCARDED)
         return
     with reporting(stopped=phrases.NOTHING_WRITTEN):
-        authoring.discard(project, plan)
+        authoring.discard(project, plan, moved_to)
     tell(phrases.DISCARDED, folder=folder)

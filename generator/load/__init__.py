@@ -26,6 +26,7 @@ from generator.load.project import (
     is_of_briefing,
     listed,
     read_briefing,
+    read_moved,
     read_shared,
     unread,
 )
@@ -99,6 +100,7 @@ __all__ = [
     "read_answers",
     "read_briefing",
     "read_file",
+    "read_moved",
     "read_project",
     "read_shared",
     "references",

@@ -163,6 +163,11 @@ def figures_file(briefing: str) -> str:
     return f"content/{briefing}/figures.yml"
 
 
+def is_section(file: str) -> bool:
+    kind = kind_of(file)
+    return kind is not None and kind.record is Section
+
+
 def is_figures(file: str) -> bool:
     return file.endswith("/figures.yml")
 

@@ -146,6 +146,15 @@ def read_briefing(
     return ReadBriefing(briefing, reader.problems)
 
 
+def read_moved(folder: Path) -> Document[files.MovedFile] | None:
+    """What has moved, None where nothing is written of it; raises BuildStopped."""
+    reader = _Reader(folder)
+    found = reader.read_if_any(files.MOVED, files.MovedFile)
+    if reader.problems:
+        raise BuildStopped(reader.problems)
+    return found
+
+
 def is_of_briefing(problem: Diagnostic, name: str) -> bool:
     """Whether the problem stands in the briefing's folder."""
     return f"{problem.span.file}/".startswith(f"content/{name}/")
