@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from generator.load import (
     read_file,
     read_project,
     references_in,
+    unreachable,
 )
 from generator.model.ids import BriefingId, IndicatorId
 from generator.model.move import PresentName
@@ -30,7 +32,8 @@ class Discard(NamedTuple):
     """What goes with a briefing: its folder, with so many files, and indicators.
 
     `beside` are files in the folder that are not content. `subjects` are those that a draft added
-    and nothing else is about. `topics` would have no item any more.
+    and nothing else is about. `topics` would have no item any more. Its addresses then lead to
+    `moved_to`, or to nothing.
     """
 
     briefing: str
@@ -39,17 +42,19 @@ class Discard(NamedTuple):
     indicators: tuple[str, ...]
     subjects: tuple[str, ...]
     topics: tuple[str, ...]
+    moved_to: PresentName | None
 
     @property
     def folder(self) -> str:
         return f"content/{self.briefing}"
 
 
-def planned(project: Path, briefing: str) -> Discard:
-    """What would be thrown away.
+def planned(project: Path, briefing: str, moved_to: str | None) -> Discard:
+    """What would be thrown away; `moved_to` is an address below an edition's folder.
 
-    Its own files need not be right. Raises BuildStopped if there is no such briefing, or something
-    else leads into it, or it cannot be told what else uses its indicators.
+    Its own files need not be right. Raises BuildStopped if there is no such briefing, or nothing at
+    that address, or something else leads into it, or it cannot be told what else uses its
+    indicators.
     """
     found = list_content(project)
     if briefing not in found.briefings:
@@ -70,23 +75,33 @@ def planned(project: Path, briefing: str) -> Discard:
         indicators=tuple(use.id for use in others if use.defines and use.id in gone),
         subjects=tuple(sorted(drafted_subjects(project, others, gone))),
         topics=_emptied(project, briefing),
+        moved_to=_address(project, briefing, moved_to) if moved_to else None,
     )
 
 
-def discard(project: Path, plan: Discard, moved_to: str | None) -> None:
+def discard(project: Path, plan: Discard) -> None:
     """Throw it away; raises BuildStopped if the project would be worse for it.
 
-    Its addresses then lead to `moved_to`, or to nothing.
     A project without any briefing is what there was before the first.
     """
-    to = checked(PresentName, moved_to, files.MOVED) if moved_to else None
     gone = (plan.indicators, plan.subjects)
-    contents = without(project, *gone) | moves.discarded(project, plan.briefing, *gone, to)
+    moved = moves.discarded(project, plan.briefing, *gone, plan.moved_to)
+    contents = without(project, *gone) | moved
     carry_out(
         project,
         lambda folder: remove_folder(folder, plan.folder, contents),
         accepted={"no-briefing"},
     )
+
+
+def _address(project: Path, briefing: str, typed: str) -> PresentName:
+    """The address, at which there is something without the briefing too."""
+    address = checked(PresentName, typed if "/" in typed else f"{typed}/", files.MOVED)
+    found, _ = read_project(project)
+    others = tuple(each for each in found.facts if each.id != briefing)
+    if lost := unreachable(replace(found, facts=others), address):
+        raise BuildStopped([lost.at(Span(files.MOVED))])
+    return address
 
 
 def _told(project: Path, citing: Sequence[Span], briefing: str) -> Iterator[Diagnostic]:

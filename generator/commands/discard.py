@@ -22,7 +22,7 @@ _SHOWN = 6
 def discard(project: Path, briefing: str, moved_to: str | None, *, yes: bool) -> None:
     """Throw a briefing away, with the indicators that it alone has."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
-        plan = authoring.planned(project, briefing)
+        plan = authoring.planned(project, briefing, moved_to)
     folder = f"{plan.folder}/"
     tell(phrases.WOULD_DISCARD, folder=folder, count=str(plan.files))
     if plan.beside:
@@ -38,5 +38,7 @@ def discard(project: Path, briefing: str, moved_to: str | None, *, yes: bool) ->
         tell(phrases.NOT_DISCARDED)
         return
     with reporting(stopped=phrases.NOTHING_WRITTEN):
-        authoring.discard(project, plan, moved_to)
+        authoring.discard(project, plan)
     tell(phrases.DISCARDED, folder=folder)
+    if plan.moved_to:
+        tell(phrases.LED_ON, address=plan.moved_to)

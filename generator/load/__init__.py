@@ -40,6 +40,7 @@ from generator.load.rules import (
     each_once,
 )
 from generator.load.rules.copied_texts import copied, runs_of
+from generator.load.rules.moves import unreachable
 from generator.load.rules.traced_figures import DISAGREEMENTS
 from generator.load.source_file import SourceFile, read_file
 from generator.load.suggestions.advice import advice
@@ -110,6 +111,7 @@ __all__ = [
     "to_briefing",
     "to_site",
     "unapproved",
+    "unreachable",
     "unread",
     "with_ids",
     "wrong_labels",

@@ -217,6 +217,10 @@ EMPTIED_TOPICS = BilingualText(
 )
 DISCARD = BilingualText("删去吗？删了不能恢复。", "Remove it? It cannot be brought back.")
 DISCARDED = BilingualText("已删去 {folder}。", "Removed: {folder}.")
+LED_ON = BilingualText(
+    "它的网址会引到 {address}，记在 content/moved.yml 里。",
+    "Its addresses lead to {address}; content/moved.yml says so.",
+)
 NOT_DISCARDED = BilingualText("没有删。", "Nothing was removed.")
 FIGURES_LEFT_OUT = BilingualText(
     "已写明 {count} 个数字为什么不用：{file}",

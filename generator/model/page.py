@@ -78,7 +78,7 @@ class Page(Frozen):
     previous: Link | None = None
     next: Link | None = None
     alternates: tuple[Alternate, ...] = ()
-    moved_to: str = ""
+    moved_to: str | None = None
 
 
 class ListedPage(NamedTuple):

@@ -9,6 +9,7 @@ from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
+from generator.messages import Finding
 from generator.model import anchors
 from generator.model.move import Move, MovedKind
 from generator.model.moved_addresses import Way, page_of, steps, ways
@@ -125,20 +126,25 @@ def _addresses(
             continue
         if any(page.startswith(move.was) for page in there.pages):
             yield source.problem(("moved", number, "was"), "moved-but-there", value=move.was)
-        elif code := _lost(move.moved_to.removeprefix("/"), along, there):
-            known = sorted(there.pages | there.items if "#" in move.moved_to else there.pages)
-            said = advice(move.moved_to, [each for each in known if each])
-            path = ("moved", number, "moved_to")
-            yield source.problem(path, code, value=move.moved_to, advice=said)
+        elif found := _lost(move.moved_to, along, there):
+            yield source.problem(("moved", number, "moved_to"), found.code, **found.details)
 
 
-def _lost(address: str, along: Collection[Way], there: _Pages) -> str | None:
-    """Why an address leads to nothing, as a code; None if it does not."""
-    passed = [*steps(address, along)]
+def unreachable(project: Project, address: str) -> Finding | None:
+    """Why an address leads to nothing in the project; None if it leads to something."""
+    moves = project.moved.value.moved if project.moved else ()
+    return _lost(address, ways(moves), _pages(project))
+
+
+def _lost(address: str, along: Collection[Way], there: _Pages) -> Finding | None:
+    passed = [*steps(address.removeprefix("/"), along)]
     if any(map(there.has, passed)):
         return None
     returns = any(way.leads(passed[-1]) for way in along)
-    return "moved-in-a-circle" if returns else "moved-to-nothing"
+    known = sorted(there.pages | there.items if "#" in address else there.pages)
+    said = advice(address, [each for each in known if each])
+    code = "moved-in-a-circle" if returns else "moved-to-nothing"
+    return Finding(code, {"value": address, "advice": said})
 
 
 def _pages(project: Project) -> _Pages:
