@@ -51,7 +51,8 @@ TOLD = {
         "「dock-firms」的 definition 没有留下：登记在册的码头企业。\n"
         "「dock-firms」的 rise 没有留下：上升表示企业更多。\n"
         "「dock-firms」的 measures 没有留下：港口企业\n"
-        "网址里的编号也变了：别处指向「dock-firms」的链接会引到「port-firms」，记在 content/moved.yml 里。\n"
+        "网址里的编号也变了：别处指向「dock-firms」的链接会引到「port-firms」，"
+        "记在 content/moved.yml 里。\n"
     ),
     "en": (
         "“dock-firms” is merged into “port-firms”: its id changed in 8 places; "
