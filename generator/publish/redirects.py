@@ -19,12 +19,16 @@ def netlify_redirects(root: str, editions: Sequence[str], moved: Sequence[Way]) 
 
 def nginx_redirects(root: str, editions: Sequence[str], moved: Sequence[Way]) -> Iterator[str]:
     for pattern, target in _patterns(root, editions, moved):
-        yield f'rewrite "{pattern}" "{target}" permanent;\n'
+        # A query would be written after the place in the page; at this end it is left out.
+        end = "?" if "#" in target else ""
+        yield f'rewrite "{pattern}" "{target}{end}" permanent;\n'
 
 
 def apache_redirects(root: str, editions: Sequence[str], moved: Sequence[Way]) -> Iterator[str]:
     for pattern, target in _patterns(root, editions, moved):
-        yield f'  RedirectMatch permanent "{pattern}" "{target}"\n'
+        # As above: where there is a query, though an empty one, none is added.
+        alone = target.replace("#", "?#")
+        yield f'  RedirectMatch permanent "{pattern}" "{alone}"\n'
 
 
 def _patterns(
