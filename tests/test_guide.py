@@ -35,11 +35,14 @@ def blocks() -> list[str]:
 
 def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
     project = copy_inputs(tmp_path)
-    indicator, observation, correction, milestone, term = blocks()
+    indicator, observation, correction, milestone, term, move = blocks()
+    moved = project / MOVED
+    moved.write_text(moved.read_text("utf-8").replace("moved: []", "moved:"), "utf-8")
     for file, text in (
         ("content/indicators.yml", indicator),
         (f"{BRIEFING}/timeline.yml", milestone),
         ("content/terms.yml", term),
+        (MOVED, move),
     ):
         with (project / file).open("a", encoding="utf-8") as written:
             written.write(text)
