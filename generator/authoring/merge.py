@@ -17,7 +17,6 @@ from generator.load import advice, files, load_site, read_file, references
 from generator.model.choice import FigureKind
 from generator.model.ids import IndicatorId
 from generator.model.indicator import Indicator
-from generator.model.move import MovedKind
 from generator.model.placeholder import PLACEHOLDER
 from generator.model.site import Site
 from generator.pipeline import THEME
@@ -67,7 +66,7 @@ def planned(project: Path, old: str, new: str) -> Merge:
         for file in sorted({each.file for each in spans})
     }
     contents[files.INDICATORS] = without_entries(project, files.INDICATORS, IndicatorId, {old})
-    contents[files.MOVED] = moves.renamed(project, MovedKind.INDICATOR, old, new, None)
+    contents |= moves.renamed(project, "indicator", old, new, None)
     differ = bool(kinds and others) and set(kinds) != set(others)
     mixed = _words(dict.fromkeys([*others, *kinds])) if differ else ()
     return Merge(contents, len(spans), tuple(_dropped(ours, theirs)), mixed)

@@ -18,29 +18,41 @@ from generator.model.site import PAGES_OF_A_BRIEFING
 Changed = Callable[[Move], Move | None]
 """What becomes of a move; None where it says nothing any more."""
 
+_NAMED = {
+    "indicator": MovedKind.INDICATOR,
+    "milestone": MovedKind.MILESTONE,
+    "term": MovedKind.TERM,
+    "subject": MovedKind.SUBJECT,
+    "comparison": MovedKind.COMPARISON,
+}
+"""What bears its id in a page."""
+_ADDRESSES = {"briefing": "{}/", "topic": "{}/"}
+"""What has its id in an address."""
+
 _HEAD = "# 改了的网址和编号：旧链接由此引到新的。改名、合并时由程序写，也可以手写。"
 _EMPTY = re.compile(rb"^moved:[ \t]*\[[ \t]*\]", re.MULTILINE)
 
 
-def renamed(
-    project: Path, kind: MovedKind | None, old: str, new: str, briefing: str | None
-) -> bytes:
-    """The file when `old` is `new`: an id of this kind, else a folder of addresses.
+def renamed(project: Path, kind: str, old: str, new: str, briefing: str | None) -> dict[str, bytes]:
+    """The file when the id `old`, of a thing of this kind, is `new`; none where it is nowhere seen.
 
     `briefing` is whose id it is, where several may have it.
     """
+    moved, address = _NAMED.get(kind), _ADDRESSES.get(kind)
+    was, now = (address.format(name) if address else "" for name in (old, new))
 
     def changed(move: Move) -> Move | None:
-        if move.kind is kind and kind and (move.briefing, move.moved_to) == (briefing, old):
+        if moved and (move.kind, move.briefing, move.moved_to) == (moved, briefing, old):
             return _leading(move, new)
-        if not kind and not move.kind and move.moved_to.startswith(f"{old}/"):
-            return _leading(move, new + move.moved_to.removeprefix(old))
-        if not kind and move.briefing == old:
+        if address and not move.kind and move.moved_to.startswith(was):
+            return _leading(move, now + move.moved_to.removeprefix(was))
+        if kind == "briefing" and move.briefing == old:
             return move.model_copy(update={"briefing": BriefingId(new)})
         return move
 
-    was, now = (old, new) if kind else (f"{old}/", f"{new}/")
-    return _written(project, changed, [_move(was, now, kind, briefing)])
+    begun = [_move(old, new, moved, briefing)] if moved else []
+    begun += [_move(was, now)] if address else []
+    return {files.MOVED: _written(project, changed, begun)} if begun else {}
 
 
 def pruned(

@@ -21,7 +21,6 @@ from generator.model.ids import (
     TermId,
     TopicId,
 )
-from generator.model.move import MovedKind
 from generator.model.text import Identifier
 from generator.pipeline import THEME
 
@@ -35,14 +34,6 @@ KINDS: dict[str, type[Identifier]] = {
     "comparison": ComparisonId,
     "briefing": BriefingId,
 }
-_MOVED = {
-    "indicator": MovedKind.INDICATOR,
-    "milestone": MovedKind.MILESTONE,
-    "term": MovedKind.TERM,
-    "subject": MovedKind.SUBJECT,
-    "comparison": MovedKind.COMPARISON,
-}
-"""What has no address of its own."""
 _OF_A_BRIEFING = (MilestoneId, ComparisonId)
 
 
@@ -55,10 +46,11 @@ class SeveralBriefings(Exception):
 
 
 class Renamed(NamedTuple):
-    """In how many places and files an id was changed."""
+    """In how many places and files an id was changed; `moved` if it stands in addresses."""
 
     places: int
     files: int
+    moved: bool
 
 
 def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -> Renamed:
@@ -93,14 +85,10 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
         )
         for file in sorted({span.file for span in spans})
     }
-    moved_kind = _MOVED.get(kind)
-    whose = _briefing(defined[old]) if moved_kind and moved_kind.is_of_a_briefing else None
-    make(
-        project,
-        {**contents, files.MOVED: moves.renamed(project, moved_kind, old, new, whose)},
-        move,
-    )
-    return Renamed(len(found), len(contents))
+    whose = _briefing(defined[old]) if issubclass(KINDS[kind], _OF_A_BRIEFING) else None
+    moved = moves.renamed(project, kind, old, new, whose)
+    make(project, contents | moved, move)
+    return Renamed(len(found), len(contents), bool(moved))
 
 
 def _folders(project: Path) -> list[Reference]:
