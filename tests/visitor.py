@@ -127,6 +127,8 @@ def told(element: html.HtmlElement) -> str:
     """The name of a thing, or its text; of a former name of a thing, the thing."""
     if element.get("class") == "was":
         element = element.getparent()
+    if element.tag == "figcaption":
+        element = element.getparent()
     if element.tag in _NAMES:
         return " ".join(element.text_content().split())
     names = element.xpath("(.//h2|.//h3|.//h4|.//*[@class='milestone__title'])")

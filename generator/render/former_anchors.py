@@ -12,7 +12,10 @@ from generator.model.move import Move, MovedKind
 from generator.model.moved_addresses import ways
 
 _HEADING = r"^#+ (?=.*\{: #(?P<heading>[\w-]+)[^{}\n]*\}$)"
-_ELEMENT = r'<(?:article|div|figure|li|p)\b[^>\n]* id="(?P<element>[^"\n]+)"[^>\n]*>'
+# In a figure its caption comes first.
+_ELEMENT = (
+    r'<(?:article|div|figure|li|p)\b[^>\n]* id="(?P<element>[^"\n]+)"[^>\n]*>(?:\n<figcaption>)?'
+)
 _NAMED = re.compile(f"{_HEADING}|{_ELEMENT}", re.MULTILINE)
 _TAKEN = re.compile(r'(?: id="|\{: #)([\w-]+)')
 
