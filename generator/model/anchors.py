@@ -17,8 +17,12 @@ LANES = "lanes"
 """That of all lanes of a timeline."""
 
 
+ITEM = "item-"
+"""With what those of items begin."""
+
+
 def item(place: Place) -> str:
-    return f"item-{place.item_number}"
+    return f"{ITEM}{place.item_number}"
 
 
 def subject(subject_id: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Span
 from generator.messages import Finding
+from generator.model.moved_addresses import ways
 from generator.pipeline.checked import Checked
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, desk
@@ -57,7 +58,8 @@ def build(
         paths += [path for each in made for path in each.paths]
         paths += [file.path for file in table.assets]
         editions = [each.path for each in table.editions]
-        beside = [*hosting(checked.site.config.url, editions, paths)]
+        moved = ways(checked.site.moves)
+        beside = [*hosting(checked.site.config.url, editions, paths, moved)]
         write_files([*table.assets, *beside], stage.folder)
         stage.expect([*paths, *(file.path for file in beside)])
     return Built(pages, left_over(target))

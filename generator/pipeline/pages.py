@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.model.digest import Digest
+from generator.model.moved_addresses import ways
 from generator.model.site import EditionConfig
 from generator.pipeline.building import briefing_keys
 from generator.pipeline.disk_cache import DiskCache
@@ -20,7 +21,9 @@ def page_alone(desk: BuildContext, path: str) -> bytes | None:
     config = next((each for each in editions if path.startswith(urls.home(each))), editions[0])
     name = urls.below(config, path).partition("/")[0]
     known = {each.id for each in desk.checked.facts}
-    return _of_briefing(desk, config, name, path) if name in known else _shared(desk, config, path)
+    is_own = name in known
+    html = _of_briefing(desk, config, name, path) if is_own else _shared(desk, config, path)
+    return html or _moved(desk, config, path)
 
 
 def _of_briefing(desk: BuildContext, config: EditionConfig, name: str, path: str) -> bytes | None:
@@ -39,6 +42,20 @@ def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | Non
     draw = renderer.pages(digests).get(path)
     menu = renderer.briefing(newest).menu()
     return make_page(draw(), desk.around.with_menus([menu])).html if draw else None
+
+
+def _moved(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
+    along = ways(desk.checked.site.moves)
+    if not any(way.leads(urls.below(config, path)) for way in along):
+        return None
+    briefings = (
+        desk.of_briefing(config, desk.checked.briefing(each.id)).briefing(each.id)
+        for each in desk.checked.facts
+    )
+    there = {page for each in briefings for page in each.pages()}
+    renderer = desk.of_edition(config, desk.checked.briefing(desk.checked.facts[0].id))
+    draw = renderer.moved({*there, *renderer.pages(())}).get(path)
+    return make_page(draw(), desk.around).html if draw else None
 
 
 def _digests(desk: BuildContext, config: EditionConfig) -> list[Digest]:

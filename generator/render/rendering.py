@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -22,7 +22,7 @@ from generator.render.entries import briefing_entries, edition_entries
 from generator.render.feed import feed, news
 from generator.render.navigation import menu
 from generator.render.open_data import OpenData
-from generator.render.pages import Draw, briefing_pages, edition_pages
+from generator.render.pages import Draw, briefing_pages, edition_pages, moved_pages
 from generator.render.pages.topic import topic_groups
 from generator.render.templates import Templates
 
@@ -56,6 +56,10 @@ class Renderer:
     def pages(self, digests: Sequence[Digest]) -> Mapping[str, Draw]:
         """How each page that is no briefing's is drawn; `digests` are all, newest first."""
         return edition_pages(self._drawing, digests)
+
+    def moved(self, there: Collection[str]) -> Mapping[str, Draw]:
+        """How each page is drawn that only leads on to one of those that are `there`."""
+        return moved_pages(self._drawing, there)
 
     def feed(self, digests: Iterable[Digest]) -> DataFile:
         return feed(self.context, chain.from_iterable(each.news for each in digests))
@@ -120,6 +124,8 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     told = list(zip(found, digests, strict=True))
     every = [*chain.from_iterable(briefings)]
     draws = [*(each.pages(those) for each, those in told), *(each.pages() for each in every)]
+    there = {path for each in draws for path in each}
+    draws += [each.moved(there) for each in found]
     return Rendering(
         base_url=editions[0].site.config.url,
         pages=tuple(draw() for each in draws for draw in each.values()),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from generator.model.digest import Digest
+from generator.model.moved_addresses import moved_addresses, ways
 from generator.model.page import Page
 from generator.render import urls
 from generator.render.context import BriefingContext
@@ -19,6 +20,7 @@ from generator.render.pages import (
     figures,
     home,
     indicators,
+    moved,
     not_found,
     search,
     section,
@@ -49,6 +51,17 @@ def edition_pages(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, D
         },
         urls.search(config): partial(search.page, drawing),
         urls.not_found(config): partial(not_found.page, drawing),
+    }
+
+
+def moved_pages(drawing: Drawing, there: Collection[str]) -> Mapping[str, Draw]:
+    """How each page is drawn that leads on to one of the edition's, of those that are `there`."""
+    config = drawing.context.config
+    along = ways(drawing.context.site.moves)
+    own = {urls.below(config, path) for path in there if path.startswith(urls.home(config))}
+    return {
+        urls.home(config) + was: partial(moved.page, drawing, was, now)
+        for was, now in moved_addresses(along, own).items()
     }
 
 

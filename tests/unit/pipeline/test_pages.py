@@ -12,6 +12,9 @@ from tests.conftest import add_briefing
 
 def test_a_page_alone_is_what_it_is_among_all(project: Path, tmp_path: Path) -> None:
     add_briefing(project, "yunling-2024-2025")
+    (project / "content/moved.yml").write_text(
+        "moved:\n  - was: old/\n    moved_to: yunling-2024-2025/\n", "utf-8"
+    )
     checked = pipeline.check(project, pipeline.THEME)
     table = pipeline.desk(checked, pipeline.THEME)
     shutil.rmtree(project / ".briefings_cache")
@@ -25,11 +28,13 @@ def test_a_page_alone_is_what_it_is_among_all(project: Path, tmp_path: Path) -> 
         for path in (tmp_path / "site").rglob("*.html")
         if path != tmp_path / "site" / "404.html"
     }
-    assert len(built) == count
+    assert len([name for name in built if "/old/" not in name]) == count
+    assert "zh-hans/old/timeline/" in built
     assert first == built["zh-hans/terms/"].read_bytes(), "also before anything was made"
     for name, path in built.items():
         assert pipeline.page_alone(table, name) == path.read_bytes(), name
-    assert pipeline.page_alone(table, "zh-hans/nothing/") is None
+    for name in ("zh-hans/nothing/", "zh-hans/old/nothing/"):
+        assert pipeline.page_alone(table, name) is None
 
 
 def test_the_folders_may_have_any_name(project: Path, tmp_path: Path) -> None:
