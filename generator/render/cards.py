@@ -15,7 +15,7 @@ from generator.render.charts import Picture, history, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
-from generator.render.data import data, machine_value
+from generator.render.data import data, data_in_full, machine_value
 from generator.render.figure_links import figure_link
 from generator.render.inline import ProseWriter
 
@@ -123,10 +123,8 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
         return Markup()
     name = escape(context.parent.indicators[part.part_of].name)
     for found in context.observations_of(part.part_of):
-        whole = found.observation
-        if whole.period == part.period:
-            size = printed(whole, context.unit_of(whole))
-            name += " " + data(machine_value(whole), found.place, size)
+        if found.observation.period == part.period:
+            name += " " + data_in_full(context, found)
     return context.words.html("card.part_of", whole=name)
 
 

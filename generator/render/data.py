@@ -5,6 +5,8 @@ from __future__ import annotations
 from markupsafe import Markup, escape
 
 from generator.model.observation import Observation
+from generator.model.printing import printed
+from generator.render.context import BriefingContext, PlacedObservation
 
 _A_LINE = 24
 """How many letters a figure may have to stay in one line on the smallest screen."""
@@ -28,3 +30,11 @@ def data(value: str, place: str, text: str) -> Markup:
     return Markup(
         f'<data{form} value="{escape(value)}" data-place="{escape(place)}">{escape(text)}</data>'
     )
+
+
+def data_in_full(context: BriefingContext, found: PlacedObservation) -> Markup:
+    """An observation as the report prints it, its qualifier around what machines read."""
+    observation = found.observation
+    before, after = context.words.qualifier(observation)
+    print_ = printed(observation, context.unit_of(observation))
+    return before + data(machine_value(observation), found.place, print_) + after

@@ -11,11 +11,11 @@ from markupsafe import Markup
 from generator.model import anchors
 from generator.model.choice import FigureStatus, Measure
 from generator.model.comparison import Comparison
-from generator.model.printing import amount, printed
+from generator.model.printing import amount
 from generator.render.charts.picture import CARD_WIDTH, RANGES, WIDTH, Picture, Row, Shape, Text
 from generator.render.charts.text import text_lines, text_width
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.data import data, machine_value
+from generator.render.data import data, data_in_full
 
 _LABEL = 22
 _BAR = 18
@@ -96,10 +96,8 @@ def _bar(context: BriefingContext, found: PlacedObservation, label: str, measure
         figure = words.html(f"change.{change.wording}", basis="", amount=moved)
         size = change.value.number
         return _Bar(role, label, size, size, figure)
-    text = data(machine_value(observation), found.place, printed(observation, unit))
-    before, after = words.qualifier(observation)
     size, upper = observation.size(unit), observation.upper_size(unit)
-    return _Bar(role, label, size, upper, before + text + after)
+    return _Bar(role, label, size, upper, data_in_full(context, found))
 
 
 def _picture(
