@@ -253,8 +253,10 @@ MESSAGES = {
     "change-against-nothing": Message(
         BilingualText("「{value}」没有说是和什么比。", "“{value}” does not say against what."),
         BilingualText(
-            "请写「basis: 同比」「basis: 环比」，或「basis: 比上年末」这样的话。",
-            "Write “basis: 同比”, “basis: 环比”, or words such as “basis: 比上年末”.",
+            "请写「basis: 同比」「basis: 环比」，或「basis: 比上年末」这样的话；"
+            "报告没有写明的，写「basis: 按惯例比上年」。",
+            "Write “basis: 同比”, “basis: 环比”, or words such as “basis: 比上年末”; "
+            "where the report does not say, “basis: 按惯例比上年”.",
         ),
         Severity.WARNING,
     ),
@@ -264,8 +266,9 @@ MESSAGES = {
             "“{value}” is a rate of growth, and its definition does not say against what.",
         ),
         BilingualText(
-            "请在定义里写明，例如「比上年同期增长的百分比」。",
-            "Say so in the definition, for example “比上年同期增长的百分比”.",
+            "请在定义里写明，例如「比上年同期增长的百分比」；报告没有写明的，说明按惯例与什么相比。",
+            "Say so in the definition, for example “比上年同期增长的百分比”; where the report does not "
+            "say, say what is usual.",
         ),
         Severity.WARNING,
     ),

@@ -15,13 +15,15 @@ _AGAINST = re.compile(
     "同比|环比|(?<![可对占分])比(?![重例率值])[^，。；、）]|较(?![快慢大小高低多少好])"
     "|与.{1,12}比|以来|年均|平均"
 )
+# 报告没有写明与什么时候相比 says that nothing is known, not against what.
+_UNSAID = re.compile("(?:没有?|未|不)(?:再|曾)?(?:说|写|注明|标明|提|讲|交代|明确|列)[^，。；]*")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             change = observation.change
-            if change and not _AGAINST.search(simplified(change.basis)):
+            if change and not _says_against_what(change.basis):
                 where = (*path, "change", "basis")
                 yield source.problem(where, "change-against-nothing", value=change.basis)
     yield from _rates(project)
@@ -33,9 +35,13 @@ def _rates(project: Project) -> Iterator[Diagnostic]:
         return
     rates = {rate for each in project.facts for rate in each.rates}
     for index, indicator in enumerate(project.indicators.value.indicators):
-        told = simplified(f"{indicator.name} {indicator.definition or ''}")
-        if indicator.id in rates and not _AGAINST.search(told):
+        told = f"{indicator.name} {indicator.definition or ''}"
+        if indicator.id in rates and not _says_against_what(told):
             field = "definition" if indicator.definition else "name"
             path = ("indicators", index, field)
             source = project.indicators.source
             yield source.problem(path, "growth-against-nothing", value=indicator.name)
+
+
+def _says_against_what(text: str) -> bool:
+    return bool(_AGAINST.search(_UNSAID.sub("", simplified(text))))
