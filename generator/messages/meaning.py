@@ -62,9 +62,19 @@ MESSAGES = {
             "It is not said what this is a share of.",
         ),
         BilingualText(
-            "请加上一行「of: …」，写明分母。",
-            "Add a line “of: …” with the denominator.",
+            "请加上一行「of: …」，写分母的名称；报告没有写明的，写句意所指的，再用「caveat: …」说明。",
+            "Add a line “of: …” that names the denominator; where the report does not, what the "
+            "sentence means, and say so in “caveat: …”.",
         ),
+    ),
+    "whole-unsaid": Message(
+        BilingualText("「{value}」不是分母的名称。", "“{value}” is no name of a denominator."),
+        BilingualText(
+            "请写句意所指的分母，例如「of: 全部投资」，再用「caveat: …」说报告没有写明。",
+            "Write the denominator that the sentence means, such as “of: 全部投资”, and say in "
+            "“caveat: …” that the report does not name it.",
+        ),
+        Severity.WARNING,
     ),
     "published-before-report": Message(
         BilingualText(

@@ -8,15 +8,13 @@ from collections.abc import Iterator
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.traversal import observations
-from generator.numerals.simplified import simplified
+from generator.load.unsaid import what_is_said
 
 # 可比, 占比 and 百分比 compare with nothing named; 较快 says how fast.
 _AGAINST = re.compile(
     "同比|环比|(?<![可对占分])比(?![重例率值])[^，。；、）]|较(?![快慢大小高低多少好])"
     "|与.{1,12}比|以来|年均|平均"
 )
-# 报告没有写明与什么时候相比 says that nothing is known, not against what.
-_UNSAID = re.compile("(?:没有?|未|不)(?:再|曾)?(?:说|写|注明|标明|提|讲|交代|明确|列)[^，。；]*")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -44,4 +42,5 @@ def _rates(project: Project) -> Iterator[Diagnostic]:
 
 
 def _says_against_what(text: str) -> bool:
-    return bool(_AGAINST.search(_UNSAID.sub("", simplified(text))))
+    # 报告没有写明与什么时候相比 says that nothing is known, not against what.
+    return bool(_AGAINST.search(what_is_said(text)))
