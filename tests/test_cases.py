@@ -86,6 +86,7 @@ ELSEWHERE = {
 # What does not stop a build, but a release.
 _WARNINGS = (
     "worth-a-look",
+    "whole-unsaid",
     "punctuation",
     "pasted-text",
     "left-placeholder",

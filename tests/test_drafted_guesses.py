@@ -10,7 +10,7 @@ import yaml
 
 from tests.conftest import Run
 
-NO_BASIS = "（报告没有写明与什么时候相比）"
+NO_BASIS = "（请写与什么时候相比；报告没有写明）"
 REVIEW = "一、2030年工作回顾\n{review}\n二、2031年工作安排\n修路9公里，建桥12座，建厂7家。\n"
 
 

@@ -203,8 +203,8 @@ DISCARDED_INDICATORS = BilingualText(
     "Also to be removed from content/indicators.yml, indicators that it alone uses: {count} ({ids}).",
 )
 DISCARDED_SUBJECTS = BilingualText(
-    "还会从 content/subjects.yml 删去起草时加的 {count} 个领域：{ids}。",
-    "Also to be removed from content/subjects.yml, subjects that were drafted: {count} ({ids}).",
+    "还会从 content/subjects.yml 删去别处没有用到的 {count} 个领域：{ids}。",
+    "Also to be removed from content/subjects.yml, subjects used nowhere else: {count} ({ids}).",
 )
 WOULD_PRUNE = BilingualText(
     "要从 content/indicators.yml 删去没有简报用的 {count} 个指标：{ids}。",

@@ -199,6 +199,17 @@ MESSAGES = {
             "Write the id that goes, then the id that stays.",
         ),
     ),
+    "unquoted-text": Message(
+        BilingualText(
+            "「{option}」的话到「{value}」就断了，后面的「{rest}」没有算进去。",
+            "The text after “{option}” ends with “{value}”; “{rest}” is not part of it.",
+        ),
+        BilingualText(
+            "有空格的话要放进引号：{suggestion}；别的词写在「{option}」前面。",
+            "Put a text with spaces between quotation marks: {suggestion}; other words stand "
+            "before “{option}”.",
+        ),
+    ),
     "no-figures-named": Message(
         BilingualText(
             "没有写是哪里的数字，或哪一类数字。",

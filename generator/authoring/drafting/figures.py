@@ -6,14 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from generator.authoring.drafting.indicators import Indicators
+from generator.authoring.drafting.indicators import NO_BASIS, Indicators
 from generator.edit import Fields
 from generator.model.choice import FigureKind, FigureStatus, PartKind
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.report_parser import Drafted, Growth, Overview, PartDraft
-
-_NO_BASIS = "（报告没有写明与什么时候相比）"
 
 
 class DraftedFigures:
@@ -110,4 +108,4 @@ def _spaced(text: str) -> str:
 
 
 def _change(change: Growth) -> Fields:
-    return {"basis": change.basis or _NO_BASIS, "value": change.value, "unit": change.unit}
+    return {"basis": change.basis or NO_BASIS, "value": change.value, "unit": change.unit}

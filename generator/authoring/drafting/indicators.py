@@ -22,6 +22,9 @@ _AGAINST = {
     "年均": "各年平均，每年与上年相比。",
     "平均": "各期平均。",
 }
+NO_BASIS = placeholder("与什么时候相比；报告没有写明")
+"""What an editor is asked of growth that the report compares with nothing."""
+
 _RATIOS = {FigureKind.RATE, FigureKind.SHARE}
 _Slot = tuple[str, str, FigureStatus]
 """What one observation of a briefing takes: indicator, period and status."""
@@ -109,4 +112,4 @@ def _definition(found: Drafted) -> str | None:
     """Growth is against something, and readers must be told against what."""
     if found.kind is not FigureKind.RATE:
         return None
-    return _AGAINST.get(found.basis or "", "报告没有写明与什么时候相比。")
+    return _AGAINST.get(found.basis or "", NO_BASIS)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model.choice import FigureKind
+from collections.abc import Iterator
+
+from generator.model.choice import FigureKind, PartKind
 from generator.model.page import Link, Page
 from generator.model.place import Place
 from generator.model.site import EditionConfig
@@ -14,7 +16,7 @@ from generator.render.facts import chapters, source_facts
 from generator.render.figure_links import reading, reason, tally
 from generator.render.words import LocaleWords
 
-_METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "continuity", "terms")
+_METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status")
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -25,7 +27,9 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "facts": source_facts(context),
         "notes": source.notes,
         "unsaid": source.unsaid,
-        "method": [words[f"about.method_{key}"] for key in _METHOD],
+        "method": [
+            words[f"about.method_{key}"] for key in (*_METHOD, *_continuity(context), "terms")
+        ],
         "places": words.phrase("about.places_text", example=words.place(_example(context))),
         "data": data_link(context, path),
         "kinds": [
@@ -97,6 +101,22 @@ def _traced(context: BriefingContext, page: str) -> dict[str, object]:
         "readings": readings,
         "link": Link(title=words["nav.figures"], path=urls.markdown_relative(path, page)),
     }
+
+
+def _continuity(context: BriefingContext) -> Iterator[str]:
+    """What holds of the items: whether each says what it continues or what continues it.
+
+    Nothing can be said where nothing is planned.
+    """
+    plan = {part.id for part in context.briefing.parts if part.kind is PartKind.PLAN}
+    said = all(
+        item.continues or item.new
+        if item.place.part in plan
+        else item.unplanned or item.place in context.continued_by
+        for item in context.briefing.items()
+    )
+    if plan:
+        yield "continuity" if said else "continuity_in_part"
 
 
 def _example(context: BriefingContext) -> Place:
