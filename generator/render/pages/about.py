@@ -28,7 +28,9 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "notes": source.notes,
         "unsaid": source.unsaid,
         "method": [
-            words[f"about.method_{key}"] for key in (*_METHOD, *_continuity(context), "terms")
+            *(words[f"about.method_{key}"] for key in _METHOD),
+            *_continuity(context),
+            words["about.method_terms"],
         ],
         "places": words.phrase("about.places_text", example=words.place(_example(context))),
         "data": data_link(context, path),
@@ -116,7 +118,8 @@ def _continuity(context: BriefingContext) -> Iterator[str]:
         for item in context.briefing.items()
     )
     if plan:
-        yield "continuity" if said else "continuity_in_part"
+        key = "about.method_continuity" if said else "about.method_continuity_in_part"
+        yield context.words[key]
 
 
 def _example(context: BriefingContext) -> Place:
