@@ -48,6 +48,17 @@ MESSAGES = {
         ),
         BilingualText("请写成「{option} {name}」。", "Write “{option} {name}”."),
     ),
+    "format-of-nothing": Message(
+        BilingualText(
+            "「--format {value}」列出前一份报告的目标和结果，要和「--after」一起写。",
+            "“--format {value}” lists the targets of an earlier report with their results, and "
+            "goes with “--after”.",
+        ),
+        BilingualText(
+            "请加上「--after 简报」，或者删去「--format」。",
+            "Add “--after BRIEFING”, or take “--format” away.",
+        ),
+    ),
     "no-report": Message(
         BilingualText(
             "既没有写报告的文件，也没有写「--write」。",

@@ -34,7 +34,10 @@ _ATTAINED = re.compile("(?<!超额)(?:实现|完成|达到|达成|兑现)了?[^�
 
 def is_target_itself(before: str, after: str) -> bool:
     """Whether a figure is called a target by the words after it: 低于 13% 左右的预期目标."""
-    return bool(_TARGET.match(after)) and not _ATTAINED.search(before)
+    called = _TARGET.match(after)
+    if not called or after[called.end() :].startswith("的基础"):
+        return bool(called)
+    return not _ATTAINED.search(before)
 
 
 def is_preliminary(before: str) -> bool:

@@ -44,12 +44,12 @@ class Drafted:
     """An observation to complete; `own_unit` is the indicator's, None where there is none.
 
     `is_aimed_at` is whether the words say so; `year` is what they name, if they do; `before` is
-    what is said of it earlier: 由 30 元提高到 45 元, and `start` that figure. `is_preliminary`: 预计, 初步核算;
-    `is_stated`: 已达, 目前; `is_joint`: the second of 6.3% 和 8.1%;
-    `is_listed`: that of 钢铁 3 吨、煤 5 吨. `name` is what the figure is
+    what is said of it earlier: 由 30 元提高到 45 元, and `start` that figure.
+    `is_preliminary`: 预计, 初步核算; `is_stated`: 已达, 目前; `is_joint`: the second of 6.3%
+    和 8.1%; `is_listed`: that of 钢铁 3 吨、煤 5 吨. `name` is what the figure is
     of, `upper` the upper end of a range, and `of` the whole of a share, where the clause says so.
-    `figures` are those of the report: one, or both ends of a range. `sentence` is that as far as the
-    figure, and `paragraph` what stands before it, both plain, to be read and never written.
+    `figures` are those of the report: one, or both ends of a range. `sentence` is that as far as
+    the figure, `paragraph` what stands before it, both plain, to be read and never written.
     """
 
     place: Place

@@ -93,9 +93,7 @@ def _take(
         elif found and _is_listed(occurrence, this, found[-1]):
             this = replace(this, kind=FigureKind.NEW)
         if before:
-            this = replace(
-                this, before=before.said, clause=before.clause, start=before.figure
-            )
+            this = replace(this, before=before.said, clause=before.clause, start=before.figure)
         is_joint = bool(_JOINT.fullmatch(occurrence.since))
         is_listed = bool(_LISTED.fullmatch(occurrence.since))
         follows = found[-1:] != [NOTHING]

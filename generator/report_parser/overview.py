@@ -112,9 +112,7 @@ def _find_kinds(parts: list[_Part], title: str) -> None:
     before = PartKind.REVIEW
     for part in parts:
         said = kind_of_heading(part.heading) if part.heading else kind_of_title(title)
-        if not said and before is PartKind.REVIEW:
-            said = kind_of_text(part.texts)
-        part.kind = before = said or before
+        part.kind = before = said or kind_of_text(part.texts) or before
 
 
 def _draft(part: _Part, anchor: Anchor | None, is_guess: bool) -> PartDraft:

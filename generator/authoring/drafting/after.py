@@ -5,50 +5,29 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
-from generator.account import Relation, relation
 from generator.authoring.drafting.answers import (
+    Answered,
     Aspect,
     Candidate,
-    Certainty,
     Known,
     Rarity,
+    Sentences,
     Target,
-    as_observation,
+    answered,
     candidates,
     is_same_thing,
     known_of,
-    likeness,
     matched,
     measure_of,
-    taken_over,
     targets_of,
 )
 from generator.load import BriefingFiles, Project
 from generator.model.choice import FigureStatus, PartKind
+from generator.model.place import PartId
 from generator.report_parser import Drafted, Overview, Report
 
 _CLAUSE = re.compile("[。；，]")
-_ELSEWHERE = 0.97
-_SAID_AGAIN = 0.85
-
-
-class Answer(NamedTuple):
-    """The figure that answers a target; `drafted` is it as the briefing is to tell it."""
-
-    at: int
-    aspect: Aspect
-    drafted: Drafted
-    certainty: Certainty
-    relation: Relation
-
-
-class Answered(NamedTuple):
-    """A target of the earlier report, and what answers it; None where nothing was found."""
-
-    target: Target
-    answer: Answer | None
 
 
 class After:
@@ -66,95 +45,66 @@ class After:
         found: Sequence[Drafted],
     ) -> None:
         self.earlier = earlier
-        self._rarity = Rarity(
-            clause for each in report.passages for clause in _CLAUSE.split(each.text)
-        )
+        clauses = (clause for each in report.passages for clause in _CLAUSE.split(each.text))
+        self._rarity = Rarity(clauses)
         reviews = [part for part in about.parts if part.kind is PartKind.REVIEW]
         year = max((part.year for part in reviews), default=about.years[0])
+        own = {PartId(part.id) for part in reviews}
+        of_years = {PartId(part.id) for part in reviews if part.of_years}
         known = known_of(project, earlier)
-        targets = [*self._once(targets_of(known, int(year)))]
-        of_years = {part.id for part in reviews if part.of_years}
-        told = [*candidates(found, year, {part.id for part in reviews}, of_years)]
-        self.answered = (*self._answered(targets, told),)
-        self._by_index: dict[int, list[Answered]] = defaultdict(list)
+        parts = earlier.head.value.parts if earlier.head else ()
+        targets = [*self._once(targets_of(known, parts, int(year)))]
+        told = [*candidates(found, year, own, of_years)]
+        reviewed = (each for each in report.passages if each.place.partition(".")[0] in own)
+        sentences = Sentences(reviewed, self._rarity)
+        self.answered = tuple(answered(targets, told, sentences, self._rarity))
+        self._answers: dict[int, list[Answered]] = defaultdict(list)
         for each in self.answered:
             if each.answer:
-                self._by_index[each.answer.at].append(each)
+                self._answers[each.answer.at].append(each)
         self._continued = self._alike(known, found, told)
 
     def answers_at(self, index: int) -> Sequence[Answered]:
-        """The targets that the drafted figure of this number answers, by itself or its growth."""
-        return self._by_index.get(index, ())
+        """The targets that the drafted figure of this number answers, by whichever aspect."""
+        return self._answers.get(index, ())
 
     def continued_at(self, index: int) -> Known | None:
-        """The earlier figure of the same thing, where that is sure."""
+        """The earlier figure of the same thing, where it is called the same."""
         return self._continued.get(index)
 
     def _once(self, targets: Iterable[Target]) -> Iterator[Target]:
         """Without those that are said again: the same figure of the same thing."""
-        said: list[Target] = []
+        said: list[Known] = []
         for each in targets:
-            if not any(self._is_same(each.known, one.known) for one in said):
-                said.append(each)
+            if not any(self._is_same(each.known, one) for one in said):
+                said.append(each.known)
                 yield each
 
     def _is_same(self, one: Known, other: Known) -> bool:
-        figures = [
+        ours, theirs = (
             (each.observation.value, each.observation.upper, each.observation.period)
             for each in (one, other)
-        ]
-        is_same = figures[0] == figures[1] and one.measure.size == other.measure.size
-        return is_same and likeness(one.measure, other.measure, self._rarity) >= _SAID_AGAIN
-
-    def _answered(
-        self, targets: Sequence[Target], told: Sequence[Candidate]
-    ) -> Iterator[Answered]:
-        due = [each for each in targets if each.is_due]
-        weights = [
-            _ELSEWHERE if each.drafted.is_stated else 1.0 for each in told
-        ]
-        pairs = matched(
-            [each.known.measure for each in due],
-            [each.measure for each in told],
-            weights,
-            self._rarity,
         )
-        found = {id(due[at]): (told[one.index], one.certainty) for at, one in pairs.items()}
-        for target in targets:
-            if id(target) not in found:
-                yield Answered(target, None)
-                continue
-            candidate, certainty = found[id(target)]
-            yield Answered(target, _answer(target.known, candidate, certainty))
+        return ours == theirs and is_same_thing(one.measure, other.measure, self._rarity)
 
     def _alike(
         self, known: Sequence[Known], found: Sequence[Drafted], told: Sequence[Candidate]
     ) -> Mapping[int, Known]:
         """Aims that are those of the earlier plan, results that are those of its review."""
-        aims = [
-            (at, measure_of(each, None)) for at, each in enumerate(found) if each.is_aimed_at
-        ]
-        results = [
-            (each.at, each.measure) for each in told if each.aspect is Aspect.FIGURE
-        ]
+        aims = [(at, measure_of(each, None)) for at, each in enumerate(found) if each.is_aimed_at]
+        results = [(each.at, each.measure) for each in told if each.aspect is Aspect.FIGURE]
         continued: dict[int, Known] = {}
-        for measures, is_target in ((aims, True), (results, False)):
-            ones = [each for each in known if _is_target(each) is is_target]
-            rarity, others = self._rarity, [measure for _, measure in measures]
-            pairs = matched([one.measure for one in ones], others, [1.0] * len(others), rarity)
+        for numbered, is_target in ((aims, True), (results, False)):
+            ones = [
+                each
+                for each in known
+                if (each.observation.status is FigureStatus.TARGET) is is_target
+            ]
+            measures = [measure for _, measure in numbered]
+            weights = [1.0] * len(measures)
+            pairs = matched([each.measure for each in ones], measures, weights, self._rarity)
             for one, match in pairs.items():
-                at, measure = measures[match.index]
-                if is_same_thing(ones[one].measure, measure, rarity):
+                at, measure = numbered[match.at]
+                if is_same_thing(ones[one].measure, measure, self._rarity):
                     continued[at] = ones[one]
         return continued
-
-
-def _is_target(known: Known) -> bool:
-    return known.observation.status is FigureStatus.TARGET
-
-
-def _answer(known: Known, candidate: Candidate, certainty: Certainty) -> Answer:
-    drafted = taken_over(candidate.drafted, known)
-    told = as_observation(drafted, known, FigureStatus.RESULT)
-    judged = relation(known.observation, told, known.indicator.unit)
-    return Answer(candidate.at, candidate.aspect, drafted, certainty, judged.relation)

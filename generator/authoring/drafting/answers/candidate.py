@@ -104,7 +104,7 @@ def _alone(found: Drafted, aspect: Aspect) -> Drafted | None:
     else:
         assert found.start
         figure, kind = found.start, found.kind
-        value, own = figure.value, found.own_unit
+        value, own = figure.value, found.own_unit or ""
         unit = found.unit and figure.unit
     if not Value.form.fullmatch(value):
         return None
@@ -130,7 +130,9 @@ def measure_of(found: Drafted, near: Drafted | None) -> Measure:
     """`near` is what was drafted before it in its item."""
     own = found.own_unit or ""
     said = " ".join((found.name or "", found.clause.before, found.clause.after))
-    size = abs(Value(found.value).number) if Value.form.fullmatch(found.value) else Value("0").number
+    size = (
+        abs(Value(found.value).number) if Value.form.fullmatch(found.value) else Value("0").number
+    )
     return Measure(
         name=Wording(found.name or said),
         said=Wording(said),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.authoring.drafting.answers.measure import Measure, likeness
 from generator.authoring.drafting.answers.wording import Rarity
 
-_LIKELY, _SURE = 0.6, 0.85
+_LIKELY, _SURE = 0.5, 0.85
 _RIVAL = 0.9
 
 
@@ -21,9 +21,9 @@ class Certainty(Enum):
 
 
 class Match(NamedTuple):
-    """The index of a figure, and how sure it is."""
+    """The place of a figure among the others, and how sure it is."""
 
-    index: int
+    at: int
     certainty: Certainty
 
 

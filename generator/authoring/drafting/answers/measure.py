@@ -11,11 +11,13 @@ from generator.authoring.drafting.answers.wording import Coverage, Rarity, Wordi
 
 _PERCENT = "%"
 _OF_YEARS = re.compile("年均|累计")
-_OTHER_KIND = _OTHER_WAY = _OTHER_THING = _FAR_OFF = 0.6
+_OTHER_KIND = _OTHER_THING = _FAR_OFF = 0.6
+_OTHER_WAY = 0.5
 _LESS_NEAR = 0.9
 _LEAST, _MOST = Decimal("0.4"), Decimal("2.5")
 _POINTS = 6
-_RARE, _AS_RARE = 0.2, 0.5
+_RARE, _AS_RARE, _RAREST = 0.2, 0.5, 0.9
+_SAME_SIZE, _ABOUT = 0.1, Decimal("1.25")
 _SAME_DIGITS = 0.06
 _NEARLY_ALL = 0.95
 
@@ -48,7 +50,7 @@ def likeness(one: Measure, other: Measure, rarity: Rarity) -> float:
     shared = math.sqrt(ours.share * theirs.share)
     if not shared:
         return 0.0
-    is_close = _LEAST <= other.size / one.size <= _MOST
+    is_close = _is_close(one, other)
     doubt = 1.0 if is_close else _LESS_NEAR if _is_near(one, other) else _FAR_OFF
     if one.unit == _PERCENT and one.is_rate is not other.is_rate:
         doubt *= _OTHER_KIND
@@ -60,16 +62,24 @@ def likeness(one: Measure, other: Measure, rarity: Rarity) -> float:
     if is_close:
         rarest = min(ours.rarest, theirs.rarest) / rarity.most
         found += _RARE * max(0.0, rarest - _AS_RARE)
+        is_about = 1 / _ABOUT <= other.size / one.size <= _ABOUT
+        found += _SAME_SIZE * (rarest >= _RAREST and is_about)
     return found * doubt + (_SAME_DIGITS if _is_same_print(one, other) else 0.0)
 
 
 def is_same_thing(one: Measure, other: Measure, rarity: Rarity) -> bool:
-    """Whether both are named alike, but for the order of words and those that say no more."""
+    """Whether both are named alike, but for the order of words, and are of about the same size."""
+    if one.unit != other.unit or not _is_close(one, other):
+        return False
     shares = (
         Coverage(this.name, that.name, Wording(""), rarity).share
         for this, that in ((one, other), (other, one))
     )
     return all(share > _NEARLY_ALL for share in shares)
+
+
+def _is_close(one: Measure, other: Measure) -> bool:
+    return bool(one.size) and _LEAST <= other.size / one.size <= _MOST
 
 
 def _is_of_years(measure: Measure) -> bool:
@@ -82,10 +92,14 @@ def _is_near(one: Measure, other: Measure) -> bool:
 
 
 def _tell_apart(ours: Coverage, theirs: Coverage) -> bool:
-    """Whether one says 登记 where the other says 调查, before 失业率; 城镇 and 城乡 are alike."""
+    """Whether one says 登记 where the other says 调查, before 失业率."""
     said, other = ours.unsaid(), theirs.unsaid()
-    pairs = ((said[after], other[after]) for after in said.keys() & other.keys())
-    return any(one[0] != two[0] and one[-1] != two[0] and two[-1] != one[0] for one, two in pairs)
+    return any(not _alike(said[each], other[each]) for each in said.keys() & other.keys())
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether they have a character in common, as 城镇 and 城乡, but not as 进口 and 出口."""
+    return bool({*one} & {*other}) and one[-1] != other[-1]
 
 
 def _is_same_print(one: Measure, other: Measure) -> bool:

@@ -31,16 +31,30 @@ def _falls(found: Drafted) -> bool:
     return any(each.falls for each in found.figures)
 
 
-def as_observation(found: Drafted, known: Known, status: FigureStatus) -> Observation:
-    """To be held against what is known: of the same indicator, period and whole."""
-    told = known.observation
-    return told.model_copy(
+def sized(known: Known, found: Drafted) -> tuple[Observation, Observation]:
+    """A target and what answers it, to be held against each other.
+
+    A fall is as large as it goes down, as people say it: 下降 5% is above 下降 3%.
+    """
+    target = known.observation
+    answer = target.model_copy(
         update={
             "value": Value(found.value),
             "upper": Value(found.upper) if found.upper else None,
             "unit": found.unit,
             "kind": found.kind,
-            "qualifier": found.figures[0].qualifier if found.figures else found.qualifier,
-            "status": status,
+            "qualifier": next((each.qualifier for each in found.figures if each.qualifier), None),
+            "status": FigureStatus.RESULT,
         }
+    )
+    if all(each.value.startswith("-") for each in (target, answer)):
+        return _fallen(target), _fallen(answer)
+    return target, answer
+
+
+def _fallen(observation: Observation) -> Observation:
+    lower, upper = observation.value.lstrip("-"), (observation.upper or "").lstrip("-")
+    ends = (upper, lower) if upper else (lower, None)
+    return observation.model_copy(
+        update={"value": Value(ends[0]), "upper": Value(ends[1]) if ends[1] else None}
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.account import Observed, targets
+from generator.account import Observed, reviewed_year, targets
 from generator.authoring.drafting.answers.measure import Measure
+from generator.authoring.drafting.answers.stated import Stated, stated, stated_by
 from generator.authoring.drafting.answers.wording import Wording
 from generator.load import (
     BriefingFiles,
@@ -24,6 +25,8 @@ from generator.model.indicator import Indicator
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.placeholder import PLACEHOLDER
+from generator.model.printing import printed
+from generator.model.source import Part
 from generator.reconciliation import Reconciliation
 
 _NAMED = re.compile("「(.+)」")
@@ -42,6 +45,25 @@ class Known(NamedTuple):
     figures: tuple[KeptFigure, ...]
     measure: Measure
 
+    @property
+    def named(self) -> str:
+        """What it is of, and how much: 城镇新增就业 900 万人以上."""
+        return f"{self.measure.name.text} {self.printed}"
+
+    @property
+    def stated(self) -> Stated:
+        """It as the report has it, or as the briefing has where no figures are kept."""
+        if self.figures:
+            return stated(self.figures)
+        return stated_by(self.observation, self.place, self.indicator.unit)
+
+    @property
+    def printed(self) -> str:
+        """As the report prints it."""
+        if len(self.figures) == 1:
+            return self.figures[0].printed
+        return printed(self.observation, self.indicator.unit)
+
 
 class Target(NamedTuple):
     """`is_due` is whether the next report looks back on its period."""
@@ -59,22 +81,26 @@ def known_of(project: Project, briefing: BriefingFiles) -> tuple[Known, ...]:
     for source, path, place, observation in placed_observations(briefing):
         if not (indicator := indicators.get(observation.indicator)):
             continue
-        printed = figures.get((source.name, path), ())
+        kept = figures.get((source.name, tuple(path)), ())
         before = found[-1] if found and found[-1].place == place else None
         near = (before and before.indicator.name, indicator.definition, *texts[place])
-        measure = _measure(observation, indicator, printed, [each or "" for each in near])
-        found.append(Known(place, observation, indicator, printed, measure))
+        measure = _measure(observation, indicator, kept, [each or "" for each in near])
+        found.append(Known(place, observation, indicator, kept, measure))
     return tuple(found)
 
 
-def targets_of(known: tuple[Known, ...], year: int) -> tuple[Target, ...]:
-    """The targets among them, in the order of the report; the next one looks back on `year`."""
+def targets_of(known: Sequence[Known], parts: Iterable[Part], year: int) -> tuple[Target, ...]:
+    """The targets among them, in the order of the report, which has these `parts`.
+
+    The next one looks back on `year`.
+    """
     observed = [Observed(each.place, each.observation) for each in known]
-    due = {*map(id, targets(observed, None, year).due)}
+    due, later = targets(observed, reviewed_year(parts), year)
+    are_due = {**dict.fromkeys(map(id, later), False), **dict.fromkeys(map(id, due), True)}
     told = [
-        Target(each, id(one) in due)
+        Target(each, are_due[id(one)])
         for each, one in zip(known, observed, strict=True)
-        if one.is_target
+        if id(one) in are_due
     ]
     return tuple(sorted(told, key=lambda each: each.known.place.order))
 
@@ -87,9 +113,7 @@ def _figures(
         return {}
     kept = briefing.figures.value.figures
     located = [*located_mentions(briefing, indicators)]
-    reconciliation = Reconciliation(
-        kept, [each.mention for each in located], summarised(briefing)
-    )
+    reconciliation = Reconciliation(kept, [each.mention for each in located], summarised(briefing))
     found: dict[tuple[str, tuple[str | int, ...]], list[KeptFigure]] = defaultdict(list)
     for each in located:
         use = each.mention.use

@@ -18,6 +18,7 @@ _IDLE = re.compile(
     "|力争|确保|争取|实现|完成|达到|保持|控制|继续|推进|开展|安排|分别|左右|以上|以下|以内|今年|去年"
     "|全年|年度|年末|总额|总量|数量|水平|标准|规模|人口|人数|人员|我国|全国|[0-9.%]+"
 )
+_NEW = "新增"
 _BY_TWO = 2
 _NEARBY, _SHORTENED = 0.6, 0.8
 _UNHEARD_OF = 0.5
@@ -99,7 +100,7 @@ class Coverage:
         return max((each for each, share in both if share == 1), default=0.0)
 
     def unsaid(self) -> dict[str, str]:
-        """What is not said, by the two characters after it that are: 失业 for 登记 of 登记失业率."""
+        """What is not said, by the two characters after it that are: 登记 of 登记失业率 by 失业."""
         found: dict[str, str] = {}
         run = ""
         for at, share in enumerate(self._shares):
@@ -107,6 +108,7 @@ class Coverage:
                 run += self._name[at]
                 continue
             follows = self._name[at : at + _BY_TWO]
+            run = run.removesuffix(_NEW)
             if len(run) >= _BY_TWO and " " not in follows:
                 found[follows] = run
             run = ""
