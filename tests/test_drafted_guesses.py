@@ -194,7 +194,7 @@ def test_what_a_plan_says_of_the_year_before(project: Path, run: Run, tmp_path: 
     )
     drafted = _drafted_of(project, run, report)
     assert [_said(each) for each in drafted if each["at"].startswith("2031")] == [
-        "2.6 % 增速 2030 报告数",
+        "2.6 % 增速 报告数",
         "2 % 占比 2031 目标 约",
     ]
 

@@ -69,6 +69,7 @@ MISTYPED = (
     ("missing-value", "check --source"),
     ("missing-value", "figures --write"),
     ("missing-value", "draft 报告.txt --as"),
+    ("format-of-nothing", "draft site_config.yml --format json"),
     ("no-report", "figures"),
     ("needless-value", "check --release=2026"),
     ("too-many-words", "check content"),

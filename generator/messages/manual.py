@@ -190,6 +190,17 @@ NEW_INDICATOR = Help(
         "在 indicators.yml 末尾加上一个指标。", "Add an indicator at the end of indicators.yml."
     ),
 )
+NEW_SERIES = Help(
+    BilingualText("加上一个报告系列。", "Add a report series."),
+    BilingualText(
+        "在 series.yml 末尾加上一个系列；还没有这个文件，就写一个。\n\n"
+        "同一个单位就同一个地方年年发布的报告是一个系列，各份简报在 briefing.yml 里\n"
+        "写「series:」和它的编号。",
+        "Add a series at the end of series.yml, which is begun where there is none.\n\n"
+        "One issuer's reports on one region, year after year, are a series; each of their\n"
+        "briefings has “series:” with its id in briefing.yml.",
+    ),
+)
 NEW_MILESTONE = Help(
     BilingualText("加上一个事项。", "Add a milestone."),
     BilingualText(
@@ -209,6 +220,19 @@ NEW_INDICATOR_ID = Parameter(
     _ID,
     BilingualText(
         "新指标的编号，例如 listed-funds。", "The new indicator's id, such as listed-funds."
+    ),
+)
+NEW_SERIES_ID = Parameter(
+    _ID,
+    BilingualText(
+        "新系列的编号，例如 yunling-ports。", "The new series' id, such as yunling-ports."
+    ),
+)
+SERIES = Parameter(
+    BilingualText("系列", "SERIES"),
+    BilingualText(
+        "属于 series.yml 里的哪个系列，写它的编号。",
+        "The id of the series in series.yml to which it belongs.",
     ),
 )
 NEW_MILESTONE_ID = Parameter(
@@ -499,8 +523,8 @@ AFTER = Parameter(
 ANSWERS_FORMAT = Parameter(
     FORMAT.name,
     BilingualText(
-        "--after 的目标和结果：text 给人看，json 给程序用，写到标准输\n出。不写就是 text。",
-        "Of the targets of --after and their results: text for people,\njson for programs, to "
+        "列出 --after 的目标和结果：text 给人看；json 给程序用，写到\n标准输出。不写就是 text。",
+        "The targets of --after with their results: text for people,\njson for programs, to "
         "standard output. Else text.",
     ),
 )
