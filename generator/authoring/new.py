@@ -109,7 +109,7 @@ def new_series(project: Path, name: str) -> Written:
         return _append(project, found.series, Series, given)
     if (project / files.SERIES).exists():
         raise BuildStopped(problems)
-    contents = with_series(project, found, skeleton(Series, given))
+    contents = with_series(project, found, skeleton(Series, given), [GUIDE])
     make(project, contents)
     return tuple(contents)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from generator.authoring.drafting.answers import (
     Answered,
@@ -47,7 +48,8 @@ class After:
         self.earlier = earlier
         clauses = (clause for each in report.passages for clause in _CLAUSE.split(each.text))
         self._rarity = Rarity(clauses)
-        reviews = [part for part in about.parts if part.kind is PartKind.REVIEW]
+        # What comes after a plan and names no time may be a plan itself.
+        reviews = [*takewhile(lambda part: part.kind is PartKind.REVIEW, about.parts)]
         year = max((part.year for part in reviews), default=about.years[0])
         own = {PartId(part.id) for part in reviews}
         of_years = {PartId(part.id) for part in reviews if part.of_years}

@@ -11,8 +11,8 @@ from generator.authoring.drafting.answers.wording import Coverage, Rarity, Wordi
 
 _PERCENT = "%"
 _OF_YEARS = re.compile("年均|累计")
-_OTHER_KIND = _OTHER_THING = _FAR_OFF = 0.6
-_OTHER_WAY = 0.5
+_OTHER_KIND = _FAR_OFF = 0.6
+_OTHER_WAY = _OTHER_THING = 0.45
 _LESS_NEAR = 0.9
 _LEAST, _MOST = Decimal("0.4"), Decimal("2.5")
 _POINTS = 6
@@ -56,7 +56,10 @@ def likeness(one: Measure, other: Measure, rarity: Rarity) -> float:
         doubt *= _OTHER_KIND
     if one.unit == _PERCENT and one.falls is not other.falls:
         doubt *= _OTHER_WAY
-    if _tell_apart(ours, theirs) or _is_of_years(one) is not _is_of_years(other):
+    are_amounts = one.unit != _PERCENT
+    if _tell_apart(ours, theirs, are_amounts=are_amounts) or _is_of_years(one) is not _is_of_years(
+        other
+    ):
         doubt *= _OTHER_THING
     found = shared
     if is_close:
@@ -91,10 +94,14 @@ def _is_near(one: Measure, other: Measure) -> bool:
     return one.unit == _PERCENT and abs(one.size - other.size) < _POINTS
 
 
-def _tell_apart(ours: Coverage, theirs: Coverage) -> bool:
-    """Whether one says 登记 where the other says 调查, before 失业率."""
+def _tell_apart(ours: Coverage, theirs: Coverage, *, are_amounts: bool) -> bool:
+    """Whether one says 登记 where the other says 调查, before 失业率.
+
+    What is done to an amount may be said in other words: 压减, 退出 of 产能.
+    """
     said, other = ours.unsaid(), theirs.unsaid()
-    return any(not _alike(said[each], other[each]) for each in said.keys() & other.keys())
+    differ = {each for each in said.keys() & other.keys() if not _alike(said[each], other[each])}
+    return any(not (are_amounts and ours.begins(each) and theirs.begins(each)) for each in differ)
 
 
 def _alike(one: str, other: str) -> bool:

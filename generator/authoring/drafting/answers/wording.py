@@ -40,6 +40,11 @@ class Wording:
         return _IDLE.sub(" ", "".join(said))
 
     @cached_property
+    def first_verb(self) -> str | None:
+        first = next((each for each in self._words if _tells(each)), None)
+        return first.text if first and first.tag == "v" else None
+
+    @cached_property
     def pairs(self) -> frozenset[str]:
         return frozenset(_pairs(self.kept))
 
@@ -82,6 +87,7 @@ class Coverage:
     """What of the name `of` another text says: itself, `by`, or near it."""
 
     def __init__(self, of: Wording, by: Wording, near: Wording, rarity: Rarity) -> None:
+        self._of = of
         self._name = of.kept
         self._shares = _shares(of, by, near)
         self._weights = [_weight(self._name, at, rarity) for at in range(len(self._name))]
@@ -113,6 +119,12 @@ class Coverage:
                 found[follows] = run
             run = ""
         return found
+
+    def begins(self, after: str) -> bool:
+        """Whether what is not said before these characters is a verb that begins the name."""
+        return self._of.first_verb is not None and self._name.lstrip().startswith(
+            f"{self._of.first_verb}{after}"
+        )
 
 
 def _shares(of: Wording, by: Wording, near: Wording) -> list[float]:
