@@ -115,8 +115,7 @@ def test_people_are_told_what_was_found_and_what_was_not(earlier: Path, run: Run
     assert (result.exit_code, result.stdout) == (0, "")
     _, _, told = result.stderr.partition("都可以改。\n")
     assert told == (
-        "两份简报写进了新的系列「anpingxian-zhengfu-gongzuo-baogao」，请核对 content/series.yml 里"
-        "它的名称和地区。\n"
+        "两份简报写进了新的系列「anping」，请核对 content/series.yml 里它的名称和地区。\n"
         "anping-2031 的目标里，这份报告该交代的有 11 个，找到结果的有 9 个；写在哪里，"
         "数据上面有注。\n"
         "没有找到结果，请在报告里查一查：\n"
@@ -177,7 +176,7 @@ def test_both_become_a_new_series_by_a_line_in_the_earlier(earlier: Path, run: R
 
     _draft_later(earlier, run)
 
-    series = "series: anpingxian-zhengfu-gongzuo-baogao\n"
+    series = "series: anping\n"
     after = tree(earlier)
     assert (
         file.read_text("utf-8").replace(series, "")
@@ -187,7 +186,7 @@ def test_both_become_a_new_series_by_a_line_in_the_earlier(earlier: Path, run: R
     assert series in (earlier / "content/anping-2032/briefing.yml").read_text("utf-8")
     (one,) = yaml.safe_load(after["content/series.yml"])["series"]
     assert one == {
-        "id": "anpingxian-zhengfu-gongzuo-baogao",
+        "id": "anping",
         "name": "安平县政府工作报告",
         "short_name": "安平县政府工作报告",
         "region": "（请写地区）",

@@ -15,7 +15,8 @@ from generator.numerals import plain
 from generator.report_parser import Overview, Report
 
 _YEARS = re.compile(r"[（(]?(?:[0-9]{4}|[〇零一二三四五六七八九]{4}) ?年?度?[）)]?|[—–－~～-]+")
-_ID_YEARS = re.compile("(?:19|20)[0-9]{2}")
+_ID_YEARS = re.compile("-?(?:19|20)[0-9]{2}")
+_LEAST = 3
 _BLANKS = re.compile(r"[\s《》“”]+")
 _OPENING = 3
 _COUNTRY = ("全国", "中国")
@@ -44,7 +45,8 @@ def series_after(
         return InSeries(earlier.series, region or next(of_series, None), issuer)
     title = _written(earlier.source.title) or about.title
     name = _without_years(title) if title else ""
-    wanted = slug(name) or _ID_YEARS.sub("", briefing).strip("-") or "report"
+    own = _ID_YEARS.sub("", briefing)
+    wanted = own if len(own) >= _LEAST else slug(name) or "report"
     new = free(wanted, {each.id for each in known})
     added: Fields = {
         "id": new,
@@ -76,8 +78,9 @@ def series_of(project: Project, report: Report, about: Overview) -> InSeries | N
 
 
 def names_region(report: Report, region: str) -> bool:
-    """Whether the report says the region's name; every report may be of the whole country."""
-    return region in _COUNTRY or any(region in plain(each.text) for each in report.passages)
+    """Whether the report says 广东 of 广东省; every report may be of the whole country."""
+    name = region[:-1] if len(region) >= _LEAST else region
+    return region in _COUNTRY or any(name in plain(each.text) for each in report.passages)
 
 
 def _is_told(series: Series, report: Report) -> bool:
