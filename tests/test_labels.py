@@ -23,9 +23,9 @@ from generator.model.choice import (
     Sign,
 )
 from generator.model.search import KINDS
-from generator.render import facts
+from generator.render import facts, method, newer
 from generator.render.open_data.table import COLUMNS
-from generator.render.pages import about, data
+from generator.render.pages import data, site_about
 from tests.conftest import ROOT, Run
 
 KEYS = {".".join(path): placeholders for path, placeholders in NEEDED.items()}
@@ -34,8 +34,8 @@ PAGES = [*(ROOT / "theme").rglob("*.j2"), *(ROOT / "theme/overrides").glob("*.ht
 HOLE = "?"
 # Keys that are put together, and all that can stand in their holes.
 PUT_TOGETHER = {
-    "about.?": facts._CHAPTERS,
-    "about.method_?": about._METHOD,
+    "about.?": (*facts._CHAPTERS, *site_about._CHAPTERS),
+    "about.method_?": method.SENTENCES,
     "change.?": ("up", "down", "more", "less", "flat"),
     "data.?": data._CHAPTERS,
     "data.note_?": data._NOTES,
@@ -49,6 +49,7 @@ PUT_TOGETHER = {
     "milestone.?": [each.code for each in MilestoneStatus],
     "milestone.kind.?": [each.code for each in MilestoneKind],
     "figures.read_?": ("kind", "qualifier", "unit", "sign"),
+    "nav.?": newer._ALIKE,
     "qualifier.?": [each.code for each in ReadQualifier],
     "search.kind.?": KINDS,
     "sign.?": [each.code for each in Sign],

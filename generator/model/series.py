@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Protocol, TypeVar
+from typing import Annotated, NamedTuple, Protocol, Self, TypeVar
 
 from generator.model.base import Frozen, field
 from generator.model.ids import SeriesId
@@ -58,6 +58,18 @@ class Dated(Protocol):
 
 
 Report = TypeVar("Report", bound=Dated)
+
+
+class Extent(NamedTuple):
+    """Whether a site tells of several reports, and of several series; one in none is a series."""
+
+    several_reports: bool
+    several_series: bool
+
+    @classmethod
+    def of(cls, reports: Iterable[Dated]) -> Self:
+        series = [each.in_series for each in reports]
+        return cls(len(series) > 1, len(set(series)) > 1)
 
 
 def by_series(reports: Iterable[Report]) -> dict[str, list[Report]]:

@@ -159,5 +159,5 @@ class Edition(Frozen):
 RESERVED_PATHS = frozenset({"assets", "search", "404"})
 """Folders at the site's root that are no edition's."""
 
-RESERVED_IDS = frozenset({"terms", "search", "indicators", "series", "check", "404"})
+RESERVED_IDS = frozenset({"terms", "search", "about", "indicators", "series", "check", "404"})
 """Pages of an edition whose addresses no briefing or topic may take."""

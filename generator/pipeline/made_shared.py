@@ -30,7 +30,7 @@ def made_shared(
     drawing = _Drawing(
         table,
         read,
-        newest=checked.briefing(checked.facts[0].id),
+        presented=table.presented(),
         digests=[[each.editions[number].digest for each in made] for number in range(count)],
     )
     drawn = list(shared_out(_edition, drawing, range(count), long=count, processes=processes))
@@ -58,14 +58,14 @@ def made_shared(
 class _Drawing:
     desk: BuildContext
     read: Readings
-    newest: ReadBriefing
+    presented: ReadBriefing | None
     digests: Sequence[Sequence[Digest]]
 
 
 def _edition(drawing: _Drawing, number: int) -> tuple[Drawn, tuple[int, ...]]:
     config = drawing.desk.editions[number]
     digests = drawing.digests[number]
-    return draw_edition(drawing.desk, config, drawing.newest, digests, drawing.read)
+    return draw_edition(drawing.desk, config, drawing.presented, digests, drawing.read)
 
 
 def _refuse_dead_links(table: BuildContext, told: Sequence[PageFacts]) -> None:

@@ -26,14 +26,17 @@ def _of_briefing(desk: BuildContext, config: EditionConfig, name: str, path: str
 
 
 def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
-    newest = desk.checked.facts[0].id
-    renderer = desk.of_edition(config, desk.checked.briefing(newest))
-    topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
-    # Only the pages of topics tell of every briefing.
-    digests = _digests(desk, config) if path in topics else ()
+    renderer = desk.of_edition(config, desk.presented())
+    digests = _digests(desk, config) if _tells_of_all(desk, config, path) else ()
     draw = renderer.pages(digests).get(path)
-    menu = renderer.briefing(newest).menu()
-    return make_page(draw(), desk.around.with_menus([menu])).html if draw else None
+    return make_page(draw(), desk.around.with_menus([renderer.menu()])).html if draw else None
+
+
+def _tells_of_all(desk: BuildContext, config: EditionConfig, path: str) -> bool:
+    """Whether a page tells of every briefing."""
+    topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
+    fronts = {urls.home(config), urls.site_about(config)} if desk.extent.several_series else set()
+    return path in topics | fronts or path.startswith(urls.all_series(config))
 
 
 def _digests(desk: BuildContext, config: EditionConfig) -> list[Digest]:

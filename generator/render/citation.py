@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.words import LocaleWords
 
 
 @dataclass(frozen=True)
@@ -32,15 +33,16 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     address = context.address(urls.indicator(context.config, briefing, anchor))
     source, original = briefing.source, context.original.source
     changed = max([briefing.published, *(each.date for each in found.observation.corrections)])
+    dated = _year(context)
     details = {
         "name": indicator.name,
-        "region": briefing.region,
+        "region": words["list.comma"].join([briefing.region, *dated]),
         "title": source.title,
         "original_title": _simplified(original.title),
         "place": words.place(found.place),
         "publisher": site.config.publisher.name,
         "site": site.config.title,
-        "briefing": briefing.short_title,
+        "briefing": context.report_name,
         "changed": changed,
         "changed_in_words": words.period(changed),
         "address": address,
@@ -56,12 +58,16 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     plain = words.html(
         "cite.plain",
         also_titled=words.html("cite.also_titled", **details) if converted else "",
+        dated=_within(words, [source.issuer or briefing.region, *dated]) if dated else "",
         unsaid="" if source.issuer and source.date else words["cite.unsaid"],
         **details,
     )
     report = words.html(
         "cite.report",
         author=source.issuer or words["cite.no_author"],
+        dated=_within(words, dated if source.issuer else [briefing.region, *dated])
+        if dated
+        else "",
         date=source.date or words["cite.no_date"],
         **details,
     )
@@ -90,6 +96,16 @@ def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str
         yield words.change(observation.change)
     if rank := observation.rank:
         yield words.phrase("cite.rank", claim=rank.claim, scope=rank.scope)
+
+
+def _year(context: BriefingContext) -> list[str]:
+    """That of the report, where reports of other years may have the same title."""
+    several = context.parent.extent.several_reports
+    return [context.words.year(context.briefing.year)] if several else []
+
+
+def _within(words: LocaleWords, said: list[str]) -> str:
+    return words.phrase("cite.dated", said=words["list.comma"].join(said))
 
 
 def _simplified(title: str) -> Markup:

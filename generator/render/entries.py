@@ -55,6 +55,9 @@ def edition_entries(edition: EditionContext) -> Iterator[Entry]:
     words, config = edition.words, edition.config
     lead = words.phrase("terms.lead", count=len(edition.site.terms))
     yield _page(words["nav.terms"], lead, urls.terms(config))
+    for series in edition.of_several:
+        path = urls.series(config, series.id)
+        yield _page(series.name, words["series.timeline"], path)
     for topic in edition.site.topics:
         yield _page(topic.title, topic.summary, urls.topic(config, topic.id))
 

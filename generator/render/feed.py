@@ -20,7 +20,7 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 def feed(context: EditionContext, news: Iterable[News]) -> DataFile:
     """The feed of an edition, whose briefings have this `news`, newest briefing first."""
     config, path = context.site.config, urls.feed(context.config)
-    entries = sorted(news, key=lambda entry: entry.day, reverse=True)
+    entries = newest(news)
     root = ElementTree.Element(f"{{{_ATOM}}}feed", {_LANG: context.config.locale})
     _add(root, "id", context.address(path))
     _add(root, "title", config.title)
@@ -40,14 +40,27 @@ def feed(context: EditionContext, news: Iterable[News]) -> DataFile:
     return DataFile(path=path, content=content)
 
 
+def newest(news: Iterable[News]) -> list[News]:
+    """The news in the order of a feed; of one day as they are given."""
+    return sorted(news, key=lambda entry: entry.day, reverse=True)
+
+
 def news(context: BriefingContext) -> Iterator[News]:
     """The briefing, and every correction of a figure."""
     briefing = context.briefing
-    path = urls.briefing(context.config, briefing)
-    yield News(path=path, title=briefing.title, summary=briefing.summary, day=briefing.published)
+    path, title = urls.briefing(context.config, briefing), _named(context, briefing.title)
+    yield News(path=path, title=title, summary=briefing.summary, day=briefing.published)
     for found in corrected(context):
-        title = context.words.phrase("correction.entry", title=found.title)
+        title = _named(context, context.words.phrase("correction.entry", title=found.title))
         yield News(path=found.path, title=title, summary=found.text, day=found.day)
+
+
+def _named(context: BriefingContext, title: str) -> str:
+    """The title, which says of which report it is, where there are several."""
+    name = context.report_name
+    if not context.parent.extent.several_reports or name in title:
+        return title
+    return context.words.phrase("report.title", report=name, title=title)
 
 
 def _add_entry(root: ElementTree.Element, context: EditionContext, entry: News) -> None:

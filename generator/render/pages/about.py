@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from generator.model.choice import FigureKind
 from generator.model.page import Link, Page
 from generator.model.place import Place
-from generator.model.site import EditionConfig
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.corrections import corrected
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import chapters, source_facts
 from generator.render.figure_links import reading, reason, tally
-from generator.render.words import LocaleWords
-
-_METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "continuity", "terms")
+from generator.render.method import editions, method
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -25,13 +21,8 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "facts": source_facts(context),
         "notes": source.notes,
         "unsaid": source.unsaid,
-        "method": [words[f"about.method_{key}"] for key in _METHOD],
-        "places": words.phrase("about.places_text", example=words.place(_example(context))),
+        **method(words, words.place(_example(context))),
         "data": data_link(context, path),
-        "kinds": [
-            {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
-            for kind in FigureKind
-        ],
         "traced": _traced(context, path) if context.briefing.figures else None,
         "corrections": [
             {
@@ -42,14 +33,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             }
             for each in corrected(context)
         ],
-        "editions": [
-            {
-                "name": edition.name,
-                "lang": edition.locale,
-                "text": _how_made(words, edition),
-            }
-            for edition in drawing.editions
-        ],
+        "editions": editions(words, drawing.editions),
         "publisher": site.config.publisher.statement,
         "publisher_url": site.config.publisher.url,
     }
@@ -70,7 +54,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             )
             for each in chapters(context)
         ],
-        kicker=context.briefing.short_title,
+        kicker=context.report_name,
     )
 
 
@@ -102,12 +86,3 @@ def _traced(context: BriefingContext, page: str) -> dict[str, object]:
 def _example(context: BriefingContext) -> Place:
     """A place to explain places by: the first item's."""
     return next(context.briefing.items()).place
-
-
-def _how_made(words: LocaleWords, edition: EditionConfig) -> str:
-    """How an edition came about, and who has read it."""
-    if edition.locale.is_source:
-        return words["about.edition_source"]
-    if edition.proofread:
-        return words.phrase("about.edition_read", reader=edition.proofread)
-    return words["about.edition_unread"]

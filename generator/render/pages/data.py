@@ -48,7 +48,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[Link(title=words[f"data.{each}"], path=f"{path}#{each}") for each in _CHAPTERS],
-        kicker=context.briefing.short_title,
+        kicker=context.report_name,
         things=[dataset(context, data)],
     )
 

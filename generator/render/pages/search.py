@@ -12,7 +12,7 @@ from generator.render.drawing import Drawing
 def page(drawing: Drawing) -> Page:
     edition, words = drawing.context, drawing.context.words
     path = urls.search(edition.config)
-    briefings = [(each.briefing.id, each.briefing.short_title) for each in edition.briefings]
+    briefings = [(each.briefing.id, each.report_name) for each in edition.briefings]
     values = {
         "index": urls.relative(urls.SEARCH_INDEX, path),
         "entries": urls.relative(urls.all_search_entries(edition.config), path),
@@ -32,6 +32,6 @@ def page(drawing: Drawing) -> Page:
         title=words["nav.search"],
         description=words["search.lead"],
         values=values,
-        menu=edition.briefings[0],
+        menu=edition.menu_of,
         scripts=("search.js",),
     )

@@ -36,7 +36,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
         title=words["nav.terms"],
         description=lead,
         values={"lead": lead, "groups": groups},
-        menu=contexts[0],
+        menu=edition.menu_of,
         contents=[
             Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
         ],
@@ -69,8 +69,6 @@ def _place(contexts: Sequence[BriefingContext], source: TermSource, page: str) -
     path = urls.place(context.config, context.briefing, source.place)
     where = context.words.place(source.place)
     return Link(
-        title=context.words.phrase(
-            "term.report", briefing=context.briefing.short_title, place=where
-        ),
+        title=context.words.phrase("report.place", report=context.report_name, place=where),
         path=urls.markdown_relative(path, page),
     )
