@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.words import LocaleWords
 
 
 @dataclass(frozen=True)
@@ -33,10 +32,10 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     address = context.address(urls.indicator(context.config, briefing, anchor))
     source, original = briefing.source, context.original.source
     changed = max([briefing.published, *(each.date for each in found.observation.corrections)])
-    dated = _year(context)
+    year = _year(context)
     details = {
         "name": indicator.name,
-        "region": words["list.comma"].join([briefing.region, *dated]),
+        "region": words["list.comma"].join([briefing.region, *year]),
         "title": source.title,
         "original_title": _simplified(original.title),
         "place": words.place(found.place),
@@ -58,16 +57,14 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     plain = words.html(
         "cite.plain",
         also_titled=words.html("cite.also_titled", **details) if converted else "",
-        dated=_within(words, [source.issuer or briefing.region, *dated]) if dated else "",
+        whose=_whose(context, [source.issuer or briefing.region, *year]),
         unsaid="" if source.issuer and source.date else words["cite.unsaid"],
         **details,
     )
     report = words.html(
         "cite.report",
         author=source.issuer or words["cite.no_author"],
-        dated=_within(words, dated if source.issuer else [briefing.region, *dated])
-        if dated
-        else "",
+        whose=_whose(context, [*([] if source.issuer else [briefing.region]), *year]),
         date=source.date or words["cite.no_date"],
         **details,
     )
@@ -99,13 +96,20 @@ def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str
 
 
 def _year(context: BriefingContext) -> list[str]:
-    """That of the report, where reports of other years may have the same title."""
-    several = context.parent.extent.several_reports
-    return [context.words.year(context.briefing.year)] if several else []
+    """That of the report, if its title does not say it and others may have the same title."""
+    briefing = context.briefing
+    is_said = str(briefing.year) in briefing.source.title
+    if is_said or not context.parent.extent.several_reports:
+        return []
+    return [context.words.year(briefing.year)]
 
 
-def _within(words: LocaleWords, said: list[str]) -> str:
-    return words.phrase("cite.dated", said=words["list.comma"].join(said))
+def _whose(context: BriefingContext, said: list[str]) -> str:
+    """What tells the report from others, if there are any: its issuer, its region, its year."""
+    if not said or not context.parent.extent.several_reports:
+        return ""
+    words = context.words
+    return words.phrase("cite.whose", said=words["list.comma"].join(said))
 
 
 def _simplified(title: str) -> Markup:

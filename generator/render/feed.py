@@ -47,20 +47,22 @@ def newest(news: Iterable[News]) -> list[News]:
 
 def news(context: BriefingContext) -> Iterator[News]:
     """The briefing, and every correction of a figure."""
-    briefing = context.briefing
-    path, title = urls.briefing(context.config, briefing), _named(context, briefing.title)
-    yield News(path=path, title=title, summary=briefing.summary, day=briefing.published)
+    briefing, words = context.briefing, context.words
+    # Where there are several reports, a title says of which it is.
+    report = context.report_name if context.parent.extent.several_reports else ""
+    yield News(
+        path=urls.briefing(context.config, briefing),
+        title=words.phrase("feed.published", report=report) if report else briefing.title,
+        summary=briefing.summary,
+        day=briefing.published,
+    )
     for found in corrected(context):
-        title = _named(context, context.words.phrase("correction.entry", title=found.title))
+        title = (
+            words.phrase("correction.entry_of", report=report, title=found.title)
+            if report
+            else words.phrase("correction.entry", title=found.title)
+        )
         yield News(path=found.path, title=title, summary=found.text, day=found.day)
-
-
-def _named(context: BriefingContext, title: str) -> str:
-    """The title, which says of which report it is, where there are several."""
-    name = context.report_name
-    if not context.parent.extent.several_reports or name in title:
-        return title
-    return context.words.phrase("report.title", report=name, title=title)
 
 
 def _add_entry(root: ElementTree.Element, context: EditionContext, entry: News) -> None:

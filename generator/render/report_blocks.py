@@ -21,8 +21,9 @@ class FigureInBlock:
 
 @dataclass(frozen=True)
 class ReportBlock:
-    """A report; `links` lead to its indices."""
+    """A report; `kicker` says of whom, `links` lead to its indices."""
 
+    kicker: str
     name: str
     href: str
     line: str
@@ -30,7 +31,9 @@ class ReportBlock:
     links: tuple[Link, ...]
 
 
-def report_block(context: BriefingContext, digest: Digest, page: str) -> ReportBlock:
+def report_block(
+    context: BriefingContext, digest: Digest, page: str, kicker: str = ""
+) -> ReportBlock:
     """The report of `context`, of which `digest` tells, on the page at `page`."""
     config, briefing, words = context.config, context.briefing, context.words
     ways = {
@@ -39,6 +42,7 @@ def report_block(context: BriefingContext, digest: Digest, page: str) -> ReportB
         words["nav.data"]: urls.data(config, briefing),
     }
     return ReportBlock(
+        kicker=kicker,
         name=context.report_name,
         href=urls.relative(urls.briefing(config, briefing), page),
         line=digest.line,

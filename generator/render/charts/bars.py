@@ -30,6 +30,7 @@ class _Bar:
     label: str
     size: Decimal
     figure: Markup
+    row_label: str = ""
     href: str = ""
 
 
@@ -82,13 +83,18 @@ def _is_like(one: PlacedObservation, other: PlacedObservation) -> bool:
 def _in_history(
     own: BriefingContext, context: BriefingContext, found: PlacedObservation, page: str
 ) -> _Bar:
-    """A figure of the report of `context`; of another than `own` it names that and leads there."""
+    """A figure of the report of `context`; of another than `own` its row names that and leads there.
+
+    In the picture there is room for that report's year.
+    """
     bar = _bar(context, found, _when(context, found), Measure.VALUE)
     if context is own:
         return bar
-    label = own.words.phrase("chart.of_report", label=bar.label, report=context.report_name)
+    words = own.words
+    short = words.phrase("chart.of_year", label=bar.label, year=words.year(context.briefing.year))
+    whole = words.phrase("chart.of_report", label=bar.label, report=context.report_name)
     path = urls.indicator(context.config, context.briefing, found.observation.anchor)
-    return replace(bar, label=label, href=urls.relative(path, page))
+    return replace(bar, label=short, row_label=whole, href=urls.relative(path, page))
 
 
 def _when(context: BriefingContext, found: PlacedObservation) -> str:
@@ -154,7 +160,7 @@ def _picture(
         height=top,
         shapes=(*shapes, Shape("axis", round(zero, 1), 0, 1, top)) if least < 0 else tuple(shapes),
         texts=tuple(texts),
-        rows=tuple(Row(bar.role, bar.label, bar.figure, bar.href) for bar in bars),
+        rows=tuple(Row(bar.role, bar.row_label or bar.label, bar.figure, bar.href) for bar in bars),
         note=note,
         width=width,
     )

@@ -46,4 +46,4 @@ def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
 
 def _block(group: ReportGroup, told: Mapping[str, Digest], page: str) -> ReportBlock:
     latest = group.reports[0]
-    return report_block(latest, told[latest.briefing.id], page)
+    return report_block(latest, told[latest.briefing.id], page, group.title)

@@ -29,7 +29,7 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
     return drawing.page(
         "series_timeline",
         path,
-        title=words["series.timeline"],
+        title=words.phrase("report.title", report=found.name, title=words["series.timeline"]),
         description=words.phrase("description.within", briefing=found.name, text=lead),
         values={
             "lead": lead,
@@ -48,7 +48,6 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
         contents=[
             Link(title=words.year(year), path=f"{path}#{anchors.year(year)}") for year in years
         ],
-        kicker=found.name,
     )
 
 
@@ -77,7 +76,8 @@ def _milestone(context: BriefingContext, found: Milestone, page: str) -> dict[st
         "href": urls.relative(urls.milestone(context.config, context.briefing, found.id), page),
         "status": words[f"milestone.{found.status.code}"],
         "status_code": found.status.code,
+        # The year alone stands above.
+        "date": "" if len(found.date) == len("2024") else words.period(found.date),
         "datetime": found.date.machine,
-        "date": words.period(found.date),
         "source": words.place(found.place),
     }
