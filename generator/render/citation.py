@@ -57,7 +57,7 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     plain = words.html(
         "cite.plain",
         also_titled=words.html("cite.also_titled", **details) if converted else "",
-        whose=_whose(context, [source.issuer or briefing.region, *year]),
+        whose=report_told_apart(context),
         unsaid="" if source.issuer and source.date else words["cite.unsaid"],
         **details,
     )
@@ -76,6 +76,12 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
         plain=plain,
         original=originals[indicator.id] if originals[indicator.id] != indicator.name else "",
     )
+
+
+def report_told_apart(context: BriefingContext) -> str:
+    """What stands after the report's title where another may have the same: （国务院，2014 年）."""
+    source = context.briefing.source
+    return _whose(context, [source.issuer or context.briefing.region, *_year(context)])
 
 
 def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:

@@ -14,6 +14,7 @@ from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
 from generator.render.facts import chapters
+from generator.render.reports import series_lead
 from generator.render.words import LocaleWords
 
 
@@ -57,7 +58,7 @@ def edition_entries(edition: EditionContext) -> Iterator[Entry]:
     yield _page(words["nav.terms"], lead, urls.terms(config))
     for series in edition.of_several:
         path = urls.series(config, series.id)
-        yield _page(series.name, words["series.timeline"], path)
+        yield _page(series.name, series_lead(edition, series), path)
     for topic in edition.site.topics:
         yield _page(topic.title, topic.summary, urls.topic(config, topic.id))
 

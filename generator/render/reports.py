@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.briefing import Briefing
 from generator.model.page import Link
+from generator.model.series import Series
 from generator.model.site import EditionConfig
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
@@ -57,6 +58,18 @@ def report_lists(
         }
         for group in report_groups(edition)
     ]
+
+
+def series_lead(edition: EditionContext, found: Series) -> str:
+    """How many reports there are of a series, of which years, about what."""
+    reports, words = edition.by_series[found.id], edition.words
+    return words.phrase(
+        "series.lead",
+        region=found.region,
+        count=len(reports),
+        first=words.year(reports[-1].briefing.year),
+        last=words.year(reports[0].briefing.year),
+    )
 
 
 def _name(report: BriefingContext) -> str:

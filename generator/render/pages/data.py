@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.model.page import Link, Page
 from generator.render import urls
+from generator.render.citation import report_told_apart
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.json_ld import dataset
@@ -80,6 +81,7 @@ def _citation(context: BriefingContext) -> str:
         publisher=context.parent.site.config.publisher.name,
         title=context.words.phrase("data.package", title=briefing.title),
         report=briefing.source.title,
+        whose=report_told_apart(context),
         date=context.words.period(briefing.published),
         url=context.address(urls.data(context.config, briefing)),
     )

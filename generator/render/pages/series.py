@@ -10,6 +10,7 @@ from generator.model.series import Series
 from generator.render import json_ld, urls
 from generator.render.drawing import Drawing
 from generator.render.report_blocks import report_block
+from generator.render.reports import series_lead
 
 
 def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
@@ -17,13 +18,7 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
     path, words = urls.series(edition.config, found.id), edition.words
     reports = edition.by_series[found.id]
     told = {each.briefing: each for each in digests}
-    lead = words.phrase(
-        "series.lead",
-        region=found.region,
-        count=len(reports),
-        first=words.year(reports[-1].briefing.year),
-        last=words.year(reports[0].briefing.year),
-    )
+    lead = series_lead(edition, found)
     timeline = urls.series_timeline(edition.config, found.id)
     return drawing.page(
         "series",
