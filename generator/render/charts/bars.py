@@ -83,7 +83,7 @@ def _is_like(one: PlacedObservation, other: PlacedObservation) -> bool:
 def _in_history(
     own: BriefingContext, context: BriefingContext, found: PlacedObservation, page: str
 ) -> _Bar:
-    """A figure of the report of `context`; of another than `own` the row names that and leads there.
+    """A figure of the report of `context`; of another than `own` the row says that and leads there.
 
     In the picture there is room for that report's year.
     """
