@@ -42,14 +42,15 @@ def add_the_year_before(project: Path) -> Path:
 
 
 def make_two_series(project: Path) -> Path:
-    """Three briefings: two years of one series, and one beside it; returns the project.
+    """Three briefings: two years of one series, and an older one beside it; returns the project.
 
     The report of the year before is not at hand: its figures would be others.
     """
-    (add_the_year_before(project) / "figures.yml").unlink()
+    (add_the_year_before(project) / "figures.yml").unlink(missing_ok=True)
     head = add_briefing(project, OTHER) / "briefing.yml"
     text = head.read_text("utf-8").replace("series: yunling-ports\n", "")
-    head.write_text(text.replace("（另一份）", "（南部）"), "utf-8")
+    text = text.replace("（另一份）", "（南部）").replace("2026-02-03", "2026-02-01")
+    head.write_text(text, "utf-8")
     return project
 
 
