@@ -42,7 +42,7 @@ def build(
     refuse_what_is_in_the_way(checked.project, target)
     table, kept = desk(checked, theme), DiskCache(checked.project)
     made_by = theme_key(theme)
-    keys = _keys(table, made_by)
+    keys = briefing_keys(table, made_by)
     shared_key = key_of(checked.site, list(keys.values()), made_by)
     with staged(target) as stage:
         shared = kept.put(_SHARED, shared_key, stage.folder)
@@ -73,7 +73,7 @@ def refuse_what_is_in_the_way(project: Path, target: Path) -> None:
         )
 
 
-def _keys(table: BuildContext, made_by: str) -> dict[str, str]:
+def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     """Of each briefing the key of all that its pages are made of, newest first."""
     checked = table.checked
     # To a page of the newest briefing all pages lead, if all briefings are of one series.

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.model.digest import Digest
+from generator.model.site import EditionConfig
 from generator.pipeline.digests import as_data, from_data
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, PageFacts, draw_briefing
@@ -88,4 +89,9 @@ def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple
 
 
 def _name(making: BriefingBuild, task: _Task) -> str:
-    return f"{task.name}/{making.desk.editions[task.edition].path}"
+    return kept_name(task.name, making.desk.editions[task.edition])
+
+
+def kept_name(briefing: str, edition: EditionConfig) -> str:
+    """By this is kept what was made of a briefing in an edition."""
+    return f"{briefing}/{edition.path}"

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from generator.model.digest import Digest
 from generator.model.site import EditionConfig
+from generator.pipeline.building import briefing_keys
+from generator.pipeline.digests import from_data
+from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext
+from generator.pipeline.keys import theme_key
+from generator.pipeline.made_briefings import kept_name
 from generator.publish import make_page
 from generator.render import urls
 
@@ -40,8 +45,14 @@ def _tells_of_all(desk: BuildContext, config: EditionConfig, path: str) -> bool:
 
 
 def _digests(desk: BuildContext, config: EditionConfig) -> list[Digest]:
-    names = [each.id for each in desk.checked.facts]
-    return [
-        desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()
-        for name in names
-    ]
+    """As they are kept, for a page is wanted at once; else drawn."""
+    kept, keys = DiskCache(desk.checked.project), briefing_keys(desk, theme_key(desk.theme))
+    found = []
+    for name, key in keys.items():
+        about = kept.about(kept_name(name, config), key)
+        if about:
+            digest, _ = from_data(about)
+        else:
+            digest = desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()
+        found.append(digest)
+    return found

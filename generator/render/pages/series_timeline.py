@@ -75,9 +75,6 @@ def _milestone(context: BriefingContext, found: Milestone, page: str) -> dict[st
         "title": found.title,
         "href": urls.relative(urls.milestone(context.config, context.briefing, found.id), page),
         "status": words[f"milestone.{found.status.code}"],
-        "status_code": found.status.code,
         # The year alone stands above.
         "date": "" if len(found.date) == len("2024") else words.period(found.date),
-        "datetime": found.date.machine,
-        "source": words.place(found.place),
     }
