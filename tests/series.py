@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import yaml
 
-from tests.conftest import add_briefing
+from tests.conftest import ROOT, add_briefing
+
+ACCOUNT = ROOT / "tests/account/content"
 
 LATEST = "yunling-2025-2026"
 EARLIER = "yunling-2024-2025"
@@ -52,6 +55,13 @@ def make_two_series(project: Path) -> Path:
     text = text.replace("（另一份）", "（南部）").replace("2026-02-03", "2026-02-01")
     head.write_text(text, "utf-8")
     return project
+
+
+def add_answered_targets(project: Path) -> None:
+    """The year before, with targets of every sort; the later report tells of each otherwise."""
+    (project / "content/yunling-2025-2026/figures.yml").unlink()
+    add_the_year_before(project)
+    shutil.copytree(ACCOUNT, project / "content", dirs_exist_ok=True)
 
 
 def _a_year_earlier(text: str) -> str:

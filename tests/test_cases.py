@@ -98,6 +98,8 @@ _WARNINGS = (
     "empty-series",
     "unstated-series",
     "unstated-series-none",
+    "unnamed-report",
+    "unnamed-report-by-title",
 )
 _NOT_INPUT = ("expected.*.txt", "removed.txt")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")

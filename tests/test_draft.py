@@ -139,7 +139,7 @@ def _open_quantities(project: Path, briefing: str) -> list[str]:
         and figure.place.place.section in places
         and figure.value
         and ":" not in figure.value
-        and not any(use.field in ("value", "change") for use in figure.used)
+        and not any(use.field in ("value", "upper", "change") for use in figure.used)
     ]
 
 

@@ -44,8 +44,9 @@ def _said(observation: dict[str, Any]) -> str:
     change = observation.get("change")
     moved = f"{change['basis']} {change['value']} {change['unit']}" if change else ""
     period = str(observation["period"])
+    ends = [str(observation[end]) for end in ("value", "upper") if end in observation]
     parts = (
-        f"{observation['value']} {observation['unit']}",
+        f"{'—'.join(ends)} {observation['unit']}",
         observation["kind"],
         "" if period == "2030" else period,
         observation.get("status", ""),
@@ -99,7 +100,7 @@ def _said(observation: dict[str, Any]) -> str:
         ("实现1亿左右农业人口落户。", ["1 亿人 数量 约"]),
         ("收入减少近百分之十。", ["-10 % 增速"]),
         ("产值增长-0.8%。", ["-0.8 % 增速"]),
-        ("能耗下降三至五成。", ["-3 成 增速", "-5 成 增速"]),
+        ("能耗下降三至五成。", ["-5—-3 成 增速"]),
         ("浓度下降万分之三。", ["-3 ‱ 增速"]),
         ("能耗下降0.0034%。", ["-0.0034 % 增速"]),
         ("能耗下降300%。", ["300 % 数量"]),

@@ -38,6 +38,7 @@ class Editor:
             self.order,
             self.id,
             self.spelling,
+            self.sense,
             self.setting,
             self.edition,
             self.day,
@@ -108,6 +109,17 @@ class Editor:
         path.write_text(
             text.replace("    subject:", f"    match: [{word}]\n    subject:", 1), "utf-8"
         )
+
+    def sense(self) -> None:
+        """What a briefing's report means by a term, or that it is what all mean."""
+        path = self._briefing() / "briefing.yml"
+        text = re.sub("(?m)^senses:.*\n", "", path.read_text("utf-8"))
+        ids = re.findall("(?m)^  - id: (.+)$", (self._content() / "terms.yml").read_text("utf-8"))
+        if ids and self.random.random() < 0.8:
+            own = f"说法{self.random.choice(_CHARACTERS)}。"
+            term = self.random.choice(ids)
+            text += f"senses: [{{term: {term}, explanation: {own}, place: 2025.1.1}}]\n"
+        path.write_text(text, "utf-8")
 
     def setting(self) -> None:
         """The site's title, its address or its licence."""

@@ -14,6 +14,7 @@ GUIDE = (ROOT / "content" / "README.md").read_text("utf-8")
 BRIEFING = "content/guangdong-2023-2024"
 SECTION = f"{BRIEFING}/sections/2023-4.yml"
 PLAN = f"{BRIEFING}/sections/2024-4.yml"
+MOVED = "content/moved.yml"
 REPORT = """\
 2025年工作报告
 一、工作
@@ -34,14 +35,19 @@ def blocks() -> list[str]:
 
 def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
     project = copy_inputs(tmp_path)
-    indicator, observation, correction, milestone, term = blocks()
+    indicator, observation, correction, milestone, term, sense, move = blocks()
+    moved = project / MOVED
+    moved.write_text(moved.read_text("utf-8").replace("moved: []", "moved:"), "utf-8")
     for file, text in (
         ("content/indicators.yml", indicator),
         (f"{BRIEFING}/timeline.yml", milestone),
         ("content/terms.yml", term),
+        (MOVED, move),
     ):
         with (project / file).open("a", encoding="utf-8") as written:
             written.write(text)
+    head = project / BRIEFING / "briefing.yml"
+    head.write_text(head.read_text("utf-8").replace("senses:\n", sense), "utf-8")
     plan = project / PLAN
     item, after, rest = plan.read_text("utf-8").partition("  - place: 2024.4.2\n")
     plan.write_text(item + observation + after + rest, "utf-8")
@@ -54,7 +60,7 @@ def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
 
     assert (result.exit_code, result.output) == (0, "")
     found = run("--project", str(project), "diff", str(ROOT)).output
-    for title in ("数字（2 处）", "事项（1 处）", "政策用语（1 处）"):
+    for title in ("数字（2 处）", "事项（1 处）", "政策用语（2 处）"):
         assert title in found
 
 
@@ -85,7 +91,8 @@ def test_what_was_drafted_is_put_in_order(tmp_path: Path, run: Run) -> None:
         arguments = [meant.get(word, word) for word in words.split()]
         result = run(*command, name, *arguments, input="y\n")
         assert result.exit_code == 0, (name, result.output)
-    assert tree(project) == before
+    # What was merged leads to what it was merged into.
+    assert {**tree(project), MOVED: b""} == {**before, MOVED: b""}
 
 
 def test_a_briefing_is_made_from_a_report(tmp_path: Path, run: Run) -> None:

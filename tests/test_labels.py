@@ -12,6 +12,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from generator import conversion_review, pipeline
+from generator.account import Check, Obstacle, Relation
 from generator.load.labels import NEEDED
 from generator.model.choice import (
     FigureKind,
@@ -23,7 +24,8 @@ from generator.model.choice import (
     Sign,
 )
 from generator.model.search import KINDS
-from generator.render import facts, method, newer
+from generator.render import facts, method
+from generator.render.account import groups
 from generator.render.open_data.table import COLUMNS
 from generator.render.pages import data, site_about
 from tests.conftest import ROOT, Run
@@ -44,17 +46,20 @@ PUT_TOGETHER = {
     "data.schema.?": ("indicators-1", "timeline-1"),
     "filter.?": ("status", "subject", "section"),
     "half.?": ("1", "2"),
+    "checkable.?": [each.value for each in Check],
     "kind.?.name": [each.code for each in FigureKind],
     "kind.?.text": [each.code for each in FigureKind],
     "milestone.?": [each.code for each in MilestoneStatus],
     "milestone.kind.?": [each.code for each in MilestoneKind],
     "figures.read_?": ("kind", "qualifier", "unit", "sign"),
-    "nav.?": newer._ALIKE,
+    "obstacle.?": [each.value for each in Obstacle],
     "qualifier.?": [each.code for each in ReadQualifier],
+    "relation.?": [each.value for each in Relation],
     "search.kind.?": KINDS,
     "sign.?": [each.code for each in Sign],
     "sort.?": [each.code for each in FigureSort],
     "status.?": [each.code for each in FigureStatus],
+    "targets.?": groups._GROUPS,
 }
 _KEY = re.compile(r"[a-z_]+(\.[a-z0-9_?-]+)+")
 _FILE = re.compile(r".*\.(csv|html|js|json|j2)")

@@ -84,21 +84,31 @@ def _own_figures(site: Path, briefing: str) -> set[tuple[str, str]]:
     return observed | in_texts
 
 
+def _named(figure: HtmlElement) -> tuple[str, HtmlElement] | None:
+    """The report that is named where the figure stands: in its cell, its paragraph or its row."""
+    for around in ("ancestor::td[1]", "ancestor::p[1]", "ancestor::tr[1]"):
+        for found in figure.xpath(around):
+            if names := [name for name in NAMES if NAMES[name] in _text(found)]:
+                (name,) = names
+                return name, found
+    return None
+
+
 def test_a_figure_of_another_report_stands_with_its_name_and_leads_there(many: Path) -> None:
-    others = []
+    others = set()
     for briefing, page in _of_briefings(many):
         own = _own_figures(many, briefing)
         for figure in page.tree.xpath("//main//data"):
-            row = figure.xpath("ancestor::tr[1]")
-            named = [name for name in NAMES if row and NAMES[name] in _text(row[0])]
-            if (figure.get("value"), figure.get("data-place")) in own and not named:
-                continue
-            (whose,) = named
-            assert whose != briefing
-            (href,) = row[0].xpath(".//a/@href")
-            assert f"/{whose}/indicators/#" in urljoin(f"/{page.url}", href)
-            others.append((briefing, whose))
-    assert set(others) == {(LATEST, EARLIER), (EARLIER, LATEST)}, "within the series alone"
+            named = _named(figure)
+            if named and named[0] != briefing:
+                whose, around = named
+                ways = [urljoin(f"/{page.url}", href) for href in around.xpath(".//a/@href")]
+                assert all(way.startswith(f"/zh-hans/{whose}/") for way in ways)
+                assert ways or page.url.endswith("print/"), "on paper nothing leads anywhere"
+                others.add((briefing, whose))
+            else:
+                assert (figure.get("value"), figure.get("data-place")) in own, page.url
+    assert others == {(LATEST, EARLIER), (EARLIER, LATEST)}, "within the series alone"
 
 
 def test_a_figure_on_a_page_of_all_stands_with_the_name_of_its_report(many: Path) -> None:
@@ -126,7 +136,11 @@ def test_what_concerns_a_topic_is_gathered_newest_first(many: Path) -> None:
 
 def test_a_term_says_in_which_report_it_is_seen(many: Path) -> None:
     places = _page(many, "terms").tree.xpath("//p[@class='sources']/a")
-    assert [_text(each) for each in places] == [f"{NAMES[LATEST]}，2025 年部分（一）第一项"]
+    assert [_text(each) for each in places] == [
+        f"{NAMES[LATEST]}，2025 年部分（一）第一项",
+        NAMES[EARLIER],
+        NAMES[OTHER],
+    ]
 
 
 def test_every_hit_of_a_search_is_of_a_report_that_has_a_name(many: Path) -> None:

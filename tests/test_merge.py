@@ -45,23 +45,25 @@ def twice(project: Path) -> Path:
 
 TOLD = {
     "zh-Hans": (
-        "已把「dock-firms」并入「port-firms」：8 处改了编号，共写了 5 个文件。\n"
+        "已把「dock-firms」并入「port-firms」：8 处改了编号，共写了 6 个文件。\n"
         "「dock-firms」的 name 没有留下：码头企业\n"
         "「dock-firms」的 subject 没有留下：green\n"
         "「dock-firms」的 definition 没有留下：登记在册的码头企业。\n"
         "「dock-firms」的 rise 没有留下：上升表示企业更多。\n"
         "「dock-firms」的 measures 没有留下：港口企业\n"
-        "网址里的编号也变了：别处指向「dock-firms」的链接不再有效。\n"
+        "网址里的编号也变了：别处指向「dock-firms」的链接会引到「port-firms」，"
+        "记在 content/moved.yml 里。\n"
     ),
     "en": (
         "“dock-firms” is merged into “port-firms”: its id changed in 8 places; "
-        "files written: 5.\n"
+        "files written: 6.\n"
         "Not kept of “dock-firms”, its name: 码头企业\n"
         "Not kept of “dock-firms”, its subject: green\n"
         "Not kept of “dock-firms”, its definition: 登记在册的码头企业。\n"
         "Not kept of “dock-firms”, its rise: 上升表示企业更多。\n"
         "Not kept of “dock-firms”, its measures: 港口企业\n"
-        "The id is part of addresses: links from elsewhere to “dock-firms” lead nowhere now.\n"
+        "The id is part of addresses: links from elsewhere to “dock-firms” lead to “port-firms”; "
+        "content/moved.yml says so.\n"
     ),
 }
 

@@ -63,8 +63,9 @@ def _missing(site: Path, folder: Path, briefing: Briefing) -> Iterator[tuple[str
     for section in briefing.sections:
         page = _readings(site, folder / "sections" / section.id / "index.html")
         for place, observation in section.placed_observations():
-            reading = (observation.indicator, observation.value, place)
-            key = (*reading, observation.period, observation.status.code)
+            value, upper = observation.value, observation.upper
+            reading = (observation.indicator, f"{value}—{upper}" if upper else value, place)
+            key = (observation.indicator, value, place, observation.period, observation.status.code)
             for where, found in (
                 (f"sections/{section.id}", reading in page),
                 ("indicators", reading in index),
@@ -141,7 +142,7 @@ def test_csv_is_as_excel_and_rfc_4180_have_it(site: Path) -> None:
         assert content.startswith(b"\xef\xbb\xbfbriefing,indicator,")
         assert content.endswith(b"\r\n")
         assert content.count(b"\n") == content.count(b"\r\n") == len(table(folder)) + 1
-        assert {len(row) for row in table(folder)} == {31}
+        assert {len(row) for row in table(folder)} == {33}
         assert all(None not in row.values() for row in table(folder))
 
 

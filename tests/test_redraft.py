@@ -90,6 +90,19 @@ def test_what_is_new_is_added_and_what_was_written_stays(
     assert [each["value"] for each in items["2030.1.4"]["observations"]] == [21]
 
 
+def test_what_a_report_means_by_a_term_goes_with_the_paragraph(
+    drafted: Path, run: Run, tmp_path: Path
+) -> None:
+    path = drafted / "content/roads/briefing.yml"
+    sense = "senses: [{term: shore-power, explanation: 学校用的电。, place: 2030.1.2}]\n"
+    path.write_text(path.read_text("utf-8") + sense, "utf-8")
+
+    head, _, rest = REPORT.partition("2. 新办")
+    _draft(drafted, run, tmp_path, head + LAID + rest.partition("3. 引水")[2])
+
+    assert path.read_text("utf-8").endswith(sense.replace("2030.1.2", "2030.1.3"))
+
+
 def test_items_go_with_their_paragraphs(drafted: Path, run: Run, tmp_path: Path) -> None:
     head, _, rest = REPORT.partition("2. 新办")
     told = _draft(drafted, run, tmp_path, head + LAID + rest.partition("3. 引水")[2])
@@ -132,11 +145,11 @@ def test_what_changed_and_what_is_gone_is_told(drafted: Path, run: Run, tmp_path
         "已对照报告重新起草 content/roads/：写好的都留着。\n"
         "报告的文字变了，请对照着改：2030.1.1。\n"
         "报告里已经没有，简报还写着：2031.1.2。请删去。\n"
-        "content/roads/sections/2030-1.yml:43:16: 错误：「12 座」不在报告 2030.1.1 的数字里。\n"
+        "content/roads/sections/2030-1.yml:44:16: 错误：「12 座」不在报告 2030.1.1 的数字里。\n"
         "  |         value: 12\n"
         "  |                ^\n"
         "  报告 2030.1.1 写的是「13座」；请照报告写。\n\n"
-        "content/roads/sections/2031-1.yml:57:16: 错误：「8000 亩」不在报告 2031.1.2 的数字里。\n"
+        "content/roads/sections/2031-1.yml:58:16: 错误：「8000 亩」不在报告 2031.1.2 的数字里。\n"
         "  |         value: 8000\n"
         "  |                ^\n"
         "  请照报告写；不是报告的数字，请换一个不写数字的说法。\n\n"
@@ -156,7 +169,7 @@ def test_an_item_is_not_written_over_one_that_the_report_has_no_more(
 
     assert result.exit_code == 1
     assert result.stderr == (
-        "content/roads/sections/2030-1.yml:45:12: 错误：报告里已经没有这一项（2030.1.2），"
+        "content/roads/sections/2030-1.yml:46:12: 错误：报告里已经没有这一项（2030.1.2），"
         "原来的 2030.1.3 现在排到这个位置。\n"
         "  |   - place: 2030.1.2\n"
         "  |            ^\n"

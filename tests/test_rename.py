@@ -22,9 +22,26 @@ EVERY_KIND = [
 ]
 
 
+MOVED = "content/moved.yml"
+LED_BACK = {
+    "indicator": "\n  - kind: 指标\n    was: another-name\n    moved_to: port-firms",
+    "milestone": "\n  - kind: 事项\n    briefing: yunling-2025-2026\n    was: another-name\n"
+    "    moved_to: pier-opened",
+    "term": "\n  - kind: 术语\n    was: another-name\n    moved_to: shore-power",
+    "subject": "\n  - kind: 领域\n    was: another-name\n    moved_to: investment",
+    "topic": "\n  - was: another-name/\n    moved_to: hong-kong-macao/",
+    "comparison": "\n  - kind: 并排的图\n    briefing: yunling-2025-2026\n    was: another-name\n"
+    "    moved_to: port-firms",
+    "briefing": "\n  - was: another-name/\n    moved_to: yunling-2025-2026/",
+}
+
+
 @pytest.mark.parametrize(("kind", "old"), EVERY_KIND)
 def test_an_id_is_changed_and_back(project: Path, run: Run, kind: str, old: str) -> None:
-    """The bytes are then what they were: comments, quotation marks, line ends and all."""
+    """The bytes are then what they were: comments, quotation marks, line ends and all.
+
+    But for the name that it had meanwhile, which leads to it.
+    """
     before = tree(project)
     command = ("--project", str(project), "rename", kind)
 
@@ -32,7 +49,9 @@ def test_an_id_is_changed_and_back(project: Path, run: Run, kind: str, old: str)
     assert tree(project) != before
     assert run("--project", str(project), "check").exit_code == 0
     assert run(*command, "another-name", old).exit_code == 0
-    assert tree(project) == before
+    after = tree(project)
+    assert after.pop(MOVED) == before.pop(MOVED).replace(b" []", LED_BACK[kind].encode())
+    assert after == before
 
 
 def test_every_reference_is_changed(project: Path, run: Run) -> None:
@@ -40,7 +59,8 @@ def test_every_reference_is_changed(project: Path, run: Run) -> None:
 
     assert result.output == (
         "已把「port-firms」改为「harbour-firms」：9 处，5 个文件。\n"
-        "网址里的编号也变了：别处指向「port-firms」的链接不再有效。\n"
+        "网址里的编号也变了：别处指向「port-firms」的链接会引到「harbour-firms」，"
+        "记在 content/moved.yml 里。\n"
     )
     found = [use.id for use in references(project)]
     # The chart of that name is another thing.
@@ -87,9 +107,8 @@ def test_an_id_of_two_briefings_is_asked_for(project: Path, run: Run) -> None:
 
     assert run(*command, "--briefing", "another").exit_code == 0
     changed = {name for name, content in tree(project).items() if content != before[name]}
-    assert changed == {
-        f"content/another/{name}.yml" for name in ("briefing", "figures", "timeline")
-    }
+    own = {f"content/another/{name}.yml" for name in ("briefing", "figures", "timeline")}
+    assert changed == {*own, MOVED}
 
 
 def test_an_id_that_is_not_there_is_told(project: Path, run: Run) -> None:

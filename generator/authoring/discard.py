@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.authoring.change import carry_out, stop
+from generator.authoring import moves
+from generator.authoring.change import carry_out, checked, stop
 from generator.authoring.unneeded import drafted_subjects, unneeded, without
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.edit import remove_folder
@@ -20,15 +22,18 @@ from generator.load import (
     read_file,
     read_project,
     references_in,
+    unreachable,
 )
 from generator.model.ids import BriefingId, IndicatorId
+from generator.model.move import PresentName
 
 
 class Discard(NamedTuple):
     """What goes with a briefing: its folder, with so many files, and indicators.
 
     `beside` are files in the folder that are not content. `subjects` are those that a draft added
-    and nothing else is about. `topics` would have no item any more.
+    and nothing else is about. `topics` would have no item any more. Its addresses then lead to
+    `moved_to`, or to nothing.
     """
 
     briefing: str
@@ -37,17 +42,19 @@ class Discard(NamedTuple):
     indicators: tuple[str, ...]
     subjects: tuple[str, ...]
     topics: tuple[str, ...]
+    moved_to: PresentName | None
 
     @property
     def folder(self) -> str:
         return f"content/{self.briefing}"
 
 
-def planned(project: Path, briefing: str) -> Discard:
-    """What would be thrown away.
+def planned(project: Path, briefing: str, moved_to: str | None) -> Discard:
+    """What would be thrown away; `moved_to` is an address below an edition's folder.
 
-    Its own files need not be right. Raises BuildStopped if there is no such briefing, or something
-    else leads into it, or it cannot be told what else uses its indicators.
+    Its own files need not be right. Raises BuildStopped if there is no such briefing, or nothing at
+    that address, or something else leads into it, or it cannot be told what else uses its
+    indicators.
     """
     found = list_content(project)
     if briefing not in found.briefings:
@@ -68,6 +75,7 @@ def planned(project: Path, briefing: str) -> Discard:
         indicators=tuple(use.id for use in others if use.defines and use.id in gone),
         subjects=tuple(sorted(drafted_subjects(project, others, gone))),
         topics=_emptied(project, briefing),
+        moved_to=_address(project, briefing, moved_to) if moved_to else None,
     )
 
 
@@ -76,12 +84,24 @@ def discard(project: Path, plan: Discard) -> None:
 
     A project without any briefing is what there was before the first.
     """
-    contents = without(project, plan.indicators, plan.subjects)
+    gone = (plan.indicators, plan.subjects)
+    moved = moves.discarded(project, plan.briefing, *gone, plan.moved_to)
+    contents = without(project, *gone) | moved
     carry_out(
         project,
         lambda folder: remove_folder(folder, plan.folder, contents),
         accepted={"no-briefing"},
     )
+
+
+def _address(project: Path, briefing: str, typed: str) -> PresentName:
+    """The address, at which there is something without the briefing too."""
+    address = checked(PresentName, typed if "/" in typed else f"{typed}/", files.MOVED)
+    found, _ = read_project(project)
+    others = tuple(each for each in found.facts if each.id != briefing)
+    if lost := unreachable(replace(found, facts=others), address):
+        raise BuildStopped([lost.at(Span(files.MOVED))])
+    return address
 
 
 def _told(project: Path, citing: Sequence[Span], briefing: str) -> Iterator[Diagnostic]:
@@ -97,7 +117,7 @@ def _told(project: Path, citing: Sequence[Span], briefing: str) -> Iterator[Diag
 def _of_others(project: Path, found: ContentFiles, briefing: str) -> Iterator[Reference]:
     own = set(found.of(briefing))
     for name in (files.SITE_CONFIG, *found.content):
-        if name not in own:
+        if name not in own and name != files.MOVED:
             yield from references_in(project, name)
 
 

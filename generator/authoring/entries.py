@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.diagnostic import BuildStopped
 from generator.edit import skeleton, with_lines
-from generator.load import Mapping, read_file, references_in
+from generator.load import Mapping, SourceFile, read_file, references_in
 from generator.model.indicator import Indicator
 from generator.model.text import Identifier
 
@@ -26,6 +26,14 @@ def without_entries(
     """
     source = read_file(project, file)
     defined = [use for use in references_in(project, file) if use.kind is kind and use.defines]
+    gone = [use.span.line for use in defined if use.id in names]
+    return without_entries_at(source, (project / file).read_bytes(), gone, len(defined))
+
+
+def without_entries_at(source: SourceFile, data: bytes, owns: Collection[int], of: int) -> bytes:
+    """The bytes `data` of a file, line by line as `source`, without those of its `of` entries
+    that have these lines. Raises BuildStopped if the list is written on one line.
+    """
     assert isinstance(source.root, Mapping)
     (entry,) = source.root.entries
     listing, first = entry.key.text, entry.value.span
@@ -33,13 +41,12 @@ def without_entries(
     if source.line(first)[column : column + 1] != "-":
         raise BuildStopped([source.problem_at(first, "list-on-one-line")])
     gone: dict[int, str | None] = {}
-    for use in defined:
-        if use.id in names:
-            gone.update(dict.fromkeys(_lines(source.lines, use.span.line, column, gone)))
-    if all(use.id in names for use in defined):
+    for own in owns:
+        gone.update(dict.fromkeys(_lines(source.lines, own, column, gone)))
+    if len(owns) == of:
         key = next(n for n in count(1) if source.lines[n - 1].startswith(f"{listing}:"))
         gone[key] = source.lines[key - 1].replace(f"{listing}:", f"{listing}: []", 1)
-    return with_lines((project / file).read_bytes(), gone)
+    return with_lines(data, gone)
 
 
 def _lines(lines: Sequence[str], own: int, column: int, gone: Collection[int]) -> range:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.authoring import moves
 from generator.authoring.change import make, stop
 from generator.authoring.entries import without_entries
 from generator.diagnostic import Span
@@ -65,6 +66,7 @@ def planned(project: Path, old: str, new: str) -> Merge:
         for file in sorted({each.file for each in spans})
     }
     contents[files.INDICATORS] = without_entries(project, files.INDICATORS, IndicatorId, {old})
+    contents |= moves.renamed(project, "indicator", old, new, None)
     differ = bool(kinds and others) and set(kinds) != set(others)
     mixed = _words(dict.fromkeys([*others, *kinds])) if differ else ()
     return Merge(contents, len(spans), tuple(_dropped(ours, theirs)), mixed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.authoring import moves
 from generator.authoring.change import make
 from generator.authoring.unneeded import drafted_subjects, unneeded, without
 from generator.load import references
@@ -28,4 +29,4 @@ def prunable(project: Path) -> Prunable:
 
 def prune(project: Path, what: Prunable) -> None:
     """Take them out; raises BuildStopped if the project would be worse for it."""
-    make(project, without(project, *what))
+    make(project, {**without(project, *what), **moves.pruned(project, *what)})

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.authoring import moves
 from generator.authoring.change import checked, make, stop
 from generator.diagnostic import Span
 from generator.edit import Move, replaced
-from generator.load import Reference, advice, load_site, references
+from generator.load import Reference, advice, files, load_site, references
 from generator.model.ids import (
     BriefingId,
     ComparisonId,
@@ -45,10 +46,11 @@ class SeveralBriefings(Exception):
 
 
 class Renamed(NamedTuple):
-    """In how many places and files an id was changed."""
+    """In how many places and files an id was changed; `moved` if it stands in addresses."""
 
     places: int
     files: int
+    moved: bool
 
 
 def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -> Renamed:
@@ -58,7 +60,11 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
     or there is a `new`; SeveralBriefings if it is not known whose id is meant.
     """
     load_site(project, THEME)
-    written = [use for use in references(project) if use.kind is KINDS[kind]]
+    written = [
+        use
+        for use in references(project)
+        if use.kind is KINDS[kind] and use.span.file != files.MOVED
+    ]
     if kind == "briefing":
         written += _folders(project)
     elif issubclass(KINDS[kind], _OF_A_BRIEFING):
@@ -79,8 +85,10 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
         )
         for file in sorted({span.file for span in spans})
     }
-    make(project, contents, move)
-    return Renamed(len(found), len(contents))
+    whose = _briefing(defined[old]) if issubclass(KINDS[kind], _OF_A_BRIEFING) else None
+    moved = moves.renamed(project, kind, old, new, whose)
+    make(project, contents | moved, move)
+    return Renamed(len(found), len(contents), bool(moved))
 
 
 def _folders(project: Path) -> list[Reference]:

@@ -16,12 +16,13 @@ _SHOWN = 6
 
 @click.command(cls=Command, said=manual.DISCARD)
 @argument("briefing", said=manual.BRIEFING)
+@option("--moved-to", said=manual.DISCARD_MOVED_TO)
 @option("--yes", said=manual.DISCARD_YES, is_flag=True)
 @pass_project
-def discard(project: Path, briefing: str, *, yes: bool) -> None:
+def discard(project: Path, briefing: str, moved_to: str | None, *, yes: bool) -> None:
     """Throw a briefing away, with the indicators that it alone has."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
-        plan = authoring.planned(project, briefing)
+        plan = authoring.planned(project, briefing, moved_to)
     folder = f"{plan.folder}/"
     tell(phrases.WOULD_DISCARD, folder=folder, count=str(plan.files))
     if plan.beside:
@@ -39,3 +40,5 @@ def discard(project: Path, briefing: str, *, yes: bool) -> None:
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         authoring.discard(project, plan)
     tell(phrases.DISCARDED, folder=folder)
+    if plan.moved_to:
+        tell(phrases.LED_ON, address=plan.moved_to)

@@ -30,4 +30,4 @@ def merge(project: Path, kind: str, old: str, new: str) -> None:
         tell(phrases.DROPPED, old=old, field=field, text=text)
     if plan.kinds:
         tell(phrases.MIXED_KINDS, new=new, kinds=plan.kinds)
-    tell(phrases.MOVED_ADDRESS, old=old)
+    tell(phrases.MOVED_ADDRESS, old=old, new=new)

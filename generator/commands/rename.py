@@ -27,4 +27,5 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
         known = several.known
         raise InvalidUsage("several-briefings", value=old, known=known, first=known[0]) from None
     tell(phrases.RENAMED, old=old, new=new, count=str(done.places), files=str(done.files))
-    tell(phrases.MOVED_ADDRESS, old=old)
+    if done.moved:
+        tell(phrases.MOVED_ADDRESS, old=old, new=new)

@@ -26,6 +26,7 @@ from generator.load.project import (
     is_of_briefing,
     listed,
     read_briefing,
+    read_moved,
     read_shared,
     unread,
 )
@@ -39,6 +40,7 @@ from generator.load.rules import (
     each_once,
 )
 from generator.load.rules.copied_texts import copied, runs_of
+from generator.load.rules.moves import unreachable
 from generator.load.rules.traced_figures import DISAGREEMENTS
 from generator.load.source_file import SourceFile, read_file
 from generator.load.suggestions.advice import advice
@@ -99,6 +101,7 @@ __all__ = [
     "read_answers",
     "read_briefing",
     "read_file",
+    "read_moved",
     "read_project",
     "read_shared",
     "references",
@@ -108,6 +111,7 @@ __all__ = [
     "to_briefing",
     "to_site",
     "unapproved",
+    "unreachable",
     "unread",
     "with_ids",
     "wrong_labels",
@@ -160,6 +164,7 @@ def to_site(found: Project, labels: Labels) -> Site:
         conversion=found.conversion,
         synonyms=found.synonyms.value.synonyms if found.synonyms else (),
         fillers=_fillers(found.synonyms.value) if found.synonyms else Fillers(),
+        moves=found.moved.value.moved if found.moved else (),
         briefings=(),
     )
 

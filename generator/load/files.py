@@ -11,6 +11,7 @@ from generator.model.figure import Figures
 from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
+from generator.model.move import Move
 from generator.model.place import Place
 from generator.model.search import SynonymGroup
 from generator.model.section import Section
@@ -25,6 +26,7 @@ TOPICS = "content/topics.yml"
 INDICATORS = "content/indicators.yml"
 TERMS = "content/terms.yml"
 SYNONYMS = "content/synonyms.yml"
+MOVED = "content/moved.yml"
 LABELS = "theme/labels.yml"
 LAYERS = "content/conversion"
 SECTIONS = "sections"
@@ -85,6 +87,13 @@ class SynonymsFile(Frozen, title="同义词"):
     ] = ()
 
 
+class MovedFile(Frozen, title="搬动"):
+    moved: Annotated[
+        tuple[Move, ...],
+        field("搬动 各处 改名", "改了的网址和编号，旧链接由此引到新的；一处一组。"),
+    ]
+
+
 class TimelineFile(Frozen, title="时间线"):
     milestones: Annotated[
         tuple[Milestone, ...], field("事项 各事项", "这份简报的所有事项，做过的和计划的。")
@@ -114,6 +123,7 @@ KINDS = (
     Kind("subjects", SUBJECTS, SubjectsFile),
     Kind("topics", TOPICS, TopicsFile),
     Kind("synonyms", SYNONYMS, SynonymsFile),
+    Kind("moved", MOVED, MovedFile),
 )
 
 
@@ -151,6 +161,11 @@ def timeline_file(briefing: str) -> str:
 
 def figures_file(briefing: str) -> str:
     return f"content/{briefing}/figures.yml"
+
+
+def is_section(file: str) -> bool:
+    kind = kind_of(file)
+    return kind is not None and kind.record is Section
 
 
 def is_figures(file: str) -> bool:

@@ -28,6 +28,8 @@ def with_ids(project: Project, problems: list[Diagnostic]) -> list[Diagnostic]:
 
 
 def _named(project: Project) -> Iterator[_Named]:
+    for term in project.terms.value.terms if project.terms else ():
+        yield _Named(term.term, term.id)
     for series in project.series.value.series if project.series else ():
         yield _Named(series.name, series.id)
     for subject in project.subjects.value.subjects if project.subjects else ():

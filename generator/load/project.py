@@ -70,6 +70,7 @@ class Project:
     terms: Document[files.TermsFile] | None
     synonyms: Document[files.SynonymsFile] | None
     series: Document[files.SeriesFile] | None
+    moved: Document[files.MovedFile] | None
     conversion: ConversionTables | None
     briefings: tuple[BriefingFiles, ...] = ()
     facts: tuple[Facts, ...] = ()
@@ -124,6 +125,7 @@ def read_shared(folder: Path, found: ContentFiles) -> tuple[Project, list[Diagno
         terms=reader.read(files.TERMS, files.TermsFile),
         synonyms=reader.read_if_any(files.SYNONYMS, files.SynonymsFile),
         series=reader.read_if_any(files.SERIES, files.SeriesFile),
+        moved=reader.read_if_any(files.MOVED, files.MovedFile),
         conversion=reader.attempt(lambda: load_conversion(folder, config.value, found))
         if config
         else None,
@@ -144,6 +146,15 @@ def read_briefing(
     return ReadBriefing(briefing, reader.problems)
 
 
+def read_moved(folder: Path) -> Document[files.MovedFile] | None:
+    """What has moved, None where nothing is written of it; raises BuildStopped."""
+    reader = _Reader(folder)
+    found = reader.read_if_any(files.MOVED, files.MovedFile)
+    if reader.problems:
+        raise BuildStopped(reader.problems)
+    return found
+
+
 def is_of_briefing(problem: Diagnostic, name: str) -> bool:
     """Whether the problem stands in the briefing's folder."""
     return f"{problem.span.file}/".startswith(f"content/{name}/")
@@ -151,7 +162,8 @@ def is_of_briefing(problem: Diagnostic, name: str) -> bool:
 
 def unread(folder: Path, found: ContentFiles) -> list[Diagnostic]:
     """What is not read of what lies in content/, and that there is no briefing in it."""
-    used = {files.SITE_CONFIG, files.SYNONYMS, files.SERIES, *_SHARED, *found.yaml_in(files.LAYERS)}
+    used = {files.SITE_CONFIG, files.SYNONYMS, files.SERIES, files.MOVED, *_SHARED}
+    used.update(found.yaml_in(files.LAYERS))
     for name in found.briefings:
         used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
         used.update(_section_names(found, name))

@@ -234,8 +234,10 @@ PLACE = Parameter(
 RENAME = Help(
     BilingualText("改一个编号，用到它的地方一起改。", "Change an id wherever it is used."),
     BilingualText(
-        "改一个编号，用到它的地方一起改；注释和排版不变。",
-        "Change an id wherever it is used; comments and layout stay.",
+        "改一个编号，用到它的地方一起改；注释和排版不变。\n"
+        "旧网址会引到新的，记在 content/moved.yml 里。",
+        "Change an id wherever it is used; comments and layout stay.\n"
+        "Old addresses lead to the new: content/moved.yml says which.",
     ),
 )
 KIND = Parameter(
@@ -288,6 +290,14 @@ DISCARD = Help(
         "other briefing uses. All else stays. It says first what would go, and asks.\n\n"
         "Where terms have it as their source it is kept, and you are told where.\n"
         "For example: briefings discard state-2014",
+    ),
+)
+DISCARD_MOVED_TO = Parameter(
+    BilingualText("网址", "ADDRESS"),
+    BilingualText(
+        "它的网址以后引到哪里，例如另一份简报 yunling-2025-2026/；\n不写，旧网址就没有了。",
+        "Where its addresses lead then, such as another briefing,\n"
+        "yunling-2025-2026/; without it they lead to nothing.",
     ),
 )
 DISCARD_YES = BilingualText("不问，直接删去。", "Remove it without asking.")
@@ -572,8 +582,10 @@ PLACE = Parameter(
 RENAME = Help(
     BilingualText("改一个编号，用到它的地方一起改。", "Change an id wherever it is used."),
     BilingualText(
-        "改一个编号，用到它的地方一起改；注释和排版不变。",
-        "Change an id wherever it is used; comments and layout stay.",
+        "改一个编号，用到它的地方一起改；注释和排版不变。\n"
+        "旧网址会引到新的，记在 content/moved.yml 里。",
+        "Change an id wherever it is used; comments and layout stay.\n"
+        "Old addresses lead to the new: content/moved.yml says which.",
     ),
 )
 KIND = Parameter(

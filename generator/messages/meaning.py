@@ -16,6 +16,36 @@ MESSAGES = {
             "Add a line such as “printed: 每 4 辆有 1 辆”.",
         ),
     ),
+    "range-of-ratios": Message(
+        BilingualText(
+            "几分之一没有上限。",
+            "A ratio has no upper end.",
+        ),
+        BilingualText(
+            "请删去 upper 这一行；报告印的范围写在 printed 里，例如「printed: 四分之一到三分之一」。",
+            "Delete the line “upper”; write the range as the report prints it in “printed”, such as “printed: 四分之一到三分之一”.",
+        ),
+    ),
+    "upper-not-above-value": Message(
+        BilingualText(
+            "上限 {value} 不大于下限 {lower}。",
+            "The upper end {value} is not above the lower end {lower}.",
+        ),
+        BilingualText(
+            "范围的下限写在 value，上限写在 upper；下降 3%—5% 写「value: -5」「upper: -3」。不是范围的，请删去 upper 这一行。",
+            "Write the lower end of a range in “value” and the upper end in “upper”; a fall of 3%—5% is “value: -5” and “upper: -3”. If it is no range, delete the line “upper”.",
+        ),
+    ),
+    "range-with-limit": Message(
+        BilingualText(
+            "数字是一个范围，又写着「{value}」。",
+            "The figure is a range, and “{value}” is said of it too.",
+        ),
+        BilingualText(
+            "报告写的是范围的，请删去 qualifier 这一行；写的是「{value}」的，请删去 upper 这一行。",
+            "Delete the line “qualifier” where the report gives a range, or the line “upper” where it says “{value}”.",
+        ),
+    ),
     "unscaled-unit": Message(
         BilingualText(
             "单位「{value}」与指标的单位「{unit}」不符。",

@@ -172,8 +172,9 @@ RENAMED = BilingualText(
     "“{old}” is now “{new}”: {count} places in {files} files.",
 )
 MOVED_ADDRESS = BilingualText(
-    "网址里的编号也变了：别处指向「{old}」的链接不再有效。",
-    "The id is part of addresses: links from elsewhere to “{old}” lead nowhere now.",
+    "网址里的编号也变了：别处指向「{old}」的链接会引到「{new}」，记在 content/moved.yml 里。",
+    "The id is part of addresses: links from elsewhere to “{old}” lead to “{new}”; "
+    "content/moved.yml says so.",
 )
 MERGED = BilingualText(
     "已把「{old}」并入「{new}」：{count} 处改了编号，共写了 {files} 个文件。",
@@ -216,6 +217,10 @@ EMPTIED_TOPICS = BilingualText(
 )
 DISCARD = BilingualText("删去吗？删了不能恢复。", "Remove it? It cannot be brought back.")
 DISCARDED = BilingualText("已删去 {folder}。", "Removed: {folder}.")
+LED_ON = BilingualText(
+    "它的网址会引到 {address}，记在 content/moved.yml 里。",
+    "Its addresses lead to {address}; content/moved.yml says so.",
+)
 NOT_DISCARDED = BilingualText("没有删。", "Nothing was removed.")
 FIGURES_LEFT_OUT = BilingualText(
     "已写明 {count} 个数字为什么不用：{file}",

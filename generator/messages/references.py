@@ -162,6 +162,16 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "unknown-term": Message(
+        BilingualText(
+            "terms.yml 里没有术语「{value}」。",
+            "There is no term “{value}” in terms.yml.",
+        ),
+        BilingualText(
+            "{advice}",
+            "{advice}",
+        ),
+    ),
     "unknown-topic": Message(
         BilingualText(
             "topics.yml 里没有专题「{value}」。",
@@ -216,6 +226,64 @@ MESSAGES = {
             "增速、占比和别的数不能是同一个指标；kind 写错的，请先对照报告改正。",
             "Growth, a share and any other figure cannot be one indicator; where a kind is wrong, "
             "correct it first, by the report.",
+        ),
+    ),
+    "moved-of-two-sorts": Message(
+        BilingualText(
+            "「{value}」这一处没有说清改的是网址还是编号。",
+            "It is not clear whether “{value}” is an address or an id.",
+        ),
+        BilingualText(
+            "网址改了，was 和 moved_to 都以「/」结尾，不写 kind；编号改了，两处都写编号，再加一行"
+            "「kind: 指标」，写是哪一种。",
+            "For an address, both was and moved_to end with “/”, and there is no kind; for an id, "
+            "both are ids, and a line “kind: 指标” says of what.",
+        ),
+    ),
+    "moved-of-a-briefing": Message(
+        BilingualText(
+            "事项和并排的图要写明是哪一份简报的，别的不用写。",
+            "Of a milestone or a comparison it is said which briefing has it, and of nothing else.",
+        ),
+        BilingualText("{advice}", "{advice}"),
+    ),
+    "moved-twice": Message(
+        BilingualText(
+            "「{value}」写了两处，第 {line} 行已有，不知道搬到了哪里。",
+            "“{value}” stands twice, first on line {line}, and can have moved to one place only.",
+        ),
+        BilingualText("请删去其中一整组。", "Delete the whole of one entry."),
+    ),
+    "moved-but-there": Message(
+        BilingualText(
+            "现在有「{value}」，不能再引到别处。",
+            "There is a “{value}” now, so it cannot lead elsewhere.",
+        ),
+        BilingualText(
+            "请从 content/moved.yml 删去这一组；这是旧编号、又给新的东西用了的，给新的换一个编号，"
+            "旧链接才不会引错。",
+            "Delete this entry from content/moved.yml; where something new has taken an old id, give "
+            "it another, so that old links do not lead to it.",
+        ),
+    ),
+    "moved-to-nothing": Message(
+        BilingualText(
+            "现在没有「{value}」，引不到那里。",
+            "There is no “{value}” now, so nothing can lead there.",
+        ),
+        BilingualText(
+            "{advice}不再有去处的，删去这一组。",
+            "{advice} If there is nowhere to lead to any more, delete this entry.",
+        ),
+    ),
+    "moved-in-a-circle": Message(
+        BilingualText(
+            "从「{value}」又引回了原处。",
+            "From “{value}” the way leads back to where it began.",
+        ),
+        BilingualText(
+            "请改成现在有内容的网址，或删去这一组。",
+            "Write an address at which there is something now, or delete this entry.",
         ),
     ),
     "briefing-still-cited": Message(

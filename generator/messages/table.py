@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.diagnostic import Stage
 from generator.messages import (
+    account,
     conversion,
     fields,
     files,
@@ -35,6 +36,7 @@ FAMILIES = (
     Family("内容的写法", Stage.FIELD, values.MESSAGES),
     Family("编号和引用", Stage.REFERENCE, references.MESSAGES),
     Family("意思", Stage.MEANING, meaning.MESSAGES),
+    Family("往年的报告", Stage.MEANING, account.MESSAGES),
     Family("报告里的数字", Stage.MEANING, report_figures.MESSAGES),
     Family("文字", Stage.MEANING, texts.MESSAGES),
     Family("简繁转换", Stage.FIELD, conversion.MESSAGES),

@@ -14,6 +14,17 @@ MESSAGES = {
         ),
         Severity.WARNING,
     ),
+    "unnamed-report": Message(
+        BilingualText(
+            "解释里的“报告”没有说是哪一份；每份简报的读者都会看到这条解释。",
+            "The explanation says 报告 and not which; readers of every briefing see it.",
+        ),
+        BilingualText(
+            "请写出是哪一份，{how}；不必提到报告的，直接说事情本身。",
+            "Say which report it is, {how}; or say the thing itself, without any report.",
+        ),
+        Severity.WARNING,
+    ),
     "too-long-for-its-place": Message(
         BilingualText(
             "「{field}」有 {length} 个字，放不下。",

@@ -6,6 +6,18 @@ from generator.diagnostic import BilingualText
 from generator.messages.message import Message
 
 MESSAGES = {
+    "bad-moved-name": Message(
+        BilingualText(
+            "「{value}」不是本站的网址，也不是编号。",
+            "“{value}” is neither an address of this site nor an id.",
+        ),
+        BilingualText(
+            "网址从版本的文件夹后面写起，以「/」结尾，例如「yunling-2025/sections/2025-1/」；"
+            "「#」和页内的位置只能写在 moved_to 里。",
+            "An address begins after the edition's folder and ends with “/”, such as "
+            "“yunling-2025/sections/2025-1/”; “#” and a place in the page can stand in moved_to only.",
+        ),
+    ),
     "bad-id": Message(
         BilingualText(
             "编号「{value}」不合规则。",

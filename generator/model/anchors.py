@@ -20,8 +20,12 @@ LANES = "lanes"
 """That of all lanes of a timeline."""
 
 
+ITEM = "item-"
+"""With what those of items begin."""
+
+
 def item(place: Place) -> str:
-    return f"item-{place.item_number}"
+    return f"{ITEM}{place.item_number}"
 
 
 def subject(subject_id: str) -> str:
@@ -43,6 +47,16 @@ def topic_part(briefing_id: str, part_id: str) -> str:
 
 def topic_item(briefing_id: str, place: Place) -> str:
     return topic_part(briefing_id, place.replace(".", "-"))
+
+
+def sense(term_id: str, briefing_id: str) -> str:
+    """What a briefing's report means by a term; no id has two hyphens."""
+    return f"{term_id}--{briefing_id}"
+
+
+def target(observation: Observation) -> str:
+    """A target of the report before, among those that a report gives an account of."""
+    return f"target-{observation.indicator}-{observation.period}".lower()
 
 
 def correction(observation: Observation, day: Day) -> str:

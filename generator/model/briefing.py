@@ -8,6 +8,7 @@ from typing import Annotated
 from generator.model.base import Frozen, NonEmpty, field
 from generator.model.comparison import Comparison
 from generator.model.figure import KeptFigure
+from generator.model.glossary import Sense
 from generator.model.ids import BriefingId, IndicatorId, MilestoneId, SeriesId
 from generator.model.milestone import Milestone
 from generator.model.period import Day
@@ -69,6 +70,13 @@ class BriefingHead(Frozen, title="一份简报"):
     ]
     comparisons: Annotated[
         tuple[Comparison, ...], field("并排的图 比较 图", "把几个指标并排画成的图；没有就不写。")
+    ] = ()
+    senses: Annotated[
+        tuple[Sense, ...],
+        field(
+            "本报告的用法 用法 术语",
+            "报告用一个术语，意思与 terms.yml 的解释不完全相同的，写在这里；没有就不写。",
+        ),
     ] = ()
     published: Annotated[
         Day, field("发布日期 日期 发布", "这份简报发布的日期；最新的一份放在首页。", "2026-11-23")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.model.base import Frozen
-from generator.model.ids import BriefingId, TopicId
+from generator.model.ids import BriefingId, TermId, TopicId
 from generator.model.milestone import Milestone
+from generator.model.page import Link
 from generator.model.period import Day
 
 
@@ -57,11 +58,33 @@ class Headline(Frozen):
     source_path: str
 
 
+class TermUse(Frozen):
+    """That a briefing's texts have a term, first at `path`, which is relative to the terms' page;
+    `report` is what its report is called.
+    """
+
+    term: TermId
+    briefing: BriefingId
+    report: str
+    path: str
+
+
+class TermSense(Frozen):
+    """What a briefing's report means by a term; `place` says where, and `path` leads there."""
+
+    term: TermId
+    anchor: str
+    place: str
+    path: str
+    explanation: str
+
+
 class Digest(Frozen):
     """One briefing in one edition, as far as the edition's shared pages and files tell of it.
 
     `line` says in a sentence what it is about; `counts` is how many things of each kind a search
-    finds; `milestones` are without their notes; `news` is for the feed.
+    finds; `milestones` are without their notes; `account` says in how many targets of the report
+    before what came true, and how much of a plan can be checked; `news` is for the feed.
     """
 
     briefing: BriefingId
@@ -69,5 +92,8 @@ class Digest(Frozen):
     headlines: tuple[Headline, ...]
     milestones: tuple[Milestone, ...]
     counts: tuple[int, ...]
+    account: tuple[Link, ...]
     news: tuple[News, ...]
     topics: tuple[TopicGroup, ...]
+    terms: tuple[TermUse, ...]
+    senses: tuple[TermSense, ...]

@@ -109,3 +109,21 @@ class Term(Frozen, title="一个术语"):
     @property
     def spellings(self) -> tuple[Prose, ...]:
         return (self.term,) if self.match is None else self.match
+
+
+class Sense(Frozen, title="一个用法"):
+    """What a term means in one report, where it means less, or something else, than elsewhere."""
+
+    term: Annotated[TermId, field("术语 编号 词", "terms.yml 里一个术语的编号。", "shore-power")]
+    explanation: Annotated[
+        Prose,
+        field(
+            "解释 说明 用法 正文 内容",
+            "一两句话，说这份报告用这个词指什么。",
+            "只指货船停靠码头时用的电。",
+        ),
+    ]
+    place: Annotated[
+        Place,
+        field("位置 章节 出处", "报告在哪一处这样用：部分.节.项；节的开头是第 0 项。", "2023.1.0"),
+    ]

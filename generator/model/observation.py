@@ -64,10 +64,10 @@ class Correction(Frozen, title="一次更正"):
 class Observation(Frozen, title="一个数据"):
     """The value of an indicator in a period, as the report gives it.
 
-    `unit` stands only where the print scales the indicator's own (万家 for 家); `printed` only
-    where the report does not print digits and unit (四成); `of` is a share's denominator;
-    `part_of` names the indicator of the whole, `sum_of` the parts of which it is the sum;
-    `corrections` are in the order of their days.
+    `value` to `upper` is a range, both in one unit (6.5%—7%). `unit` stands only where the print
+    scales the indicator's own (万家 for 家); `printed` only where the report does not print digits
+    and unit (四成); `of` is a share's denominator; `part_of` names the indicator of the whole,
+    `sum_of` the parts of which it is the sum; `corrections` are in the order of their days.
     """
 
     indicator: Annotated[
@@ -81,6 +81,14 @@ class Observation(Frozen, title="一个数据"):
     kind: Annotated[
         FigureKind, field("类别 类型 种类", "是哪一种数字，混在一起最容易误读。", "全年")
     ]
+    upper: Annotated[
+        Value | None,
+        field(
+            "上限 范围上限 最高",
+            "数字是一个范围时，写范围的上限，value 写下限；不是范围就不写。",
+            "7",
+        ),
+    ] = None
     unit: Annotated[
         Prose | None,
         field("单位 计量单位", "报告印的单位比指标的单位大时才写。", "万家"),
@@ -133,6 +141,12 @@ class Observation(Frozen, title="一个数据"):
         return f"{self.indicator}-{self.period}-{self.status.code}".lower()
 
     def size(self, unit: str) -> Decimal:
-        """The value in `unit`, which is the indicator's: 7.1 万家 is 71000 家."""
-        scale = (self.unit or unit).removesuffix(unit)
-        return self.value.number * scale_of(scale)
+        """The value, a range's lower end, in the indicator's `unit`: 7.1 万家 is 71000 家."""
+        return self.value.number * self._scale(unit)
+
+    def upper_size(self, unit: str) -> Decimal:
+        """The upper end of a range in the indicator's `unit`; the value where it is none."""
+        return (self.upper or self.value).number * self._scale(unit)
+
+    def _scale(self, unit: str) -> int:
+        return scale_of((self.unit or unit).removesuffix(unit))

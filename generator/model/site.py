@@ -12,6 +12,7 @@ from generator.model.glossary import Subject, Term, Topic
 from generator.model.indicator import Indicator
 from generator.model.labels import Labels
 from generator.model.locale import Locale
+from generator.model.move import Move
 from generator.model.search import Fillers, SynonymGroup
 from generator.model.series import Series
 from generator.model.text import BaseUrl, Identifier, LicenceId, Prose, Url
@@ -139,6 +140,7 @@ class Site(Frozen):
     briefings: tuple[Briefing, ...]
     synonyms: tuple[SynonymGroup, ...] = ()
     fillers: Fillers = Fillers()
+    moves: tuple[Move, ...] = ()
 
     def texts(self) -> Iterator[Prose]:
         """Every Prose that is written; an edition has the same in the same order."""
@@ -159,5 +161,9 @@ class Edition(Frozen):
 RESERVED_PATHS = frozenset({"assets", "search", "404"})
 """Folders at the site's root that are no edition's."""
 
-RESERVED_IDS = frozenset({"terms", "search", "about", "indicators", "series", "check", "404"})
+PAGES_OF_AN_EDITION = ("terms", "search")
+PAGES_OF_A_BRIEFING = ("indicators", "timeline", "figures", "data", "about", "print")
+"""Beside its own, and those of its sections; one without figures.yml has no figures/."""
+
+RESERVED_IDS = frozenset({*PAGES_OF_AN_EDITION, "about", "indicators", "series", "check", "404"})
 """Pages of an edition whose addresses no briefing or topic may take."""

@@ -50,7 +50,6 @@ def quantity(
     value: str,
     unit: str,
     *,
-    reach: bool = True,
     more: bool = False,
 ) -> Numeral:
     """A quantity with the limit around it, and the word that says that it fell by so much.
@@ -59,7 +58,7 @@ def quantity(
     """
     start, end = span
     limit: str | None = None
-    if reach and not _AMONG.search(text, max(0, start - 12), start):
+    if not _AMONG.search(text, max(0, start - 12), start):
         limit, end = limit_after(text, end)
         if limit is None and unit and (some := _SOME.match(text, end)):
             limit, end = "超", some.end()

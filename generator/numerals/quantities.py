@@ -47,9 +47,8 @@ def _range(text: str, series: Series) -> list[Numeral]:
     """Both ends are printed as one: 5—8 家."""
     first, last = series.amounts
     start = _signed(text, first)[0]
-    end = limit_after(text, last.end)[1]
     return [
-        quantity(text, (start, end), each.value or "", each.unit.text, reach=False)
+        quantity(text, (start, last.end), each.value or "", each.unit.text)
         for each in (first, last)
     ]
 

@@ -11,8 +11,8 @@ from generator.numerals.numeral import Numeral
 from generator.numerals.numerals import NUMERAL
 
 _AND = pattern(" ?(?:以及|[、和与及或])(?:约|近|超过?)? ?")
-_TO = pattern(" ?(?:[-—–~～]{1,2}|至|到) ?")
-_JOINT = pattern(f"{_AND.pattern}|{_TO.pattern}")
+TO = pattern(" ?(?:[-—–~～]{1,2}|至|到) ?")
+_JOINT = pattern(f"{_AND.pattern}|{TO.pattern}")
 _MOST = 12
 _EACH = pattern("(?:分别|各)[^。；]*$")
 _NUMERAL = pattern("[-0-9]|" + NUMERAL)
@@ -31,7 +31,7 @@ def series_of(text: str, first: Amount) -> Series:
     """The row that an amount begins; it alone if it has a unit of its own."""
     if first.unit.name:
         return Series((first,))
-    to = _TO.match(text, first.end)
+    to = TO.match(text, first.end)
     end = _next(text, to.end(), first) if to else None
     if end and end.unit.text and (not first.unit.scale or end.unit.scale):
         return Series((_lent(first, end), end), is_range=True)

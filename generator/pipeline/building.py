@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Span
 from generator.messages import Finding
+from generator.model.moved_addresses import ways
 from generator.pipeline.checked import Checked
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, desk
@@ -57,7 +58,8 @@ def build(
         paths += [path for each in made for path in each.paths]
         paths += [file.path for file in table.assets]
         editions = [each.path for each in table.editions]
-        beside = [*hosting(checked.site.config.url, editions, paths)]
+        moved = ways(checked.site.moves)
+        beside = [*hosting(checked.site.config.url, editions, paths, moved)]
         write_files([*table.assets, *beside], stage.folder)
         stage.expect([*paths, *(file.path for file in beside)])
     return Built(pages, left_over(target))
@@ -79,12 +81,14 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     # To a page of the newest briefing all pages lead, if all briefings are of one series.
     newest = "" if table.extent.several_series else checked.facts[0].id
     common = key_of(made_by, checked.site.labels, table.extent, newest)
+    indicators = {str(each.id): each for each in checked.site.indicators}
     outlines = {each.id: key_of(each.outline()) for each in checked.facts}
     return {
         each.id: key_of(
             common,
             checked.keys[each.id],
             [table.winning[each.in_series, indicator] for indicator in each.indicators],
+            [indicators[name] for name in table.near[each.id].indicators],
             [outlines[near.id] for near in table.near[each.id].all()],
             [other.names() for other in checked.facts if other.in_series == each.in_series],
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -87,8 +87,9 @@ class BuildContext:
         among = beside(briefing, self.checked.facts, used, self.winning, near)
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
-        seen = Edition(config=config, site=seen_by(found.site, used))
-        original = seen_by(original, used)
+        told = (*used, *near.indicators)
+        seen = Edition(config=config, site=seen_by(found.site, told, briefing.id))
+        original = seen_by(original, told, briefing.id)
         reconciliations: dict[str, Reconciliation] = {briefing.id: read.reconciliation}
         return self.renderer(seen, original, reconciliations)
 
@@ -176,15 +177,19 @@ def draw_edition(
     presented: ReadBriefing | None,
     digests: Sequence[Digest],
     read: Readings,
+    *,
+    there: Collection[str],
 ) -> tuple[Drawn, tuple[int, ...]]:
-    """Everything of an edition that is no briefing's.
+    """Everything of an edition that is no briefing's; `there` are the pages of all briefings.
 
     And how many things of each kind a search finds in it.
     """
     renderer = desk.of_edition(config, presented)
     around = desk.around.with_menus([renderer.menu()])
-    pages = (draw() for draw in renderer.pages(digests).values())
-    entries = renderer.entries()
+    draws = renderer.pages(digests)
+    moved = renderer.moved({*there, *draws})
+    pages = (draw() for draw in (*draws.values(), *moved.values()))
+    entries = renderer.entries(digests)
     files = [
         renderer.feed(digests),
         *entry_files(config, "", entries),
@@ -209,8 +214,9 @@ def _drawn(
     for page in pages:
         html = make_page(page, around)
         files.append(file_of(page, html))
-        twins = tuple((each.hreflang, each.path) for each in page.alternates)
-        listed.append(ListedPage(page.path, twins))
+        if not page.moved_to:
+            twins = tuple((each.hreflang, each.path) for each in page.alternates)
+            listed.append(ListedPage(page.path, twins))
         leads_to[page.path] = html.leads_to
     names = tuple(file.path for file in files)
     own = {*leads_to, *names}

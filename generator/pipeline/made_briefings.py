@@ -89,9 +89,14 @@ def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple
 
 
 def _name(making: BriefingBuild, task: _Task) -> str:
-    return kept_name(task.name, making.desk.editions[task.edition])
+    return _kept_as(task.name, making.desk.editions[task.edition])
 
 
-def kept_name(briefing: str, edition: EditionConfig) -> str:
-    """By this is kept what was made of a briefing in an edition."""
-    return f"{briefing}/{edition.path}"
+def _kept_as(briefing: str, config: EditionConfig) -> str:
+    return f"{briefing}/{config.path}"
+
+
+def kept_digest(kept: DiskCache, briefing: str, config: EditionConfig, key: str) -> Digest | None:
+    """That of a briefing in an edition, if it was kept when its pages were made."""
+    about = kept.about(_kept_as(briefing, config), key)
+    return from_data(about)[0] if about else None

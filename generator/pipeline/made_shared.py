@@ -32,6 +32,10 @@ def made_shared(
         read,
         presented=table.presented(),
         digests=[[each.editions[number].digest for each in made] for number in range(count)],
+        there=[
+            [page.path for each in made for page in each.editions[number].told.pages]
+            for number in range(count)
+        ],
     )
     drawn = list(shared_out(_edition, drawing, range(count), long=count, processes=processes))
     told = [
@@ -60,12 +64,14 @@ class _Drawing:
     read: Readings
     presented: ReadBriefing | None
     digests: Sequence[Sequence[Digest]]
+    there: Sequence[Sequence[str]]
 
 
 def _edition(drawing: _Drawing, number: int) -> tuple[Drawn, tuple[int, ...]]:
     config = drawing.desk.editions[number]
-    digests = drawing.digests[number]
-    return draw_edition(drawing.desk, config, drawing.presented, digests, drawing.read)
+    digests, there = drawing.digests[number], drawing.there[number]
+    presented = drawing.presented
+    return draw_edition(drawing.desk, config, presented, digests, drawing.read, there=there)
 
 
 def _refuse_dead_links(table: BuildContext, told: Sequence[PageFacts]) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from generator.model.digest import Digest
+from generator.model.moved_addresses import ways
 from generator.model.site import EditionConfig
 from generator.pipeline.building import briefing_keys
-from generator.pipeline.digests import from_data
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext
 from generator.pipeline.keys import theme_key
-from generator.pipeline.made_briefings import kept_name
+from generator.pipeline.made_briefings import kept_digest
 from generator.publish import make_page
 from generator.render import urls
 
@@ -21,7 +21,9 @@ def page_alone(desk: BuildContext, path: str) -> bytes | None:
     config = next((each for each in editions if path.startswith(urls.home(each))), editions[0])
     name = urls.below(config, path).partition("/")[0]
     known = {each.id for each in desk.checked.facts}
-    return _of_briefing(desk, config, name, path) if name in known else _shared(desk, config, path)
+    is_own = name in known
+    html = _of_briefing(desk, config, name, path) if is_own else _shared(desk, config, path)
+    return html or _moved(desk, config, path)
 
 
 def _of_briefing(desk: BuildContext, config: EditionConfig, name: str, path: str) -> bytes | None:
@@ -38,21 +40,31 @@ def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | Non
 
 
 def _tells_of_all(desk: BuildContext, config: EditionConfig, path: str) -> bool:
-    """Whether a page tells of every briefing."""
+    """Whether a page tells of other briefings than the newest, or of what its own pages say."""
     topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
-    fronts = {urls.home(config), urls.site_about(config)} if desk.extent.several_series else set()
-    return path in topics | fronts or path.startswith(urls.all_series(config))
+    shared = {urls.home(config), urls.terms(config), urls.site_about(config)}
+    return path in topics | shared or path.startswith(urls.all_series(config))
+
+
+def _moved(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
+    along = ways(desk.checked.site.moves)
+    if not any(way.leads(urls.below(config, path)) for way in along):
+        return None
+    briefings = (
+        desk.of_briefing(config, desk.checked.briefing(each.id)).briefing(each.id)
+        for each in desk.checked.facts
+    )
+    there = {page for each in briefings for page in each.pages()}
+    renderer = desk.of_edition(config, desk.presented())
+    draw = renderer.moved({*there, *renderer.pages(())}).get(path)
+    return make_page(draw(), desk.around).html if draw else None
 
 
 def _digests(desk: BuildContext, config: EditionConfig) -> list[Digest]:
-    """As they are kept, for a page is wanted at once; else drawn."""
+    """Those that are kept are of briefings that are as they were: mostly, all but one."""
     kept, keys = DiskCache(desk.checked.project), briefing_keys(desk, theme_key(desk.theme))
-    found = []
-    for name, key in keys.items():
-        about = kept.about(kept_name(name, config), key)
-        if about:
-            digest, _ = from_data(about)
-        else:
-            digest = desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()
-        found.append(digest)
-    return found
+    return [
+        kept_digest(kept, name, config, key)
+        or desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()
+        for name, key in keys.items()
+    ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from generator.model.facts import Facts
 from generator.model.glossary import Term
+from generator.model.move import Move, MovedKind
 from generator.model.search import Fillers
 from generator.model.site import Site
 from generator.pipeline.keys import key_of
@@ -19,27 +20,41 @@ class SharedView:
     def __init__(self, site: Site) -> None:
         self._indicators = {each.id: each.model_dump_json() for each in site.indicators}
         self._common = key_of(_common(site))
+        self._moves = site.moves
 
     def key(self, facts: Facts, own: str) -> str:
         """The key of a briefing that is as `facts` say; `own` is that of its own files."""
         used = set(facts.indicators)
         found = [record for name, record in self._indicators.items() if name in used]
-        return key_of(self._common, own, found)
+        moves = _of_things(self._moves, used, facts.id)
+        return key_of(self._common, own, found, moves)
 
 
-def seen_by(site: Site, used: Collection[str]) -> Site:
-    """The site with the indicators that are `used`, and of its terms the spellings alone.
+def seen_by(site: Site, used: Collection[str], briefing: str) -> Site:
+    """The site as the briefing of this id sees it, which has figures of the indicators `used`.
 
     What a page of a briefing reads beyond that is not there: it would not be in its key.
     """
     found = tuple(each for each in site.indicators if each.id in used)
-    return _common(site).model_copy(update={"indicators": found})
+    moves = _of_things(site.moves, used, briefing)
+    return _common(site).model_copy(update={"indicators": found, "moves": moves})
 
 
 def _common(site: Site) -> Site:
     """What of a site every briefing sees."""
     update = {"terms": spelled(site.terms), "indicators": (), "synonyms": (), "fillers": Fillers()}
-    return site.model_copy(update=update)
+    return site.model_copy(update={**update, "moves": ()})
+
+
+def _of_things(moves: Iterable[Move], used: Collection[str], briefing: str) -> tuple[Move, ...]:
+    """The moves of what is named in the pages of a briefing."""
+    return tuple(
+        each
+        for each in moves
+        if each.kind is MovedKind.SUBJECT
+        or (each.kind is MovedKind.INDICATOR and each.moved_to in used)
+        or each.briefing == briefing
+    )
 
 
 def spelled(terms: Collection[Term]) -> tuple[Term, ...]:

@@ -20,11 +20,11 @@ from generator.model.source import Part, Source
 from generator.model.text import Prose
 
 Winning = Mapping[tuple[str, str], Sequence["CurrentFigure"]]
-"""By series and indicator, the figures that count."""
+"""By series and indicator, the figures; of those of one period and status the first wins."""
 
 
 class CurrentFigure(NamedTuple):
-    """The figure that counts for an indicator, a period and a status, and the briefing it is of."""
+    """A figure of an indicator, and the briefing it is of."""
 
     briefing: str
     figure: KnownFigure
@@ -46,17 +46,22 @@ class Neighbours(NamedTuple):
         found = {each.id: each for each in (*self[:3], *self.linked) if each}
         return tuple(found[name] for name in sorted(found))
 
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Those of the report before, whose targets are answered."""
+        return self.earlier.indicators if self.earlier else ()
+
 
 def winners(facts: Iterable[Facts]) -> Winning:
-    """Within each series those of the latest reports; `facts` are ordered `newest_first`."""
-    first: dict[tuple[str, ...], CurrentFigure] = {}
+    """The figures of all reports; `facts` are ordered `newest_first`.
+
+    What an earlier report gave is among them, for readers are told where a later one revises it.
+    """
+    found: dict[tuple[str, str], list[CurrentFigure]] = {}
     for each in facts:
         for figure in each.figures:
-            key = (each.in_series, figure.indicator, figure.period, figure.status)
-            first.setdefault(key, CurrentFigure(each.id, figure))
-    found: dict[tuple[str, str], list[CurrentFigure]] = {}
-    for (series, indicator, *_), winner in first.items():
-        found.setdefault((series, indicator), []).append(winner)
+            key = (each.in_series, figure.indicator)
+            found.setdefault(key, []).append(CurrentFigure(each.id, figure))
     return {key: tuple(each) for key, each in found.items()}
 
 
@@ -101,7 +106,7 @@ def beside(
     """The briefing among the others as its own pages see them, in their order.
 
     Of those that are `near` there is all that other briefings tell of them, of the rest of its
-    series what counts for the `indicators`.
+    series the figures of the `indicators`.
     """
     figures = _by_briefing(((briefing.in_series, each) for each in indicators), winning)
     around = {each.id for each in near.all()}

@@ -7,10 +7,17 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+from generator.model.moved_addresses import Way
 from generator.model.page import DataFile
 from generator.publish.caching import ANEW, KEPT, VERSION, VERSIONED, kept_assets
 from generator.publish.iis import web_config
 from generator.publish.policy import HEADERS
+from generator.publish.redirects import (
+    apache_redirects,
+    iis_redirects,
+    netlify_redirects,
+    nginx_redirects,
+)
 
 _TYPES = {
     ".css": "text/css; charset=utf-8",
@@ -25,17 +32,23 @@ _FEED_TYPE = "application/atom+xml"
 _ASSETS, _SEARCH = "assets", "search"
 
 
-def hosting(base_url: str, editions: Sequence[str], files: Iterable[str]) -> Iterator[DataFile]:
-    """nginx.conf, .htaccess, web.config and _headers, for a site of the `files` at these paths.
+def hosting(
+    base_url: str, editions: Sequence[str], files: Iterable[str], moved: Sequence[Way]
+) -> Iterator[DataFile]:
+    """nginx.conf, .htaccess, web.config, _headers and, where something has `moved`, _redirects.
 
-    `editions` are their folders, `base_url` is where the site will stand.
+    For a site of the `files` at these paths; `editions` are their folders, `base_url` is where the
+    site will stand.
     A folder without a page of its own is missing, as what is not there is.
     """
     root, kept = urlsplit(base_url).path, kept_assets(files)
     yield _file("_headers", "".join(_netlify(root, editions, files, kept)))
-    yield _file("nginx.conf", "".join(_nginx(root, editions)))
-    yield _file(".htaccess", "".join(_apache(root, editions)))
+    if moved:
+        yield _file("_redirects", "".join(netlify_redirects(root, editions, moved)))
+    yield _file("nginx.conf", "".join(_nginx(root, editions, moved)))
+    yield _file(".htaccess", "".join(_apache(root, editions, moved)))
     config = web_config(root, editions, _TYPES, kept)
+    iis_redirects(config, root, editions, moved)
     ElementTree.indent(config)
     text = ElementTree.tostring(config, encoding="utf-8", xml_declaration=True)
     yield DataFile(path="web.config", content=text)
@@ -52,7 +65,7 @@ def _ruled(path: str) -> str:
     return f"{above}{folder}/*" if is_deeper else path
 
 
-def _nginx(root: str, editions: Sequence[str]) -> Iterator[str]:
+def _nginx(root: str, editions: Sequence[str], moved: Sequence[Way]) -> Iterator[str]:
     yield "# Inside server { … }: include /path/to/this/nginx.conf;\n"
     for name, value in HEADERS:
         yield f'add_header {name} "{value}" always;\n'
@@ -63,6 +76,7 @@ def _nginx(root: str, editions: Sequence[str]) -> Iterator[str]:
     yield f'  set $briefings_kept "{KEPT}";\n  set $briefings_anew "";\n}}\n'
     yield "add_header Cache-Control $briefings_kept;\n"
     yield "add_header Cache-Control $briefings_anew always;\n"
+    yield from nginx_redirects(root, editions, moved)
     yield "charset utf-8;\ncharset_types text/css text/csv text/javascript;\n"
     yield from _nginx_missing(f"{root}404.html")
     for folder in (_ASSETS, _SEARCH):
@@ -80,7 +94,7 @@ def _nginx_missing(page: str) -> Iterator[str]:
     yield f"error_page 403 =404 {page};\n"
 
 
-def _apache(root: str, editions: Sequence[str]) -> Iterator[str]:
+def _apache(root: str, editions: Sequence[str], moved: Sequence[Way]) -> Iterator[str]:
     yield "<IfModule mod_headers.c>\n"
     for name, value in HEADERS:
         yield f'  Header always set {name} "{value}"\n'
@@ -101,7 +115,9 @@ def _apache(root: str, editions: Sequence[str]) -> Iterator[str]:
         yield f"  ErrorDocument 404 {root}{edition}/404.html\n</If>\n"
     yield "<IfModule mod_alias.c>\n"
     yield "  <If \"-d %{REQUEST_FILENAME} && ! -f '%{REQUEST_FILENAME}/index.html'\">\n"
-    yield "    RedirectMatch 404 /$\n  </If>\n</IfModule>\n"
+    yield "    RedirectMatch 404 /$\n  </If>\n"
+    yield from apache_redirects(root, editions, moved)
+    yield "</IfModule>\n"
 
 
 def _netlify(

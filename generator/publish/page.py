@@ -13,7 +13,7 @@ from generator.publish.surroundings import Surroundings
 from generator.publish.text import to_html
 from generator.templating import compiled
 
-TEMPLATES = {"chooser": "chooser.html"}
+TEMPLATES = {"chooser": "chooser.html", "moved": "moved.html"}
 """The templates of theme/overrides/ around the kinds of pages that have one of their own."""
 _USUAL = "main.html"
 _MISSING = "404.html"

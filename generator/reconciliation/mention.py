@@ -17,7 +17,7 @@ _AROUND = 12
 _NAMES = {FigureSort.CODE, FigureSort.NAME}
 
 
-_READ = ("value", "printed", "change")
+_READ = ("value", "upper", "printed", "change")
 """The fields of an observation that are held to how a figure is read."""
 
 # Hong Kong has one character for it.
@@ -31,7 +31,7 @@ class Mention(NamedTuple):
     `must` says whether it has to stand there: a count of the briefing's own sections need not.
     `falls` is None where the words around it are not held against the report's. `year` is that of
     the part, which is understood there. `about` are the words around it, or what its indicator is
-    called.
+    called. `other_end` is the value of the other end of a range.
     """
 
     use: Use
@@ -46,6 +46,7 @@ class Mention(NamedTuple):
     must: bool = True
     year: str | None = None
     about: str = ""
+    other_end: str | None = None
 
     def states(self, figure: KeptFigure) -> bool:
         """Whether it says what the report says: value, unit and qualifier, or the same print.
@@ -61,6 +62,15 @@ class Mention(NamedTuple):
         if not is_held and self.printed and _closed(self.printed) == _closed(figure.printed):
             return True
         return not figure.is_denied and self._is_read_as(figure)
+
+    def states_beside(self, figure: KeptFigure, beside: KeptFigure) -> bool:
+        """Whether it says `figure`, an end of a range of which the report has the other `beside`.
+
+        A limit of a range stands at one of its ends.
+        """
+        is_other = beside.place == figure.place and beside.value.lstrip("-") == self.other_end
+        shared = figure.model_copy(update={"qualifier": figure.qualifier or beside.qualifier})
+        return is_other and (self.states(figure) or self.states(shared))
 
     def _is_read_as(self, figure: Figure) -> bool:
         """Whether value, unit and qualifier agree; a year and a name have only the first."""

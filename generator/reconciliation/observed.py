@@ -10,6 +10,7 @@ from generator.model.indicator import Indicator
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.printing import joined, printed
+from generator.model.value import Value
 from generator.numerals import numerals, plain
 from generator.reconciliation.mention import ANYWHERE, Mention, Path, found_mention
 
@@ -28,7 +29,12 @@ def observed(
     def use(field: str) -> Use:
         return Use(indicator=observation.indicator, period=observation.period, field=field)
 
-    yield _value(observation, use("value"), path, places, indicators)
+    lower, upper = observation.value, observation.upper
+    value = _value(observation, use("value"), path, places, indicators, number=lower)
+    yield value._replace(other_end=upper and upper.lstrip("-"))
+    if upper:
+        end = _value(observation, use("upper"), path, places, indicators, number=upper)
+        yield end._replace(other_end=lower.lstrip("-"))
     if text := observation.printed:
         for found in numerals(text):
             one = found_mention(found, text, use("printed"), (*path, "printed"), places)
@@ -65,24 +71,26 @@ def _value(
     path: Path,
     places: tuple[str, ...],
     indicators: Mapping[str, Indicator],
+    *,
+    number: Value,
 ) -> Mention:
     kind = FigureSort.QUANTITY
     unit: str = observation.unit or indicators[observation.indicator].unit
     print_ = printed(observation, unit)
     if observation.printed and (inside := numerals(observation.printed)):
         # What is printed in words has the unit of its words: 四成, 两条; 5 of 三至五成.
-        value = observation.value.lstrip("-")
+        value = number.lstrip("-")
         of_value = (each for each in inside if each.value.lstrip("-") == value)
         one = next(of_value, None)
         kind, unit = (one or inside[0]).kind, (one or inside[0]).unit
         if one is None:
-            print_ = joined(observation.value, unit)
+            print_ = joined(number, unit)
     return Mention(
         use=use,
-        path=(*path, "value"),
+        path=(*path, use.field),
         places=places,
         kind=kind,
-        value=observation.value.lstrip("-"),
+        value=number.lstrip("-"),
         unit=plain(unit),
         qualifier=observation.qualifier,
         printed=_qualified(print_, observation.qualifier),

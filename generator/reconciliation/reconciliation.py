@@ -57,12 +57,25 @@ class Reconciliation:
     def stated_by(self, mention: Mention) -> tuple[int, ...]:
         """The indices of the figures that a mention states: those of the nearest place."""
         for place in mention.places:
-            near = [index for index in self._within(place) if mention.states(self.figures[index])]
-            if near:
+            if near := self._stated_within(place, mention):
                 nearest = self.figures[near[0]].place.item
                 there = [index for index in near if self.figures[index].place.item == nearest]
                 return tuple(named(mention, [(index, self.figures[index]) for index in there]))
         return self._plan_that_ends_with(mention)
+
+    def _stated_within(self, place: str, mention: Mention) -> list[int]:
+        """Those of a range stand beside each other; what has no upper end is told of that alone."""
+        within = self._within(place)
+        ends = [index for index in within if self._is_end(index, mention)]
+        if ends or mention.use.field == "upper":
+            return ends
+        return [index for index in within if mention.states(self.figures[index])]
+
+    def _is_end(self, index: int, mention: Mention) -> bool:
+        if mention.other_end is None:
+            return False
+        beside = (*self.figures[max(0, index - 1) : index], *self.figures[index + 1 : index + 2])
+        return any(mention.states_beside(self.figures[index], each) for each in beside)
 
     def _plan_that_ends_with(self, mention: Mention) -> tuple[int, ...]:
         """For a period, the name of the five-year plan, in its part, whose last year it is."""

@@ -10,15 +10,17 @@ from markupsafe import Markup, escape
 
 from generator.model.choice import FigureStatus
 from generator.model.observation import Observation
-from generator.model.printing import amount, printed
+from generator.model.printing import amount, digits, printed
 from generator.render import urls
+from generator.render.account import SaidLater
 from generator.render.charts import Picture, history, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
-from generator.render.data import data
+from generator.render.data import data, machine_value
 from generator.render.figure_links import figure_link
 from generator.render.inline import ProseWriter
+from generator.render.revisions import revisions
 
 _YUAN = re.compile("(?:^|[百千万萬亿億])元")
 
@@ -28,7 +30,8 @@ class ObservationText:
     """One observation in words.
 
     `before` or `after` is its qualifier; `number` and `unit` together are what the report prints;
-    `whole` is what it is a part of, `checked` leads to the report's figure.
+    `whole` is what it is a part of, `checked` leads to the report's figure; `later` is what the
+    next report says of a target.
     """
 
     anchor: str
@@ -51,6 +54,7 @@ class ObservationText:
     picture: Picture | None
     corrections: tuple[Note, ...] = ()
     citation: Citation | None = None
+    later: SaidLater | None = None
 
 
 @dataclass(frozen=True)
@@ -73,10 +77,11 @@ def reading(
     before, after = words.qualifier(observation)
     # The unit keeps the space before it, so that a copied figure reads as printed.
     print_ = printed(observation, context.unit_of(observation))
-    number = print_ if observation.printed else observation.value
+    unit = observation.unit or context.unit_of(observation)
+    number = print_ if observation.printed else digits(observation, unit)
     return ObservationText(
         anchor=observation.anchor,
-        value=observation.value,
+        value=machine_value(observation),
         place=found.place,
         before=before.rstrip(),
         number=number,
@@ -87,7 +92,7 @@ def reading(
         status=words[f"status.{observation.status.code}"],
         status_code=observation.status.code,
         whole=_whole(context, observation),
-        facts=tuple(_facts(context, found)),
+        facts=(*_facts(context, found), *revisions(context, found, page)),
         caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
@@ -126,7 +131,7 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
         whole = found.observation
         if whole.period == part.period:
             size = printed(whole, context.unit_of(whole))
-            name += " " + data(whole.value, found.place, size)
+            name += " " + data(machine_value(whole), found.place, size)
     return context.words.html("card.part_of", whole=name)
 
 

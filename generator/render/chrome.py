@@ -10,7 +10,7 @@ from generator.render import social, urls
 from generator.render.context import EditionContext
 
 # The words of the page template; those of the pages themselves are in them already.
-_AROUND = ("nav.", "footer.", "not_found.")
+_AROUND = ("nav.", "footer.", "moved.", "not_found.")
 
 
 def chrome(context: EditionContext, theme: Path) -> Chrome:

@@ -10,7 +10,7 @@ from functools import cache, cached_property, partial
 
 from generator.model.briefing import Briefing
 from generator.model.comparison import Comparison
-from generator.model.glossary import Subject, Term
+from generator.model.glossary import Sense, Subject, Term
 from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
@@ -102,6 +102,11 @@ class EditionContext:
         """Finds the spellings, the longest first."""
         spellings = sorted(self.terms, key=len, reverse=True)
         return re.compile("|".join(map(re.escape, spellings))) if spellings else None
+
+    def terms_in(self, text: str) -> Iterator[tuple[re.Match[str], Term]]:
+        """Each spelling of a term in a text, and the term."""
+        for found in self.term_pattern.finditer(text) if self.term_pattern else ():
+            yield found, self.terms[found[0]]
 
 
 def _briefing(site: Site, briefing_id: str) -> Briefing:
@@ -248,6 +253,11 @@ class BriefingContext:
     @cached_property
     def items(self) -> Mapping[str, Item]:
         return {item.place: item for item in self.briefing.items()}
+
+    @cached_property
+    def senses(self) -> Mapping[str, Sense]:
+        """What its report means by terms, by their ids."""
+        return {sense.term: sense for sense in self.briefing.senses}
 
     @cached_property
     def continued_by(self) -> Mapping[str, tuple[Item, ...]]:

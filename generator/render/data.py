@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from markupsafe import Markup, escape
 
+from generator.model.observation import Observation
+
 _A_LINE = 24
 """How many letters a figure may have to stay in one line on the smallest screen."""
+
+
+def machine_value(observation: Observation) -> str:
+    """What programs read of a figure: its value, of a range both ends, 6.5—7."""
+    return "—".join(filter(None, (observation.value, observation.upper)))
 
 
 def data(value: str, place: str, text: str) -> Markup:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model.page import Alternate, Link, Page
 from generator.model.site import EditionConfig
 from generator.render import json_ld, urls
 from generator.render.context import BriefingContext, EditionContext
+from generator.render.former_anchors import FormerAnchors
 from generator.render.json_ld import Thing
 from generator.render.navigation import menu_key, neighbours
 from generator.render.newer import newer
@@ -57,17 +59,18 @@ class Drawing:
             contents=[_on_page(link, path) for link in contents],
             **values,
         )
+        below = urls.below(config, path)
         return Page(
             path=path,
             kind=template,
             edition=config.path,
-            below=urls.below(config, path),
+            below=below,
             title=title,
             head_title=self._head_title(title, briefing if breadcrumbs else None),
             description=description,
             kicker=kicker,
             newer=newer(briefing, path) if briefing and path != home.path else None,
-            markdown=markdown,
+            markdown=self._former.written(markdown, template, below),
             json_ld=json_ld.script(tuple(things)),
             menu=menu_key(menu) if menu else "",
             place=place,
@@ -82,6 +85,10 @@ class Drawing:
         """The title, the briefing that the page is a part of, the site."""
         report = within.report_name if within else None
         return " - ".join(filter(None, (title, report, self.context.site.config.title)))
+
+    @cached_property
+    def _former(self) -> FormerAnchors:
+        return FormerAnchors(self.context.site.moves)
 
     def alternates(self, path: str) -> Iterable[Alternate]:
         """The page at `path` in every edition; beside home pages stands the chooser."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from generator.model.digest import Digest, TermSense
 from generator.model.glossary import Term
 from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
@@ -11,6 +12,7 @@ from generator.model.observation import Observation
 from generator.model.search import Entry
 from generator.model.section import Item, Section
 from generator.render import urls
+from generator.render.account import target_counts
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
 from generator.render.facts import chapters
@@ -37,6 +39,9 @@ def _pages(context: BriefingContext) -> Iterator[Entry]:
     yield _page(words["nav.overview"], briefing.title, urls.briefing(config, briefing))
     yield _page(words["nav.indicators"], briefing.title, urls.indicators(config, briefing))
     yield _page(words["nav.timeline"], briefing.title, urls.timeline(config, briefing))
+    if context.earlier:
+        path = urls.targets(config, briefing)
+        yield _page(words["targets.title"], target_counts(context), path)
     if briefing.figures:
         yield _page(words["nav.figures"], briefing.title, urls.figures(config, briefing))
     yield _page(words["nav.data"], words["data.link"], urls.data(config, briefing))
@@ -50,9 +55,10 @@ def _page(title: str, text: str, path: str) -> Entry:
     return Entry(kind="page", title=title, text=text, path=path)
 
 
-def edition_entries(edition: EditionContext) -> Iterator[Entry]:
-    """What a search finds in an edition that is no briefing's."""
-    yield from (_term(edition, each) for each in edition.site.terms)
+def edition_entries(edition: EditionContext, digests: Iterable[Digest]) -> Iterator[Entry]:
+    """What a search finds in an edition that is no briefing's; `digests` are of all briefings."""
+    senses = [sense for digest in digests for sense in digest.senses]
+    yield from (_term(edition, each, senses) for each in edition.site.terms)
     words, config = edition.words, edition.config
     lead = words.phrase("terms.lead", count=len(edition.site.terms))
     yield _page(words["nav.terms"], lead, urls.terms(config))
@@ -114,12 +120,13 @@ def _facts(words: LocaleWords, observation: Observation) -> Iterator[str]:
     yield from (each.text for each in notes(words, observation))
 
 
-def _term(edition: EditionContext, term: Term) -> Entry:
-    other = " ".join(each for each in term.spellings if each != term.term)
+def _term(edition: EditionContext, term: Term, senses: Iterable[TermSense]) -> Entry:
+    others = (each for each in term.spellings if each != term.term)
+    told = (each.explanation for each in senses if each.term == term.id)
     return Entry(
         kind="term",
         title=term.term,
-        text=f"{term.explanation} {other}".strip(),
+        text=" ".join((term.explanation, *told, *others)),
         path=urls.term(edition.config, term.id),
     )
 

@@ -45,15 +45,15 @@ class ProseWriter:
         return written + escape(text[end:])
 
     def _terms(self, text: str) -> Iterator[_Piece]:
-        pattern = self._context.parent.term_pattern
-        for found in pattern.finditer(text) if pattern else ():
-            term = self._context.parent.terms[found[0]]
+        for found, term in self._context.parent.terms_in(text):
             if term.id not in self._linked:
                 self._linked.add(term.id)
                 yield _Piece(*found.span(), self._link(term, found[0]))
 
     def _link(self, term: Term, spelling: str) -> Markup:
-        path = urls.term(self._context.config, term.id)
+        config, briefing = self._context.config, self._context.briefing
+        own = term.id in self._context.senses
+        path = urls.sense(config, term.id, briefing) if own else urls.term(config, term.id)
         return Markup("[{}]({}){{.term}}").format(
             escape(spelling), urls.markdown_relative(path, self._page)
         )

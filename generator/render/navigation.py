@@ -70,10 +70,12 @@ def _section(context: BriefingContext, section: Section) -> Link:
 
 def _indices(context: BriefingContext) -> tuple[Link, ...]:
     words, config, briefing = context.words, context.config, context.briefing
+    targets = Link(title=words["targets.title"], path=urls.targets(config, briefing))
     figures = Link(title=words["nav.figures"], path=urls.figures(config, briefing))
     return (
         Link(title=words["nav.indicators"], path=urls.indicators(config, briefing)),
         Link(title=words["nav.timeline"], path=urls.timeline(config, briefing)),
+        *([targets] if context.earlier else []),
         *([figures] if briefing.figures else []),
         Link(title=words["nav.data"], path=urls.data(config, briefing)),
         Link(title=words["nav.about"], path=urls.about(config, briefing)),

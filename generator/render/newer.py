@@ -12,12 +12,13 @@ from generator.render import urls
 from generator.render.context import BriefingContext
 
 _ALIKE = {
-    "indicators": urls.indicators,
-    "timeline": urls.timeline,
-    "data": urls.data,
-    "about": urls.about,
+    "nav.indicators": urls.indicators,
+    "nav.timeline": urls.timeline,
+    "targets.title": urls.targets,
+    "nav.data": urls.data,
+    "nav.about": urls.about,
 }
-"""The pages that every briefing has, by what they are called."""
+"""The pages that the latest report has if an older one has them, by what they are called."""
 
 
 def newer(context: BriefingContext, path: str) -> Newer | None:
@@ -42,7 +43,7 @@ def _like(context: BriefingContext, latest: BriefingContext, path: str) -> Link:
                 return Link(title=found.title, path=own)
     for name, way in _ALIKE.items():
         if way(config, context.briefing) == path:
-            return Link(title=words[f"nav.{name}"], path=way(config, latest.briefing))
+            return Link(title=words[name], path=way(config, latest.briefing))
     return Link(title="", path=urls.briefing(config, latest.briefing))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.model.base import Frozen
 from generator.model.briefing import Briefing
-from generator.model.glossary import Term
+from generator.model.glossary import Sense, Term
 from generator.model.observation import Observation
 from generator.model.page import Page
 from generator.model.place import Place
@@ -30,8 +30,9 @@ _APART: dict[type[Frozen], frozenset[str]] = {
     SiteConfig: frozenset({"editions"}),
     EditionConfig: frozenset({"locale", "path", "hreflang"}),
     Term: frozenset({"id", "match"}),
+    Sense: frozenset({"term"}),
     Briefing: frozenset(
-        {"id", "source", "parts", "comparisons", "sections", "milestones", "figures"}
+        {"id", "source", "parts", "comparisons", "senses", "sections", "milestones", "figures"}
     ),
     Section: frozenset({"place", "observations", "items"}),
     Item: frozenset({"place", "observations"}),
@@ -41,6 +42,7 @@ _APART: dict[type[Frozen], frozenset[str]] = {
             "period",
             "status",
             "value",
+            "upper",
             "unit",
             "printed",
             "qualifier",
@@ -109,9 +111,20 @@ def _briefing(context: BriefingContext) -> Iterator[Record]:
     for each in briefing.comparisons:
         where = _where(context, context.place_of(each))
         yield _record(words, each, (briefing.id, "comparison", each.id), each.title, where)
+    for sense in briefing.senses:
+        yield _sense(context, sense)
     for section in briefing.sections:
         yield _place(context, section)
         yield from (_place(context, item) for item in section.items)
+
+
+def _sense(context: BriefingContext, sense: Sense) -> Record:
+    words, config = context.words, context.config
+    term = next(each for each in context.parent.site.terms if each.id == sense.term)
+    title = words.phrase("thread.link", title=term.term, place=context.report_name)
+    path = urls.below(config, urls.sense(config, sense.term, context.briefing))
+    key = (context.briefing.id, "sense", sense.term)
+    return _record(words, sense, key, title, path, kind=RecordKind.TERM)
 
 
 def _place(context: BriefingContext, found: Section | Item) -> Record:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -14,6 +14,8 @@ from generator.model.search import Entry, Searchable, counted
 from generator.model.series import Extent
 from generator.model.site import Edition, EditionConfig, Site
 from generator.reconciliation import Reconciliation, reconciled
+from generator.render.account import account_lines
+from generator.render.briefing_terms import term_senses, term_uses
 from generator.render.chrome import chrome
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
@@ -22,7 +24,7 @@ from generator.render.feed import feed, news
 from generator.render.headlines import headlines, line
 from generator.render.navigation import menu_of
 from generator.render.open_data import OpenData
-from generator.render.pages import Draw, briefing_pages, edition_pages
+from generator.render.pages import Draw, briefing_pages, edition_pages, moved_pages
 from generator.render.pages.topic import topic_groups
 from generator.render.templates import Templates
 
@@ -64,12 +66,16 @@ class Renderer:
         """How each page that is no briefing's is drawn; `digests` are all, newest first."""
         return edition_pages(self._drawing, digests)
 
+    def moved(self, there: Collection[str]) -> Mapping[str, Draw]:
+        """How each page is drawn that only leads on to one of those that are `there`."""
+        return moved_pages(self._drawing, there)
+
     def feed(self, digests: Iterable[Digest]) -> DataFile:
         return feed(self.context, chain.from_iterable(each.news for each in digests))
 
-    def entries(self) -> tuple[Entry, ...]:
-        """What a search finds that is no briefing's."""
-        return tuple(edition_entries(self.context))
+    def entries(self, digests: Iterable[Digest]) -> tuple[Entry, ...]:
+        """What a search finds that is no briefing's; `digests` as above."""
+        return tuple(edition_entries(self.context, digests))
 
 
 @dataclass(frozen=True)
@@ -106,8 +112,11 @@ class BriefingRenderer:
                 for each in self.context.briefing.milestones
             ),
             counts=counted(self.entries),
+            account=tuple(account_lines(self.context)),
             news=tuple(news(self.context)),
             topics=tuple(topic_groups(self.context)),
+            terms=tuple(term_uses(self.context)),
+            senses=tuple(term_senses(self.context)),
         )
 
 
@@ -134,6 +143,8 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     told = list(zip(found, digests, strict=True))
     every = [*chain.from_iterable(briefings)]
     draws = [*(each.pages(those) for each, those in told), *(each.pages() for each in every)]
+    there = {path for each in draws for path in each}
+    draws += [each.moved(there) for each in found]
     return Rendering(
         base_url=editions[0].site.config.url,
         pages=tuple(draw() for each in draws for draw in each.values()),
@@ -148,7 +159,7 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
                 Searchable(briefing=name, editions=tuple(each.entries for each in one))
                 for name, one in zip(names, zip(*briefings, strict=True), strict=True)
             ),
-            Searchable(briefing="", editions=tuple(each.entries() for each in found)),
+            Searchable(briefing="", editions=tuple(each.entries(those) for each, those in told)),
         ),
     )
 

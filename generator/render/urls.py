@@ -56,6 +56,11 @@ def term(edition: EditionConfig, term_id: str) -> str:
     return f"{terms(edition)}#{term_id}"
 
 
+def sense(edition: EditionConfig, term_id: str, found: Briefing) -> str:
+    """What the briefing's report means by a term, below the term's explanation."""
+    return term(edition, anchors.sense(term_id, found.id))
+
+
 def feed(edition: EditionConfig) -> str:
     return f"{edition.path}/feed.xml"
 
@@ -116,6 +121,11 @@ def timeline(edition: EditionConfig, found: Briefing) -> str:
 
 def milestone(edition: EditionConfig, found: Briefing, milestone_id: str) -> str:
     return f"{timeline(edition, found)}#{milestone_id}"
+
+
+def targets(edition: EditionConfig, found: Briefing) -> str:
+    """What became of the targets of the report before it in its series."""
+    return f"{briefing(edition, found)}targets/"
 
 
 def data(edition: EditionConfig, found: Briefing) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.model.choice import FigureKind, Qualifier
 from generator.model.figure import Figure
 from generator.model.place import Place
+from generator.model.printing import spanned
 from generator.model.value import SCALES, Value
 from generator.numerals.simplified import simplified
 from generator.numerals.units import UNITS
@@ -19,7 +20,7 @@ from generator.report_parser.aims import (
 )
 from generator.report_parser.guessing import GROWTH, RELATIVE, counted, kind_of
 from generator.report_parser.naming import NO_CLAUSE, Clause, clause_around, label_of, whole_of
-from generator.report_parser.occurrence import Occurrence
+from generator.report_parser.ranges import Measured
 
 _SCALES = sorted(SCALES, key=len, reverse=True)
 _LONGEST_PRINT = 11
@@ -42,7 +43,7 @@ class Drafted:
     what is said of it earlier: 由 30 元提高到 45 元. `is_preliminary`: 预计, 初步核算;
     `is_stated`: 已达, 目前; `is_joint`: the second of 6.3% 和 8.1%;
     `is_listed`: that of 钢铁 3 吨、煤 5 吨. `name` is what the figure is
-    of, and `of` the whole of a share, where the clause says so.
+    of, `upper` the upper end of a range, and `of` the whole of a share, where the clause says so.
     """
 
     place: Place
@@ -64,6 +65,7 @@ class Drafted:
     is_joint: bool = False
     is_listed: bool = False
     name: str | None = None
+    upper: str | None = None
     of: str | None = None
 
 
@@ -73,29 +75,34 @@ NOTHING = Drafted(
 """In place of a numeral that is no observation: what follows is not its growth."""
 
 
-def drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
+def drafted(measure: Measured, *, is_plan: bool) -> Drafted:
     """`is_plan` is whether the part tells what is planned."""
+    occurrence = measure.occurrence
     figure = occurrence.figure
     kind = kind_of(occurrence, is_plan=is_plan)
     value, printed = _value(figure)
-    is_signed = kind is FigureKind.RATE and "/" not in value
-    if figure.falls and is_signed and not value.startswith("-"):
-        value = f"-{value}"
-    elif kind is not FigureKind.RATE and figure.unit not in RELATIVE:
-        value = value.removeprefix("-")
+    upper: str | None = None
+    if measure.upper:
+        upper = _signed(_value(measure.upper.figure)[0], figure, kind)
+        printed = printed and measure.printed
+    value = _signed(value, figure, kind)
+    if upper and value.startswith("-"):
+        value, upper = upper, value  # of a fall of 3% to 5%, -5 is the lower
     unit = "个百分点" if figure.unit == "百分点" else figure.unit
     own, scaled = units(unit)
-    qualifier = _qualifier(figure, printed)
+    limits = [each.figure.qualifier for each in (occurrence, measure.upper) if each]
+    qualifier = None if printed else next(filter(None, limits), None)
     if own in SCALES and (one := counted(occurrence)):
-        printed = printed or f"{value} {own}"
+        printed = printed or spanned(value, upper, own)
         own, scaled = one, f"{own}{one}"
     if not own or re.fullmatch(r"-?0\.[0-9]{3,}", value):
-        printed, qualifier = figure.printed, None
+        printed, qualifier = measure.printed, None
     is_told = is_aimed_at(occurrence.before) or is_target_itself(occurrence.after)
     return Drafted(
         place=figure.place.place,
         counts=label_of(clause := clause_around(occurrence)),
         value=value,
+        upper=upper,
         own_unit=own or None,
         unit=scaled,
         printed=simplified(" ".join(printed.split())) if printed else None,
@@ -109,6 +116,15 @@ def drafted(occurrence: Occurrence, *, is_plan: bool) -> Drafted:
         clause=clause,
         of=whole_of(clause) if kind is FigureKind.SHARE else None,
     )
+
+
+def _signed(value: str, figure: Figure, kind: FigureKind) -> str:
+    """With a minus where a rate falls, without one where it is an amount that fell by so much."""
+    is_signed = kind is FigureKind.RATE and "/" not in value
+    if figure.falls and is_signed and not value.startswith("-"):
+        return f"-{value}"
+    is_amount = kind is not FigureKind.RATE and figure.unit not in RELATIVE
+    return value.removeprefix("-") if is_amount else value
 
 
 def _value(figure: Figure) -> tuple[str, str | None]:
@@ -134,11 +150,6 @@ def units(unit: str) -> tuple[str, str | None]:
             if unit.startswith(scale) and len(unit) > len(scale):
                 return unit.removeprefix(scale), unit
     return unit, None
-
-
-def _qualifier(figure: Figure, printed: str | None) -> Qualifier | None:
-    """None where the print has it already."""
-    return None if printed else figure.qualifier
 
 
 def _basis(before: str) -> str | None:

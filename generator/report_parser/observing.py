@@ -17,6 +17,7 @@ from generator.report_parser.naming import Clause, clause_around, grown, names_o
 from generator.report_parser.no_data import is_no_data
 from generator.report_parser.occurrence import Occurrence, occurrences
 from generator.report_parser.outline import Passage
+from generator.report_parser.ranges import Measured, measured
 
 _THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
@@ -46,8 +47,8 @@ def observed(
         part = passage.place.partition(".")[0]
         if part in mixed and turns_ahead(passage.text):
             ahead.add(part)
-        for occurrence in occurrences([passage]):
-            before = _take(occurrence, found, known, before, is_plan=part in ahead)
+        for each in measured(occurrences([passage])):
+            before = _take(each, found, known, before, is_plan=part in ahead)
     return tuple(_with_names(found))
 
 
@@ -59,7 +60,7 @@ class _Earlier(NamedTuple):
 
 
 def _take(
-    occurrence: Occurrence,
+    measure: Measured,
     found: list[Drafted],
     known: set[tuple[object, ...]],
     before: _Earlier | None,
@@ -67,6 +68,7 @@ def _take(
     is_plan: bool,
 ) -> _Earlier | None:
     """Add what a figure says to what was `found`; what is said of it earlier, for the next."""
+    occurrence = measure.occurrence
     figure = occurrence.figure
     if figure.kind is FigureSort.YEAR and occurrence.is_basis:
         return before
@@ -76,14 +78,14 @@ def _take(
     if occurrence.is_before:
         is_last = _LAST_YEAR.search(occurrence.since)
         when = f"{occurrence.year}年" if occurrence.year else "上年" if is_last else "此前"
-        return _Earlier(simplified(f"{when}是{figure.printed}"), clause_around(occurrence))
-    if found and (change := _change(occurrence, found[-1])):
+        return _Earlier(simplified(f"{when}是{measure.printed}"), clause_around(occurrence))
+    if found and not measure.upper and (change := _change(occurrence, found[-1])):
         found[-1] = replace(found[-1], change=change)
         return before
-    key = _said(occurrence)
+    key = _said(measure)
     if key not in known or before:
         known.add(key)
-        this = drafted(occurrence, is_plan=is_plan)
+        this = drafted(measure, is_plan=is_plan)
         if found and _is_shared(occurrence, this, found[-1]):
             this = replace(this, kind=found[-1].kind, is_aimed_at=found[-1].is_aimed_at)
         elif found and _is_listed(occurrence, this, found[-1]):
@@ -133,11 +135,12 @@ def _is_value(figure: Figure) -> bool:
     return figure.kind is FigureSort.QUANTITY and bool(figure.value) and is_exact
 
 
-def _said(occurrence: Occurrence) -> tuple[object, ...]:
+def _said(measure: Measured) -> tuple[object, ...]:
     """What an item need not say twice: the same figure of the same thing."""
-    figure = occurrence.figure
+    occurrence = measure.occurrence
+    figure, upper = occurrence.figure, measure.upper and measure.upper.figure.value
     of = occurrence.after[:_NEXT] or clause_of(occurrence).rstrip(_REACHING)[-_NEXT:]
-    return (figure.place.item, figure.value, figure.unit, figure.qualifier, figure.falls, of)
+    return (figure.place.item, figure.value, upper, figure.unit, figure.qualifier, figure.falls, of)
 
 
 def _is_shared(occurrence: Occurrence, this: Drafted, before: Drafted) -> bool:

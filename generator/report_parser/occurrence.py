@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.model.choice import FigureSort, Qualifier, Sign
 from generator.model.figure import Figure, FigurePlace, falls_in_print
 from generator.model.text import Prose
-from generator.numerals import Numeral, numerals, plain
+from generator.numerals import Numeral, is_range, numerals, plain
 from generator.report_parser.outline import Passage
 from generator.report_parser.words import first_words, last_words
 
@@ -38,7 +38,8 @@ class Occurrence(NamedTuple):
     `after` goes on to the next mark, nine characters at most. `clauses` is what precedes it since
     the last quantity, its own clause last, `rest` what of that follows. `year` is the last that the
     sentence names before as its own. `is_before` is whether another figure took its place: 30 元 of
-    由 30 元提高到 45 元; `is_basis` whether what follows is compared with it: 比 2010 年.
+    由 30 元提高到 45 元; `ends_range` whether it is the 7% of 6.5%—7%; `is_basis` whether what
+    follows is compared with it: 比 2010 年.
     """
 
     figure: Figure
@@ -47,6 +48,7 @@ class Occurrence(NamedTuple):
     after: str
     year: str | None
     is_before: bool = False
+    ends_range: bool = False
     is_basis: bool = False
     clauses: Sequence[str] = ("",)
     rest: str = ""
@@ -57,7 +59,10 @@ def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
     for passage in passages:
         text = plain(passage.text)
         end, year, from_year, measured = 0, None, -1, 0
+        last: Numeral | None = None
         for found in numerals(passage.text):
+            ends_range = bool(last and is_range(text, last, found))
+            last = found
             sentence = _SENTENCE_END.split(text[max(0, found.start - _REACH) : found.start])
             if len(sentence) > 1 and end < found.start - len(sentence[-1]):
                 year = None
@@ -73,6 +78,7 @@ def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
                 after=_EDGE.split(text[found.end : found.end + _AFTER])[0],
                 year=year if is_of_its_year or not gives_way else None,
                 is_before=gives_way,
+                ends_range=ends_range,
                 is_basis=is_basis,
                 clauses=_CLAUSE_END.split(
                     text[max(measured, found.start - len(sentence[-1])) : found.start]

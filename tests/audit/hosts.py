@@ -1,7 +1,8 @@
 """nginx and Apache, set up as the README says, send our headers, types and missing pages.
 
 `python -m tests.audit.hosts site` starts each on a port of its own; both must be installed. Each is
-set up to list the files of a folder, as some are, which the site must not be.
+set up to list the files of a folder, as some are, which the site must not be. Then the same with
+the invented project, of which some has moved.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from http import HTTPStatus
 from http.client import HTTPConnection
+from itertools import product
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -23,9 +25,11 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from generator import pipeline
 from generator.publish.caching import ANEW, KEPT
 from generator.publish.policy import HEADERS
 from tests.conftest import EDITIONS, ROOT
+from tests.test_moved import REDIRECTS, TEXT
 
 _SECONDS = 30
 _NGINX = """\
@@ -53,13 +57,27 @@ DocumentRoot {folder}
 </Directory>
 """
 _MODULES = ("mpm_event", "authz_core", "mime", "dir", "headers", "alias", "autoindex")
+_Asking = Callable[[int, str, Path, "subprocess.Popen[bytes]"], list[str]]
+"""Asks the host at a port for files of a site below a path; what is answered wrongly."""
 _HTML = "text/html; charset=utf-8"
 _ANY = ""
 
 
 def main(site: Path) -> int:
     """What a host answers wrongly, one a line."""
-    root = urlsplit(yaml.safe_load((ROOT / "site_config.yml").read_text("utf-8"))["url"]).path
+    wrong = _wrong(site, ROOT, _asked)
+    with tempfile.TemporaryDirectory() as name:
+        project = Path(shutil.copytree(ROOT / "tests" / "project", Path(name) / "project"))
+        (project / "content/moved.yml").write_text(TEXT, "utf-8")
+        pipeline.build(pipeline.check(project, pipeline.THEME), pipeline.THEME, project / "site")
+        wrong += _wrong(project / "site", project, _led)
+    sys.stdout.write("\n".join(wrong or ["nginx and Apache answer as they should."]) + "\n")
+    return bool(wrong)
+
+
+def _wrong(site: Path, project: Path, asked: _Asking) -> list[str]:
+    """What each host answers wrongly of what is asked, the site being the project's."""
+    root = urlsplit(yaml.safe_load((project / "site_config.yml").read_text("utf-8"))["url"]).path
     root = f"{root.strip('/')}/".lstrip("/")
     wrong = []
     with tempfile.TemporaryDirectory() as name:
@@ -83,11 +101,34 @@ def main(site: Path) -> int:
             config.write_text(text.format(**told, port=port), "utf-8")
             with subprocess.Popen([*command, str(config)]) as running:
                 try:
-                    wrong += [f"{host}: {each}" for each in _asked(port, f"/{root}", site, running)]
+                    wrong += [f"{host}: {each}" for each in asked(port, f"/{root}", site, running)]
                 finally:
                     running.terminate()
-    sys.stdout.write("\n".join(wrong or ["nginx and Apache answer as they should."]) + "\n")
-    return bool(wrong)
+    return wrong
+
+
+def _led(port: int, root: str, site: Path, running: subprocess.Popen[bytes]) -> list[str]:
+    """Of what has moved: that each step is a permanent redirect, and that a page is at the end."""
+    wrong = []
+    for edition, (was, now) in product(EDITIONS, REDIRECTS):
+        path, expected = f"{root}{edition}/{was}", f"{root}{edition}/{now}"
+        if now is None:
+            continue
+        status, headers, _ = _get(port, f"{path}?q=1", running)
+        target = urlsplit(headers.get("location", ""))
+        led = f"{target.path}#{target.fragment}".rstrip("#")
+        query = "" if target.fragment else "q=1"
+        if (status, led, target.query) != (HTTPStatus.MOVED_PERMANENTLY, expected, query):
+            wrong.append(f"{path}: {status} to {led}, not to {expected}")
+        wrong += _wrong_headers(_Asked(path, HTTPStatus.MOVED_PERMANENTLY, ""), headers)
+        if now in dict(REDIRECTS):
+            continue
+        status, _, body = _get(port, target.path, running)
+        file = site / edition / now.partition("#")[0]
+        file = file / "index.html" if file.is_dir() else file
+        if (status, body) != (HTTPStatus.OK, file.read_bytes()):
+            wrong.append(f"{target.path}: {status}")
+    return wrong
 
 
 class _Asked(NamedTuple):

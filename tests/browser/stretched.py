@@ -112,7 +112,7 @@ class Stretched:
                     found[name] = [text] if tuple in types else text
             elif BaseUrl in types or Url in types:
                 found[name] = _SITE if BaseUrl in types else _PAGE
-            elif Value in types and "/" not in found[name]:
+            elif Value in types and "/" not in found.get(name, "/"):
                 found[name] = _NUMBER
             elif name in found:
                 inside = [each for each in types if issubclass(each, Frozen)]

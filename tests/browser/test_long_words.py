@@ -12,8 +12,9 @@ from generator.model.interpretation import Interpretation
 from tests.browser import layout
 from tests.browser.page_types import longest_of_each_type
 from tests.browser.stretched import ROOT, Stretched, prose_fields
-from tests.conftest import Run, add_briefing
+from tests.conftest import Run
 from tests.host import serve
+from tests.series import add_the_year_before
 
 WORDS = ["W", "—", "……", "9", "😀", "https://www.example.gov.cn/zwgk/content_"]
 DIGITS = "123456789012345.12345678"
@@ -42,7 +43,10 @@ def _too_wide(browser: Browser, site: Path, root: str) -> list[str]:
 
 @pytest.mark.parametrize("word", WORDS)
 def test_one_word_in_every_text(project: Path, run: Run, browser: Browser, word: str) -> None:
-    add_briefing(project, "second")
+    add_the_year_before(project)
+    head = project / "content/yunling-2025-2026/briefing.yml"
+    sense = "senses: [{term: shore-power, explanation: 船用的电。, place: 2025.1.1}]\n"
+    head.write_text(head.read_text("utf-8") + sense, "utf-8")
     expected = prose_fields()
     if word == "9":
         # A report would have to have them.

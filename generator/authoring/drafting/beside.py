@@ -29,6 +29,7 @@ from generator.model.collation import (
 from generator.model.figure import KeptFigure
 from generator.model.observation import Observation
 from generator.model.placeholder import PLACEHOLDER
+from generator.model.printing import spanned
 from generator.numerals import numerals
 from generator.pipeline import THEME
 from generator.reconciliation import Reconciliation
@@ -119,7 +120,7 @@ def _items(project: Project, briefing: BriefingFiles) -> Iterator[tuple[str, Col
     def shown(observation: Observation) -> CollatedFigure:
         indicator = names.get(observation.indicator)
         unit = observation.unit or (indicator.unit if indicator else "")
-        value = f"{observation.value} {unit}"
+        value = spanned(observation.value, observation.upper, unit)
         if qualifier := observation.qualifier:
             word = qualifier.words[0]
             value = f"{value}{word}" if word in _AFTER else f"{word} {value}"

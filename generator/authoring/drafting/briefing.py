@@ -44,7 +44,7 @@ _TOLD = {
     Section: ("place", "line", "lead"),
     Item: ("summary", "continues", "new", "unplanned", "observations"),
     Observation: (
-        *("value", "kind", "unit", "printed", "qualifier", "status", "of", "change"),
+        *("value", "upper", "kind", "unit", "printed", "qualifier", "status", "of", "change"),
         *("rank", "caveat"),
     ),
     Milestone: ("id", "date", "status", "kind", "place", "note", "follows"),

@@ -78,6 +78,7 @@ class DraftedFigures:
             "indicator": indicator,
             "period": period,
             "value": found.value,
+            "upper": found.upper,
             "kind": found.kind.words[0],
             "unit": found.unit,
             "printed": found.printed,

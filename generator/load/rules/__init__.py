@@ -9,6 +9,7 @@ from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
 from generator.load.rules import (
     anchors,
+    answered_targets,
     comparators,
     comparisons,
     compatibility,
@@ -23,8 +24,10 @@ from generator.load.rules import (
     forms,
     fractions,
     lengths,
+    moves,
     named_places,
     observations,
+    past_years,
     pasted_tables,
     percentages,
     placeholders,
@@ -33,6 +36,7 @@ from generator.load.rules import (
     ranks,
     references,
     reserved_names,
+    revised_figures,
     scripts,
     series,
     sums,
@@ -43,6 +47,7 @@ from generator.load.rules import (
     unique_ids,
     unique_names,
     units,
+    unnamed_reports,
     unused_indicators,
     years,
 )
@@ -57,7 +62,11 @@ RULES: tuple[Rule, ...] = (
     titles.check,
     series.check,
     followed_reports.check,
+    answered_targets.check,
+    revised_figures.check,
+    past_years.check,
     reserved_names.check,
+    moves.check,
     anchors.check,
     places.check,
     references.check,
@@ -80,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     ranks.check,
     corrected_figures.check,
     explained_terms.check,
+    unnamed_reports.check,
     lengths.check,
     scripts.check,
     compatibility.check,
@@ -87,6 +97,16 @@ RULES: tuple[Rule, ...] = (
     pasted_tables.check,
     placeholders.check,
 )
+
+_BESIDE_OTHERS = (
+    titles,
+    series,
+    followed_reports,
+    answered_targets,
+    revised_figures,
+    past_years,
+)
+"""Those that hold a briefing against what is known of others."""
 
 
 def broken_rules(project: Project, unread: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -121,7 +141,7 @@ def broken_by_others(project: Project, read: Callable[[str], BriefingFiles]) -> 
     Those alone are read of which something is wrong.
     """
     found: list[Diagnostic] = []
-    for rule in (titles, series, followed_reports):
+    for rule in _BESIDE_OTHERS:
         if names := sorted(rule.concerned(project.facts)):
             found += rule.check(replace(project, briefings=tuple(map(read, names))))
     return found

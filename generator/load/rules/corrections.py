@@ -11,6 +11,7 @@ from generator.load.project import BriefingFiles, Project
 from generator.load.traversal import FoundObservation, observations
 from generator.model.observation import Observation
 from generator.model.period import Day
+from generator.model.printing import printed
 from generator.model.value import Value
 
 
@@ -57,7 +58,7 @@ def _prints(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
 
 def _now(observation: Observation, unit: str) -> list[str]:
     """What is printed today, without spaces, with the qualifier in either script."""
-    figure = observation.printed or f"{observation.value}{observation.unit or unit}"
+    figure = printed(observation, unit)
     if not observation.qualifier:
         return [_closed(figure)]
     follows = observation.qualifier.follows_value

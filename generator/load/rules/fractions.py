@@ -32,6 +32,8 @@ def _percentages(observation: Observation, unit: str) -> Iterator[tuple[tuple[st
     """Its values in per cent, each with the fields that lead to it."""
     if unit == "%":
         yield ("value",), observation.value
+        if observation.upper:
+            yield ("upper",), observation.upper
     if observation.change and observation.change.unit == "%":
         yield ("change", "value"), observation.change.value
 

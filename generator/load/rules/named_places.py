@@ -1,4 +1,5 @@
-"""A place that an item continues, or where a milestone stands, is one that the briefing summarises.
+"""A place that an item continues, where a milestone stands, or where the report uses a term in its
+own sense, is one that the briefing summarises.
 
 Of an item that the report has, no other one was meant: what to do with it is told.
 """
@@ -29,6 +30,9 @@ _AT_HEADING = BilingualText(
 _NO_SECTION = BilingualText(
     "请删去这个事项，或写出这一项。", "Delete the milestone, or write the item."
 )
+_NO_SENSE = BilingualText(
+    "请删去这个用法，或写出这一项。", "Delete what the report means by the term, or write the item."
+)
 _OTHER_KIND = {
     MilestoneStatus.DONE: PartKind.PLAN,
     MilestoneStatus.PLANNED: PartKind.REVIEW,
@@ -48,7 +52,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         if briefing.whole:
             left_out = set(unwritten(briefing))
-            for named, known in (*_continued(briefing), *_milestones(briefing)):
+            for named, known in (
+                *_continued(briefing),
+                *_milestones(briefing),
+                *_senses(briefing),
+            ):
                 source, path, place, said = named
                 if place in left_out:
                     found = source.problem(path, "unwritten-place", value=place, advice=said)
@@ -87,3 +95,12 @@ def _milestones(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Plac
             other = _OTHER_KIND.get(milestone.status)
             likely = [each for each in known if not other or kinds.get(each.part) is not other]
             yield _Named(source, ("milestones", index, "place"), place, said), likely
+
+
+def _senses(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Place]]]:
+    assert briefing.head, "it is whole"
+    source, known = briefing.head.source, summarised(briefing)
+    for index, sense in enumerate(briefing.head.value.senses):
+        if sense.place not in known:
+            path = ("senses", index, "place")
+            yield _Named(source, path, sense.place, LocalizedText(_NO_SENSE)), known

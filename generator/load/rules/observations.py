@@ -1,4 +1,4 @@
-"""A share names its whole, a ratio its print."""
+"""A share names its whole, a ratio its print; a range has ends that rise, and no limit."""
 
 from __future__ import annotations
 
@@ -6,14 +6,31 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.traversal import observations
+from generator.load.traversal import FoundObservation, observations
 from generator.model.choice import FigureKind
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
-        for source, path, observation in observations(briefing):
+        for found in observations(briefing):
+            yield from _range(found)
+            source, path, observation = found
             if observation.value.is_ratio and not observation.printed:
                 yield source.problem((*path, "value"), "ratio-without-print")
             if observation.kind is FigureKind.SHARE and not observation.of:
                 yield source.problem((*path, "kind"), "share-without-whole")
+
+
+def _range(found: FoundObservation) -> Iterator[Diagnostic]:
+    source, path, observation = found
+    value, upper, qualifier = observation.value, observation.upper, observation.qualifier
+    if upper is None:
+        return
+    where = (*path, "upper")
+    if value.is_ratio or upper.is_ratio:
+        yield source.problem(where, "range-of-ratios")
+    elif upper.number <= value.number:
+        yield source.problem(where, "upper-not-above-value", value=upper, lower=value)
+    if qualifier and qualifier.follows_value:
+        word = qualifier.words[0]
+        yield source.problem((*path, "qualifier"), "range-with-limit", value=word)

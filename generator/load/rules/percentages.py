@@ -10,7 +10,7 @@ from generator.load.mentions import indicators_by_id
 from generator.load.project import Project
 from generator.load.traversal import observations
 from generator.model.choice import FigureKind
-from generator.model.observation import Observation
+from generator.model.value import Value
 
 _ALL = Decimal(-100)
 _WHOLE = {"%": 100, "成": 10, "‰": 1000}
@@ -23,9 +23,10 @@ def check(project: Project) -> Iterator[Diagnostic]:
         for source, path, observation in observations(briefing):
             unit = units.get(observation.indicator, "")
             value = observation.value
-            if observation.kind is FigureKind.SHARE and not _is_share(observation, unit):
-                printed = value if value.is_ratio else f"{value}{unit}"
-                yield source.problem((*path, "value"), "impossible-share", value=printed)
+            for field, end in (("value", value), ("upper", observation.upper)):
+                if observation.kind is FigureKind.SHARE and end and not _is_share(end, unit):
+                    printed = end if end.is_ratio else f"{end}{unit}"
+                    yield source.problem((*path, field), "impossible-share", value=printed)
             if observation.kind is FigureKind.RATE and unit == "%" and value.number < _ALL:
                 yield source.problem((*path, "value"), "impossible-fall", value=value)
             change = observation.change
@@ -34,6 +35,6 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 yield source.problem(where, "impossible-fall", value=change.value)
 
 
-def _is_share(observation: Observation, unit: str) -> bool:
-    whole = 1 if observation.value.is_ratio else _WHOLE.get(unit)
-    return whole is None or 0 <= observation.value.number <= whole
+def _is_share(value: Value, unit: str) -> bool:
+    whole = 1 if value.is_ratio else _WHOLE.get(unit)
+    return whole is None or 0 <= value.number <= whole

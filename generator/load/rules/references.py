@@ -35,6 +35,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         yield from _items(project, briefing)
         yield from _milestones(briefing, subjects)
         yield from _headlines(project, briefing)
+        yield from _senses(project, briefing)
 
 
 def _series(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
@@ -160,3 +161,14 @@ def _headlines(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic
     for index, milestone in enumerate(head.headline_milestones):
         path = ("headline_milestones", index)
         yield from _known(source, path, milestone, milestones, "unknown-milestone")
+
+
+def _senses(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
+    if not briefing.head:
+        return
+    source, senses = briefing.head.source, briefing.head.value.senses
+    known = [each.id for each in project.terms.value.terms] if project.terms else None
+    explained = [sense.term for sense in senses]
+    yield from _once(source, ("senses",), explained)
+    for index, term in enumerate(explained):
+        yield from _known(source, ("senses", index, "term"), term, known, "unknown-term")

@@ -29,7 +29,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _exact(briefing: BriefingFiles) -> Known:
-    """Figures that can be reckoned with: no 约, no ratio."""
+    """Figures that can be reckoned with: no 约, no ratio, no range."""
     found = (each.observation for each in observations(briefing))
     return {_key(each, each.indicator): each for each in found if _is_exact(each)}
 
@@ -40,7 +40,8 @@ def _key(beside: Observation, indicator: str) -> tuple[str, str, bool]:
 
 
 def _is_exact(observation: Observation) -> bool:
-    return not observation.qualifier and not observation.value.is_ratio
+    is_vague = observation.qualifier or observation.upper
+    return not is_vague and not observation.value.is_ratio
 
 
 def _larger_part(

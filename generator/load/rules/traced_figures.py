@@ -99,7 +99,7 @@ def _disagreements(
             problem = _moved(source, mention, moved[mention], briefing.id)
         # A figure in words and its value are one to an editor.
         line = (problem.span.file, problem.span.line)
-        if line not in told or mention.use.field not in ("value", "printed"):
+        if line not in told or mention.use.field not in ("value", "upper", "printed"):
             yield problem
         told.add(line)
 

@@ -1,4 +1,7 @@
-"""Figures and milestones are of the report's years; a target lies ahead, and no result does."""
+"""Figures and milestones are of the report's years; a target lies ahead, and no result does.
+
+Results of years before are told by another rule, which knows the reports of those years.
+"""
 
 from __future__ import annotations
 
@@ -41,8 +44,8 @@ def _untold(head: Document[BriefingHead]) -> Iterator[Diagnostic]:
 def _observations(briefing: BriefingFiles, years: Years) -> Iterator[Diagnostic]:
     for source, path, place, observation in placed_observations(briefing):
         is_target = observation.status is FigureStatus.TARGET
-        where = (*path, "period")
-        yield from _dated(source, where, observation.period, place, years, ahead=is_target)
+        where, period = (*path, "period"), observation.period
+        yield from _dated(source, where, period, place, years, ahead=is_target, past=not is_target)
 
 
 def _results(briefing: BriefingFiles, last: int) -> Iterator[Diagnostic]:

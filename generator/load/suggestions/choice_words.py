@@ -42,4 +42,9 @@ SYNONYMS = {
     "否": "不 不算 没有 no",
     "无": "没有 空 none",
     "名称": "专名 名字 name",
+    "指标": "数据 indicator",
+    "事项": "里程碑 大事 milestone",
+    "术语": "名词 用语 term",
+    "领域": "分类 subject",
+    "并排的图": "图 图表 比较 comparison",
 }

@@ -7,7 +7,12 @@ from collections.abc import Mapping
 
 from generator.diagnostic import Detail, LocalizedText
 from generator.load.suggestions.dates import meant_date, meant_place
-from generator.load.suggestions.names import meant_choice, meant_id, meant_url
+from generator.load.suggestions.names import (
+    meant_address,
+    meant_choice,
+    meant_id,
+    meant_url,
+)
 from generator.load.suggestions.numbers import Field, meant_number
 from generator.load.suggestions.plain import AROUND
 from generator.model.base import Frozen
@@ -34,6 +39,8 @@ def meant_fields(
             meant = meant_place(typed)
         case "bad-id":
             meant = meant_id(typed)
+        case "bad-moved-name":
+            meant = meant_address(typed)
         case _ if code in _OF_ADDRESSES:
             meant = meant_url(typed)
         case "bad-query":

@@ -22,6 +22,16 @@ def meant_id(typed: str) -> str | None:
     return "-".join(re.findall("[a-z0-9]+", plain)) if _ID_LIKE.fullmatch(plain) else None
 
 
+def meant_address(typed: str) -> str | None:
+    """An address below an edition's folder that was typed with a slash or a file's name too many.
+
+    Or without its last slash.
+    """
+    path, hash_, place = half_width(typed).lower().lstrip("./").partition("#")
+    folder = path.removesuffix("index.html").rstrip("/")
+    return f"{folder}/{hash_}{place}" if folder and "//" not in folder else None
+
+
 def meant_url(typed: str) -> str | None:
     """An address that was typed without its scheme, or with an input method."""
     plain = _FULL_STOP.sub(".", half_width(typed))

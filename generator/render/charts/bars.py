@@ -11,12 +11,13 @@ from markupsafe import Markup
 from generator.model import anchors
 from generator.model.choice import FigureStatus, Measure
 from generator.model.comparison import Comparison
-from generator.model.printing import amount, printed
+from generator.model.printing import amount
 from generator.render import urls
-from generator.render.charts.picture import CARD_WIDTH, WIDTH, Picture, Row, Shape, Text
+from generator.render.charts.picture import CARD_WIDTH, RANGES, WIDTH, Picture, Row, Shape, Text
 from generator.render.charts.text import text_lines, text_width
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
+from generator.render.printed_figure import printed_figure
 
 _LABEL = 22
 _BAR = 18
@@ -26,9 +27,12 @@ _VALUE_WIDTH = 104
 
 @dataclass(frozen=True)
 class _Bar:
+    """`upper` is above `size` where the figure is a range."""
+
     role: str
     label: str
     size: Decimal
+    upper: Decimal
     figure: Markup
     row_label: str = ""
     href: str = ""
@@ -111,10 +115,11 @@ def _bar(context: BriefingContext, found: PlacedObservation, label: str, measure
     if measure is Measure.CHANGE and change:
         moved = data(change.value, found.place, amount(change))
         figure = words.html(f"change.{change.wording}", basis="", amount=moved)
-        return _Bar(role, label, change.value.number, figure)
-    text = data(observation.value, found.place, printed(observation, unit))
-    before, after = words.qualifier(observation)
-    return _Bar(role, label, observation.size(unit), before + text + after)
+        size = change.value.number
+        return _Bar(role, label, size, size, figure)
+    figure = printed_figure(context, found.place, observation)
+    size, upper = observation.size(unit), observation.upper_size(unit)
+    return _Bar(role, label, size, upper, figure)
 
 
 def _picture(
@@ -130,7 +135,7 @@ def _picture(
     told = words["list.semicolon"].join(f"{bar.label} {bar.figure.striptags()}" for bar in bars)
     shapes: list[Shape] = []
     texts: list[Text] = []
-    sizes = [Decimal(0), *(bar.size for bar in bars)]
+    sizes = [Decimal(0), *(bar.size for bar in bars), *(bar.upper for bar in bars)]
     least, most = min(sizes), max(sizes)
     span = float(most - least) or 1
     room = width - _VALUE_WIDTH
@@ -140,14 +145,21 @@ def _picture(
         for line in text_lines(bar.label, width):
             texts.append(Text("label", 0, top + _LABEL - 6, line))
             top += _LABEL
-        length = abs(float(bar.size)) / span * room
-        left = zero if bar.size >= 0 else zero - length
+        # A range is filled as far as all of it reaches.
+        sure = min(max(bar.size, Decimal(0)), bar.upper)
+        length = abs(float(sure)) / span * room
+        left = zero if sure >= 0 else zero - length
         shapes.append(Shape(bar.role, round(left, 1), top, round(max(length, 1), 1), _BAR))
+        for start, end in ((bar.size, sure), (sure, bar.upper)):
+            if start < end:
+                at, wide = (float(each) / span * room for each in (start, end - start))
+                role = RANGES[bar.role]
+                shapes.append(Shape(role, round(zero + at, 1), top, round(max(wide, 1), 1), _BAR))
         figure = str(bar.figure.striptags())
         top += _BAR
         if text_width(figure) <= _VALUE_WIDTH:
-            end = round(max(left + length, zero) + 8, 1)
-            texts.append(Text("value", end, top - 4, figure))
+            right = zero + float(max(bar.upper, Decimal(0))) / span * room
+            texts.append(Text("value", round(right + 8, 1), top - 4, figure))
         else:
             for line in text_lines(figure, width):
                 top += _LABEL

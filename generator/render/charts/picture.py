@@ -12,10 +12,13 @@ WIDTH = 320
 CARD_WIDTH = 240
 """As wide as the inside of the narrowest card."""
 
+RANGES = {"part": "range", "result": "range", "aim": "aim-range"}
+"""How that is drawn by which a range goes beyond its lower end."""
+
 
 @dataclass(frozen=True)
 class Shape:
-    """A rectangle; `role` chooses its looks: part, whole, result, aim, axis."""
+    """A rectangle; `role` chooses its looks: part, whole, result, aim, range, axis."""
 
     role: str
     x: float

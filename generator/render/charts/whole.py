@@ -11,9 +11,9 @@ from markupsafe import Markup
 from generator.model import anchors
 from generator.model.choice import FigureStatus
 from generator.model.printing import printed
-from generator.render.charts.picture import WIDTH, Picture, Row, Shape
+from generator.render.charts.picture import RANGES, WIDTH, Picture, Row, Shape
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.data import data
+from generator.render.data import data, machine_value
 
 _NOTHING = Markup()
 _WHOLES = {"%": 100, "‰": 1000, "成": 10}
@@ -48,7 +48,7 @@ def _ratio(context: BriefingContext, found: PlacedObservation) -> Picture | None
         part=data(
             observation.value, found.place, printed(observation, context.unit_of(observation))
         ),
-        shapes=tuple(_marks(int(some), int(every), _MARK)),
+        shapes=tuple(_marks(int(some), int(some), int(every), _MARK)),
         height=_MARK,
         width=int(every) * (_MARK + _GAP) - _GAP,
     )
@@ -58,16 +58,21 @@ def _share(context: BriefingContext, found: PlacedObservation) -> Picture | None
     """A bar of the whole, in tenths where the report counts in tenths."""
     observation, unit = found.observation, context.unit_of(found.observation)
     number, whole = observation.value.number, _WHOLES[unit]
-    if not 0 <= number <= whole:
+    upper = (observation.upper or observation.value).number
+    if not 0 <= number <= upper <= whole:
         return None
-    in_tenths = whole == _MOST_MARKS and number == int(number)
+    in_tenths = whole == _MOST_MARKS and number == int(number) and upper == int(upper)
     mark = (WIDTH - _GAP * (whole - 1)) / whole
     return _picture(
         context,
         found,
         whole=observation.of or "",
-        part=data(observation.value, found.place, printed(observation, unit)),
-        shapes=tuple(_marks(int(number), whole, mark) if in_tenths else _bar(number / whole)),
+        part=data(machine_value(observation), found.place, printed(observation, unit)),
+        shapes=tuple(
+            _marks(int(number), int(upper), whole, mark)
+            if in_tenths
+            else _bar(number / whole, upper / whole)
+        ),
         height=_BAR_HEIGHT,
     )
 
@@ -87,30 +92,36 @@ def _part(context: BriefingContext, found: PlacedObservation) -> Picture | None:
     if not whole:
         return None
     unit, whole_unit = context.unit_of(observation), context.unit_of(whole.observation)
-    size, all_of_it = observation.size(unit), whole.observation.size(whole_unit)
-    if not 0 <= size <= all_of_it or not all_of_it:
+    size, upper = observation.size(unit), observation.upper_size(unit)
+    all_of_it = whole.observation.size(whole_unit)
+    if whole.observation.upper or not 0 <= size <= upper <= all_of_it or not all_of_it:
         return None
     return _picture(
         context,
         found,
         whole=context.parent.indicators[observation.part_of].name,
         size=data(whole.observation.value, whole.place, printed(whole.observation, whole_unit)),
-        part=data(observation.value, found.place, printed(observation, unit)),
-        shapes=tuple(_bar(size / all_of_it)),
+        part=data(machine_value(observation), found.place, printed(observation, unit)),
+        shapes=tuple(_bar(size / all_of_it, upper / all_of_it)),
         height=_BAR_HEIGHT,
     )
 
 
-def _marks(some: int, every: int, width: float) -> Iterator[Shape]:
+def _marks(some: int, upper: int, every: int, width: float) -> Iterator[Shape]:
+    """So many filled, and those that a range may take in besides, to its `upper` end."""
     height = min(width, _MARK) if every != _MOST_MARKS else _BAR_HEIGHT
     for index in range(every):
-        role = "part" if index < some else "whole"
+        role = "part" if index < some else RANGES["part"] if index < upper else "whole"
         yield Shape(role, round(index * (width + _GAP), 1), 0, round(width, 1), height)
 
 
-def _bar(fraction: Decimal) -> Iterator[Shape]:
+def _bar(fraction: Decimal, upper: Decimal) -> Iterator[Shape]:
+    """Filled to `fraction`, and lighter from there to the `upper` end of a range."""
+    start, end = (round(float(each) * WIDTH, 1) for each in (fraction, upper))
     yield Shape("whole", 0, 0, WIDTH, _BAR_HEIGHT)
-    yield Shape("part", 0, 0, round(float(fraction) * WIDTH, 1), _BAR_HEIGHT)
+    if start < end:
+        yield Shape(RANGES["part"], start, 0, round(end - start, 1), _BAR_HEIGHT)
+    yield Shape("part", 0, 0, start, _BAR_HEIGHT)
 
 
 def _picture(
@@ -130,6 +141,7 @@ def _picture(
     """
     observation, words = found.observation, context.words
     role = "aim" if observation.status is FigureStatus.TARGET else "part"
+    roles = {"part": role, RANGES["part"]: RANGES[role]}
     name = context.parent.indicators[observation.indicator].name
     print_ = printed(observation, context.unit_of(observation))
     return Picture(
@@ -140,6 +152,6 @@ def _picture(
         ),
         width=width,
         height=height,
-        shapes=tuple(replace(one, role=role) if one.role == "part" else one for one in shapes),
+        shapes=tuple(replace(one, role=roles.get(one.role, one.role)) for one in shapes),
         rows=(Row(role, name, part), Row("", words.phrase("chart.all", whole=whole), size)),
     )

@@ -16,7 +16,7 @@ from generator.render.open_data.resource import Resource
 from generator.render.open_data.table import COLUMNS, MAY_BE_EMPTY
 
 _PROFILES = "https://datapackage.org/profiles/2.0"
-_NUMBERS = frozenset({"value_number", "change_value"})
+_NUMBERS = frozenset({"value_number", "value_number_upper", "change_value"})
 _CODES: dict[str, type[Choice]] = {
     "qualifier": Qualifier,
     "kind": FigureKind,

@@ -20,7 +20,7 @@ class Row:
     `value` and `change_value` are the report's digits; `value` in `unit` is what it prints.
     `value_number` is the same for reckoning: in the indicator's own unit, so that the figures of
     an indicator can be compared (7.1 万家 is 71000 家); a ratio has none, for the report
-    gives no percentage.
+    gives no percentage. Of a range both are the lower end, and those in `_upper` the upper one.
     """
 
     briefing: str
@@ -30,8 +30,10 @@ class Row:
     subject_name: str
     period: str
     value: str
+    value_upper: str | None
     unit: str | None
     value_number: Decimal | None
+    value_number_upper: Decimal | None
     value_number_unit: str | None
     printed: str
     qualifier: str | None
@@ -76,8 +78,10 @@ def _row(context: BriefingContext, found: PlacedObservation) -> Row:
         subject_name=context.parent.subjects[indicator.subject].title,
         period=observation.period,
         value=observation.value,
+        value_upper=observation.upper,
         unit=None if is_ratio else observation.unit or indicator.unit,
         value_number=None if is_ratio else observation.size(indicator.unit),
+        value_number_upper=observation.upper_size(indicator.unit) if observation.upper else None,
         value_number_unit=None if is_ratio else indicator.unit,
         printed=words.in_full(observation, indicator.unit),
         qualifier=qualifier.code if qualifier else None,

@@ -16,8 +16,9 @@ MAY_BE_EMPTY = frozenset(field.name for field in fields(Row) if str(field.type).
 
 _BYTE_ORDER_MARK = "\ufeff"
 _FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
-# -0.5, -1/4, -3 万家, -0.5%: whatever follows a number here, no spreadsheet reckons with it.
-_FIGURE = re.compile(r"-?[0-9./]+\s?[^\x00-\x7f]*[%‰]?")
+# -0.5, -1/4, -3 万家, -0.5%, -5% 至 -3%: whatever follows a number here, no spreadsheet reckons
+# with it.
+_FIGURE = re.compile(r"-?[0-9./]+(?:%? 至 -?[0-9.]+)?\s?[^\x00-\x7f]*[%‰]?")
 
 
 def csv_bytes(rows: Iterable[Row]) -> bytes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from generator.model.digest import Digest
+from generator.model.moved_addresses import moved_addresses, ways
 from generator.model.page import Page
 from generator.render import urls
 from generator.render.context import BriefingContext
@@ -20,12 +21,14 @@ from generator.render.pages import (
     front,
     home,
     indicators,
+    moved,
     not_found,
     search,
     section,
     series,
     series_timeline,
     site_about,
+    targets,
     terms,
     timeline,
     topic,
@@ -44,7 +47,7 @@ def edition_pages(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, D
         **(chooser_of if site.config.editions[0].path == config.path else {}),
         **_homes(drawing, digests),
         **_of_series(drawing, digests),
-        urls.terms(config): partial(terms.page, drawing, contexts),
+        urls.terms(config): partial(terms.page, drawing, contexts, digests),
         **{
             urls.topic(config, found.id): partial(topic.page, drawing, found, digests)
             for found in site.topics
@@ -58,7 +61,8 @@ def _homes(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, Draw]:
     """A site of several series has a page about itself, and presents no report alone."""
     config = drawing.context.config
     if not drawing.context.extent.several_series:
-        return {urls.home(config): partial(home.page, drawing)}
+        account = digests[0].account if digests else ()
+        return {urls.home(config): partial(home.page, drawing, account)}
     return {
         urls.home(config): partial(front.page, drawing, digests),
         urls.site_about(config): partial(site_about.page, drawing, digests),
@@ -76,6 +80,17 @@ def _of_series(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, Draw
     return drawn
 
 
+def moved_pages(drawing: Drawing, there: Collection[str]) -> Mapping[str, Draw]:
+    """How each page is drawn that leads on to one of the edition's, of those that are `there`."""
+    config = drawing.context.config
+    along = ways(drawing.context.site.moves)
+    own = {urls.below(config, path) for path in there if path.startswith(urls.home(config))}
+    return {
+        urls.home(config) + was: partial(moved.page, drawing, was, now)
+        for was, now in moved_addresses(along, own).items()
+    }
+
+
 def briefing_pages(
     drawing: Drawing, context: BriefingContext, published: OpenData
 ) -> Mapping[str, Draw]:
@@ -89,6 +104,11 @@ def briefing_pages(
         },
         urls.indicators(config, found): partial(indicators.page, drawing, context, published),
         urls.timeline(config, found): partial(timeline.page, drawing, context),
+        **(
+            {urls.targets(config, found): partial(targets.page, drawing, context)}
+            if context.earlier
+            else {}
+        ),
         **(
             {urls.figures(config, found): partial(figures.page, drawing, context)}
             if found.figures

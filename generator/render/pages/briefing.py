@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model.page import Link, Page
 from generator.model.section import Section
 from generator.render import json_ld, urls
+from generator.render.account import account_lines
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
 from generator.render.facts import source_facts
@@ -26,6 +27,10 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             title=context.words["nav.whole"],
             path=urls.markdown_relative(urls.whole(context.config, briefing), path),
         ),
+        "account": [
+            Link(title=each.title, path=each.path and urls.markdown_relative(each.path, path))
+            for each in account_lines(context)
+        ],
         "parts": [
             {
                 "id": part.id,

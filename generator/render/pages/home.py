@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.model.page import Link, Page
 from generator.model.source import Part
 from generator.render import json_ld, urls
@@ -12,7 +14,8 @@ from generator.render.highlights import highlights
 from generator.render.inline import ProseWriter
 
 
-def page(drawing: Drawing) -> Page:
+def page(drawing: Drawing, account: Sequence[Link]) -> Page:
+    """`account` says of the latest what came of targets, and what of its plan can be checked."""
     context = drawing.context.briefings[0]
     path = urls.home(context.config)
     briefing = context.briefing
@@ -21,6 +24,10 @@ def page(drawing: Drawing) -> Page:
         "summary": briefing.summary,
         "years": _years(context, path),
         "facts": source_facts(context),
+        "account": [
+            Link(title=each.title, path=each.path and urls.markdown_relative(each.path, path))
+            for each in account
+        ],
         "highlights": highlights(context, path, writer),
         "parts": [_part(context, part, path, writer) for part in briefing.parts],
     }

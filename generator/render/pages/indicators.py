@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.model import anchors
@@ -10,6 +10,7 @@ from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
 from generator.render import json_ld, urls
+from generator.render.account import SaidLater, said_later
 from generator.render.cards import Card, ObservationText, card, with_history
 from generator.render.charts import comparison
 from generator.render.citation import citation
@@ -55,10 +56,11 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
 
 
 def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
+    later = dict(said_later(context, page))
     observed = {found.observation.indicator for found in context.observations}
     for subject in context.parent.site.subjects:
         found = [
-            _card(context, indicator, page)
+            _card(context, indicator, page, later)
             for indicator in context.parent.site.indicators
             if indicator.subject == subject.id and indicator.id in observed
         ]
@@ -77,8 +79,13 @@ def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
             }
 
 
-def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
-    """An indicator with all its observations and what it means; its name leads to its section."""
+def _card(
+    context: BriefingContext, indicator: Indicator, page: str, later: Mapping[str, SaidLater]
+) -> Card:
+    """An indicator with all its observations and what it means; its name leads to its section.
+
+    `later` is what the next report says of each target.
+    """
     found = list(context.observations_of(indicator.id))
     section = urls.section(context.config, context.briefing, found[0].place)
     drawn = card(context, found, page, ProseWriter(context, page), anchored=True)
@@ -86,7 +93,10 @@ def _card(context: BriefingContext, indicator: Indicator, page: str) -> Card:
     readings = zip(drawn.readings, found, strict=True)
     return replace(
         drawn,
-        readings=tuple(_cited(context, reading, one) for reading, one in readings),
+        readings=tuple(
+            replace(_cited(context, reading, one), later=later.get(reading.anchor))
+            for reading, one in readings
+        ),
         href=urls.relative(f"{section}#{indicator.id}", page),
         definition=indicator.definition or "",
         rise=indicator.rise or "",

@@ -1,27 +1,40 @@
-"""The policy terms, explained, by subject."""
+"""The policy terms, explained, by subject, and which briefings use them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model import anchors
+from generator.model.digest import Digest, TermUse
 from generator.model.glossary import Term, TermSource
 from generator.model.page import Link, Page
 from generator.render import urls
+from generator.render.briefing_terms import report_place
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
 from generator.render.words import LocaleWords
 
+_SHOWN = 12
+"""To how many of the briefings that use a term a link leads, beside those it is explained from."""
 
-def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
+
+def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequence[Digest]) -> Page:
+    """`digests` are of the briefings of `contexts`, in their order."""
     edition = drawing.context
     path, words = urls.terms(edition.config), edition.words
+    # A site of one briefing is about nothing else.
+    uses = _by_term(digests) if contexts[1:] else {}
+    senses = [sense.model_dump() for digest in digests for sense in digest.senses]
     groups = [
         {
             "title": subject.title,
             "anchor": anchors.subject(subject.id),
             "terms": [
-                _term(drawing, contexts, term, path)
+                {
+                    **_term(words, term),
+                    **_places(contexts, term, uses.get(term.id, ())),
+                    "senses": [each for each in senses if each["term"] == term.id],
+                }
                 for term in edition.site.terms
                 if term.subject == subject.id
             ],
@@ -43,16 +56,20 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext]) -> Page:
     )
 
 
-def _term(
-    drawing: Drawing, contexts: Sequence[BriefingContext], term: Term, page: str
-) -> dict[str, object]:
-    words = drawing.context.words
+def _by_term(digests: Sequence[Digest]) -> Mapping[str, Sequence[TermUse]]:
+    found: dict[str, list[TermUse]] = {}
+    for digest in digests:
+        for use in digest.terms:
+            found.setdefault(use.term, []).append(use)
+    return found
+
+
+def _term(words: LocaleWords, term: Term) -> dict[str, object]:
     return {
         "title": term.term,
         "anchor": term.id,
         "explanation": term.explanation,
         "documents": [_document(words, each) for each in term.sources if each.title],
-        "places": [_place(contexts, each, page) for each in term.sources if each.place],
     }
 
 
@@ -63,12 +80,27 @@ def _document(words: LocaleWords, source: TermSource) -> str:
     return words.phrase(key, title=source.title, details=details)
 
 
-def _place(contexts: Sequence[BriefingContext], source: TermSource, page: str) -> Link:
-    assert source.place
-    context = next(each for each in contexts if each.briefing.id == source.briefing)
-    path = urls.place(context.config, context.briefing, source.place)
-    where = context.words.place(source.place)
-    return Link(
-        title=context.words.phrase("report.place", report=context.report_name, place=where),
-        path=urls.markdown_relative(path, page),
-    )
+def _places(
+    contexts: Sequence[BriefingContext], term: Term, uses: Sequence[TermUse]
+) -> dict[str, object]:
+    """The places that the explanation is from, then the other briefings that use the term.
+
+    `more` says how many there are, where not all are listed.
+    """
+    cited = {source.briefing for source in term.sources if source.briefing}
+    others = [use for use in uses if use.briefing not in cited]
+    more = contexts[0].words.phrase("term.more", count=len(cited) + len(others))
+    return {
+        "places": [
+            *_sources(contexts, term),
+            *(Link(title=use.report, path=use.path) for use in others[:_SHOWN]),
+        ],
+        "more": more if others[_SHOWN:] else "",
+    }
+
+
+def _sources(contexts: Sequence[BriefingContext], term: Term) -> Iterator[Link]:
+    for source in term.sources:
+        if source.place:
+            context = next(each for each in contexts if each.briefing.id == source.briefing)
+            yield report_place(context, source.place)

@@ -11,6 +11,7 @@ from generator.model.milestone import Milestone
 from generator.model.page import Page
 from generator.model.section import Section
 from generator.render import urls
+from generator.render.account import account_groups, account_of, columns, target_counts
 from generator.render.cards import Card, card
 from generator.render.charts import comparison
 from generator.render.context import BriefingContext
@@ -45,6 +46,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             card(context, list(context.observations_of(each)), path, writer, anchored=False)
             for each in briefing.headline_indicators
         ],
+        "account": _account(context, path),
         "subjects": list(_milestones(context)),
     }
     return drawing.page(
@@ -60,6 +62,19 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         scripts=("print.js",),
         kicker=context.report_name if context.parent.extent.several_reports else "",
     )
+
+
+def _account(context: BriefingContext, page: str) -> dict[str, object] | None:
+    """What became of the targets of the report before, where there is one."""
+    account = account_of(context)
+    if not account:
+        return None
+    groups = account_groups(context, account, page)
+    return {
+        "counts": target_counts(context),
+        "columns": columns(context),
+        "rows": [row for group in groups for row in group.rows],
+    }
 
 
 def _section(

@@ -11,6 +11,7 @@ import pytest
 from generator import pipeline
 from generator.publish import make_page
 from generator.render import render
+from tests.conftest import add_briefing
 from tests.series import add_the_year_before, make_two_series
 
 
@@ -34,17 +35,23 @@ def _built(site: Path) -> dict[str, bytes]:
 
 
 def test_a_page_alone_is_what_it_is_among_all(several: Path, tmp_path: Path) -> None:
+    moved = several / "content/moved.yml"
+    moved.write_text("moved:\n  - was: old/\n    moved_to: yunling-2025-2026/\n", "utf-8")
     checked = pipeline.check(several, pipeline.THEME)
     table = pipeline.desk(checked, pipeline.THEME)
     shutil.rmtree(several / ".briefings_cache")
+    first = pipeline.page_alone(table, "zh-hans/terms/")
 
     count = pipeline.build(checked, pipeline.THEME, tmp_path / "site").pages
 
     built = _built(tmp_path / "site")
-    assert len(built) == count
+    assert len([name for name in built if "/old/" not in name]) == count
+    assert "zh-hans/old/timeline/" in built
+    assert first == built["zh-hans/terms/"], "also before anything was made"
     for name, page in built.items():
         assert pipeline.page_alone(table, name) == page, name
-    assert pipeline.page_alone(table, "zh-hans/nothing/") is None
+    for name in ("zh-hans/nothing/", "zh-hans/old/nothing/"):
+        assert pipeline.page_alone(table, name) is None
 
 
 def test_a_page_of_all_briefings_at_once_is_what_it_is_of_each_by_itself(
@@ -74,3 +81,18 @@ def test_the_folders_may_have_any_name(project: Path, tmp_path: Path) -> None:
     for path in (project / "site").rglob("*.html"):
         name = path.relative_to(project)
         assert (copy / name).read_bytes() == path.read_bytes(), name
+
+
+def test_a_page_of_all_briefings_tells_what_has_changed_since(project: Path) -> None:
+    """Of the briefings that are as they were it tells what was kept."""
+    head = add_briefing(project, "yunling-2024-2025") / "briefing.yml"
+    pipeline.build(pipeline.check(project, pipeline.THEME), pipeline.THEME, project / "site")
+    sense = "senses: [{term: shore-power, explanation: 只指货船用的电。, place: 2025.1.1}]\n"
+    head.write_text(head.read_text("utf-8") + sense, "utf-8")
+
+    checked = pipeline.check(project, pipeline.THEME)
+    alone = pipeline.page_alone(pipeline.desk(checked, pipeline.THEME), "zh-hans/terms/")
+
+    pipeline.build(checked, pipeline.THEME, project / "site")
+    assert alone == (project / "site/zh-hans/terms/index.html").read_bytes()
+    assert "只指货船用的电。" in alone.decode()

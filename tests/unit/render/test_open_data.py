@@ -17,7 +17,19 @@ def test_a_formula_is_text_after_an_apostrophe(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["-0.5", "-0.5%", "-3 万家", "-1/4", "1/4", "469.60", "约 -3 亿元", "港口 = 码头", ""]
+    "text",
+    [
+        "-0.5",
+        "-0.5%",
+        "-5% 至 -3%",
+        "-3 万家",
+        "-1/4",
+        "1/4",
+        "469.60",
+        "约 -3 亿元",
+        "港口 = 码头",
+        "",
+    ],
 )
 def test_figures_and_plain_text_stay(text: str) -> None:
     assert guarded(text) == text

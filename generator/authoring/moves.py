@@ -1,0 +1,183 @@
+"""What is renamed, merged or thrown away, written into content/moved.yml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from generator.authoring.entries import without_entries_at
+from generator.authoring.schemas import header_of
+from generator.diagnostic import BuildStopped
+from generator.edit import Replacement, appended, entry, field_lines, retyped
+from generator.load import Document, files, list_content, read_moved
+from generator.model.ids import BriefingId
+from generator.model.move import FormerName, Move, MovedKind, PresentName
+from generator.model.site import PAGES_OF_A_BRIEFING
+
+Changed = Callable[[Move], Move | None]
+"""What becomes of a move; None where it says nothing any more."""
+
+_NAMED = {
+    "indicator": MovedKind.INDICATOR,
+    "milestone": MovedKind.MILESTONE,
+    "term": MovedKind.TERM,
+    "subject": MovedKind.SUBJECT,
+    "comparison": MovedKind.COMPARISON,
+}
+"""What bears its id in a page."""
+_ADDRESSES = {"briefing": "{}/", "topic": "{}/"}
+"""What has its id in an address."""
+
+_HEAD = "# 改了的网址和编号：旧链接由此引到新的。改名、合并时由程序写，也可以手写。"
+_EMPTY = re.compile(rb"^moved:[ \t]*\[[ \t]*\]", re.MULTILINE)
+
+
+def renamed(project: Path, kind: str, old: str, new: str, briefing: str | None) -> dict[str, bytes]:
+    """The file when the id `old`, of a thing of this kind, is `new`; none where it is nowhere seen.
+
+    `briefing` is whose id it is, where several may have it.
+    """
+    moved, address = _NAMED.get(kind), _ADDRESSES.get(kind)
+    was, now = (address.format(name) if address else "" for name in (old, new))
+
+    def changed(move: Move) -> Move | None:
+        if moved and (move.kind, move.briefing, move.moved_to) == (moved, briefing, old):
+            return _leading(move, new)
+        if address and not move.kind and move.moved_to.startswith(was):
+            return _leading(move, now + move.moved_to.removeprefix(was))
+        if kind == "briefing" and move.briefing == old:
+            return move.model_copy(update={"briefing": BriefingId(new)})
+        return move
+
+    begun = [_move(old, new, moved, briefing)] if moved else []
+    begun += [_move(was, now)] if address else []
+    return {files.MOVED: _written(project, changed, begun)} if begun else {}
+
+
+def pruned(
+    project: Path, indicators: Collection[str], subjects: Collection[str]
+) -> dict[str, bytes]:
+    """The file without what leads to these, if it has any."""
+    return _if_other(project, lambda move: None if _is_gone(move, indicators, subjects) else move)
+
+
+def discarded(
+    project: Path,
+    briefing: str,
+    indicators: Collection[str],
+    subjects: Collection[str],
+    moved_to: PresentName | None,
+) -> dict[str, bytes]:
+    """The file when a briefing goes with these indicators and subjects.
+
+    Its addresses then lead to `moved_to`, and so do those that led to them; else they are gone.
+    """
+    lost = () if moved_to else _lost(project, briefing)
+
+    def changed(move: Move) -> Move | None:
+        gone = move.briefing == briefing or move in lost
+        return None if gone or _is_gone(move, indicators, subjects) else move
+
+    if not moved_to:
+        return _if_other(project, changed)
+    new = [_move(was, moved_to) for was in _pages_without_twin(project, briefing, moved_to)]
+    return {files.MOVED: _written(project, changed, [_move(f"{briefing}/", moved_to), *new])}
+
+
+def _lost(project: Path, briefing: str) -> Collection[Move]:
+    """The moves that lead into the briefing, by whatever way."""
+    found = read_moved(project)
+    left = [each for each in found.value.moved if not each.kind] if found else []
+    gone, lost = {f"{briefing}/"}, list[Move]()
+    while led := [each for each in left if each.moved_to.startswith(tuple(gone))]:
+        lost += led
+        gone |= {each.was for each in led}
+        left = [each for each in left if each not in led]
+    return lost
+
+
+def _pages_without_twin(project: Path, briefing: str, moved_to: str) -> Iterator[str]:
+    """The pages of a briefing to which there is no such page at `moved_to`.
+
+    A section of another briefing is another, if it has the same number.
+    """
+    found = list_content(project)
+    for name in found.of(briefing):
+        if files.is_section(name):
+            yield f"{briefing}/sections/{Path(name).stem}/"
+    has_twins = moved_to.removesuffix("/") in found.briefings
+    for page in PAGES_OF_A_BRIEFING:
+        is_figures = page == "figures"
+        if is_figures and files.figures_file(briefing) not in found.plain:
+            continue
+        other = files.figures_file(moved_to.removesuffix("/"))
+        if not has_twins or (is_figures and other not in found.plain):
+            yield f"{briefing}/{page}/"
+
+
+def _is_gone(move: Move, indicators: Collection[str], subjects: Collection[str]) -> bool:
+    gone = {MovedKind.INDICATOR: indicators, MovedKind.SUBJECT: subjects}
+    return move.kind is not None and move.moved_to in gone.get(move.kind, ())
+
+
+def _leading(move: Move, to: str) -> Move | None:
+    """The move with another end; none if it began there."""
+    return None if move.was == to else move.model_copy(update={"moved_to": PresentName(to)})
+
+
+def _move(was: str, to: str, kind: MovedKind | None = None, briefing: str | None = None) -> Move:
+    whose = BriefingId(briefing) if briefing else None
+    return Move.model_construct(
+        was=FormerName(was), moved_to=PresentName(to), kind=kind, briefing=whose
+    )
+
+
+def _if_other(project: Path, changed: Changed) -> dict[str, bytes]:
+    found = read_moved(project)
+    moves = found.value.moved if found else ()
+    is_same = all(changed(each) == each for each in moves)
+    return {} if is_same else {files.MOVED: _written(project, changed, [])}
+
+
+def _written(project: Path, changed: Changed, new: Sequence[Move]) -> bytes:
+    """The file's bytes; raises BuildStopped if its list is written on one line."""
+    path, found = project / files.MOVED, read_moved(project)
+    data = path.read_bytes() if path.exists() else f"{header_of(files.MOVED)}\n{_HEAD}\n".encode()
+    if not found:
+        return appended(data, ["moved:", *_lines(new, 2)])
+    source, moves = found.source, found.value.moved
+    span = source.span(("moved",))
+    if moves and source.line(span)[span.column - 1 :][:1] != "-":
+        raise BuildStopped([source.problem_at(span, "list-on-one-line")])
+    become = [changed(each) for each in moves]
+    data = retyped(data, _replacements(found, become))
+    gone = [
+        source.span(("moved", number, "was")).line
+        for number, each in enumerate(become)
+        if each is None
+    ]
+    if gone:
+        data = without_entries_at(source, data, gone, len(moves))
+    data = _EMPTY.sub(b"moved:", data, count=1) if new else data
+    return appended(data, [*_lines(new, span.column - 1 if moves else 2)])
+
+
+def _replacements(
+    found: Document[files.MovedFile], become: Sequence[Move | None]
+) -> Iterator[Replacement]:
+    for number, (before, after) in enumerate(zip(found.value.moved, become, strict=True)):
+        for name in ("moved_to", "briefing"):
+            if after and (old := getattr(before, name)) != (new := getattr(after, name)):
+                yield Replacement(found.source.span(("moved", number, name)), old, new)
+
+
+def _lines(moves: Iterable[Move], indent: int) -> Iterator[str]:
+    for move in moves:
+        fields = {
+            "kind": move.kind.words[0] if move.kind else None,
+            "briefing": move.briefing,
+            "was": move.was,
+            "moved_to": move.moved_to,
+        }
+        yield from entry([*field_lines(fields)], indent)

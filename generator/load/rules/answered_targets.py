@@ -1,0 +1,101 @@
+"""A figure of what the report before aimed at answers the target, or a caveat says why it cannot.
+
+Where another figure of the indicator answers it, nothing is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.account import Answered, Observed, Obstacle, answer_by_figure, reviewed_year, targets
+from generator.diagnostic import Diagnostic
+from generator.load.project import Project
+from generator.load.series_facts import neighbours, observed
+from generator.load.traversal import observations
+from generator.model.choice import FigureStatus
+from generator.model.facts import Facts
+from generator.model.observation import Observation
+from generator.model.source import Part
+
+
+class _Unanswered(NamedTuple):
+    """A target of a briefing, and the figure of the next that cannot be set beside it."""
+
+    earlier: str
+    later: str
+    target: Observed
+    figure: Observation
+    field: str
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    told: dict[str, list[_Unanswered]] = {}
+    for each in _unanswered(project.facts):
+        told.setdefault(each.later, []).append(each)
+    for briefing in project.briefings:
+        found = {each.figure.anchor: each for each in told.get(briefing.id, ())}
+        for source, path, observation in observations(briefing):
+            if unanswered := found.get(observation.anchor):
+                target = unanswered.target
+                yield source.problem(
+                    (*path, unanswered.field),
+                    "target-beside-figure",
+                    briefing=unanswered.earlier,
+                    place=target.place,
+                    period=target.observation.period,
+                    value=target.observation.indicator,
+                    meant=_meant(unanswered),
+                )
+
+
+def concerned(facts: Iterable[Facts]) -> set[str]:
+    """The ids of the briefings with a figure that answers no target and may be meant to."""
+    return {each.later for each in _unanswered(facts)}
+
+
+def _unanswered(facts: Iterable[Facts]) -> Iterator[_Unanswered]:
+    for earlier, later in neighbours(facts):
+        for answered in _by_figures(earlier, later):
+            field = _field(answered)
+            if field and answered.answer and not answered.answer.observation.caveat:
+                figure = answered.answer.observation
+                yield _Unanswered(earlier.id, later.id, answered.target, figure, field)
+
+
+def _by_figures(earlier: Facts, later: Facts) -> Iterator[Answered]:
+    """Each target of which the later report has a figure of some kind, with that."""
+    aims = [each for each in earlier.figures if each.status == FigureStatus.TARGET.code]
+    until = reviewed_year(_parts(later)) or earlier.year
+    due = targets(map(observed, aims), reviewed_year(_parts(earlier)), until).due
+    wanted = {each.observation.indicator for each in due}
+    figures = [observed(each) for each in later.figures if each.indicator in wanted]
+    for target in due:
+        # Whether what is measured differs does not depend on the unit.
+        if found := answer_by_figure(target, figures, ""):
+            yield found
+
+
+def _parts(facts: Facts) -> Iterator[Part]:
+    return map(Part.model_validate_json, facts.parts)
+
+
+def _field(found: Answered) -> str:
+    """The field by which the two differ, if an editor may have mistyped it."""
+    aimed = found.target.observation
+    match found.judgement.obstacle:
+        case Obstacle.MEASURE:
+            return "kind"
+        case Obstacle.PERIOD:
+            return "period"
+        case Obstacle.DENOMINATOR if aimed.of:
+            return "of"
+        case Obstacle.DENOMINATOR if aimed.part_of:
+            return "part_of"
+    return ""
+
+
+def _meant(found: _Unanswered) -> str:
+    aimed = found.target.observation
+    value = aimed.kind.words[0] if found.field == "kind" else getattr(aimed, found.field)
+    return f"{found.field}: {value}"

@@ -1,0 +1,162 @@
+"""What has moved leads to what is there, from where nothing is any more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.load.project import BriefingFiles, Project
+from generator.load.source_file import SourceFile
+from generator.load.suggestions.advice import advice
+from generator.messages import Finding
+from generator.model import anchors
+from generator.model.move import Move, MovedKind
+from generator.model.moved_addresses import Way, page_of, steps, ways
+from generator.model.place import Place
+from generator.model.series import pages_of_several
+from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
+
+_ADD_BRIEFING = BilingualText(
+    "请加上一行「briefing: 简报的编号」。", "Add a line “briefing: ID”, with that of its briefing."
+)
+_NO_BRIEFING = BilingualText("请删去「briefing」这一行。", "Delete the line “briefing”.")
+
+
+class _Entry(NamedTuple):
+    """A move that is written as it should be, and its place in the list."""
+
+    number: int
+    move: Move
+
+
+class _Pages(NamedTuple):
+    """The addresses of an edition's pages, and those of the items in them."""
+
+    pages: set[str]
+    items: set[str]
+
+    def has(self, address: str) -> bool:
+        is_item = address.partition("#")[2].startswith(anchors.ITEM)
+        return page_of(address) in self.pages and (address in self.items or not is_item)
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    if not project.moved:
+        return
+    source, moves = project.moved.source, project.moved.value.moved
+    yield from _misfits(source, moves)
+    entries = [each for each in map(_Entry._make, enumerate(moves)) if not _misfit(each.move)]
+    for kind, known in _shared_ids(project).items():
+        yield from _ids(source, [each for each in entries if each.move.kind is kind], known)
+    for briefing in project.briefings:
+        for kind, known in _own_ids(briefing).items():
+            own = [each for each in entries if each.move.briefing == briefing.id]
+            yield from _ids(source, [each for each in own if each.move.kind is kind], known)
+    # Until all that there is can be read, nobody can tell what is not there.
+    if project.facts and project.topics and all(each.whole for each in project.facts):
+        yield from _addresses(source, entries, _pages(project))
+        names = [each.id for each in project.facts]
+        for number, move in entries:
+            if move.briefing and move.briefing not in names:
+                said = advice(move.briefing, names)
+                path = ("moved", number, "briefing")
+                yield source.problem(path, "unknown-briefing", value=move.briefing, advice=said)
+
+
+def _misfit(move: Move) -> str | None:
+    """Why a move says nothing, as a code."""
+    if {move.was.is_id, move.moved_to.is_id} != {move.kind is not None}:
+        return "moved-of-two-sorts"
+    if (move.briefing is not None) != bool(move.kind and move.kind.is_of_a_briefing):
+        return "moved-of-a-briefing"
+    return None
+
+
+def _misfits(source: SourceFile, moves: Collection[Move]) -> Iterator[Diagnostic]:
+    first: dict[tuple[object, ...], int] = {}
+    for index, move in enumerate(moves):
+        path = ("moved", index, "was")
+        if code := _misfit(move):
+            said = LocalizedText(_NO_BRIEFING if move.briefing else _ADD_BRIEFING)
+            yield source.problem(path, code, value=move.was, advice=said)
+        earlier = first.setdefault((move.was, move.kind, move.briefing), index)
+        if earlier != index:
+            line = str(source.span(("moved", earlier, "was")).line)
+            yield source.problem(path, "moved-twice", value=move.was, line=line)
+
+
+def _shared_ids(project: Project) -> Mapping[MovedKind, Collection[str]]:
+    """The ids of each kind whose file could be read."""
+    found: dict[MovedKind, Collection[str]] = {}
+    if project.indicators:
+        found[MovedKind.INDICATOR] = [each.id for each in project.indicators.value.indicators]
+    if project.terms:
+        found[MovedKind.TERM] = [each.id for each in project.terms.value.terms]
+    if project.subjects:
+        found[MovedKind.SUBJECT] = [each.id for each in project.subjects.value.subjects]
+    return found
+
+
+def _own_ids(briefing: BriefingFiles) -> Mapping[MovedKind, Collection[str]]:
+    found: dict[MovedKind, Collection[str]] = {}
+    if briefing.timeline:
+        found[MovedKind.MILESTONE] = [each.id for each in briefing.timeline.value.milestones]
+    if briefing.head:
+        found[MovedKind.COMPARISON] = [each.id for each in briefing.head.value.comparisons]
+    return found
+
+
+def _ids(
+    source: SourceFile, entries: Collection[_Entry], known: Collection[str]
+) -> Iterator[Diagnostic]:
+    for number, move in entries:
+        if move.was in known:
+            yield source.problem(("moved", number, "was"), "moved-but-there", value=move.was)
+        if move.moved_to not in known:
+            path, said = ("moved", number, "moved_to"), advice(move.moved_to, known)
+            yield source.problem(path, "moved-to-nothing", value=move.moved_to, advice=said)
+
+
+def _addresses(
+    source: SourceFile, entries: Collection[_Entry], there: _Pages
+) -> Iterator[Diagnostic]:
+    along = ways(each.move for each in entries)
+    for number, move in entries:
+        if move.kind:
+            continue
+        if any(page.startswith(move.was) for page in there.pages):
+            yield source.problem(("moved", number, "was"), "moved-but-there", value=move.was)
+        elif found := _lost(move.moved_to, along, there):
+            yield source.problem(("moved", number, "moved_to"), found.code, **found.details)
+
+
+def unreachable(project: Project, address: str) -> Finding | None:
+    """Why an address leads to nothing in the project; None if it leads to something."""
+    moves = project.moved.value.moved if project.moved else ()
+    return _lost(address, ways(moves), _pages(project))
+
+
+def _lost(address: str, along: Collection[Way], there: _Pages) -> Finding | None:
+    passed = [*steps(address.removeprefix("/"), along)]
+    if any(map(there.has, passed)):
+        return None
+    returns = any(way.leads(passed[-1]) for way in along)
+    known = sorted(there.pages | there.items if "#" in address else there.pages)
+    said = advice(address, [each for each in known if each])
+    code = "moved-in-a-circle" if returns else "moved-to-nothing"
+    return Finding(code, {"value": address, "advice": said})
+
+
+def _pages(project: Project) -> _Pages:
+    topics = project.topics.value.topics if project.topics else ()
+    named = [*PAGES_OF_AN_EDITION, *(topic.id for topic in topics)]
+    pages, items = {"", *(f"{name}/" for name in named)}, set()
+    pages |= pages_of_several(project.facts)
+    for briefing in project.facts:
+        pages |= {f"{briefing.id}/", *(f"{briefing.id}/{name}/" for name in PAGES_OF_A_BRIEFING)}
+        for place in map(Place, briefing.places):
+            section = f"{briefing.id}/sections/{place.section_id}/"
+            pages.add(section)
+            items.add(f"{section}#{anchors.item(place)}")
+    return _Pages(pages, items)

@@ -1,0 +1,65 @@
+"""A result of a year before the report's years is one that an earlier report of the series gave.
+
+It may have been revised; any other year is mistyped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.diagnostic import Diagnostic
+from generator.load.project import Project
+from generator.load.series_facts import reports_in_order
+from generator.load.traversal import observations
+from generator.model.choice import FigureStatus
+from generator.model.facts import Facts, KnownFigure
+from generator.model.period import Period
+from generator.model.source import Part
+
+_TARGET = FigureStatus.TARGET.code
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    mistyped = _mistyped(project.facts)
+    for briefing in project.briefings:
+        found = mistyped.get(briefing.id, {})
+        for source, path, observation in observations(briefing):
+            key = (observation.indicator, observation.period, observation.status.code)
+            if years := found.get(key):
+                first, last = map(str, years)
+                details = {"value": observation.period, "first": first, "last": last}
+                yield source.problem((*path, "period"), "outside-the-years", **details)
+
+
+def concerned(facts: Iterable[Facts]) -> set[str]:
+    """The ids of the briefings with results of years that no report of theirs is about."""
+    return set(_mistyped(facts))
+
+
+def _mistyped(
+    facts: Iterable[Facts],
+) -> Mapping[str, Mapping[tuple[str, str, str], tuple[int, int]]]:
+    """By briefing, such figures by indicator, period and status, and the years of the report."""
+    found: dict[str, dict[tuple[str, str, str], tuple[int, int]]] = {}
+    for reports in reports_in_order(facts):
+        told: set[tuple[str, str]] = set()
+        for report in reports:
+            results = [each for each in report.figures if each.status != _TARGET]
+            if years := _years(report):
+                for each in results:
+                    if Period(each.period).year < years[0] and _key(each) not in told:
+                        key = (*_key(each), each.status)
+                        found.setdefault(report.id, {})[key] = years
+            told.update(map(_key, results))
+    return found
+
+
+def _key(figure: KnownFigure) -> tuple[str, str]:
+    return figure.indicator, figure.period
+
+
+def _years(report: Facts) -> tuple[int, int] | None:
+    """The first and the last year, if every part says of which it is."""
+    about = [Part.model_validate_json(part).about for part in report.parts]
+    years = [each.year for each in about if each]
+    return (min(years), max(years)) if years and len(years) == len(about) else None

@@ -1,0 +1,79 @@
+"""Where what stood at an address stands now.
+
+Addresses here are below an edition's folder, for they are the same in every edition: "" is its
+home page, yunling-2025/ a briefing's, which moves with all that is below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from generator.model.move import Move
+
+
+class Way(NamedTuple):
+    """From an address to another; of a `folder` all below it leads to the same below the other."""
+
+    was: str
+    now: str
+    folder: bool
+
+    def leads(self, address: str) -> bool:
+        return address.startswith(self.was) if self.folder else address == self.was
+
+    def led(self, address: str) -> str:
+        """Where one leads that it leads."""
+        return self.now + address.removeprefix(self.was)
+
+
+def ways(moves: Iterable[Move]) -> tuple[Way, ...]:
+    """Those of addresses; the first that leads an address is the one to take."""
+    found = (_way(each.was, each.moved_to) for each in moves if not each.kind)
+    return tuple(sorted(found, key=lambda each: (each.folder, each.was)))
+
+
+def _way(was: str, now: str) -> Way:
+    is_folder = was.count("/") == 1 and now.count("/") == 1 and now.endswith("/") and now != "/"
+    return Way(was, now.removeprefix("/"), is_folder)
+
+
+def page_of(address: str) -> str:
+    """The address without a place in its page."""
+    return address.partition("#")[0]
+
+
+def steps(address: str, along: Iterable[Way]) -> Iterator[str]:
+    """The address and those to which it leads, one after another, each once."""
+    passed: set[str] = set()
+    way: Way | None = Way("", "", folder=True)
+    while way and address not in passed:
+        yield address
+        passed.add(address)
+        if way := next((each for each in along if each.leads(address)), None):
+            address = way.led(address)
+
+
+def followed(address: str, along: Iterable[Way], there: Collection[str]) -> str | None:
+    """Where what stood at an address stands now, of the pages `there`; None if nowhere."""
+    return next((each for each in steps(address, along) if page_of(each) in there), None)
+
+
+def moved_addresses(along: Collection[Way], there: Collection[str]) -> Mapping[str, str]:
+    """Every address at which something stood, and where it stands now, of the pages `there`."""
+    found: dict[str, str] = {}
+    new = known = {*there}
+    while new:
+        before = {address for way in along for address in _before(way, new)} - known
+        led = {each: followed(each, along, there) for each in sorted(before)}
+        new = {address for address, now in led.items() if now is not None}
+        found |= {address: now for address, now in led.items() if now is not None}
+        known = known | new
+    return found
+
+
+def _before(way: Way, reached: Iterable[str]) -> Iterable[str]:
+    """The addresses that the way leads to some that are reached."""
+    if not way.folder:
+        return (way.was,)
+    return (way.was + each.removeprefix(way.now) for each in reached if each.startswith(way.now))

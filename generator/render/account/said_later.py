@@ -1,0 +1,46 @@
+"""What the next report says of a target, where the target itself is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from generator.account import Answered, Relation
+from generator.model import anchors
+from generator.render import urls
+from generator.render.account.groups import said_by_later
+from generator.render.account.words import relation, when
+from generator.render.context import BriefingContext
+from generator.render.printed_figure import printed_figure
+
+
+@dataclass(frozen=True)
+class SaidLater:
+    """2014 年政府工作报告：2013 年结果 7.7%，高于目标; `href` leads to more."""
+
+    text: Markup
+    href: str
+
+
+def said_later(context: BriefingContext, page: str) -> Iterator[tuple[str, SaidLater]]:
+    """With the name of each target that was due, as it is told on the page at the path `page`."""
+    later = context.later
+    for name, found in said_by_later(context).items():
+        assert later
+        path = urls.targets(context.config, later.briefing)
+        path += f"#{anchors.target(found.target.observation)}"
+        yield name, SaidLater(_text(later, found), urls.relative(path, page))
+
+
+def _text(later: BriefingContext, found: Answered) -> Markup:
+    words, report = later.words, later.report_name
+    if found.judgement.relation is Relation.SILENT:
+        return words.html("targets.unsaid", report=report)
+    told = escape(relation(later, found))
+    if found.answer:
+        answer = found.answer.observation
+        result = Markup(" ").join((when(later, answer), printed_figure(later, *found.answer)))
+        told = Markup(words["list.comma"]).join((result, told))
+    return words.html("targets.said", report=report, told=told)

@@ -1,0 +1,89 @@
+"""The names that things in a page had before: who follows an old address still arrives at them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model import anchors
+from generator.model.move import Move, MovedKind
+from generator.model.moved_addresses import ways
+
+_HEADING = r"^#+ (?=.*\{: #(?P<heading>[\w-]+)[^{}\n]*\}$)"
+# In a figure its caption comes first.
+_ELEMENT = (
+    r'<(?:article|div|figure|li|p)\b[^>\n]* id="(?P<element>[^"\n]+)"[^>\n]*>(?:\n<figcaption>)?'
+)
+_NAMED = re.compile(f"{_HEADING}|{_ELEMENT}", re.MULTILINE)
+_TAKEN = re.compile(r'(?: id="|\{: #)([\w-]+)')
+
+_USUAL = (MovedKind.INDICATOR, MovedKind.COMPARISON, MovedKind.SUBJECT)
+_NAMED_ON: Mapping[str, Sequence[MovedKind]] = {
+    "terms": (MovedKind.TERM, MovedKind.SUBJECT),
+    "timeline": (MovedKind.MILESTONE, MovedKind.SUBJECT),
+    "topic": (),
+}
+"""What is named on the pages of a kind; on a topic's, only the items of briefings."""
+
+# What follows an id in the names that are made of it: a period, or a place in a report.
+_MORE = "(|-[0-9].*)"
+_NAMES: Mapping[MovedKind, tuple[str, str]] = {
+    MovedKind.INDICATOR: ("()", _MORE),
+    MovedKind.COMPARISON: ("(chart-)", "()"),
+    MovedKind.MILESTONE: ("()", "()"),
+    MovedKind.TERM: ("()", "()"),
+    MovedKind.SUBJECT: ("(subject-|year-[0-9]+-)", "()"),
+}
+
+
+class _Renamed(NamedTuple):
+    """What names match now, and what they were."""
+
+    now: re.Pattern[str]
+    was: str
+
+
+@dataclass(frozen=True)
+class FormerAnchors:
+    """Those that the moves of a site tell of."""
+
+    moves: tuple[Move, ...]
+
+    def written(self, markdown: str, kind: str, below: str) -> str:
+        """The page of this kind, at the address `below` its edition's, with the names it had."""
+        renamed = [*self._on(kind, below)]
+        if not renamed:
+            return markdown
+        taken = {*anchors.FIXED, *_TAKEN.findall(markdown)}
+
+        def with_former(found: re.Match[str]) -> str:
+            name = found["heading"] or found["element"]
+            former = dict.fromkeys(
+                each.now.sub(each.was, name) for each in renamed if each.now.fullmatch(name)
+            )
+            spans = (f'<span class="was" id="{each}"></span>' for each in former)
+            return found[0] + "".join(
+                span for each, span in zip(former, spans, strict=True) if each not in taken
+            )
+
+        return _NAMED.sub(with_former, markdown)
+
+    def _on(self, kind: str, below: str) -> Iterator[_Renamed]:
+        for move in self.moves:
+            is_named = move.kind in _NAMED_ON.get(kind, _USUAL)
+            if move.kind and is_named and _is_on(move, below):
+                yield _renamed(*_NAMES[move.kind], move.was, move.moved_to)
+        if kind == "topic":
+            for way in ways(self.moves):
+                if way.folder:
+                    yield _renamed("()", _MORE, way.was[:-1], way.now[:-1])
+
+
+def _is_on(move: Move, below: str) -> bool:
+    return not move.briefing or below.startswith(f"{move.briefing}/")
+
+
+def _renamed(before: str, after: str, was: str, now: str) -> _Renamed:
+    return _Renamed(re.compile(f"{before}{re.escape(now)}{after}"), rf"\g<1>{was}\g<2>")
