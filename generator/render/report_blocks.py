@@ -21,13 +21,16 @@ class FigureInBlock:
 
 @dataclass(frozen=True)
 class ReportBlock:
-    """A report; `kicker` says of whom, `links` lead to its indices."""
+    """A report; `kicker` says of whom, `counts` what can be told of targets or of its plan, `links`
+    lead to its indices.
+    """
 
     kicker: str
     name: str
     href: str
     line: str
     figures: tuple[FigureInBlock, ...]
+    counts: str
     links: tuple[Link, ...]
 
 
@@ -39,6 +42,7 @@ def report_block(
     ways = {
         words["nav.indicators"]: urls.indicators(config, briefing),
         words["nav.timeline"]: urls.timeline(config, briefing),
+        **({words["targets.title"]: urls.targets(config, briefing)} if context.earlier else {}),
         words["nav.data"]: urls.data(config, briefing),
     }
     return ReportBlock(
@@ -54,6 +58,7 @@ def report_block(
             )
             for each in digest.headlines
         ),
+        counts=digest.account[0].title if digest.account else "",
         links=tuple(
             Link(title=title, path=urls.relative(path, page)) for title, path in ways.items()
         ),

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.model import anchors
 from generator.model.digest import Digest, TopicEntry, TopicGroup
 from generator.model.glossary import Topic
-from generator.model.page import Page
+from generator.model.page import Link, Page
 from generator.model.period import Day
 from generator.render import urls
 from generator.render.context import BriefingContext
@@ -20,6 +20,7 @@ from generator.render.inline import ProseWriter
 def page(drawing: Drawing, topic: Topic, digests: Iterable[Digest]) -> Page:
     """The items of all briefings that concern a topic, those of the newest first."""
     edition = drawing.context
+    path = urls.topic(edition.config, topic.id)
     told = {each.briefing: each for each in digests}
     newest = sorted(edition.briefings, key=_day, reverse=True)
     shown = [
@@ -36,11 +37,14 @@ def page(drawing: Drawing, topic: Topic, digests: Iterable[Digest]) -> Page:
     ]
     return drawing.page(
         "topic",
-        urls.topic(drawing.context.config, topic.id),
+        path,
         title=topic.title,
         description=topic.summary,
         values={"lead": topic.summary, "groups": shown},
         menu=edition.menu_of,
+        contents=[Link(title=str(each["title"]), path=f"{path}#{each['anchor']}") for each in shown]
+        if edition.extent.several_reports
+        else [],
     )
 
 
