@@ -106,7 +106,19 @@ def copy_two_briefings(target: Path) -> Path:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once for all tests; not to be changed."""
-    project = copy_inputs(tmp_path_factory.mktemp("real"))
+    return _built(copy_inputs(tmp_path_factory.mktemp("real")))
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of three invented reports of two series, built once for all; not to be changed."""
+    from tests.series import make_two_series  # noqa: PLC0415 - it stands on what is here
+
+    folder = tmp_path_factory.mktemp("many") / "project"
+    return _built(make_two_series(Path(shutil.copytree(ROOT / "tests" / "project", folder))))
+
+
+def _built(project: Path) -> Path:
     result = CliRunner().invoke(briefings, ["--project", str(project), "build"])
     assert result.exit_code == 0, result.output
     return project / "site"

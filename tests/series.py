@@ -12,6 +12,10 @@ from tests.conftest import ROOT, add_briefing
 
 ACCOUNT = ROOT / "tests/account/content"
 
+LATEST = "yunling-2025-2026"
+EARLIER = "yunling-2024-2025"
+OTHER = "yunling-south"
+
 
 def make_one_series(project: Path) -> None:
     """Of all briefings, each of which must be of another year."""
@@ -31,13 +35,26 @@ def add_the_year_before(project: Path) -> Path:
 
     Returns its folder.
     """
-    earlier = add_briefing(project, "yunling-2024-2025")
+    earlier = add_briefing(project, EARLIER)
     for path in sorted(earlier.rglob("*.yml")):
         text = _a_year_earlier(path.read_text("utf-8")).replace("value: 30\n", "value: 25\n")
         path.unlink()
         path.with_name(_a_year_earlier(path.name)).write_text(text, "utf-8")
     make_one_series(project)
     return earlier
+
+
+def make_two_series(project: Path) -> Path:
+    """Three briefings: two years of one series, and an older one beside it; returns the project.
+
+    The report of the year before is not at hand: its figures would be others.
+    """
+    (add_the_year_before(project) / "figures.yml").unlink(missing_ok=True)
+    head = add_briefing(project, OTHER) / "briefing.yml"
+    text = head.read_text("utf-8").replace("series: yunling-ports\n", "")
+    text = text.replace("（另一份）", "（南部）").replace("2026-02-03", "2026-02-01")
+    head.write_text(text, "utf-8")
+    return project
 
 
 def add_answered_targets(project: Path) -> None:

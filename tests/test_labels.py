@@ -24,10 +24,10 @@ from generator.model.choice import (
     Sign,
 )
 from generator.model.search import KINDS
-from generator.render import facts
+from generator.render import facts, method
 from generator.render.account import groups
 from generator.render.open_data.table import COLUMNS
-from generator.render.pages import about, data
+from generator.render.pages import data, site_about
 from tests.conftest import ROOT, Run
 
 KEYS = {".".join(path): placeholders for path, placeholders in NEEDED.items()}
@@ -36,8 +36,8 @@ PAGES = [*(ROOT / "theme").rglob("*.j2"), *(ROOT / "theme/overrides").glob("*.ht
 HOLE = "?"
 # Keys that are put together, and all that can stand in their holes.
 PUT_TOGETHER = {
-    "about.?": facts._CHAPTERS,
-    "about.method_?": about._METHOD,
+    "about.?": (*facts._CHAPTERS, *site_about._CHAPTERS),
+    "about.method_?": method.SENTENCES,
     "change.?": ("up", "down", "more", "less", "flat"),
     "data.?": data._CHAPTERS,
     "data.note_?": data._NOTES,

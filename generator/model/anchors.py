@@ -13,6 +13,9 @@ from generator.model.place import Place
 FIXED = ("main", "menu", "title")
 """Those that every page has."""
 
+REPORTS = "reports"
+"""That of the list of all reports."""
+
 LANES = "lanes"
 """That of all lanes of a timeline."""
 

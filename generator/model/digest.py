@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.base import Frozen
 from generator.model.ids import BriefingId, TermId, TopicId
+from generator.model.milestone import Milestone
 from generator.model.page import Link
 from generator.model.period import Day
 
@@ -33,8 +34,28 @@ class TopicGroup(Frozen):
     topic: TopicId
     anchor: str
     part: str
-    briefing: str
     entries: tuple[TopicEntry, ...]
+
+
+class Headline(Frozen):
+    """A figure that says most of a briefing, in words; `path` and `source_path` lead to it and to
+    its place, from the site's root.
+    """
+
+    name: str
+    path: str
+    value: str
+    place: str
+    before: str
+    number: str
+    unit: str
+    after: str
+    period: str
+    kind: str
+    status: str
+    status_code: str
+    source: str
+    source_path: str
 
 
 class TermUse(Frozen):
@@ -61,11 +82,15 @@ class TermSense(Frozen):
 class Digest(Frozen):
     """One briefing in one edition, as far as the edition's shared pages and files tell of it.
 
-    `counts` is how many things of each kind a search finds; `account` says in how many targets of
-    the report before what came true, and how much of a plan can be checked; `news` is for the feed.
+    `line` says in a sentence what it is about; `counts` is how many things of each kind a search
+    finds; `milestones` are without their notes; `account` says in how many targets of the report
+    before what came true, and how much of a plan can be checked; `news` is for the feed.
     """
 
     briefing: BriefingId
+    line: str
+    headlines: tuple[Headline, ...]
+    milestones: tuple[Milestone, ...]
     counts: tuple[int, ...]
     account: tuple[Link, ...]
     news: tuple[News, ...]

@@ -15,6 +15,13 @@ class Link(Frozen):
     path: str
 
 
+class Newer(Frozen):
+    """That a page is of an older report, and the way to the same in the latest."""
+
+    text: str
+    link: Link
+
+
 class Alternate(Frozen):
     """The same page in another edition."""
 
@@ -71,6 +78,7 @@ class Page(Frozen):
     markdown: str
     json_ld: str = ""
     kicker: str = ""
+    newer: Newer | None = None
     menu: str = ""
     place: str = ""
     scripts: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Protocol, TypeVar
+from typing import Annotated, NamedTuple, Protocol, Self, TypeVar
 
 from generator.model.base import Frozen, field
 from generator.model.ids import SeriesId
@@ -60,6 +60,18 @@ class Dated(Protocol):
 Report = TypeVar("Report", bound=Dated)
 
 
+class Extent(NamedTuple):
+    """Whether a site tells of several reports, and of several series; one in none is a series."""
+
+    several_reports: bool
+    several_series: bool
+
+    @classmethod
+    def of(cls, reports: Iterable[Dated]) -> Self:
+        series = [each.in_series for each in reports]
+        return cls(len(series) > 1, len(set(series)) > 1)
+
+
 def by_series(reports: Iterable[Report]) -> dict[str, list[Report]]:
     """The reports of each series, the latest year first.
 
@@ -77,3 +89,14 @@ def by_series(reports: Iterable[Report]) -> dict[str, list[Report]]:
 def newest_first(reports: Iterable[Report]) -> list[Report]:
     """Series after series, in each the latest year first."""
     return [each for series in by_series(reports).values() for each in series]
+
+
+def pages_of_several(reports: Iterable[Dated]) -> set[str]:
+    """The pages that an edition has because it tells of several reports."""
+    found = set()
+    grouped = by_series(reports)
+    for name, years in grouped.items():
+        found |= {f"{each.id}/targets/" for each in years[:-1]}
+        if len(years) > 1:
+            found |= {f"series/{name}/", f"series/{name}/timeline/"}
+    return found | ({"about/"} if len(grouped) > 1 else set())

@@ -78,8 +78,9 @@ def refuse_what_is_in_the_way(project: Path, target: Path) -> None:
 def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     """Of each briefing the key of all that its pages are made of, newest first."""
     checked = table.checked
-    newest = checked.facts[0].id
-    common = key_of(made_by, checked.site.labels, newest)
+    # To a page of the newest briefing all pages lead, if all briefings are of one series.
+    newest = "" if table.extent.several_series else checked.facts[0].id
+    common = key_of(made_by, checked.site.labels, table.extent, newest)
     indicators = {str(each.id): each for each in checked.site.indicators}
     outlines = {each.id: key_of(each.outline()) for each in checked.facts}
     return {

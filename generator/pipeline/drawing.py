@@ -11,6 +11,7 @@ from generator.convert import converted
 from generator.model.digest import Digest
 from generator.model.page import Chrome, DataFile, ListedPage, Page
 from generator.model.search import Entry, counted
+from generator.model.series import Extent
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.texts import texts
 from generator.pipeline.checked import Checked, ReadBriefing
@@ -90,17 +91,41 @@ class BuildContext:
         seen = Edition(config=config, site=seen_by(found.site, told, briefing.id))
         original = seen_by(original, told, briefing.id)
         reconciliations: dict[str, Reconciliation] = {briefing.id: read.reconciliation}
-        return Renderer(seen, original, self.editions, self.theme, reconciliations)
+        return self.renderer(seen, original, reconciliations)
 
-    def of_edition(self, config: EditionConfig, newest: ReadBriefing) -> Renderer:
-        """Draws the pages of an edition that are no briefing's."""
-        facts = self.checked.facts
-        near = self.near[newest.briefing.id]
-        among = named(newest.briefing, facts, facts[0].indicators, self.winning, near)
+    def of_edition(self, config: EditionConfig, presented: ReadBriefing | None) -> Renderer:
+        """Draws the pages of an edition that are no briefing's, one of which presents a briefing.
+
+        Of a site of several series none is presented.
+        """
+        facts, reconciliations = self.checked.facts, dict[str, Reconciliation]()
+        if presented:
+            near = self.near[presented.briefing.id]
+            used = facts[0].indicators
+            among = named(presented.briefing, facts, used, self.winning, near)
+            reconciliations[presented.briefing.id] = presented.reconciliation
+        else:
+            among = tuple(map(addressed, facts))
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
-        reconciliations: dict[str, Reconciliation] = {newest.briefing.id: newest.reconciliation}
-        return Renderer(found, original, self.editions, self.theme, reconciliations)
+        return self.renderer(found, original, reconciliations)
+
+    @property
+    def extent(self) -> Extent:
+        return Extent.of(self.checked.facts)
+
+    def presented(self) -> ReadBriefing | None:
+        """The briefing that the home pages present: the latest, where all are of one series."""
+        newest = self.checked.facts[0].id
+        return None if self.extent.several_series else self.checked.briefing(newest)
+
+    def renderer(
+        self, edition: Edition, original: Site, reconciliations: Mapping[str, Reconciliation]
+    ) -> Renderer:
+        """Draws of an edition what is in it."""
+        return Renderer(
+            edition, original, self.editions, self.theme, reconciliations, extent=self.extent
+        )
 
 
 def desk(checked: Checked, theme: Path) -> BuildContext:
@@ -126,12 +151,12 @@ def _assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
 
 
 def _chrome(desk: BuildContext, config: EditionConfig) -> Chrome:
-    """It leads to pages of the newest briefing, of which it needs the address alone."""
+    """It may lead to pages of the newest briefing, of which it needs the address alone."""
     original = desk.checked.site.model_copy(
         update={"briefings": (addressed(desk.checked.facts[0]),)}
     )
     found = desk.edition(config, original)
-    return Renderer(found, original, desk.editions, desk.theme, {}).chrome()
+    return desk.renderer(found, original, {}).chrome()
 
 
 def draw_briefing(
@@ -149,7 +174,7 @@ def draw_briefing(
 def draw_edition(
     desk: BuildContext,
     config: EditionConfig,
-    newest: ReadBriefing,
+    presented: ReadBriefing | None,
     digests: Sequence[Digest],
     read: Readings,
     *,
@@ -159,8 +184,8 @@ def draw_edition(
 
     And how many things of each kind a search finds in it.
     """
-    renderer = desk.of_edition(config, newest)
-    around = desk.around.with_menus([renderer.briefing(newest.briefing.id).menu()])
+    renderer = desk.of_edition(config, presented)
+    around = desk.around.with_menus([renderer.menu()])
     draws = renderer.pages(digests)
     moved = renderer.moved({*there, *draws})
     pages = (draw() for draw in (*draws.values(), *moved.values()))

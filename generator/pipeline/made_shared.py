@@ -30,7 +30,7 @@ def made_shared(
     drawing = _Drawing(
         table,
         read,
-        newest=checked.briefing(checked.facts[0].id),
+        presented=table.presented(),
         digests=[[each.editions[number].digest for each in made] for number in range(count)],
         there=[
             [page.path for each in made for page in each.editions[number].told.pages]
@@ -62,7 +62,7 @@ def made_shared(
 class _Drawing:
     desk: BuildContext
     read: Readings
-    newest: ReadBriefing
+    presented: ReadBriefing | None
     digests: Sequence[Sequence[Digest]]
     there: Sequence[Sequence[str]]
 
@@ -70,7 +70,8 @@ class _Drawing:
 def _edition(drawing: _Drawing, number: int) -> tuple[Drawn, tuple[int, ...]]:
     config = drawing.desk.editions[number]
     digests, there = drawing.digests[number], drawing.there[number]
-    return draw_edition(drawing.desk, config, drawing.newest, digests, drawing.read, there=there)
+    presented = drawing.presented
+    return draw_edition(drawing.desk, config, presented, digests, drawing.read, there=there)
 
 
 def _refuse_dead_links(table: BuildContext, told: Sequence[PageFacts]) -> None:

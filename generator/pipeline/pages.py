@@ -33,15 +33,17 @@ def _of_briefing(desk: BuildContext, config: EditionConfig, name: str, path: str
 
 
 def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
-    newest = desk.checked.facts[0].id
-    renderer = desk.of_edition(config, desk.checked.briefing(newest))
-    topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
-    # Only these pages tell of other briefings than the newest, or of what its own pages say.
-    telling = {*topics, urls.terms(config), urls.home(config)}
-    digests = _digests(desk, config) if path in telling else ()
+    renderer = desk.of_edition(config, desk.presented())
+    digests = _digests(desk, config) if _tells_of_all(desk, config, path) else ()
     draw = renderer.pages(digests).get(path)
-    menu = renderer.briefing(newest).menu()
-    return make_page(draw(), desk.around.with_menus([menu])).html if draw else None
+    return make_page(draw(), desk.around.with_menus([renderer.menu()])).html if draw else None
+
+
+def _tells_of_all(desk: BuildContext, config: EditionConfig, path: str) -> bool:
+    """Whether a page tells of other briefings than the newest, or of what its own pages say."""
+    topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
+    shared = {urls.home(config), urls.terms(config), urls.site_about(config)}
+    return path in topics | shared or path.startswith(urls.all_series(config))
 
 
 def _moved(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
@@ -53,7 +55,7 @@ def _moved(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None
         for each in desk.checked.facts
     )
     there = {page for each in briefings for page in each.pages()}
-    renderer = desk.of_edition(config, desk.checked.briefing(desk.checked.facts[0].id))
+    renderer = desk.of_edition(config, desk.presented())
     draw = renderer.moved({*there, *renderer.pages(())}).get(path)
     return make_page(draw(), desk.around).html if draw else None
 

@@ -105,8 +105,8 @@ def beside(
 ) -> tuple[Briefing, ...]:
     """The briefing among the others as its own pages see them, in their order.
 
-    Of the newest there is the address, of those that are `near` all that other briefings tell of
-    it, of the rest of its series the figures of the `indicators`.
+    Of those that are `near` there is all that other briefings tell of them, of the rest of its
+    series the figures of the `indicators`.
     """
     figures = _by_briefing(((briefing.in_series, each) for each in indicators), winning)
     around = {each.id for each in near.all()}
@@ -116,8 +116,8 @@ def beside(
         else _outline(each)
         if each.id in around
         else _stub(each, figures.get(each.id, ()))
-        for number, each in enumerate(facts)
-        if each.id in {briefing.id, *around} or each.id in figures or number == 0
+        for each in facts
+        if each.in_series == briefing.in_series or each.id in around
     )
 
 

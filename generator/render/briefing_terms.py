@@ -43,7 +43,7 @@ def term_senses(context: BriefingContext) -> Iterator[TermSense]:
 def report_place(context: BriefingContext, place: Place) -> Link:
     """The way from the terms' page to a place in the briefing's report."""
     where = context.words.place(place)
-    title = context.words.phrase("term.report", briefing=context.report_name, place=where)
+    title = context.words.phrase("report.place", report=context.report_name, place=where)
     return Link(title=title, path=_path(context, place))
 
 

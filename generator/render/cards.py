@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
+from generator.model.choice import FigureStatus
 from generator.model.observation import Observation
 from generator.model.printing import amount, digits, printed
 from generator.render import urls
@@ -133,6 +134,15 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
     return context.words.html("card.part_of", whole=name)
 
 
+def chosen(context: BriefingContext, indicator_id: str) -> list[PlacedObservation]:
+    """Of an indicator what was reached, for what is aimed at stands beside it in its picture; else
+    all.
+    """
+    found = list(context.observations_of(indicator_id))
+    reached = [one for one in found if one.observation.status is not FigureStatus.TARGET]
+    return reached or found
+
+
 def card(
     context: BriefingContext,
     found: Sequence[PlacedObservation],
@@ -152,6 +162,6 @@ def card(
     )
 
 
-def with_history(context: BriefingContext, drawn: Card, indicator_id: str) -> Card:
+def with_history(context: BriefingContext, drawn: Card, indicator_id: str, page: str) -> Card:
     """The card with the indicator's periods side by side; once a page."""
-    return replace(drawn, picture=history(context.in_series, indicator_id))
+    return replace(drawn, picture=history(context, indicator_id, page))

@@ -38,14 +38,23 @@ def chrome(context: EditionContext, theme: Path) -> Chrome:
 
 
 def main_links(context: EditionContext) -> Iterator[Link]:
-    """The links at the top of every page; figures and timeline are the newest briefing's."""
-    words, config = context.words, context.config
+    """The links at the top of every page.
+
+    In a site of one series figures, timeline and source are the latest report's.
+    """
+    words, config, newest = context.words, context.config, context.site.briefings[0]
+    several = context.extent.several_series
     yield Link(title=words["nav.home"], path=urls.home(config))
-    newest = context.site.briefings[0]
-    yield Link(title=words["nav.indicators"], path=urls.indicators(config, newest))
-    yield Link(title=words["nav.timeline"], path=urls.timeline(config, newest))
+    if several:
+        yield Link(title=words["front.nav"], path=urls.reports(config))
+    else:
+        yield Link(title=words["nav.indicators"], path=urls.indicators(config, newest))
+        yield Link(title=words["nav.timeline"], path=urls.timeline(config, newest))
     yield Link(title=words["nav.terms"], path=urls.terms(config))
     for topic in context.site.topics:
         yield Link(title=topic.title, path=urls.topic(config, topic.id))
     yield Link(title=words["nav.search"], path=urls.search(config))
-    yield Link(title=words["nav.about"], path=urls.about(config, newest))
+    if several:
+        yield Link(title=words["about.site"], path=urls.site_about(config))
+    else:
+        yield Link(title=words["nav.about"], path=urls.about(config, newest))

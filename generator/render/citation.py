@@ -32,15 +32,16 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     address = context.address(urls.indicator(context.config, briefing, anchor))
     source, original = briefing.source, context.original.source
     changed = max([briefing.published, *(each.date for each in found.observation.corrections)])
+    year = _year(context)
     details = {
         "name": indicator.name,
-        "region": briefing.region,
+        "region": words["list.comma"].join([briefing.region, *year]),
         "title": source.title,
         "original_title": _simplified(original.title),
         "place": words.place(found.place),
         "publisher": site.config.publisher.name,
         "site": site.config.title,
-        "briefing": briefing.short_title,
+        "briefing": context.report_name,
         "changed": changed,
         "changed_in_words": words.period(changed),
         "address": address,
@@ -56,12 +57,14 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     plain = words.html(
         "cite.plain",
         also_titled=words.html("cite.also_titled", **details) if converted else "",
+        whose=report_told_apart(context),
         unsaid="" if source.issuer and source.date else words["cite.unsaid"],
         **details,
     )
     report = words.html(
         "cite.report",
         author=source.issuer or words["cite.no_author"],
+        whose=_whose(context, [*([] if source.issuer else [briefing.region]), *year]),
         date=source.date or words["cite.no_date"],
         **details,
     )
@@ -73,6 +76,12 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
         plain=plain,
         original=originals[indicator.id] if originals[indicator.id] != indicator.name else "",
     )
+
+
+def report_told_apart(context: BriefingContext) -> str:
+    """What stands after the report's title where another may have the same: （国务院，2014 年）."""
+    source = context.briefing.source
+    return _whose(context, [source.issuer or context.briefing.region, *_year(context)])
 
 
 def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
@@ -90,6 +99,23 @@ def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str
         yield words.change(observation.change)
     if rank := observation.rank:
         yield words.phrase("cite.rank", claim=rank.claim, scope=rank.scope)
+
+
+def _year(context: BriefingContext) -> list[str]:
+    """That of the report, if its title does not say it and others may have the same title."""
+    briefing = context.briefing
+    is_said = str(briefing.year) in briefing.source.title
+    if is_said or not context.parent.extent.several_reports:
+        return []
+    return [context.words.year(briefing.year)]
+
+
+def _whose(context: BriefingContext, said: list[str]) -> str:
+    """What tells the report from others, if there are any: its issuer, its region, its year."""
+    if not said or not context.parent.extent.several_reports:
+        return ""
+    words = context.words
+    return words.phrase("cite.whose", said=words["list.comma"].join(said))
 
 
 def _simplified(title: str) -> Markup:

@@ -16,7 +16,7 @@ from generator.model.milestone import Milestone
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.section import Item, Section
-from generator.model.series import Series, by_series
+from generator.model.series import Extent, Series, by_series
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
 from generator.numerals import Numeral
@@ -28,12 +28,14 @@ from generator.render.words import LocaleWords
 class EditionContext:
     """One edition and ways to find things in it; `original` is the site as editors wrote it.
 
-    `reconciliations`, by id of the briefing, are what each states of its report's figures.
+    `reconciliations`, by id of the briefing, are what each states of its report's figures;
+    `extent` is that of the whole site, of whose briefings not all need be here.
     """
 
     edition: Edition
     original: Site
     reconciliations: Mapping[str, Reconciliation]
+    extent: Extent
     words: LocaleWords = field(init=False)
 
     def __post_init__(self) -> None:
@@ -65,6 +67,18 @@ class EditionContext:
             name: tuple(contexts[each.id] for each in reports)
             for name, reports in by_series(self.site.briefings).items()
         }
+
+    @property
+    def of_several(self) -> tuple[Series, ...]:
+        """The series of which there are several reports."""
+        return tuple(
+            self.series[name] for name, reports in self.by_series.items() if len(reports) > 1
+        )
+
+    @property
+    def menu_of(self) -> BriefingContext | EditionContext:
+        """Whose menu the pages have that are no briefing's: the latest report's or all reports'."""
+        return self if self.extent.several_series else self.briefings[0]
 
     def address(self, path: str) -> str:
         """The absolute address of `path`."""
@@ -142,13 +156,29 @@ class BriefingContext:
         return after[-1] if after else None
 
     @property
+    def latest(self) -> BriefingContext | None:
+        """The latest report of its series, if that is another."""
+        first = self.in_series[0]
+        return None if first.briefing.id == self.briefing.id else first
+
+    @property
+    def series(self) -> Series | None:
+        """That of the report, if there are others of it."""
+        name = self.briefing.series
+        return self.parent.series[name] if name and len(self.in_series) > 1 else None
+
+    @cached_property
     def report_name(self) -> str:
-        """What its report is called elsewhere: 2014 年政府工作报告."""
+        """What its report is called, wherever others may be meant: 2014 年政府工作报告."""
         briefing, words = self.briefing, self.words
-        if not briefing.series:
-            return briefing.short_title
-        year, name = words.year(briefing.year), self.parent.series[briefing.series].short_name
-        return words.phrase("report.of_year", year=year, name=name)
+        year = words.year(briefing.year)
+        if briefing.series:
+            name = self.parent.series[briefing.series].short_name
+            return words.phrase("report.of_year", year=year, name=name)
+        name = briefing.short_title
+        if not self.parent.extent.several_reports or str(briefing.year) in name:
+            return name
+        return words.phrase("report.with_year", year=year, name=name)
 
     @cached_property
     def observations(self) -> tuple[PlacedObservation, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +12,8 @@ from generator.render import json_ld, urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.former_anchors import FormerAnchors
 from generator.render.json_ld import Thing
-from generator.render.navigation import neighbours
+from generator.render.navigation import menu_key, neighbours
+from generator.render.newer import newer
 from generator.render.templates import Templates
 
 
@@ -32,7 +33,7 @@ class Drawing:
         title: str,
         description: str,
         values: Mapping[str, object],
-        menu: BriefingContext | None = None,
+        menu: BriefingContext | EditionContext | None = None,
         breadcrumbs: Iterable[Link] = (),
         contents: Iterable[Link] = (),
         kicker: str = "",
@@ -46,10 +47,11 @@ class Drawing:
         """
         config = self.context.config
         home = Link(title=self.context.words["nav.home"], path=urls.home(config))
-        way = (home, *breadcrumbs) if path != urls.home(config) else ()
+        briefing = menu if isinstance(menu, BriefingContext) else None
+        way = (home, *_series_link(briefing), *breadcrumbs) if path != home.path else ()
         if way:
             things = (*things, json_ld.breadcrumbs(self.context, way, title))
-        before, after = neighbours(menu, path) if menu else (None, None)
+        before, after = neighbours(briefing, path) if briefing else (None, None)
         markdown = self.templates.write(
             template,
             words=self.context.words,
@@ -64,12 +66,13 @@ class Drawing:
             edition=config.path,
             below=below,
             title=title,
-            head_title=self._head_title(title, menu if breadcrumbs else None),
+            head_title=self._head_title(title, briefing if breadcrumbs else None),
             description=description,
             kicker=kicker,
+            newer=newer(briefing, path) if briefing and path != home.path else None,
             markdown=self._former.written(markdown, template, below),
             json_ld=json_ld.script(tuple(things)),
-            menu=f"{config.path}/{menu.briefing.id}" if menu else "",
+            menu=menu_key(menu) if menu else "",
             place=place,
             scripts=scripts,
             breadcrumbs=way,
@@ -80,8 +83,8 @@ class Drawing:
 
     def _head_title(self, title: str, within: BriefingContext | None) -> str:
         """The title, the briefing that the page is a part of, the site."""
-        briefing = within.briefing.short_title if within else None
-        return " - ".join(filter(None, (title, briefing, self.context.site.config.title)))
+        report = within.report_name if within else None
+        return " - ".join(filter(None, (title, report, self.context.site.config.title)))
 
     @cached_property
     def _former(self) -> FormerAnchors:
@@ -102,10 +105,17 @@ def _on_page(link: Link, page: str) -> Link:
     return Link(title=link.title, path=urls.relative(link.path, page))
 
 
+def _series_link(context: BriefingContext | None) -> Iterator[Link]:
+    """The breadcrumb above a briefing's own; a site of one series is its series."""
+    if context and context.series and context.parent.extent.several_series:
+        path = urls.series(context.config, context.series.id)
+        yield Link(title=context.series.name, path=path)
+
+
 def briefing_link(context: BriefingContext) -> Link:
     """The breadcrumb of a briefing's pages."""
     path = urls.briefing(context.config, context.briefing)
-    return Link(title=context.briefing.short_title, path=path)
+    return Link(title=context.report_name, path=path)
 
 
 def data_link(context: BriefingContext, page: str) -> Link:

@@ -16,6 +16,7 @@ from generator.render.account import target_counts
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
 from generator.render.facts import chapters
+from generator.render.reports import series_lead
 from generator.render.words import LocaleWords
 
 
@@ -61,6 +62,9 @@ def edition_entries(edition: EditionContext, digests: Iterable[Digest]) -> Itera
     words, config = edition.words, edition.config
     lead = words.phrase("terms.lead", count=len(edition.site.terms))
     yield _page(words["nav.terms"], lead, urls.terms(config))
+    for series in edition.of_several:
+        path = urls.series(config, series.id)
+        yield _page(series.name, series_lead(edition, series), path)
     for topic in edition.site.topics:
         yield _page(topic.title, topic.summary, urls.topic(config, topic.id))
 

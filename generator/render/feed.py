@@ -20,7 +20,7 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 def feed(context: EditionContext, news: Iterable[News]) -> DataFile:
     """The feed of an edition, whose briefings have this `news`, newest briefing first."""
     config, path = context.site.config, urls.feed(context.config)
-    entries = sorted(news, key=lambda entry: entry.day, reverse=True)
+    entries = newest(news)
     root = ElementTree.Element(f"{{{_ATOM}}}feed", {_LANG: context.config.locale})
     _add(root, "id", context.address(path))
     _add(root, "title", config.title)
@@ -40,13 +40,28 @@ def feed(context: EditionContext, news: Iterable[News]) -> DataFile:
     return DataFile(path=path, content=content)
 
 
+def newest(news: Iterable[News]) -> list[News]:
+    """The news in the order of a feed; of one day as they are given."""
+    return sorted(news, key=lambda entry: entry.day, reverse=True)
+
+
 def news(context: BriefingContext) -> Iterator[News]:
     """The briefing, and every correction of a figure."""
-    briefing = context.briefing
-    path = urls.briefing(context.config, briefing)
-    yield News(path=path, title=briefing.title, summary=briefing.summary, day=briefing.published)
+    briefing, words = context.briefing, context.words
+    # Where there are several reports, a title says of which it is.
+    report = context.report_name if context.parent.extent.several_reports else ""
+    yield News(
+        path=urls.briefing(context.config, briefing),
+        title=words.phrase("feed.published", report=report) if report else briefing.title,
+        summary=briefing.summary,
+        day=briefing.published,
+    )
     for found in corrected(context):
-        title = context.words.phrase("correction.entry", title=found.title)
+        title = (
+            words.phrase("correction.entry_of", report=report, title=found.title)
+            if report
+            else words.phrase("correction.entry", title=found.title)
+        )
         yield News(path=found.path, title=title, summary=found.text, day=found.day)
 
 

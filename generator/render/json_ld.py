@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.model.page import Link
+from generator.model.series import Series
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.open_data import OpenData
@@ -49,12 +50,52 @@ def breadcrumbs(context: EditionContext, links: Iterable[Link], title: str) -> T
 def report(context: BriefingContext) -> Thing:
     """The briefing, and the report that it is based on."""
     briefing = context.briefing
+    several = context.parent.extent.several_reports
     return present(
         **{"@type": "Report"},
         **_about(context, urls.briefing(context.config, briefing)),
         name=briefing.title,
+        alternateName=context.report_name if several else None,
         description=briefing.summary,
         isBasedOn=_source(context),
+        isPartOf=_series(context.parent, context.series) if context.series else None,
+    )
+
+
+def series(context: EditionContext, found: Series, reports: Iterable[BriefingContext]) -> Thing:
+    """A series, and its reports that the site has briefings of."""
+    return present(
+        **_series(context, found),
+        url=context.address(urls.series(context.config, found.id)),
+        inLanguage=context.config.locale,
+        publisher=_publisher(context),
+        spatialCoverage=found.region,
+        hasPart=[
+            {
+                "@type": "Report",
+                "@id": context.address(urls.briefing(context.config, each.briefing)),
+                "name": each.report_name,
+            }
+            for each in reports
+        ],
+    )
+
+
+def _series(context: EditionContext, found: Series) -> Thing:
+    address = context.address(urls.series(context.config, found.id))
+    return {"@type": "CreativeWorkSeries", "@id": address, "name": found.name}
+
+
+def web_site(context: EditionContext) -> Thing:
+    """An edition, of which no briefing is the only one."""
+    config, address = context.site.config, context.address(urls.home(context.config))
+    return present(
+        **{"@type": "WebSite", "@id": address},
+        url=address,
+        inLanguage=context.config.locale,
+        name=config.title,
+        description=config.description,
+        publisher=_publisher(context),
     )
 
 
@@ -91,14 +132,14 @@ def _about(context: BriefingContext, path: str) -> dict[str, object]:
         "inLanguage": context.config.locale,
         "datePublished": briefing.published,
         "dateModified": briefing.revised,
-        "publisher": _publisher(context),
+        "publisher": _publisher(context.parent),
         "spatialCoverage": briefing.region,
         "temporalCoverage": years[0] if len(years) == 1 else f"{years[0]}/{years[-1]}",
     }
 
 
-def _publisher(context: BriefingContext) -> Thing:
-    publisher = context.parent.site.config.publisher
+def _publisher(context: EditionContext) -> Thing:
+    publisher = context.site.config.publisher
     return present(**{"@type": "Organization"}, name=publisher.name, url=publisher.url)
 
 

@@ -2,37 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.model.page import Link, Menu, MenuGroup
 from generator.model.section import Section
 from generator.render import urls
-from generator.render.context import BriefingContext
+from generator.render.context import BriefingContext, EditionContext
+from generator.render.reports import ReportGroup, report_groups
 
 
-def menu(context: BriefingContext) -> Menu:
-    """The navigation of a briefing: its parts and their sections, then its indices."""
+def menu_of(context: BriefingContext | EditionContext) -> Menu:
+    """The navigation of a briefing's pages, or of those that are no briefing's."""
+    if isinstance(context, EditionContext):
+        groups = tuple(_group(context, each) for each in report_groups(context))
+    else:
+        groups = tuple(_groups(context))
+    return Menu(key=menu_key(context), groups=groups)
+
+
+def menu_key(context: BriefingContext | EditionContext) -> str:
+    """By this a page names its menu."""
+    path = context.config.path
+    return path if isinstance(context, EditionContext) else f"{path}/{context.briefing.id}"
+
+
+def _groups(context: BriefingContext) -> Iterator[MenuGroup]:
+    """The indices of a briefing, its parts and their sections, and its series."""
     words, config, briefing = context.words, context.config, context.briefing
-    parts = [
-        MenuGroup(
-            title=part.title,
-            links=tuple(_section(context, section) for section in briefing.sections_of(part)),
-        )
-        for part in briefing.parts
-    ]
     overview = Link(title=words["nav.overview"], path=urls.briefing(config, briefing))
     whole = Link(title=words["nav.whole"], path=urls.whole(config, briefing))
-    return Menu(
-        key=f"{config.path}/{briefing.id}",
-        groups=(
-            MenuGroup(title=briefing.short_title, links=(overview, *_indices(context), whole)),
-            *parts,
-        ),
-    )
+    yield MenuGroup(title=context.report_name, links=(overview, *_indices(context), whole))
+    for part in briefing.parts:
+        sections = tuple(_section(context, each) for each in briefing.sections_of(part))
+        yield MenuGroup(title=part.title, links=sections)
+    if series := context.series:
+        others = tuple(each for each in context.in_series if each is not context)
+        group = ReportGroup(series.name, series.id, others)
+        yield _group(context.parent, group)
+
+
+def _group(edition: EditionContext, group: ReportGroup) -> MenuGroup:
+    reports = group.links(urls.briefing)
+    if not group.series:
+        return MenuGroup(title=group.title, links=reports)
+    every = Link(title=edition.words["series.nav"], path=urls.series(edition.config, group.series))
+    return MenuGroup(title=group.title, links=(every, *reports))
 
 
 def neighbours(context: BriefingContext, path: str) -> tuple[Link | None, Link | None]:
     """The pages before and after the briefing's page at `path`, as one reads on."""
     config, briefing = context.config, context.briefing
-    title = context.words.phrase("briefing.title", title=briefing.short_title)
+    title = context.words.phrase("briefing.title", title=context.report_name)
     in_order = (
         Link(title=title, path=urls.briefing(config, briefing)),
         *(_section(context, section) for section in briefing.sections),

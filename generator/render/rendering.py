@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.model.digest import Digest
 from generator.model.page import Chrome, DataFile, Menu, Rendering
 from generator.model.search import Entry, Searchable, counted
+from generator.model.series import Extent
 from generator.model.site import Edition, EditionConfig, Site
 from generator.reconciliation import Reconciliation, reconciled
 from generator.render.account import account_lines
@@ -20,7 +21,8 @@ from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
 from generator.render.entries import briefing_entries, edition_entries
 from generator.render.feed import feed, news
-from generator.render.navigation import menu
+from generator.render.headlines import headlines, line
+from generator.render.navigation import menu_of
 from generator.render.open_data import OpenData
 from generator.render.pages import Draw, briefing_pages, edition_pages, moved_pages
 from generator.render.pages.topic import topic_groups
@@ -37,18 +39,25 @@ class Renderer:
         editions: Sequence[EditionConfig],
         theme: Path,
         reconciliations: Mapping[str, Reconciliation],
+        *,
+        extent: Extent,
     ) -> None:
         """`original` is the site as editors wrote it, `editions` are all of them, in their own
-        scripts, `theme` is the folder of the templates, `reconciliations` those of the briefings.
+        scripts, `theme` is the folder of the templates, `reconciliations` those of the briefings,
+        `extent` that of the whole site.
         """
         self._theme = theme
-        self.context = EditionContext(edition, original, reconciliations)
+        self.context = EditionContext(edition, original, reconciliations, extent)
         self._drawing = Drawing(self.context, tuple(editions), Templates(theme / "pages"))
 
     def briefing(self, name: str) -> BriefingRenderer:
         """For the briefing of this id."""
         found = next(each for each in self.context.briefings if each.briefing.id == name)
         return BriefingRenderer(self._drawing, found, OpenData(found))
+
+    def menu(self) -> Menu:
+        """That of the pages that are no briefing's."""
+        return menu_of(self.context.menu_of)
 
     def chrome(self) -> Chrome:
         return chrome(self.context, self._theme)
@@ -78,7 +87,7 @@ class BriefingRenderer:
     published: OpenData
 
     def menu(self) -> Menu:
-        return menu(self.context)
+        return menu_of(self.context)
 
     def pages(self) -> Mapping[str, Draw]:
         """How each of its pages is drawn, by its path."""
@@ -96,6 +105,12 @@ class BriefingRenderer:
         """What the edition's shared pages and files tell of it."""
         return Digest(
             briefing=self.context.briefing.id,
+            line=line(self.context),
+            headlines=tuple(headlines(self.context)),
+            milestones=tuple(
+                each.model_copy(update={"note": None, "updates": ()})
+                for each in self.context.briefing.milestones
+            ),
             counts=counted(self.entries),
             account=tuple(account_lines(self.context)),
             news=tuple(news(self.context)),
@@ -112,7 +127,11 @@ def renderers(editions: Sequence[Edition], theme: Path) -> list[Renderer]:
     reconciliations: dict[str, Reconciliation] = {
         each.id: reconciled(each, original.indicators) for each in original.briefings
     }
-    return [Renderer(edition, original, configs, theme, reconciliations) for edition in editions]
+    extent = Extent.of(original.briefings)
+    return [
+        Renderer(edition, original, configs, theme, reconciliations, extent=extent)
+        for edition in editions
+    ]
 
 
 def render(editions: Sequence[Edition], theme: Path) -> Rendering:
@@ -129,7 +148,7 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     return Rendering(
         base_url=editions[0].site.config.url,
         pages=tuple(draw() for each in draws for draw in each.values()),
-        menus=tuple(each.menu() for each in every),
+        menus=_menus(found, every),
         chromes=tuple(each.chrome() for each in found),
         files=(
             *(each.feed(those) for each, those in told),
@@ -143,3 +162,9 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
             Searchable(briefing="", editions=tuple(each.entries(those) for each, those in told)),
         ),
     )
+
+
+def _menus(editions: Iterable[Renderer], briefings: Iterable[BriefingRenderer]) -> tuple[Menu, ...]:
+    """Each once: where a site is of one series, its other pages have a briefing's."""
+    menus = (*(each.menu() for each in briefings), *(each.menu() for each in editions))
+    return tuple({menu.key: menu for menu in menus}.values())

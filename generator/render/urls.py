@@ -19,6 +19,30 @@ def home(edition: EditionConfig) -> str:
     return f"{edition.path}/"
 
 
+def reports(edition: EditionConfig) -> str:
+    """The list of all reports, on the home page of a site of several series."""
+    return f"{home(edition)}#{anchors.REPORTS}"
+
+
+def site_about(edition: EditionConfig) -> str:
+    """How a site of several series is made; each briefing has a page about its own source."""
+    return f"{edition.path}/about/"
+
+
+def all_series(edition: EditionConfig) -> str:
+    """The folder above the pages of all series."""
+    return f"{edition.path}/series/"
+
+
+def series(edition: EditionConfig, series_id: str) -> str:
+    return f"{all_series(edition)}{series_id}/"
+
+
+def series_timeline(edition: EditionConfig, series_id: str) -> str:
+    """The milestones of all reports of a series."""
+    return f"{series(edition, series_id)}timeline/"
+
+
 def below(edition: EditionConfig, path: str) -> str:
     """What of an edition's `path` is the same in every edition."""
     return path.removeprefix(home(edition))

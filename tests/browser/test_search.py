@@ -335,7 +335,7 @@ def test_of_several_briefings_one_can_be_chosen(tab: Page, tmp_path: Path, run: 
     assert all(any(title in each for title in titles) for each in of_briefings), facts
     tab.locator("#more").click()
     expect(links).to_have_count(20)
-    tab.locator("select[name=briefing]").select_option("雲嶺港口")
+    tab.locator("select[name=briefing]").select_option("雲嶺港口（2026 年）")
     expect(links.first).to_have_text("港口企業")
     assert "briefing=yunling-2025-2026" in tab.url
     paths = links.evaluate_all("(links) => links.map((link) => link.getAttribute('href'))")

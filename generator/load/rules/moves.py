@@ -14,6 +14,7 @@ from generator.model import anchors
 from generator.model.move import Move, MovedKind
 from generator.model.moved_addresses import Way, page_of, steps, ways
 from generator.model.place import Place
+from generator.model.series import pages_of_several
 from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
 
 _ADD_BRIEFING = BilingualText(
@@ -151,6 +152,7 @@ def _pages(project: Project) -> _Pages:
     topics = project.topics.value.topics if project.topics else ()
     named = [*PAGES_OF_AN_EDITION, *(topic.id for topic in topics)]
     pages, items = {"", *(f"{name}/" for name in named)}, set()
+    pages |= pages_of_several(project.facts)
     for briefing in project.facts:
         pages |= {f"{briefing.id}/", *(f"{briefing.id}/{name}/" for name in PAGES_OF_A_BRIEFING)}
         for place in map(Place, briefing.places):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from markupsafe import Markup
@@ -12,6 +12,7 @@ from generator.model import anchors
 from generator.model.choice import FigureStatus, Measure
 from generator.model.comparison import Comparison
 from generator.model.printing import amount
+from generator.render import urls
 from generator.render.charts.picture import CARD_WIDTH, RANGES, WIDTH, Picture, Row, Shape, Text
 from generator.render.charts.text import text_lines, text_width
 from generator.render.context import BriefingContext, PlacedObservation
@@ -33,6 +34,8 @@ class _Bar:
     size: Decimal
     upper: Decimal
     figure: Markup
+    row_label: str = ""
+    href: str = ""
 
 
 def comparison(context: BriefingContext, chosen: Comparison) -> Picture:
@@ -45,13 +48,14 @@ def comparison(context: BriefingContext, chosen: Comparison) -> Picture:
     return _picture(context, anchors.chart(chosen.id), chosen.title, bars, note=chosen.note or "")
 
 
-def history(contexts: Sequence[BriefingContext], indicator_id: str) -> Picture | None:
+def history(own: BriefingContext, indicator_id: str, page: str) -> Picture | None:
     """An indicator's results and targets in a series, where two or more can be compared.
 
-    Of a period's result that of the latest report counts; `contexts` have the latest first.
+    Of a period's result that of the latest report counts. On the `page`, which is of `own`, what is
+    of other reports says so.
     """
     found: dict[tuple[str, str], tuple[BriefingContext, PlacedObservation]] = {}
-    for context in contexts:
+    for context in own.in_series:
         for one in context.observations_of(indicator_id):
             key = (one.observation.period, one.observation.status.code)
             found.setdefault(key, (context, one))
@@ -62,14 +66,13 @@ def history(contexts: Sequence[BriefingContext], indicator_id: str) -> Picture |
     ]
     if len(alike) < 2:  # noqa: PLR2004 - one bar compares nothing
         return None
-    words = contexts[0].words
     bars = [
-        _bar(context, one, _when(context, one), Measure.VALUE)
+        _in_history(own, context, one, page)
         for context, one in sorted(alike, key=lambda each: each[1].observation.period)
     ]
-    name = contexts[0].parent.indicators[indicator_id].name
-    title = words.phrase("chart.history", name=name)
-    return _picture(contexts[0], anchors.history(indicator_id), title, bars, width=CARD_WIDTH)
+    name = own.parent.indicators[indicator_id].name
+    title = own.words.phrase("chart.history", name=name)
+    return _picture(own, anchors.history(indicator_id), title, bars, width=CARD_WIDTH)
 
 
 def _is_like(one: PlacedObservation, other: PlacedObservation) -> bool:
@@ -79,6 +82,23 @@ def _is_like(one: PlacedObservation, other: PlacedObservation) -> bool:
         and len(ours.period) == len(theirs.period)
         and not ours.value.is_ratio
     )
+
+
+def _in_history(
+    own: BriefingContext, context: BriefingContext, found: PlacedObservation, page: str
+) -> _Bar:
+    """A figure of the report of `context`; of another than `own` the row says that and leads there.
+
+    In the picture there is room for that report's year.
+    """
+    bar = _bar(context, found, _when(context, found), Measure.VALUE)
+    if context is own:
+        return bar
+    words = own.words
+    short = words.phrase("chart.of_year", label=bar.label, year=words.year(context.briefing.year))
+    whole = words.phrase("chart.of_report", label=bar.label, report=context.report_name)
+    path = urls.indicator(context.config, context.briefing, found.observation.anchor)
+    return replace(bar, label=short, row_label=whole, href=urls.relative(path, page))
 
 
 def _when(context: BriefingContext, found: PlacedObservation) -> str:
@@ -152,7 +172,7 @@ def _picture(
         height=top,
         shapes=(*shapes, Shape("axis", round(zero, 1), 0, 1, top)) if least < 0 else tuple(shapes),
         texts=tuple(texts),
-        rows=tuple(Row(bar.role, bar.label, bar.figure) for bar in bars),
+        rows=tuple(Row(bar.role, bar.row_label or bar.label, bar.figure, bar.href) for bar in bars),
         note=note,
         width=width,
     )

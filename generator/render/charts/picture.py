@@ -39,11 +39,15 @@ class Text:
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table; `role` is that of the shape which it explains."""
+    """A line of the table; `role` is that of the shape which it explains.
+
+    `href` leads to the figure where that is another report's.
+    """
 
     role: str
     label: str
     figure: Markup
+    href: str = ""
 
 
 @dataclass(frozen=True)

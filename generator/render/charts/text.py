@@ -10,19 +10,23 @@ _NARROW = dict.fromkeys("0123456789., -", 8.5)
 
 def text_width(text: str) -> float:
     """The most that a bold line takes in SVG units, with whatever font the reader has."""
-    return sum(_NARROW.get(char, _widest(char)) for char in text)
+    return sum(map(_width, text))
 
 
 def text_lines(text: str, room: float) -> Iterator[str]:
     """The text in lines that fit the room."""
     line, left = "", room
     for char in text:
-        if _widest(char) > left:
+        if _width(char) > left:
             yield line
             line, left = "", room
         line += char
-        left -= _widest(char)
+        left -= _width(char)
     yield line
+
+
+def _width(char: str) -> float:
+    return _NARROW.get(char, _widest(char))
 
 
 def _widest(char: str) -> float:

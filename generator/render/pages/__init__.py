@@ -18,12 +18,16 @@ from generator.render.pages import (
     chooser,
     data,
     figures,
+    front,
     home,
     indicators,
     moved,
     not_found,
     search,
     section,
+    series,
+    series_timeline,
+    site_about,
     targets,
     terms,
     timeline,
@@ -38,20 +42,42 @@ def edition_pages(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, D
     """How each page that is no briefing's is drawn, by its path; `digests` newest first."""
     config, site = drawing.context.config, drawing.context.site
     contexts = drawing.context.briefings
-    groups = [group for digest in digests for group in digest.topics]
-    account = digests[0].account if digests else ()
     chooser_of = {urls.CHOOSER: partial(chooser.page, drawing)}
     return {
         **(chooser_of if site.config.editions[0].path == config.path else {}),
-        urls.home(config): partial(home.page, drawing, contexts, account),
+        **_homes(drawing, digests),
+        **_of_series(drawing, digests),
         urls.terms(config): partial(terms.page, drawing, contexts, digests),
         **{
-            urls.topic(config, found.id): partial(topic.page, drawing, found, groups)
+            urls.topic(config, found.id): partial(topic.page, drawing, found, digests)
             for found in site.topics
         },
         urls.search(config): partial(search.page, drawing),
         urls.not_found(config): partial(not_found.page, drawing),
     }
+
+
+def _homes(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, Draw]:
+    """A site of several series has a page about itself, and presents no report alone."""
+    config = drawing.context.config
+    if not drawing.context.extent.several_series:
+        account = digests[0].account if digests else ()
+        return {urls.home(config): partial(home.page, drawing, account)}
+    return {
+        urls.home(config): partial(front.page, drawing, digests),
+        urls.site_about(config): partial(site_about.page, drawing, digests),
+    }
+
+
+def _of_series(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, Draw]:
+    """The pages of each series that has several reports."""
+    config = drawing.context.config
+    drawn: dict[str, Draw] = {}
+    for found in drawing.context.of_several:
+        drawn[urls.series(config, found.id)] = partial(series.page, drawing, found, digests)
+        path = urls.series_timeline(config, found.id)
+        drawn[path] = partial(series_timeline.page, drawing, found, digests)
+    return drawn
 
 
 def moved_pages(drawing: Drawing, there: Collection[str]) -> Mapping[str, Draw]:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.choice import FigureKind, PartKind
+from generator.model.choice import PartKind
 from generator.model.page import Link, Page
 from generator.model.place import Place
-from generator.model.site import EditionConfig
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.corrections import corrected
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import chapters, source_facts
 from generator.render.figure_links import reading, reason, tally
-from generator.render.words import LocaleWords
-
-_METHOD = ("own_words", "figures", "kinds", "words_stay", "claims", "status")
+from generator.render.method import editions, method
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -27,17 +24,8 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "facts": source_facts(context),
         "notes": source.notes,
         "unsaid": source.unsaid,
-        "method": [
-            *(words[f"about.method_{key}"] for key in _METHOD),
-            *_continuity(context),
-            words["about.method_terms"],
-        ],
-        "places": words.phrase("about.places_text", example=words.place(_example(context))),
+        **method(words, words.place(_example(context)), *_continuity(context)),
         "data": data_link(context, path),
-        "kinds": [
-            {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
-            for kind in FigureKind
-        ],
         "traced": _traced(context, path) if context.briefing.figures else None,
         "corrections": [
             {
@@ -48,14 +36,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             }
             for each in corrected(context)
         ],
-        "editions": [
-            {
-                "name": edition.name,
-                "lang": edition.locale,
-                "text": _how_made(words, edition),
-            }
-            for edition in drawing.editions
-        ],
+        "editions": editions(words, drawing.editions),
         "publisher": site.config.publisher.statement,
         "publisher_url": site.config.publisher.url,
     }
@@ -76,7 +57,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             )
             for each in chapters(context)
         ],
-        kicker=context.briefing.short_title,
+        kicker=context.report_name,
     )
 
 
@@ -125,12 +106,3 @@ def _continuity(context: BriefingContext) -> Iterator[str]:
 def _example(context: BriefingContext) -> Place:
     """A place to explain places by: the first item's."""
     return next(context.briefing.items()).place
-
-
-def _how_made(words: LocaleWords, edition: EditionConfig) -> str:
-    """How an edition came about, and who has read it."""
-    if edition.locale.is_source:
-        return words["about.edition_source"]
-    if edition.proofread:
-        return words.phrase("about.edition_read", reader=edition.proofread)
-    return words["about.edition_unread"]

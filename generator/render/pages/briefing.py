@@ -8,6 +8,8 @@ from generator.render import json_ld, urls
 from generator.render.account import account_lines
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
+from generator.render.facts import source_facts
+from generator.render.highlights import highlights
 from generator.render.inline import ProseWriter
 
 
@@ -15,8 +17,12 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     briefing = context.briefing
     path = urls.briefing(context.config, briefing)
     writer = ProseWriter(context, path)
+    several = context.parent.extent.several_series
     values = {
         "summary": briefing.summary,
+        # Where home presents no report alone, each is presented here.
+        "facts": source_facts(context) if several else [],
+        "highlights": highlights(context, path, writer) if several else None,
         "whole": Link(
             title=context.words["nav.whole"],
             path=urls.markdown_relative(urls.whole(context.config, briefing), path),
@@ -41,7 +47,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     return drawing.page(
         "briefing",
         path,
-        title=context.words.phrase("briefing.title", title=briefing.short_title),
+        title=context.words.phrase("briefing.title", title=context.report_name),
         description=briefing.summary,
         values=values,
         menu=context,

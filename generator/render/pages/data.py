@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.model.page import Link, Page
 from generator.render import urls
+from generator.render.citation import report_told_apart
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.json_ld import dataset
@@ -48,7 +49,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[Link(title=words[f"data.{each}"], path=f"{path}#{each}") for each in _CHAPTERS],
-        kicker=context.briefing.short_title,
+        kicker=context.report_name,
         things=[dataset(context, data)],
     )
 
@@ -80,6 +81,7 @@ def _citation(context: BriefingContext) -> str:
         publisher=context.parent.site.config.publisher.name,
         title=context.words.phrase("data.package", title=briefing.title),
         report=briefing.source.title,
+        whose=report_told_apart(context),
         date=context.words.period(briefing.published),
         url=context.address(urls.data(context.config, briefing)),
     )

@@ -53,7 +53,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[Link(title=each.title, path=f"{path}#{each.anchor}") for each in groups],
-        kicker=context.briefing.short_title,
+        kicker=context.report_name,
     )
 
 

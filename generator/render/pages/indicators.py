@@ -17,6 +17,7 @@ from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.inline import ProseWriter
+from generator.render.newer import newer_figures
 from generator.render.open_data import OpenData
 
 
@@ -48,7 +49,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
         contents=[
             Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
         ],
-        kicker=context.briefing.short_title,
+        kicker=context.report_name,
         scripts=("indicators.js",),
         things=[json_ld.dataset(context, data)],
     )
@@ -64,8 +65,10 @@ def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
             if indicator.subject == subject.id and indicator.id in observed
         ]
         if found:
+            own = (each.anchor for each in found)
             yield {
                 "title": subject.title,
+                "newer": newer_figures(context, subject.id, own, page),
                 "anchor": anchors.subject(subject.id),
                 "cards": found,
                 "charts": [
@@ -86,7 +89,7 @@ def _card(
     found = list(context.observations_of(indicator.id))
     section = urls.section(context.config, context.briefing, found[0].place)
     drawn = card(context, found, page, ProseWriter(context, page), anchored=True)
-    drawn = with_history(context, drawn, indicator.id)
+    drawn = with_history(context, drawn, indicator.id, page)
     readings = zip(drawn.readings, found, strict=True)
     return replace(
         drawn,

@@ -6,13 +6,14 @@ from generator.model.page import Link, Page
 from generator.model.search import KINDS
 from generator.render import urls
 from generator.render.chrome import main_links
+from generator.render.context import EditionContext
 from generator.render.drawing import Drawing
+from generator.render.reports import report_groups
 
 
 def page(drawing: Drawing) -> Page:
     edition, words = drawing.context, drawing.context.words
     path = urls.search(edition.config)
-    briefings = [(each.briefing.id, each.briefing.short_title) for each in edition.briefings]
     values = {
         "index": urls.relative(urls.SEARCH_INDEX, path),
         "entries": urls.relative(urls.all_search_entries(edition.config), path),
@@ -20,7 +21,7 @@ def page(drawing: Drawing) -> Page:
         "root": urls.relative("", path),
         "kinds": [(kind, words[f"search.kind.{kind}"]) for kind in KINDS],
         "synonyms": [word for group in edition.site.synonyms for word in group.words],
-        "briefings": briefings if len(briefings) > 1 else [],
+        "reports": _reports(edition) if edition.extent.several_reports else [],
         "links": [
             Link(title=one.title, path=urls.markdown_relative(one.path, path))
             for one in main_links(edition)
@@ -32,6 +33,14 @@ def page(drawing: Drawing) -> Page:
         title=words["nav.search"],
         description=words["search.lead"],
         values=values,
-        menu=edition.briefings[0],
+        menu=edition.menu_of,
         scripts=("search.js",),
     )
+
+
+def _reports(edition: EditionContext) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Every report by its id and name, under the title of its series."""
+    return [
+        (group.title, [(each.briefing.id, each.report_name) for each in group.reports])
+        for group in report_groups(edition)
+    ]

@@ -32,7 +32,7 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
                 first = indicator not in anchored
                 anchored.add(indicator)
                 one = card(context, [found], path, writer, anchored=first)
-                drawn.append(with_history(context, one, indicator) if first else one)
+                drawn.append(with_history(context, one, indicator, path) if first else one)
         return drawn
 
     values = {
@@ -52,8 +52,21 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
             Link(title=item.title, path=f"{path}#{anchors.item(item.place)}")
             for item in section.items
         ],
-        kicker=context.words.place(section.place),
+        kicker=_kicker(context, section),
         place=section.place,
+    )
+
+
+def _kicker(context: BriefingContext, section: Section) -> str:
+    """Its place in the report, and in which where there are several."""
+    words = context.words
+    where = words.place(section.place)
+    if not context.parent.extent.several_reports:
+        return where
+    return (
+        words.phrase("report.place", report=context.report_name, place=where)
+        if where
+        else context.report_name
     )
 
 

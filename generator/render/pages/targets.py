@@ -49,5 +49,5 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         contents=[Link(title=title, path=f"{path}#{anchor}") for anchor, title in headings],
-        kicker=context.briefing.short_title,
+        kicker=context.report_name,
     )

@@ -49,7 +49,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
         title=words["nav.terms"],
         description=lead,
         values={"lead": lead, "groups": groups},
-        menu=contexts[0],
+        menu=edition.menu_of,
         contents=[
             Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
         ],

@@ -14,6 +14,7 @@ from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.inline import ProseWriter
 from generator.render.lanes import lanes
 from generator.render.milestones import milestone
+from generator.render.newer import newer_milestones
 from generator.render.words import LocaleWords
 
 
@@ -51,7 +52,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             *(Link(title=words.year(year), path=f"{path}#{anchors.year(year)}") for year in years),
         ],
         scripts=("timeline.js",),
-        kicker=context.briefing.short_title,
+        kicker=context.report_name,
     )
 
 
@@ -91,6 +92,7 @@ def _groups(
         if found:
             yield {
                 "title": subject.title,
+                "newer": newer_milestones(context, subject.id, page),
                 "anchor": anchors.subject_of_year(year, subject.id),
                 "milestones": [
                     milestone(context, each, page, writer, anchored=True)

@@ -2,45 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
 from generator.model import anchors
-from generator.model.digest import TopicEntry, TopicGroup
+from generator.model.digest import Digest, TopicEntry, TopicGroup
 from generator.model.glossary import Topic
-from generator.model.page import Page
+from generator.model.page import Link, Page
+from generator.model.period import Day
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
 from generator.render.inline import ProseWriter
 
 
-def page(drawing: Drawing, topic: Topic, groups: Sequence[TopicGroup]) -> Page:
-    """`groups` are those of all topics, newest briefing first."""
-    newest, *others = drawing.context.briefings
-    words = drawing.context.words
+def page(drawing: Drawing, topic: Topic, digests: Iterable[Digest]) -> Page:
+    """The items of all briefings that concern a topic, those of the newest first."""
+    edition = drawing.context
+    path = urls.topic(edition.config, topic.id)
+    told = {each.briefing: each for each in digests}
+    newest = sorted(edition.briefings, key=_day, reverse=True)
     shown = [
         {
-            "title": words.phrase("topic.group", part=group.part, briefing=group.briefing)
-            if others
-            else group.part,
+            "title": _title(context, group),
             "anchor": group.anchor,
             "entries": [
                 {**entry.model_dump(), "note": Markup(entry.note)} for entry in group.entries
             ],
         }
-        for group in groups
+        for context in newest
+        for group in told[context.briefing.id].topics
         if group.topic == topic.id
     ]
     return drawing.page(
         "topic",
-        urls.topic(drawing.context.config, topic.id),
+        path,
         title=topic.title,
         description=topic.summary,
         values={"lead": topic.summary, "groups": shown},
-        menu=newest,
+        menu=edition.menu_of,
+        contents=[Link(title=str(each["title"]), path=f"{path}#{each['anchor']}") for each in shown]
+        if edition.extent.several_reports
+        else [],
     )
+
+
+def _day(context: BriefingContext) -> tuple[int, Day]:
+    return context.briefing.year, context.briefing.published
+
+
+def _title(context: BriefingContext, group: TopicGroup) -> str:
+    """Where there are several reports, also of which."""
+    if not context.parent.extent.several_reports:
+        return group.part
+    return context.words.phrase("report.title", report=context.report_name, title=group.part)
 
 
 def topic_groups(context: BriefingContext) -> Iterator[TopicGroup]:
@@ -69,6 +85,5 @@ def topic_groups(context: BriefingContext) -> Iterator[TopicGroup]:
                     topic=topic.id,
                     anchor=anchors.topic_part(context.briefing.id, part.id),
                     part=part.title,
-                    briefing=context.briefing.short_title,
                     entries=found,
                 )

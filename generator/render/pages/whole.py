@@ -60,6 +60,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         scripts=("print.js",),
+        kicker=context.report_name if context.parent.extent.several_reports else "",
     )
 
 

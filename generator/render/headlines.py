@@ -1,0 +1,48 @@
+"""A briefing in a few lines, for pages that show several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.model.digest import Headline
+from generator.render import urls
+from generator.render.cards import chosen, reading
+from generator.render.context import BriefingContext
+from generator.render.inline import ProseWriter
+
+_MOST = 3
+_FIRST_SENTENCE = re.compile(r".*?。", re.DOTALL)
+
+
+def line(context: BriefingContext) -> str:
+    """What the briefing is about: the first sentence of its summary."""
+    summary = context.briefing.summary
+    found = _FIRST_SENTENCE.match(summary)
+    return found[0] if found else summary
+
+
+def headlines(context: BriefingContext) -> Iterator[Headline]:
+    """The first of the indicators that an editor chose, of each the figure of the latest period."""
+    config, briefing = context.config, context.briefing
+    page = urls.home(config)
+    writer = ProseWriter(context, page)
+    for indicator in briefing.headline_indicators[:_MOST]:
+        found = max(chosen(context, indicator), key=lambda one: one.observation.period)
+        shown = reading(context, found, page, writer)
+        yield Headline(
+            name=context.parent.indicators[indicator].name,
+            path=urls.indicator(config, briefing, shown.anchor),
+            value=shown.value,
+            place=shown.place,
+            before=shown.before,
+            number=shown.number,
+            unit=shown.unit,
+            after=shown.after,
+            period=shown.period,
+            kind=shown.kind,
+            status=shown.status,
+            status_code=shown.status_code,
+            source=shown.source,
+            source_path=urls.place(config, briefing, found.place),
+        )

@@ -1,0 +1,124 @@
+"""The way from a page of an older report to the same subject in the latest of its series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.model import anchors
+from generator.model.page import Link, Newer
+from generator.model.section import Section
+from generator.render import urls
+from generator.render.context import BriefingContext
+
+_ALIKE = {
+    "nav.indicators": urls.indicators,
+    "nav.timeline": urls.timeline,
+    "targets.title": urls.targets,
+    "nav.data": urls.data,
+    "nav.about": urls.about,
+}
+"""The pages that the latest report has if an older one has them, by what they are called."""
+
+
+def newer(context: BriefingContext, path: str) -> Newer | None:
+    """What the briefing's page at `path` says of the latest report, if its own is older."""
+    if not (latest := context.latest):
+        return None
+    words, page = context.words, _like(context, latest, path)
+    key = "newer.page" if page.title else "newer.report"
+    title = words.phrase(key, report=latest.report_name, page=page.title)
+    text = words.phrase("newer.text", report=context.report_name)
+    return Newer(text=text, link=Link(title=title, path=page.path))
+
+
+def _like(context: BriefingContext, latest: BriefingContext, path: str) -> Link:
+    """The latest report's page of what is at `path`, else its overview, without a title."""
+    words, config = context.words, context.config
+    for section in context.briefing.sections:
+        if urls.section(config, context.briefing, section.place) == path:
+            found = _section_like(context, latest, section)
+            if found:
+                own = urls.section(config, latest.briefing, found.place)
+                return Link(title=found.title, path=own)
+    for name, way in _ALIKE.items():
+        if way(config, context.briefing) == path:
+            return Link(title=words[name], path=way(config, latest.briefing))
+    return Link(title="", path=urls.briefing(config, latest.briefing))
+
+
+def _section_like(
+    context: BriefingContext, latest: BriefingContext, section: Section
+) -> Section | None:
+    """The latest report's section that shares most with one, sooner in the same kind of part."""
+    likenesses = [_likeness(context, section, latest, each) for each in latest.briefing.sections]
+    found = max(likenesses, key=lambda each: each.rank, default=None)
+    return found.section if found and found.is_any else None
+
+
+class _Likeness(NamedTuple):
+    """What a section shares with another report's; its title counts within like parts alone."""
+
+    section: Section
+    same_part: bool
+    same_title: bool
+    indicators: int
+    subjects: int
+
+    @property
+    def is_any(self) -> bool:
+        return bool(self.same_title or self.indicators or self.subjects)
+
+    @property
+    def rank(self) -> tuple[int, ...]:
+        return (self.same_title, self.is_any and self.same_part, self.indicators, self.subjects)
+
+
+def _likeness(
+    context: BriefingContext, section: Section, latest: BriefingContext, other: Section
+) -> _Likeness:
+    same_part = context.part_of(section).kind is latest.part_of(other).kind
+    return _Likeness(
+        section=other,
+        same_part=same_part,
+        same_title=same_part and section.title == other.title,
+        indicators=len(_indicators(context, section) & _indicators(latest, other)),
+        subjects=len(_subjects(context, section) & _subjects(latest, other)),
+    )
+
+
+def _indicators(context: BriefingContext, section: Section) -> set[str]:
+    return {each.observation.indicator for each in context.observations_at(section.place)}
+
+
+def _subjects(context: BriefingContext, section: Section) -> set[str]:
+    """Those of its milestones."""
+    milestones = context.briefing.milestones
+    return {each.subject for each in milestones if each.place.section == section.place}
+
+
+def newer_figures(
+    context: BriefingContext, subject: str, indicators: Iterable[str], page: str
+) -> Link | None:
+    """The way to the latest report's figures of a subject, if some are of the same indicators."""
+    if not (latest := context.latest):
+        return None
+    known = {each.observation.indicator for each in latest.observations}
+    path = f"{urls.indicators(latest.config, latest.briefing)}#{anchors.subject(subject)}"
+    return _of_subject(latest, path, page) if known.intersection(indicators) else None
+
+
+def newer_milestones(context: BriefingContext, subject: str, page: str) -> Link | None:
+    """The way to the latest report's milestones of a subject, if it has any."""
+    if not (latest := context.latest):
+        return None
+    own = [each for each in latest.briefing.milestones if each.subject == subject]
+    if not own:
+        return None
+    anchor = anchors.subject_of_year(min(each.date.year for each in own), subject)
+    return _of_subject(latest, f"{urls.timeline(latest.config, latest.briefing)}#{anchor}", page)
+
+
+def _of_subject(latest: BriefingContext, path: str, page: str) -> Link:
+    title = latest.words.phrase("newer.subject", report=latest.report_name)
+    return Link(title=title, path=urls.markdown_relative(path, page))

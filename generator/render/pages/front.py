@@ -1,0 +1,49 @@
+"""An edition's home where reports are of several series: the latest of each, and all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+from generator.model.digest import Digest
+from generator.model.page import Page
+from generator.render import json_ld, urls
+from generator.render.drawing import Drawing
+from generator.render.feed import newest
+from generator.render.report_blocks import ReportBlock, report_block
+from generator.render.reports import ReportGroup, report_groups, report_lists
+
+_NEWS = 5
+
+
+def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
+    edition = drawing.context
+    path, words, config = urls.home(edition.config), edition.words, edition.site.config
+    told: Mapping[str, Digest] = {each.briefing: each for each in digests}
+    news = newest(chain.from_iterable(each.news for each in digests))[:_NEWS]
+    values = {
+        "lead": config.description,
+        "blocks": [_block(group, told, path) for group in report_groups(edition)],
+        "groups": report_lists(edition, path, urls.briefing),
+        "news": [
+            {
+                "date": words.period(each.day),
+                "title": each.title,
+                "path": urls.markdown_relative(each.path, path),
+            }
+            for each in news
+        ],
+    }
+    return drawing.page(
+        "front",
+        path,
+        title=config.title,
+        description=config.description,
+        values=values,
+        things=[json_ld.web_site(edition)],
+    )
+
+
+def _block(group: ReportGroup, told: Mapping[str, Digest], page: str) -> ReportBlock:
+    latest = group.reports[0]
+    return report_block(latest, told[latest.briefing.id], page, group.title)
