@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from generator.account.in_words import items_in_words
 from generator.account.observed import Observed, observed
 from generator.account.relation import Judgement, Obstacle, Relation, relation
 from generator.account.targets import reviewed_year, targets
 from generator.model.briefing import Briefing
-from generator.model.choice import FigureStatus
-from generator.model.place import Place
+from generator.model.choice import FigureStatus, PartKind
+from generator.model.indicator import Indicator
 from generator.model.section import Item
 
 _FIRST = (FigureStatus.RESULT, FigureStatus.PRELIMINARY, FigureStatus.STATED)
@@ -36,18 +37,38 @@ class Account(NamedTuple):
     later: tuple[Observed, ...]
 
 
-def answers(earlier: Briefing, later: Briefing, units: Mapping[str, str]) -> Account:
-    """The account that `later` gives of `earlier`; `units` are those of the indicators."""
+def answers(earlier: Briefing, later: Briefing, indicators: Mapping[str, Indicator]) -> Account:
+    """The account that `later` gives of `earlier`."""
     until = reviewed_year(later.parts) or earlier.year
     found = targets(observed(earlier), reviewed_year(earlier.parts), until)
-    figures, items = tuple(observed(later)), tuple(later.items())
+    figures = tuple(observed(later))
+    by_figure = [
+        answer_by_figure(each, figures, indicators[each.observation.indicator].unit)
+        for each in found.due
+    ]
+    both = [*zip(found.due, by_figure, strict=True)]
+    left = [target for target, answered in both if not answered]
+    told = {target.place for target, answered in both if answered}
+    items = items_in_words(left, told, earlier.id, _reviewed(later), indicators)
     return Account(
         tuple(
-            answer_by_figure(each, figures, units[each.observation.indicator])
-            or _answer_in_words(each, earlier, items)
-            for each in found.due
+            answered or _in_words(target, items.get(target.observation.anchor))
+            for target, answered in both
         ),
         found.later,
+    )
+
+
+def _in_words(target: Observed, item: Item | None) -> Answered:
+    said = Relation.WORDS if item else Relation.SILENT
+    return Answered(target, Judgement(said), item=item)
+
+
+def _reviewed(briefing: Briefing) -> tuple[Item, ...]:
+    """The items that tell what was done."""
+    parts = (part for part in briefing.parts if part.kind is PartKind.REVIEW)
+    return tuple(
+        item for part in parts for section in briefing.sections_of(part) for item in section.items
     )
 
 
@@ -72,15 +93,3 @@ def _distance(found: Answered) -> int:
     if found.judgement.obstacle is None:
         return 0
     return 1 if found.judgement.obstacle is Obstacle.BOUND else 2
-
-
-def _answer_in_words(target: Observed, earlier: Briefing, items: Sequence[Item]) -> Answered:
-    for item in items:
-        if target.place in _continued(item, earlier.id):
-            return Answered(target, Judgement(Relation.WORDS), item=item)
-    return Answered(target, Judgement(Relation.SILENT))
-
-
-def _continued(item: Item, briefing: str) -> Iterator[Place]:
-    """The places of another briefing that the item continues: council-2013/2.1.3."""
-    return (named.place for named in item.continues if named.briefing == briefing)

@@ -50,7 +50,9 @@ def _items(briefing: BriefingFiles) -> Iterator[KnownItem]:
     for section in briefing.sections:
         yield KnownItem(section.value.place, section.value.title)
         for item in section.value.items:
-            yield KnownItem(item.place, item.title, item.continues)
+            is_answer = any(named.briefing for named in item.continues)
+            written = item.written if is_answer else ""
+            yield KnownItem(item.place, item.title, item.continues, written)
 
 
 def _known(place: Place, found: Observation) -> KnownFigure:

@@ -16,11 +16,15 @@ class KnownFigure(NamedTuple):
 
 
 class KnownItem(NamedTuple):
-    """An item, or a section where the place is one, as another briefing tells of it."""
+    """An item, or a section where the place is one, as another briefing tells of it.
+
+    `written` is what is written of it, where it continues items of other reports.
+    """
 
     place: str
     title: str
     continues: tuple[str, ...] = ()
+    written: str = ""
 
 
 class KnownMilestone(NamedTuple):
@@ -88,7 +92,8 @@ class Facts(NamedTuple):
             data[name] = tuple(data[name])
         data["figures"] = tuple(KnownFigure(*figure) for figure in data["figures"])
         data["items"] = tuple(
-            KnownItem(place, title, tuple(continues)) for place, title, continues in data["items"]
+            KnownItem(place, title, tuple(continues), written)
+            for place, title, continues, written in data["items"]
         )
         data["milestones"] = tuple(
             KnownMilestone(name, tuple(follows), record)

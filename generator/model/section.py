@@ -103,6 +103,11 @@ class Item(Frozen, title="一项"):
     ] = ()
 
     @property
+    def written(self) -> str:
+        """All that is written of it, its points too."""
+        return "\n".join((self.summary, *(f"{each.title}\n{each.summary}" for each in self.points)))
+
+    @property
     def continues_here(self) -> tuple[Place, ...]:
         """The items of the same report that it continues."""
         return tuple(each.place for each in self.continues if not each.briefing)

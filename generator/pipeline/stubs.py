@@ -162,8 +162,8 @@ def _stub(facts: Facts, figures: Iterable[KnownFigure]) -> Briefing:
 
 
 def _outline(facts: Facts) -> Briefing:
-    """All that other briefings tell of it: its sections and items by their titles, its figures, and
-    its milestones without their notes.
+    """All that other briefings tell of it: its sections and items by their titles, what is written
+    of items that continue those of other reports, its figures, its milestones without their notes.
     """
     observed: dict[str, tuple[Observation, ...]] = {}
     for figure in facts.figures:
@@ -189,6 +189,7 @@ def _outline(facts: Facts) -> Briefing:
                 Item.model_construct(
                     place=place,
                     title=Prose(each.title),
+                    summary=Prose(each.written),
                     continues=tuple(map(ItemReference, each.continues)),
                     observations=observed.get(place, ()),
                 )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.account import Account, Answered, Observed, Relation, answers
+from generator.account import Account, Answered, Observed, Relation, answers, observed
 from generator.model import anchors
 from generator.model.page import Link
 from generator.model.place import Place
@@ -106,8 +106,22 @@ def said_by_later(context: BriefingContext) -> dict[str, Answered]:
 
 
 def _account(earlier: BriefingContext, later: BriefingContext) -> Account:
-    units = {name: each.unit for name, each in later.parent.indicators.items()}
-    return answers(earlier.briefing, later.briefing, units)
+    """As the editors' texts have it, so that no edition tells another; in this one's texts."""
+    indicators = {str(each.id): each for each in later.parent.original.indicators}
+    found = answers(earlier.original, later.original, indicators)
+    aims = {each.observation.anchor: each for each in observed(earlier.briefing)}
+    figures = {each.observation.anchor: each for each in observed(later.briefing)}
+    return Account(
+        tuple(
+            each._replace(
+                target=aims[each.target.observation.anchor],
+                answer=each.answer and figures[each.answer.observation.anchor],
+                item=each.item and later.items[each.item.place],
+            )
+            for each in found.due
+        ),
+        tuple(aims[each.observation.anchor] for each in found.later),
+    )
 
 
 def _due_later(context: BriefingContext, target: Observed, page: str) -> Row:
