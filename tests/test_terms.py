@@ -97,9 +97,9 @@ def test_of_many_briefings_the_newest_are_listed(project: Path, run: Run) -> Non
 
     page = _page(project, run, "zh-hans/terms/")
 
-    newest = "；".join(f"云岭港口（{name}）" for name in reversed(others[2:]))
+    newest = "；".join(f"云岭港口（{name}）（2026 年）" for name in reversed(others[2:]))
     assert _below(page, "shore-power")[-1] == (
-        f"见于：云岭港口，2025 年部分（一）第一项；{newest}等 15 份简报"
+        f"见于：云岭港口（2026 年），2025 年部分（一）第一项；{newest}等 15 份简报"
     )
 
 
