@@ -78,6 +78,11 @@ ELSEWHERE = {
         "test_the_report_read_anew",
     ),
     "drafted-from-another": "test_a_briefing_of_another_report_is_left_alone",
+    **dict.fromkeys(
+        ("draft-after-itself", "draft-after-later"),
+        "test_what_is_no_earlier_briefing_is_refused",
+    ),
+    "draft-after-another-region": "test_a_briefing_on_another_region_is_refused",
     "item-in-the-way": "test_an_item_is_not_written_over_one_that_the_report_has_no_more",
     "copied-text": "test_words_of_the_report_are_told",
     "unapproved-conversion": "test_a_release_asks_for_what_is_shown",
@@ -86,6 +91,7 @@ ELSEWHERE = {
 # What does not stop a build, but a release.
 _WARNINGS = (
     "worth-a-look",
+    "whole-unsaid",
     "punctuation",
     "pasted-text",
     "left-placeholder",

@@ -121,6 +121,15 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
     },
     "no-kept-figures": ("content", {}),
     "drafted-from-another": ("content/yunling-2025-2026", {"value": "yunling-2025-2026"}),
+    "draft-after-itself": ("content/yunling-2025-2026", {"value": "yunling-2025-2026"}),
+    "draft-after-later": (
+        "content/yunling-2025-2026/briefing.yml",
+        {"value": "yunling-2025-2026", "year": "2026", "own": "2025"},
+    ),
+    "draft-after-another-region": (
+        "content/yunling-2025-2026/briefing.yml",
+        {"value": "yunling-2025-2026", "region": "云岭省", "own": "临海市"},
+    ),
     "item-in-the-way": (
         "content/yunling-2025-2026/sections/2026-1.yml",
         {"place": "2026.1.2", "other": "2026.1.3"},

@@ -10,7 +10,7 @@ import yaml
 
 from tests.conftest import Run
 
-NO_BASIS = "（报告没有写明与什么时候相比）"
+NO_BASIS = "（请写与什么时候相比；报告没有写明）"
 REVIEW = "一、2030年工作回顾\n{review}\n二、2031年工作安排\n修路9公里，建桥12座，建厂7家。\n"
 
 
@@ -194,7 +194,7 @@ def test_what_a_plan_says_of_the_year_before(project: Path, run: Run, tmp_path: 
     )
     drafted = _drafted_of(project, run, report)
     assert [_said(each) for each in drafted if each["at"].startswith("2031")] == [
-        "2.6 % 增速 2031 报告数",
+        "2.6 % 增速 报告数",
         "2 % 占比 2031 目标 约",
     ]
 

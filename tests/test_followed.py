@@ -48,8 +48,8 @@ def threads(project: Path, briefing: str, section: str, edition: str = "zh-hans"
 def test_a_plan_says_what_the_next_report_says_of_it(followed: Path) -> None:
     assert threads(followed, EARLIER, "2025-1") == [
         "延续：泊位与企业（2024 年部分（一）第一项）",
-        "后续（2026 年云岭港口报告）：泊位与企业（2025 年部分（一）第一项）",
-        "责任单位：省港口局，省发展改革委",
+        "进展（2026 年云岭港口报告）：泊位与企业（2025 年部分（一）第一项）",
+        "责任单位：省港口局、省发展改革委",
         "新的一项：2024 年部分没有单列人才。",
         "后续（2026 年云岭港口报告）：没有找到与它对应的内容。",
     ]
@@ -57,11 +57,40 @@ def test_a_plan_says_what_the_next_report_says_of_it(followed: Path) -> None:
 
 def test_what_was_done_says_which_plan_it_answers(followed: Path) -> None:
     assert threads(followed, LATER, "2025-1")[0] == (
-        "延续（2025 年云岭港口报告）：扩建泊位（2025 年部分（一）第一项）"
+        "对应的计划（2025 年云岭港口报告）：扩建泊位（2025 年部分（一）第一项）"
     )
     assert threads(followed, LATER, "2025-1", "zh-hant-hk")[0] == (
-        "延續（2025 年雲嶺港口報告）：擴建泊位（2025 年部分（一）第一項）"
+        "對應的計劃（2025 年雲嶺港口報告）：擴建泊位（2025 年部分（一）第一項）"
     )
+
+
+def test_a_plan_is_told_apart_from_what_was_done(followed: Path, run: Run) -> None:
+    """The next plan may take up a plan too, and a review what an earlier review told."""
+    edit(
+        followed / f"content/{LATER}/sections/2026-1.yml",
+        "continues: [2025.1.1]",
+        f"continues: [2025.1.1, {EARLIER}/2025.1.1, {EARLIER}/2024.1.1]",
+    )
+    edit(
+        followed / f"content/{LATER}/sections/2025-1.yml",
+        f"continues: [{EARLIER}/2025.1.1]",
+        f"continues: [{EARLIER}/2025.1.1, {EARLIER}/2024.1.1]",
+    )
+    built = run("--project", str(followed), "build")
+    assert built.exit_code == 0, built.output
+
+    assert threads(followed, LATER, "2025-1")[:2] == [
+        "对应的计划（2025 年云岭港口报告）：扩建泊位（2025 年部分（一）第一项）",
+        "延续（2025 年云岭港口报告）：泊位与企业（2024 年部分（一）第一项）",
+    ]
+    assert threads(followed, EARLIER, "2025-1")[1:3] == [
+        "进展（2026 年云岭港口报告）：泊位与企业（2025 年部分（一）第一项）",
+        "后续计划（2026 年云岭港口报告）：扩建泊位（2026 年部分（一）第一项）",
+    ]
+    assert threads(followed, EARLIER, "2024-1")[1:3] == [
+        "后续（2026 年云岭港口报告）：泊位与企业（2025 年部分（一）第一项）",
+        "后续计划（2026 年云岭港口报告）：扩建泊位（2026 年部分（一）第一项）",
+    ]
 
 
 def test_the_links_lead_to_the_items(followed: Path) -> None:
@@ -94,7 +123,7 @@ def test_nothing_is_said_of_a_report_that_was_not_held_against_it(project: Path,
     add_the_year_before(project)
     run("--project", str(project), "build")
 
-    assert not [line for line in threads(project, EARLIER, "2025-1") if "后续（" in line]
+    assert not [line for line in threads(project, EARLIER, "2025-1") if "（2026 年" in line]
 
 
 def test_ids_are_renamed_where_another_briefing_names_them(followed: Path, run: Run) -> None:

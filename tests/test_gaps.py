@@ -59,6 +59,34 @@ def test_an_item_in_the_midst_is_taken_out(site: Path, tmp_path: Path, run: Run)
     assert "简报没有写这一项。" in figures.read_text("utf-8")
 
 
+_ALL_SAY = "计划的每一项都注明它延续哪些已做的工作，或说明它是新的"
+_SOME_SAY = "没有注明的，不等于是新的。已做的工作没有注明后续计划的，也不等于报告没有再作安排。"
+
+
+def test_what_items_say_of_each_other_is_told_as_it_is(project: Path, run: Run) -> None:
+    """Where an item of the plan is not written, what was done need not say that none follows."""
+    sections = project / "content/yunling-2025-2026/sections"
+    about = project / "site/zh-hans/yunling-2025-2026/about/index.html"
+
+    assert run("--project", str(project), "build").exit_code == 0
+    assert _ALL_SAY in about.read_text("utf-8")
+    assert _SOME_SAY not in about.read_text("utf-8")
+
+    _take_out(sections / "2026-1.yml", r"(?s)  - place: 2026\.1\.2\n.*")
+    _take_out(sections / "2025-1.yml", r"    unplanned: .*\n")
+    built = run("--project", str(project), "build")
+
+    assert (built.output, built.exit_code) == ("", 0)
+    assert _ALL_SAY not in about.read_text("utf-8")
+    assert _SOME_SAY in about.read_text("utf-8")
+
+
+def _take_out(path: Path, what: str) -> None:
+    text, count = re.subn(what, "", path.read_text("utf-8"))
+    assert count == 1
+    path.write_text(text, "utf-8")
+
+
 def _plain(path: Path) -> str:
     return re.sub("(?m)^ *#.*$", "", path.read_text("utf-8"))
 

@@ -123,6 +123,26 @@ def test_a_briefing_is_made_from_a_report(tmp_path: Path, run: Run) -> None:
     assert run("--project", str(project), "check", *source).exit_code == 0
 
 
+def test_a_briefing_is_made_after_another(tmp_path: Path, run: Run) -> None:
+    """The commands of that section, in the words of an invented report of a later year."""
+    project = copy_inputs(tmp_path)
+    report = tmp_path / "报告.txt"
+    report.write_text(REPORT.replace("2025", "2026"), "utf-8")
+    _, _, text = GUIDE.partition("## 接着前一份报告做\n")
+    text, _, _ = text.partition("\n## ")
+    typed = re.findall(r"`briefings ([^`]+ [^`]+)`", text)
+    assert [each.split()[0] for each in typed] == ["draft", "new"]
+    meant = {"报告.docx": str(report), "编号": "another"}
+    for words in typed:
+        arguments = [meant.get(word, word) for word in words.split()]
+        result = run("--project", str(project), *arguments)
+        assert result.exit_code == 0, (words, result.output)
+    assert run("--project", str(project), "check").exit_code == 0
+    heads = (project / "content").glob("guangdong-*/briefing.yml")
+    series = {re.findall("(?m)^series: (.+)$", head.read_text("utf-8"))[0] for head in heads}
+    assert len(series) == 1
+
+
 def test_every_command_of_the_guide_exists(run: Run) -> None:
     commands = set(re.findall(r"`briefings (?:--lang zh-Hant )?([a-z-]+)", GUIDE))
     assert len(commands) > 5

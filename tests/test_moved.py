@@ -307,6 +307,28 @@ def test_what_is_renamed_twice_leads_to_its_last_name(project: Path, run: Run) -
     )
 
 
+def test_what_was_deleted_before_a_briefing_is_renamed_is_found_from_all_its_names(
+    project: Path, run: Run
+) -> None:
+    command = ("--project", str(project))
+    assert run(*command, "rename", "briefing", YUNLING, "b").exit_code == 0
+    with (project / MOVED).open("a", encoding="utf-8") as file:
+        file.write("  - was: b/sections/2025-2/\n    moved_to: b/sections/2025-1/#item-1\n")
+    assert run(*command, "rename", "briefing", "b", "c").exit_code == 0
+
+    text = (project / MOVED).read_text("utf-8")
+    assert text.partition("moved:\n")[2] == (
+        f"  - was: {YUNLING}/\n    moved_to: c/\n"
+        "  - was: c/sections/2025-2/\n    moved_to: c/sections/2025-1/#item-1\n"
+        "  - was: b/\n    moved_to: c/\n"
+    )
+    visitor = _build(project, text)
+    for name in (YUNLING, "b", "c"):
+        address = Address(f"zh-hans/{name}/sections/2025-2/")
+        assert visitor.arrived(address) == Address("zh-hans/c/sections/2025-1/", "item-1")
+        assert visitor.redirected(address) == visitor.arrived(address)
+
+
 def test_comments_and_line_ends_stay(project: Path, run: Run) -> None:
     written = (
         "# 上\r\nmoved:\r\n- was: 'x/' # 甲\r\n  moved_to: \"hong-kong-macao/\" # 乙\r\n"

@@ -17,19 +17,23 @@ from generator.model.briefing import BriefingHead
 from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
 from generator.model.section import Section
+from generator.model.series import Series
 from tests.conftest import Run, copy_inputs
+from tests.series import make_one_series
 from tests.trees import tree
 from tests.yaml_core import read_core
 
 YUNLING = "yunling-2025-2026"
 TIMELINE = f"content/{YUNLING}/timeline.yml"
 INDICATORS = "content/indicators.yml"
+SERIES = "content/series.yml"
 EACH = [
     (("briefing", "yunling-2027"), "content/yunling-2027/briefing.yml", BriefingHead),
     (("section", YUNLING, "2025.2"), f"content/{YUNLING}/sections/2025-2.yml", Section),
     (("section", YUNLING, "2026.2"), f"content/{YUNLING}/sections/2026-2.yml", Section),
     (("indicator", "port-new"), INDICATORS, Indicator),
     (("milestone", YUNLING, "pier-4"), TIMELINE, Milestone),
+    (("series", "yunling-docks"), SERIES, Series),
 ]
 
 
@@ -47,6 +51,7 @@ def test_what_is_made_passes_the_check_and_no_release(
     assert checked.exit_code == 0, checked.output
     unfinished = {"placeholder"} | ({"no-figures"} if "briefing" in arguments else set())
     unfinished |= {"unused-indicator"} if "indicator" in arguments else set()
+    unfinished |= {"empty-series"} if "series" in arguments else set()
     assert {each["code"] for each in json.loads(checked.output)} == unfinished
     release = run("--project", str(project), "check", "--release")
     assert release.exit_code == 1
@@ -191,6 +196,8 @@ def test_what_is_there_is_not_made_again(
         (("indicator", "main"), "编号「main」会让同一页上两处重名。"),
         (("milestone", YUNLING, "con"), "编号「con」是 Windows 的保留名称。"),
         (("milestone", "yunling", "x"), "content/ 里没有简报「yunling」。"),
+        (("series", "系列"), "编号「系列」不合规则。"),
+        (("briefing", "yunling-2027", "--series", "yunling"), "series.yml 里没有系列「yunling」。"),
     ],
 )
 def test_what_cannot_be_is_refused(
@@ -210,3 +217,18 @@ def test_a_mistake_elsewhere_does_not_hinder(project: Path, run: Run) -> None:
     topics.write_text("topics:\n  - id: Wrong\n    title: 专题\n    summary: 摘要\n", "utf-8")
 
     assert run("--project", str(project), "new", "indicator", "port-new").exit_code == 0
+
+
+def test_a_second_series_and_a_briefing_of_it(project: Path, run: Run) -> None:
+    make_one_series(project)
+    before = (project / SERIES).read_bytes()
+
+    assert run("--project", str(project), "new", "series", "yunling-docks").exit_code == 0
+    made = run("--project", str(project), "new", "briefing", "docks", "--series", "yunling-docks")
+
+    assert made.exit_code == 0, made.output
+    assert (project / SERIES).read_bytes().startswith(before)
+    head = read_core((project / "content/docks/briefing.yml").read_text("utf-8"))
+    assert (head["series"], head["region"]) == ("yunling-docks", "（请写地区）")
+    taken = run("--project", str(project), "new", "series", "yunling-ports")
+    assert taken.output.startswith("content/series.yml:2:7: 错误：已经有编号「yunling-ports」。")

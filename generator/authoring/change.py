@@ -40,6 +40,15 @@ def carry_out(
     project: Path, change: Callable[[Path], None], accepted: Collection[str] = ()
 ) -> tuple[Diagnostic, ...]:
     """Make a change to a project's folder, as above."""
+    new = tried(project, change, accepted)
+    change(project)
+    return new
+
+
+def tried(
+    project: Path, change: Callable[[Path], None], accepted: Collection[str] = ()
+) -> tuple[Diagnostic, ...]:
+    """What comes back or is raised, as above, of a change that is made to a copy alone."""
     found = _problems(project)
     if any(each.code == "unreadable-file" for each in found):
         # What is no plain file cannot be copied.
@@ -55,7 +64,6 @@ def carry_out(
         new = tuple(each for each in _problems(copy) if _identity(each) not in known)
         if worse := [each for each in new if each.code not in accepted]:
             raise BuildStopped(worse)
-    change(project)
     return new
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.authoring import moves
-from generator.authoring.change import carry_out, checked, stop
-from generator.authoring.unneeded import drafted_subjects, unneeded, without
+from generator.authoring.change import carry_out, checked, stop, tried
+from generator.authoring.unneeded import emptied_subjects, unneeded, without
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.edit import remove_folder
 from generator.load import (
@@ -27,12 +27,15 @@ from generator.load import (
 from generator.model.ids import BriefingId, IndicatorId
 from generator.model.move import PresentName
 
+# A project without any briefing is what there was before the first.
+_ACCEPTED = {"no-briefing"}
+
 
 class Discard(NamedTuple):
     """What goes with a briefing: its folder, with so many files, and indicators.
 
-    `beside` are files in the folder that are not content. `subjects` are those that a draft added
-    and nothing else is about. `topics` would have no item any more. Its addresses then lead to
+    `beside` are files in the folder that are not content. `subjects` are those of public business
+    that nothing else is about. `topics` would have no item any more. Its addresses then lead to
     `moved_to`, or to nothing.
     """
 
@@ -54,7 +57,7 @@ def planned(project: Path, briefing: str, moved_to: str | None) -> Discard:
 
     Its own files need not be right. Raises BuildStopped if there is no such briefing, or nothing at
     that address, or something else leads into it, or it cannot be told what else uses its
-    indicators.
+    indicators, or the project would be worse for it.
     """
     found = list_content(project)
     if briefing not in found.briefings:
@@ -63,35 +66,34 @@ def planned(project: Path, briefing: str, moved_to: str | None) -> Discard:
     others = [*_of_others(project, found, briefing)]
     if citing := [use.span for use in others if (use.kind, use.id) == (BriefingId, briefing)]:
         raise BuildStopped(_told(project, citing, briefing))
-    own = {use.id for use in _of_its_own(project, found, briefing) if use.kind is IndicatorId}
-    gone = unneeded(others, IndicatorId) & own
+    own = [*_of_its_own(project, found, briefing)]
+    gone = unneeded(others, IndicatorId) & {use.id for use in own if use.kind is IndicatorId}
     folder = project / "content" / briefing
     names = [path.relative_to(project).as_posix() for path in folder.rglob("*") if path.is_file()]
     content = set(found.of(briefing))
-    return Discard(
+    plan = Discard(
         briefing,
         files=len(names),
         beside=tuple(sorted(name for name in names if name not in content)),
         indicators=tuple(use.id for use in others if use.defines and use.id in gone),
-        subjects=tuple(sorted(drafted_subjects(project, others, gone))),
+        subjects=tuple(sorted(emptied_subjects(project, others, gone, own))),
         topics=_emptied(project, briefing),
         moved_to=_address(project, briefing, moved_to) if moved_to else None,
     )
+    tried(project, _change(project, plan), _ACCEPTED)
+    return plan
 
 
 def discard(project: Path, plan: Discard) -> None:
-    """Throw it away; raises BuildStopped if the project would be worse for it.
+    """Throw it away; raises BuildStopped if the project would be worse for it."""
+    carry_out(project, _change(project, plan), _ACCEPTED)
 
-    A project without any briefing is what there was before the first.
-    """
+
+def _change(project: Path, plan: Discard) -> Callable[[Path], None]:
     gone = (plan.indicators, plan.subjects)
     moved = moves.discarded(project, plan.briefing, *gone, plan.moved_to)
     contents = without(project, *gone) | moved
-    carry_out(
-        project,
-        lambda folder: remove_folder(folder, plan.folder, contents),
-        accepted={"no-briefing"},
-    )
+    return lambda folder: remove_folder(folder, plan.folder, contents)
 
 
 def _address(project: Path, briefing: str, typed: str) -> PresentName:

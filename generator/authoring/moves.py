@@ -44,8 +44,8 @@ def renamed(project: Path, kind: str, old: str, new: str, briefing: str | None) 
     def changed(move: Move) -> Move | None:
         if moved and (move.kind, move.briefing, move.moved_to) == (moved, briefing, old):
             return _leading(move, new)
-        if address and not move.kind and move.moved_to.startswith(was):
-            return _leading(move, now + move.moved_to.removeprefix(was))
+        if address and not move.kind:
+            return _rebased(move, was, now)
         if kind == "briefing" and move.briefing == old:
             return move.model_copy(update={"briefing": BriefingId(new)})
         return move
@@ -126,6 +126,21 @@ def _leading(move: Move, to: str) -> Move | None:
     return None if move.was == to else move.model_copy(update={"moved_to": PresentName(to)})
 
 
+def _rebased(move: Move, was: str, now: str) -> Move | None:
+    """The move when a folder of addresses is another.
+
+    Where it leads from within the folder, it does so from the new one, to which the old one leads,
+    and all that led to that.
+    """
+    begin, end = move.was, move.moved_to
+    if begin.startswith(was):
+        begin = FormerName(now + begin.removeprefix(was))
+    if end.startswith(was):
+        end = PresentName(now + end.removeprefix(was))
+    is_same = begin == end
+    return None if is_same else move.model_copy(update={"was": begin, "moved_to": end})
+
+
 def _move(was: str, to: str, kind: MovedKind | None = None, briefing: str | None = None) -> Move:
     whose = BriefingId(briefing) if briefing else None
     return Move.model_construct(
@@ -167,7 +182,7 @@ def _replacements(
     found: Document[files.MovedFile], become: Sequence[Move | None]
 ) -> Iterator[Replacement]:
     for number, (before, after) in enumerate(zip(found.value.moved, become, strict=True)):
-        for name in ("moved_to", "briefing"):
+        for name in ("was", "moved_to", "briefing"):
             if after and (old := getattr(before, name)) != (new := getattr(after, name)):
                 yield Replacement(found.source.span(("moved", number, name)), old, new)
 

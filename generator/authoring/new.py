@@ -10,18 +10,20 @@ from typing import Any
 from generator.authoring.append import with_entries
 from generator.authoring.change import briefing_of, checked, make, stop
 from generator.authoring.schemas import header_of
+from generator.authoring.series import with_series
 from generator.diagnostic import BuildStopped, Span
 from generator.edit import GUIDE, skeleton
-from generator.load import Document, Project, files, read_project
+from generator.load import Document, Project, advice, files, read_project
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead
 from generator.model.choice import FigureKind, PartKind
-from generator.model.ids import BriefingId, IndicatorId, MilestoneId
+from generator.model.ids import BriefingId, IndicatorId, MilestoneId, SeriesId
 from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.model.section import Section
+from generator.model.series import Series
 
 Written = tuple[str, ...]
 """Files, relative to the project."""
@@ -32,10 +34,11 @@ Given = Mapping[str, str]
 _YEAR = re.compile("[12][0-9]{3}")
 
 
-def new_briefing(project: Path, name: str, *, on: str) -> Written:
+def new_briefing(project: Path, name: str, *, on: str, series: str | None = None) -> Written:
     """Make a briefing with one section, one figure and one milestone; `on` is an ISO 8601 day.
 
-    Raises BuildStopped if there is such a briefing, or the project would be worse for it.
+    Raises BuildStopped if there is such a briefing, no such `series`, or the project would be worse
+    for it.
     """
     folder = f"content/{checked(BriefingId, name, f'content/{name}')}"
     if (project / folder).exists():
@@ -44,6 +47,7 @@ def new_briefing(project: Path, name: str, *, on: str) -> Written:
     year = named[0] if (named := _YEAR.search(name)) else on[:4]
     place, milestone, indicator = Place(f"{year}.1"), f"{name}-1", _first_indicator(found)
     head = {
+        **(_of_series(found, series) if series else {}),
         "parts.id": year,
         "parts.kind": PartKind.REVIEW.words[0],
         **({"headline_indicators": f"[{indicator}]"} if indicator else {}),
@@ -97,6 +101,19 @@ def new_indicator(project: Path, name: str) -> Written:
     return _append(project, found.indicators, Indicator, given)
 
 
+def new_series(project: Path, name: str) -> Written:
+    """Add a report series to those there are, if any; raises BuildStopped as above."""
+    found, problems = read_project(project)
+    given = {"id": checked(SeriesId, name, files.SERIES)}
+    if found.series:
+        return _append(project, found.series, Series, given)
+    if (project / files.SERIES).exists():
+        raise BuildStopped(problems)
+    contents = with_series(project, found, skeleton(Series, given), [GUIDE])
+    make(project, contents)
+    return tuple(contents)
+
+
 def new_milestone(project: Path, briefing: str, name: str) -> Written:
     """Add a milestone to a briefing's; raises BuildStopped as above."""
     found, problems = read_project(project)
@@ -110,6 +127,16 @@ def new_milestone(project: Path, briefing: str, name: str) -> Written:
     year = next((part.about for part in parts if place and part.id == Place(place).part), None)
     given = _milestone(found, name, place, year)
     return _append(project, whose.timeline, Milestone, given)
+
+
+def _of_series(found: Project, series: str) -> Given:
+    """What a briefing says of its series."""
+    known = {each.id: each for each in found.series.value.series} if found.series else {}
+    one = next((each for each in known.values() if each.id == series), None)
+    if one is None:
+        said = advice(series, known)
+        raise stop("unknown-series", Span(files.SERIES), value=series, advice=said)
+    return {"series": one.id, "region": one.region}
 
 
 def _section(briefing: str, place: Place, given: Given) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""Indicators that no briefing uses, and subjects of a draft that nothing is about."""
+"""Indicators that no briefing uses, and subjects that nothing is about without them."""
 
 from __future__ import annotations
 
@@ -32,12 +32,22 @@ def unneeded(others: Sequence[Reference], kind: type[Identifier]) -> set[str]:
     return {use.id for use in others if use.kind is kind and use.defines} - needed
 
 
-def drafted_subjects(project: Path, others: Sequence[Reference], gone: Collection[str]) -> set[str]:
-    """Those of public business, added by a draft, that no entry that stays is of."""
+def emptied_subjects(
+    project: Path,
+    others: Sequence[Reference],
+    gone: Collection[str],
+    own: Sequence[Reference] = (),
+) -> set[str]:
+    """The subjects of the indicators that are `gone`, and in `own`, that nothing else is about.
+
+    Only those of public business, which a draft adds by itself.
+    """
     elsewhere = [use for use in others if use.span.file != files.INDICATORS]
     found, _ = read_project(project)
     indicators = found.indicators.value.indicators if found.indicators else ()
     needed = {each.subject for each in indicators if each.id not in gone}
+    left = {each.subject for each in indicators if each.id in gone}
+    left |= {SubjectId(use.id) for use in own if use.kind is SubjectId}
     subjects = found.subjects.value.subjects if found.subjects else ()
-    drafted = {each.id for each in subjects if each.title in standard_titles()}
-    return (unneeded(elsewhere, SubjectId) & drafted) - needed
+    standard = {each.id for each in subjects if each.title in standard_titles()}
+    return (unneeded(elsewhere, SubjectId) & standard & left) - needed

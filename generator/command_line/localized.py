@@ -90,8 +90,10 @@ def usage(ctx: click.Context) -> str:
         chain(
             [ctx.command_path],
             (_say(each.value) for each in arguments if each.required),
-            (spelt(each) for each in options if each.required),
+            (spelt(each) for each in options if each.required and not each.is_text),
             (f"[{_shown(each)}]" for each in arguments if not each.required),
+            # No word but an option stands after a text.
+            (spelt(each) for each in options if each.required and each.is_text),
             [_say(texts.OPTIONS)] if any(not each.required for each in options) else [],
             [_say(texts.COMMAND)] if isinstance(command, click.Group) else [],
         )

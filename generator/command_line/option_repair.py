@@ -31,7 +31,7 @@ def issue(context: click.Context, typed: Sequence[str]) -> InvalidUsage | None:
         option = option_named(word, context.command)
         if option and option.value and after in known:
             return missing_value(option, word)
-    return None
+    return _unquoted_text(typed, context.command)
 
 
 def mistyped_option(word: str, command: click.Command, known: Sequence[str]) -> InvalidUsage | None:
@@ -56,6 +56,27 @@ def _odd_quotes(words: Sequence[str]) -> InvalidUsage | None:
     if end < 1 or whole[end + 1 : end + 2].strip():
         return None
     return InvalidUsage("odd-quotes", value=whole[: end + 1], suggestion=f'"{whole[1:end]}"')
+
+
+def _unquoted_text(typed: Sequence[str], command: click.Command) -> InvalidUsage | None:
+    """A text of which the shell has made several words: all but the first would be others."""
+    for index, word in enumerate(typed):
+        spelling, sign, value = word.partition("=")
+        option = option_named(spelling, command)
+        if not option or not option.is_text:
+            continue
+        text = takewhile(lambda each: not each.startswith("-"), typed[index + 1 :])
+        words = [value, *text] if sign else [*text]
+        if len(words) > 1:
+            whole = f"{spelling} {_quoted(' '.join(words))}"
+            return InvalidUsage(
+                "unquoted-text",
+                option=spelling,
+                value=words[0],
+                rest=" ".join(words[1:]),
+                suggestion=whole,
+            )
+    return None
 
 
 def _unquoted(text: str) -> str:

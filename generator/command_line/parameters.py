@@ -15,10 +15,20 @@ _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
 class Option(click.Option):
-    """With words for what it does and, unless it is a flag, for its value."""
+    """With words for what it does and, unless it is a flag, for its value.
 
-    def __init__(self, *args: Any, said: Parameter | BilingualText, **attrs: Any) -> None:
+    `is_text` is whether the value is a text of several words.
+    """
+
+    def __init__(
+        self,
+        *args: Any,
+        said: Parameter | BilingualText,
+        is_text: bool = False,
+        **attrs: Any,
+    ) -> None:
         super().__init__(*args, **attrs)
+        self.is_text = is_text
         self.told = said.told if isinstance(said, Parameter) else said
         self.value = said.name if isinstance(said, Parameter) else None
 

@@ -33,8 +33,8 @@ Given = TypeVar("Given", str, tuple[str, ...])
 
 @click.command(cls=Command, said=manual.APPROVE)
 @argument("decisions", said=manual.DECISIONS, nargs=-1)
-@option("--by", said=manual.BY)
-@option("--reason", said=manual.REASON)
+@option("--by", said=manual.BY, is_text=True)
+@option("--reason", said=manual.REASON, is_text=True)
 @option("--from", "answers", said=manual.ANSWERS, type=ExistingFile())
 @pass_project
 def approve(

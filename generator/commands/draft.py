@@ -9,25 +9,54 @@ from pathlib import Path
 import click
 
 from generator import report_figures
-from generator.authoring.drafting import Redrafted, draft_briefing, page_beside
-from generator.command_line import Command, ExistingFile, NewFile, Settings, argument, option, tell
+from generator.authoring.drafting import (
+    DraftedBriefing,
+    Redrafted,
+    draft_briefing,
+    names_region,
+    page_beside,
+)
+from generator.command_line import (
+    Choice,
+    Command,
+    ExistingFile,
+    InvalidUsage,
+    NewFile,
+    Settings,
+    argument,
+    option,
+    tell,
+)
+from generator.commands.answers import print_answers, tell_answers
 from generator.commands.project import reporting, show, write_page
 from generator.commands.report_notes import tell_reading
 from generator.diagnostic import BilingualText
 from generator.messages import manual, phrases
+from generator.report_parser import Report
 
 
 @click.command(cls=Command, said=manual.DRAFT)
 @argument("source", said=manual.REPORT, type=ExistingFile())
 @option("--as", "name", said=manual.DRAFT_ID)
 @option("--year", said=manual.REPORT_YEAR)
+@option("--after", said=manual.AFTER)
 @option("--html", "page", said=manual.COLLATION, type=NewFile())
+@option("--format", "form", said=manual.ANSWERS_FORMAT, type=Choice(["text", "json"]))
 @click.pass_obj
 def draft(
-    settings: Settings, source: Path, name: str | None, year: str | None, page: Path | None
+    settings: Settings,
+    source: Path,
+    *,
+    name: str | None,
+    year: str | None,
+    after: str | None,
+    page: Path | None,
+    form: str | None,
 ) -> None:
     """Begin a briefing from a report, or do it over."""
-    with reporting(stopped=phrases.NOTHING_WRITTEN):
+    if form and after is None:
+        raise InvalidUsage("format-of-nothing", value=form)
+    with reporting(form or "text", stopped=phrases.NOTHING_WRITTEN):
         report = report_figures.read(source)
         drafted = draft_briefing(
             settings.project,
@@ -36,6 +65,7 @@ def draft(
             name,
             year=year,
             on=date.today().isoformat(),
+            after=after,
         )
         report_figures.keep(settings.project, drafted.briefing, None)
         beside = page and page_beside(settings.project, drafted.briefing, report)
@@ -53,12 +83,28 @@ def draft(
     if drafted.subjects:
         count = str(len(drafted.subjects))
         tell(phrases.SUBJECTS_ADDED, count=count, titles=drafted.subjects)
+    _tell_series(drafted, report)
     if page and beside:
         write_page(page, beside)
         tell(phrases.PAGE_WRITTEN, file=str(page))
     if drafted.guessed:
         years = tuple(dict.fromkeys(part.year for part in drafted.guessed))
         tell(phrases.YEARS_GUESSED, years=years)
+    if drafted.after and form == "json":
+        print_answers(drafted.after)
+    elif drafted.after:
+        tell_answers(drafted.after)
+
+
+def _tell_series(drafted: DraftedBriefing, report: Report) -> None:
+    """Of which series the briefing is, and whether its report says of which region."""
+    if not drafted.series:
+        return
+    said = phrases.SERIES_ADDED if drafted.series.added else phrases.IN_SERIES
+    tell(said, series=drafted.series.id)
+    region = drafted.series.region
+    if drafted.after and region and not names_region(report, region):
+        tell(phrases.ANOTHER_REGION, region=region, briefing=drafted.after.earlier.id)
 
 
 def _tell_over(folder: str, over: Redrafted) -> None:

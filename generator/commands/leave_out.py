@@ -18,7 +18,7 @@ from generator.model.choice import FigureSort
 @click.command("leave-out", cls=Command, said=manual.LEAVE_OUT)
 @argument("briefing", said=manual.BRIEFING)
 @argument("places", said=manual.FIGURE_PLACES, nargs=-1)
-@option("--because", said=manual.BECAUSE, required=True)
+@option("--because", said=manual.BECAUSE, required=True, is_text=True)
 @option("--kind", "kinds", said=manual.FIGURE_SORT, type=Sort(), multiple=True)
 @pass_project
 def leave_out(

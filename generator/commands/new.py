@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator.authoring import new as authoring
-from generator.command_line import Group, argument, tell
+from generator.command_line import Group, argument, option, tell
 from generator.commands.project import pass_project, reporting
 from generator.messages import manual, phrases
 
@@ -20,11 +20,13 @@ def new() -> None:
 
 @new.command(said=manual.NEW_BRIEFING)
 @argument("name", said=manual.NEW_BRIEFING_ID)
+@option("--series", said=manual.SERIES)
 @pass_project
-def briefing(project: Path, name: str) -> None:
+def briefing(project: Path, name: str, series: str | None) -> None:
     """Begin a briefing."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
-        _tell(authoring.new_briefing(project, name, on=date.today().isoformat()))
+        on = date.today().isoformat()
+        _tell(authoring.new_briefing(project, name, on=on, series=series))
 
 
 @new.command(said=manual.NEW_SECTION)
@@ -44,6 +46,15 @@ def indicator(project: Path, name: str) -> None:
     """Add an indicator."""
     with reporting(stopped=phrases.NOTHING_WRITTEN):
         _tell(authoring.new_indicator(project, name))
+
+
+@new.command(said=manual.NEW_SERIES)
+@argument("name", said=manual.NEW_SERIES_ID)
+@pass_project
+def series(project: Path, name: str) -> None:
+    """Add a report series."""
+    with reporting(stopped=phrases.NOTHING_WRITTEN):
+        _tell(authoring.new_series(project, name))
 
 
 @new.command(said=manual.NEW_MILESTONE)

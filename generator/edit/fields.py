@@ -9,14 +9,15 @@ from generator.edit.skeleton import choices, entry, quoted
 from generator.model.base import Frozen
 
 Fields: TypeAlias = Mapping[str, "str | Sequence[str] | Fields | Sequence[Fields] | None"]
-"""What is None or empty is not written; what stands under # is a comment."""
+"""What is None or empty is not written; what stands under # is a comment, a line or more."""
 
 
 def field_lines(fields: Fields) -> Iterator[str]:
     """The lines of a record."""
     for name, value in fields.items():
         if name == "#" and value:
-            yield f"# {value}"
+            lines = [value] if isinstance(value, str) else value
+            yield from (f"# {line}" for line in lines)
         elif isinstance(value, str):
             yield f"{name}: {quoted(value)}"
         elif isinstance(value, Mapping):

@@ -46,7 +46,12 @@ from generator.load.source_file import SourceFile, read_file
 from generator.load.suggestions.advice import advice
 from generator.load.suggestions.plain import folded
 from generator.load.texts import located_texts
-from generator.load.traversal import briefing_documents, observations, summarised
+from generator.load.traversal import (
+    briefing_documents,
+    observations,
+    placed_observations,
+    summarised,
+)
 from generator.load.validate import read_as
 from generator.load.whole import read_project
 from generator.load.yaml_tree import Mapping
@@ -97,6 +102,7 @@ __all__ = [
     "misencoded",
     "observations",
     "parse_answers",
+    "placed_observations",
     "places_of",
     "read_answers",
     "read_briefing",

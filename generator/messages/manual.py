@@ -190,6 +190,17 @@ NEW_INDICATOR = Help(
         "在 indicators.yml 末尾加上一个指标。", "Add an indicator at the end of indicators.yml."
     ),
 )
+NEW_SERIES = Help(
+    BilingualText("加上一个报告系列。", "Add a report series."),
+    BilingualText(
+        "在 series.yml 末尾加上一个系列；还没有这个文件，就写一个。\n\n"
+        "同一个单位就同一个地方年年发布的报告是一个系列，各份简报在 briefing.yml 里\n"
+        "写「series:」和它的编号。",
+        "Add a series at the end of series.yml, which is begun where there is none.\n\n"
+        "One issuer's reports on one region, year after year, are a series; each of their\n"
+        "briefings has “series:” with its id in briefing.yml.",
+    ),
+)
 NEW_MILESTONE = Help(
     BilingualText("加上一个事项。", "Add a milestone."),
     BilingualText(
@@ -209,6 +220,19 @@ NEW_INDICATOR_ID = Parameter(
     _ID,
     BilingualText(
         "新指标的编号，例如 listed-funds。", "The new indicator's id, such as listed-funds."
+    ),
+)
+NEW_SERIES_ID = Parameter(
+    _ID,
+    BilingualText(
+        "新系列的编号，例如 yunling-ports。", "The new series' id, such as yunling-ports."
+    ),
+)
+SERIES = Parameter(
+    BilingualText("系列", "SERIES"),
+    BilingualText(
+        "属于 series.yml 里的哪个系列，写它的编号。",
+        "The id of the series in series.yml to which it belongs.",
     ),
 )
 NEW_MILESTONE_ID = Parameter(
@@ -461,251 +485,19 @@ DRAFT = Help(
         "读一份报告，写成一份新简报的开头：部分、节、项和其中的数字。\n\n"
         "标题和摘要留给编辑写，是「（请写…）」，旁边有报告的哪一行、哪些数字；不抄报告的\n"
         "句子。新的指标加在 content/indicators.yml 末尾，已有的照用。\n\n"
-        "简报已经有了，就对照报告再起草：写好的都留着，加上报告里新的，并说报告改了哪里。",
+        "简报已经有了，就对照报告再起草：写好的都留着，加上报告里新的，并说报告改了哪里。\n\n"
+        "加上 --after 和前一份报告的简报，就沿用它的系列、指标和分母，并给它的每个目标\n"
+        "找出这份报告里的结果；没有找到的列出来，不编。",
         "Read a report and write the start of a new briefing: parts, sections, items\n"
         "and the figures in them.\n\n"
         "Titles and summaries are left to the editor, marked （请写…）, with the line of\n"
         "the report and its figures beside; no sentence of the report is copied. New\n"
         "indicators go to the end of content/indicators.yml; known ones are used.\n\n"
         "Over a briefing that is there, what was written stays, what is new in the\n"
-        "report is added, and what it changed is told.",
-    ),
-)
-REPORT = Parameter(
-    BilingualText("报告", "REPORT"),
-    BilingualText(
-        "报告的文件：重新读出它的数字，与 figures.yml 核对。",
-        "The report's file: its figures are read anew and held against\nfigures.yml.",
-    ),
-)
-
-SERVE = Help(
-    BilingualText(
-        "一边改一边看：保存后，浏览器里的网页就是新的。",
-        "See changes at once: every save renews the page.",
-    ),
-    BilingualText(
-        "打开网站，看着 content/ 和 site_config.yml；保存后重新生成，浏览器里随即是\n"
-        "新的一页。\n\n"
-        "内容有问题时，网页上方和这里都说明哪里不对、改成什么，原来的网页留着。只有本机\n"
-        "能看；site/ 不变。按 Ctrl+C 结束。",
-        "Open the site and follow content/ and site_config.yml; every save renews the\n"
-        "page in the browser.\n\n"
-        "If there is anything to mend, the page and the terminal say where and how, and\n"
-        "the pages stay as they were. For this machine alone; site/ is not changed.\n"
-        "Ctrl+C ends it.",
-    ),
-)
-PORT = Parameter(
-    BilingualText("端口", "PORT"),
-    BilingualText(
-        "用哪个端口。不写就用 8000 起第一个空着的。",
-        "Which port to use. Else the first free one from 8000.",
-    ),
-)
-OPEN = BilingualText(
-    "是否打开浏览器；不写就打开。", "Whether to open a browser; else it is opened."
-)
-
-NEW = Help(
-    BilingualText(
-        "新建简报、一节、指标或事项，每个字段都有说明。",
-        "Begin a briefing, section, indicator or milestone.",
-    ),
-    BilingualText(
-        "新建文件或加上一项，每个字段上面有说明，可以通过检查。\n\n"
-        "要写的地方是「（请写…）」；没有写完，briefings check 会提醒，check --release\n"
-        "不通过。",
-        "Write a file or an entry in which every field is explained; it passes the check.\n\n"
-        "What is still to be written is 「（请写…）」; briefings check warns of it, and\n"
-        "check --release does not pass.",
-    ),
-)
-NEW_BRIEFING = Help(
-    BilingualText("新建一份简报。", "Begin a briefing."),
-    BilingualText(
-        "新建一份简报：文件夹里有简报、一节和时间线。",
-        "Begin a briefing: a folder with the briefing, a section and a timeline.",
-    ),
-)
-NEW_SECTION = Help(
-    BilingualText("新建一节。", "Begin a section."),
-    BilingualText("在一份简报里新建一节。", "Begin a section of a briefing."),
-)
-NEW_INDICATOR = Help(
-    BilingualText("加上一个指标。", "Add an indicator."),
-    BilingualText(
-        "在 indicators.yml 末尾加上一个指标。", "Add an indicator at the end of indicators.yml."
-    ),
-)
-NEW_MILESTONE = Help(
-    BilingualText("加上一个事项。", "Add a milestone."),
-    BilingualText(
-        "在一份简报的 timeline.yml 末尾加上一个事项。",
-        "Add a milestone at the end of a briefing's timeline.yml.",
-    ),
-)
-_ID = BilingualText("编号", "ID")
-NEW_BRIEFING_ID = Parameter(
-    _ID,
-    BilingualText(
-        "新简报的编号，例如 harbour-2025-2026。\n也是它的文件夹的名称。",
-        "The new briefing's id, such as harbour-2025-2026.\nIts folder has the same name.",
-    ),
-)
-NEW_INDICATOR_ID = Parameter(
-    _ID,
-    BilingualText(
-        "新指标的编号，例如 listed-funds。", "The new indicator's id, such as listed-funds."
-    ),
-)
-NEW_MILESTONE_ID = Parameter(
-    _ID,
-    BilingualText(
-        "新事项的编号，例如 sme-fair-2024。", "The new milestone's id, such as sme-fair-2024."
-    ),
-)
-BRIEFING = Parameter(
-    BilingualText("简报", "BRIEFING"),
-    BilingualText(
-        "简报的编号，也就是它的文件夹的名称。",
-        "The briefing's id, which is the name of its folder.",
-    ),
-)
-PLACE = Parameter(
-    BilingualText("位置", "PLACE"),
-    BilingualText(
-        "这一节在报告中的位置，例如 2024.3。", "Where it stands in the report, such as 2024.3."
-    ),
-)
-
-RENAME = Help(
-    BilingualText("改一个编号，用到它的地方一起改。", "Change an id wherever it is used."),
-    BilingualText(
-        "改一个编号，用到它的地方一起改；注释和排版不变。\n"
-        "旧网址会引到新的，记在 content/moved.yml 里。",
-        "Change an id wherever it is used; comments and layout stay.\n"
-        "Old addresses lead to the new: content/moved.yml says which.",
-    ),
-)
-KIND = Parameter(
-    BilingualText("种类", "KIND"),
-    BilingualText(
-        "哪一种编号，例如 indicator。\n"
-        "指标 indicator、事项 milestone、术语 term、领域 subject、\n"
-        "专题 topic、并排的图 comparison、简报 briefing（文件夹也改名）。",
-        "Of what it is the id, such as indicator.\n"
-        "One of: indicator, milestone, term, subject, topic, comparison,\n"
-        "briefing (its folder is renamed too).",
-    ),
-)
-COMMANDS_IN_CHINESE = {
-    "检查": "check",
-    "生成": "build",
-    "发布": "build",
-    "预览": "serve",
-    "导出": "export",
-    "新建": "new",
-    "改名": "rename",
-    "转换": "convert",
-    "核对": "review",
-    "核定": "approve",
-    "比较": "diff",
-    "起草": "draft",
-    "数字": "figures",
-    "帮助": "--help",
-    "help": "--help",
-}
-KINDS_IN_CHINESE = {
-    "指标": "indicator",
-    "事项": "milestone",
-    "术语": "term",
-    "领域": "subject",
-    "专题": "topic",
-    "图": "comparison",
-    "简报": "briefing",
-}
-OLD_ID = Parameter(
-    BilingualText("旧编号", "OLD"), BilingualText("现在的编号。", "The id as it is.")
-)
-NEW_ID = Parameter(
-    BilingualText("新编号", "NEW"), BilingualText("改成什么。", "The id as it will be.")
-)
-WHOSE = Parameter(
-    BRIEFING.name,
-    BilingualText(
-        "几份简报都有这个编号时，改哪一份的。", "Whose, where several briefings have the id."
-    ),
-)
-
-FIX = Help(
-    BilingualText("把不是 UTF-8 的文件转成 UTF-8，原件留着。", "Convert files that are not UTF-8."),
-    BilingualText(
-        "找出不是 UTF-8 的文件，说明看来是什么编码、读出来是什么，问过以后转成 UTF-8。\n\n"
-        "原件留在同一个文件夹，名字后面加 .bak；网站不会用它。",
-        "Find the files that are not UTF-8, say what encoding they seem to be in and how\n"
-        "they would read, and convert them after asking.\n\n"
-        "The original stays in the same folder with .bak after its name; the site does\n"
-        "not use it.",
-    ),
-)
-YES = BilingualText("不问，全部转换。", "Convert all without asking.")
-
-DIFF = Help(
-    BilingualText(
-        "列出与从前的内容相比，读者看到的有哪些改动。",
-        "List what changes for readers since earlier content.",
-    ),
-    BilingualText(
-        "发布以前，列出各版本的读者将看到的改动：数字、事项、政策用语、文字、页面。\n\n"
-        "数字改了而没有写明更正的，会列出要写的几行。",
-        "List, before it is published, what readers of each edition will see changed:\n"
-        "figures, milestones, terms, texts, pages.\n\n"
-        "Where a figure changes and no correction says so, it shows the lines to add.",
-    ),
-)
-EARLIER = Parameter(
-    BilingualText("从前的内容", "OLD"),
-    BilingualText(
-        "从前的项目的文件夹，或者 git 里的一个版本，例如 HEAD。\n"
-        "文件夹里有 site_config.yml 和 content/，例如上次发布时的备份。",
-        "The folder of the earlier project, or a revision in git, such as HEAD.\n"
-        "In the folder are site_config.yml and content/, as in a copy that\n"
-        "was kept when the site was last published.",
-    ),
-)
-CHANGES_FORMAT = Parameter(
-    FORMAT.name,
-    BilingualText(
-        "text 给人看，json 给程序用。不写就是 text。",
-        "text for people, json for programs. Else text.",
-    ),
-)
-
-SCHEMA = Help(
-    BilingualText("写出编辑器用的 JSON Schema。", "Write JSON Schemas for editors' programs."),
-    BilingualText(
-        "把每种文件的 JSON Schema 写到 .schema/，VS Code 和 JetBrains 据此边写边提示、\n"
-        "边检查。\n\n"
-        "文件的第一行「# yaml-language-server: $schema=…」指向它。更新本程序后再运行\n"
-        "一次。",
-        "Write a JSON Schema for each kind of file to .schema/, by which VS Code and\n"
-        "JetBrains complete and check while one types.\n\n"
-        "The first line of a file, “# yaml-language-server: $schema=…”, leads to it.\n"
-        "Run it again after an update of this program.",
-    ),
-)
-
-DRAFT = Help(
-    BilingualText("从一份报告的文字起草一份新的简报。", "Draft a briefing from a report's text."),
-    BilingualText(
-        "读一份报告，写成一份新简报的开头：部分、节、项和其中的数字。\n\n"
-        "标题和摘要留给编辑写，是「（请写…）」；不抄报告的句子。新的指标加在\n"
-        "content/indicators.yml 末尾。",
-        "Read a report and write the start of a new briefing: parts, sections, items\n"
-        "and the figures in them.\n\n"
-        "Titles and summaries are left to the editor, marked （请写…）; no sentence of\n"
-        "the report is copied. New indicators go to the end of content/indicators.yml.",
+        "report is added, and what it changed is told.\n\n"
+        "With --after and the briefing of the report before it, its series, indicators\n"
+        "and denominators are taken over, and for each of its targets the result is\n"
+        "looked for in this report; what is not found is listed, never made up.",
     ),
 )
 REPORT = Parameter(
@@ -719,6 +511,21 @@ DRAFT_ID = Parameter(
     _ID,
     BilingualText(
         "简报的编号；不写就用文件的名字。", "The briefing's id; else the name of the file."
+    ),
+)
+AFTER = Parameter(
+    BRIEFING.name,
+    BilingualText(
+        "前一份报告的简报的编号；没写完的也行。",
+        "The id of the briefing of the report before this one; it may\nbe unfinished.",
+    ),
+)
+ANSWERS_FORMAT = Parameter(
+    FORMAT.name,
+    BilingualText(
+        "列出 --after 的目标和结果：text 给人看；json 给程序用，写到\n标准输出。不写就是 text。",
+        "The targets of --after with their results: text for people,\njson for programs, to "
+        "standard output. Else text.",
     ),
 )
 COLLATION = Parameter(

@@ -62,9 +62,19 @@ MESSAGES = {
             "It is not said what this is a share of.",
         ),
         BilingualText(
-            "请加上一行「of: …」，写明分母。",
-            "Add a line “of: …” with the denominator.",
+            "请加上一行「of: …」，写分母的名称；报告没有写明的，写句意所指的，再用「caveat: …」说明。",
+            "Add a line “of: …” that names the denominator; where the report does not, what the "
+            "sentence means, and say so in “caveat: …”.",
         ),
+    ),
+    "whole-unsaid": Message(
+        BilingualText("「{value}」不是分母的名称。", "“{value}” is no name of a denominator."),
+        BilingualText(
+            "请写句意所指的分母，例如「of: 全部投资」，再用「caveat: …」说报告没有写明。",
+            "Write the denominator that the sentence means, such as “of: 全部投资”, and say in "
+            "“caveat: …” that the report does not name it.",
+        ),
+        Severity.WARNING,
     ),
     "published-before-report": Message(
         BilingualText(
@@ -253,8 +263,10 @@ MESSAGES = {
     "change-against-nothing": Message(
         BilingualText("「{value}」没有说是和什么比。", "“{value}” does not say against what."),
         BilingualText(
-            "请写「basis: 同比」「basis: 环比」，或「basis: 比上年末」这样的话。",
-            "Write “basis: 同比”, “basis: 环比”, or words such as “basis: 比上年末”.",
+            "请写「basis: 同比」「basis: 环比」，或「basis: 比上年末」这样的话；"
+            "报告没有写明的，写「basis: 按惯例比上年」。",
+            "Write “basis: 同比”, “basis: 环比”, or words such as “basis: 比上年末”; "
+            "where the report does not say, “basis: 按惯例比上年”.",
         ),
         Severity.WARNING,
     ),
@@ -264,8 +276,9 @@ MESSAGES = {
             "“{value}” is a rate of growth, and its definition does not say against what.",
         ),
         BilingualText(
-            "请在定义里写明，例如「比上年同期增长的百分比」。",
-            "Say so in the definition, for example “比上年同期增长的百分比”.",
+            "请在定义里写明，例如「比上年同期增长的百分比」；报告没有写明的，说明按惯例与什么相比。",
+            "Say so in the definition, for example “比上年同期增长的百分比”; where the report does not "
+            "say, say what is usual.",
         ),
         Severity.WARNING,
     ),

@@ -167,6 +167,38 @@ YEARS_GUESSED = BilingualText(
     "a guess from the text. Check each year in briefing.yml, or remove this briefing with "
     "briefings discard and draft it again with --year.",
 )
+TARGETS_ANSWERED = BilingualText(
+    "{briefing} 的目标里，这份报告该交代的有 {due} 个，找到结果的有 {found} 个；写在哪里，数据上面"
+    "有注。",
+    "Targets of {briefing} that this report should tell of: {due}; results found: {found}. A "
+    "comment stands above each.",
+)
+TARGETS_LIKELY = BilingualText("不一定是它的结果，请核对：", "Perhaps not the results; check them:")
+TARGETS_OPEN = BilingualText(
+    "没有找到结果，请在报告里查一查：", "No result was found; look for one in the report:"
+)
+TARGET = BilingualText("  {place} {target}", "  {place} {target}")
+TARGET_AND_ANSWER = BilingualText(
+    "  {place} {target} → {where} {answer}", "  {place} {target} → {where} {answer}"
+)
+TARGET_SPOKEN_OF = BilingualText(
+    "  {place} {target}（{where} 说到）", "  {place} {target} (spoken of at {where})"
+)
+TARGETS_LATER = BilingualText("还没有到期的有 {count} 个。", "Not yet due: {count}.")
+IN_SERIES = BilingualText(
+    "属于系列「{series}」，已写进 briefing.yml。",
+    "Of the series “{series}”, which is written in briefing.yml.",
+)
+SERIES_ADDED = BilingualText(
+    "两份简报写进了新的系列「{series}」，请核对 content/series.yml 里它的名称和地区。",
+    "Both briefings are now of a new series, “{series}”; check its name and region in "
+    "content/series.yml.",
+)
+ANOTHER_REGION = BilingualText(
+    "报告里没有「{region}」这几个字，请核对它和 {briefing} 是不是同一个地方的报告。",
+    "The report does not say “{region}”; check whether it and {briefing} are reports on one "
+    "region.",
+)
 RENAMED = BilingualText(
     "已把「{old}」改为「{new}」：{count} 处，{files} 个文件。",
     "“{old}” is now “{new}”: {count} places in {files} files.",
@@ -203,8 +235,8 @@ DISCARDED_INDICATORS = BilingualText(
     "Also to be removed from content/indicators.yml, indicators that it alone uses: {count} ({ids}).",
 )
 DISCARDED_SUBJECTS = BilingualText(
-    "还会从 content/subjects.yml 删去起草时加的 {count} 个领域：{ids}。",
-    "Also to be removed from content/subjects.yml, subjects that were drafted: {count} ({ids}).",
+    "还会从 content/subjects.yml 删去别处没有用到的 {count} 个领域：{ids}。",
+    "Also to be removed from content/subjects.yml, subjects used nowhere else: {count} ({ids}).",
 )
 WOULD_PRUNE = BilingualText(
     "要从 content/indicators.yml 删去没有简报用的 {count} 个指标：{ids}。",

@@ -43,6 +43,40 @@ MESSAGES = {
             "such as “--year 2026”.",
         ),
     ),
+    "draft-after-itself": Message(
+        BilingualText(
+            "「--after」后面写的「{value}」就是要起草的这份简报。",
+            "“{value}” after --after is the briefing that is to be drafted.",
+        ),
+        BilingualText(
+            "请写前一份报告的简报；要起草的是另一份，就用 --as 写它的编号。",
+            "Write the briefing of the report before it; if another is to be drafted, give its id "
+            "with --as.",
+        ),
+    ),
+    "draft-after-later": Message(
+        BilingualText(
+            "「--after」后面写的「{value}」讲到 {year} 年，这份报告讲到 {own} 年，不在它之后。",
+            "“{value}” after --after tells of {year}, and this report of {own}: it is not later.",
+        ),
+        BilingualText(
+            "请写前一份报告的简报；年份读错了的，用 --year 写报告是哪一年作的。",
+            "Write the briefing of the report before it; if the year was misread, give that in "
+            "which the report was given with --year.",
+        ),
+    ),
+    "draft-after-another-region": Message(
+        BilingualText(
+            "「--after」后面写的「{value}」是「{region}」的报告，要起草的是「{own}」的。",
+            "“{value}” after --after is of a report on “{region}”, and what is to be drafted of "
+            "one on “{own}”.",
+        ),
+        BilingualText(
+            "请写同一个地方前一份报告的简报；地区写错了的，改 briefing.yml 里的 region。",
+            "Write the briefing of the report before it on the same region; if a region is "
+            "mistyped, mend it in briefing.yml.",
+        ),
+    ),
     "duplicate-id": Message(
         BilingualText(
             "编号「{value}」用了两次，另一处在 {file} 第 {line} 行。",

@@ -48,6 +48,17 @@ MESSAGES = {
         ),
         BilingualText("请写成「{option} {name}」。", "Write “{option} {name}”."),
     ),
+    "format-of-nothing": Message(
+        BilingualText(
+            "「--format {value}」列出前一份报告的目标和结果，要和「--after」一起写。",
+            "“--format {value}” lists the targets of an earlier report with their results, and "
+            "goes with “--after”.",
+        ),
+        BilingualText(
+            "请加上「--after 简报」，或者删去「--format」。",
+            "Add “--after BRIEFING”, or take “--format” away.",
+        ),
+    ),
     "no-report": Message(
         BilingualText(
             "既没有写报告的文件，也没有写「--write」。",
@@ -197,6 +208,17 @@ MESSAGES = {
         BilingualText(
             "请先写要去掉的编号，再写留下的编号。",
             "Write the id that goes, then the id that stays.",
+        ),
+    ),
+    "unquoted-text": Message(
+        BilingualText(
+            "「{option}」的话到「{value}」就断了，后面的「{rest}」没有算进去。",
+            "The text after “{option}” ends with “{value}”; “{rest}” is not part of it.",
+        ),
+        BilingualText(
+            "有空格的话要放进引号：{suggestion}；别的词写在「{option}」前面。",
+            "Put a text with spaces between quotation marks: {suggestion}; other words stand "
+            "before “{option}”.",
         ),
     ),
     "no-figures-named": Message(

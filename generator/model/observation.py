@@ -104,7 +104,13 @@ class Observation(Frozen, title="一个数据"):
         FigureStatus, field("性质 状态", "是结果、目标，还是初步数；是结果就不写。", "目标")
     ] = FigureStatus.RESULT
     of: Annotated[
-        Prose | None, field("分母 占", "占比是占什么的，占比一定要写。", "全省地区生产总值")
+        Prose | None,
+        field(
+            "分母 占",
+            "占比是占什么的，写一个名称，占比一定要写；"
+            "报告没有写明的，写句意所指的，再在 caveat 里说报告没有写明。",
+            "全省地区生产总值",
+        ),
     ] = None
     part_of: Annotated[
         IndicatorId | None,

@@ -26,6 +26,8 @@ _QUOTED = pattern(
 # “三个1亿人” is a name all the same.
 _SO_MANY = pattern("[两三四五六七八九十]个[0-9]")
 _NUMERALS = pattern("[0-9]+(?:[.·][0-9]+)*|[一二三四五六七八九十两百千万亿]")
+# Between figures and Han, where a text that is set with care has one.
+_SPACE = pattern("(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
 _DIGITS_ONLY = pattern(r"[0-9]+(?:[ +＋×xX*·/.-]+(?:[0-9]+|[NnXx]))*")
 PLACES = Path(__file__).with_name("places.txt")
 """Names of places and firms that begin like a number: 五台, 三元区."""
@@ -64,7 +66,7 @@ def quoted_names(text: str) -> Iterator[Numeral]:
         start, end = found.start() + 1, found.end() - 1
         if _DIGITS_ONLY.fullmatch(inside):
             yield Numeral(start, end, FigureSort.CODE, re.sub("[ ]", "", inside))
-        elif (numerals := _named(inside)) is not None:
+        elif (numerals := _named(_SPACE.sub("", inside))) is not None:
             yield Numeral(start, end, FigureSort.NAME, numerals)
 
 

@@ -31,7 +31,8 @@ class Mention(NamedTuple):
     `must` says whether it has to stand there: a count of the briefing's own sections need not.
     `falls` is None where the words around it are not held against the report's. `year` is that of
     the part, which is understood there. `about` are the words around it, or what its indicator is
-    called. `other_end` is the value of the other end of a range.
+    called. `other_end` is the value of the other end of a range. `may_precede` is whether a plan
+    may tell it of the year before its own: where something stood, and starts from.
     """
 
     use: Use
@@ -47,6 +48,7 @@ class Mention(NamedTuple):
     year: str | None = None
     about: str = ""
     other_end: str | None = None
+    may_precede: bool = False
 
     def states(self, figure: KeptFigure) -> bool:
         """Whether it says what the report says: value, unit and qualifier, or the same print.

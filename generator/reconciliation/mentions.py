@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from generator.model.briefing import Briefing, BriefingHead
+from generator.model.choice import PartKind
 from generator.model.figure import Use, UsePlace
 from generator.model.indicator import Indicator
 from generator.model.milestone import Milestone
@@ -33,9 +34,15 @@ def briefing_mentions(briefing: Briefing, indicators: Mapping[str, Indicator]) -
 
 
 def with_year(mention: Mention, parts: Iterable[Part]) -> Mention:
-    """The mention with the year of the part in which it stands."""
+    """The mention with the year of the part in which it stands, or the one before, if it may be."""
     own, _, _ = mention.places[0].partition(".")
-    return mention._replace(year=next((part.about for part in parts if part.id == own), None))
+    part = next((each for each in parts if each.id == own), None)
+    if part is None or part.about is None:
+        return mention
+    year = str(part.about)
+    before = str(int(year) - 1)
+    precedes = mention.may_precede and part.kind is PartKind.PLAN and mention.value == before
+    return mention._replace(year=before if precedes else year)
 
 
 def section_mentions(section: Section, indicators: Mapping[str, Indicator]) -> Iterator[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.model.choice import FigureKind, FigureSort, Qualifier
+from generator.model.choice import FigureKind, FigureSort, FigureStatus, Qualifier
 from generator.model.figure import Use
 from generator.model.indicator import Indicator
 from generator.model.observation import Observation
@@ -124,4 +124,5 @@ def _year(observation: Observation, use: Use, path: Path, places: tuple[Place]) 
         unit="年",
         qualifier=None,
         printed=observation.period[:4],
+        may_precede=observation.status is not FigureStatus.TARGET,
     )

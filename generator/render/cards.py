@@ -20,6 +20,7 @@ from generator.render.corrections import Note, notes
 from generator.render.data import data, machine_value
 from generator.render.figure_links import figure_link
 from generator.render.inline import ProseWriter
+from generator.render.printed_figure import printed_figure
 from generator.render.revisions import revisions
 
 _YUAN = re.compile("(?:^|[百千万萬亿億])元")
@@ -128,10 +129,8 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
         return Markup()
     name = escape(context.parent.indicators[part.part_of].name)
     for found in context.observations_of(part.part_of):
-        whole = found.observation
-        if whole.period == part.period:
-            size = printed(whole, context.unit_of(whole))
-            name += " " + data(machine_value(whole), found.place, size)
+        if found.observation.period == part.period:
+            name += " " + printed_figure(context, found.place, found.observation)
     return context.words.html("card.part_of", whole=name)
 
 

@@ -8,16 +8,13 @@ from generator.model.choice import FigureKind
 from generator.model.site import EditionConfig
 from generator.render.words import LocaleWords
 
-SENTENCES = (
-    *("own_words", "figures", "kinds", "words_stay"),
-    *("claims", "status", "continuity", "terms"),
-)
+SENTENCES = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "terms")
 
 
-def method(words: LocaleWords, example: str) -> dict[str, object]:
-    """In sentences; `example` is a place to explain places by."""
+def method(words: LocaleWords, example: str, *more: str) -> dict[str, object]:
+    """In sentences, with `more`; `example` is a place to explain places by."""
     return {
-        "method": [words[f"about.method_{key}"] for key in SENTENCES],
+        "method": [*(words[f"about.method_{key}"] for key in SENTENCES), *more],
         "places": words.phrase("about.places_text", example=example),
         "kinds": [
             {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ def threads(context: BriefingContext, item: Item, page: str) -> Iterator[Thread]
     words = context.words
     if here := [(context, context.items[place]) for place in item.continues_here]:
         yield Thread(words["thread.continues"], _links(here, page))
-    yield from _elsewhere("thread.continues", _continued(context, item), page)
+    yield from _elsewhere(context, item, _continued(context, item), _earlier, page)
     if item.new:
         yield Thread(words["thread.new"], text=item.new)
     if later := context.continued_by.get(item.place, ()):
@@ -40,14 +40,15 @@ def threads(context: BriefingContext, item: Item, page: str) -> Iterator[Thread]
     if item.unplanned:
         yield Thread(words["thread.unplanned"], text=item.unplanned)
     following = context.continued_elsewhere.get(item.place, ())
-    yield from _elsewhere("thread.followed", following, page)
+    yield from _elsewhere(context, item, following, _later, page)
     if not following and (later_report := _silent(context, item)):
         title = words.phrase(
             "thread.in_report", thread=words["thread.followed"], report=later_report.report_name
         )
         yield Thread(title, text=words["thread.unfollowed"])
     if item.responsible:
-        yield Thread(words["thread.responsible"], text=words["list.comma"].join(item.responsible))
+        names = words["thread.comma"].join(item.responsible)
+        yield Thread(words["thread.responsible"], text=names)
 
 
 def _continued(context: BriefingContext, item: Item) -> Iterator[Placed]:
@@ -59,22 +60,45 @@ def _continued(context: BriefingContext, item: Item) -> Iterator[Placed]:
 
 def _silent(context: BriefingContext, item: Item) -> BriefingContext | None:
     """The next report, if it was held against this one and has nothing on what the item plans."""
-    kinds = {part.id: part.kind for part in context.briefing.parts}
     later = context.later
     is_held = later and any(
         other.briefing.id == later.briefing.id
         for following in context.continued_elsewhere.values()
         for other, _ in following
     )
-    return later if is_held and kinds[item.place.part] is PartKind.PLAN else None
+    return later if is_held and _kind(context, item) is PartKind.PLAN else None
 
 
-def _elsewhere(key: str, found: Iterable[Placed], page: str) -> Iterator[Thread]:
-    """A line for each of the other reports."""
-    for other, items in groupby(found, key=lambda each: each[0]):
+def _earlier(own: PartKind, other: PartKind) -> str:
+    """The name of a line from an item to those of an earlier report."""
+    answers = own is PartKind.REVIEW and other is PartKind.PLAN
+    return "thread.planned" if answers else "thread.continues"
+
+
+def _later(own: PartKind, other: PartKind) -> str:
+    """The name of a line from an item to those of a later report."""
+    if other is PartKind.PLAN:
+        return "thread.continued"
+    return "thread.done" if own is PartKind.PLAN else "thread.followed"
+
+
+def _elsewhere(
+    context: BriefingContext,
+    item: Item,
+    found: Iterable[Placed],
+    key: Callable[[PartKind, PartKind], str],
+    page: str,
+) -> Iterator[Thread]:
+    """A line for each of the other reports, and in it for what was done and what is planned."""
+    own = _kind(context, item)
+    for (other, name), items in groupby(found, key=lambda each: (each[0], key(own, _kind(*each)))):
         words = other.words
-        title = words.phrase("thread.in_report", thread=words[key], report=other.report_name)
+        title = words.phrase("thread.in_report", thread=words[name], report=other.report_name)
         yield Thread(title, _links(items, page))
+
+
+def _kind(context: BriefingContext, item: Item) -> PartKind:
+    return next(part.kind for part in context.briefing.parts if part.id == item.place.part)
 
 
 def _links(items: Iterable[Placed], page: str) -> tuple[Link, ...]:

@@ -28,9 +28,16 @@ def is_aimed_at(before: str) -> bool:
 _TARGET = re.compile("的?(?:年度|全年|预期|原定|规划|计划|既定){0,2}目标")
 
 
-def is_target_itself(after: str) -> bool:
+# What was reached is a result: 实现扩招 100 万人目标; 超额完成 100 万人目标 tells of another.
+_ATTAINED = re.compile("(?<!超额)(?:实现|完成|达到|达成|兑现)了?[^，。,;；]{0,24}$")
+
+
+def is_target_itself(before: str, after: str) -> bool:
     """Whether a figure is called a target by the words after it: 低于 13% 左右的预期目标."""
-    return bool(_TARGET.match(after))
+    called = _TARGET.match(after)
+    if not called or after[called.end() :].startswith("的基础"):
+        return bool(called)
+    return not _ATTAINED.search(before)
 
 
 def is_preliminary(before: str) -> bool:

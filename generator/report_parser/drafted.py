@@ -28,11 +28,15 @@ _LONGEST_PRINT = 11
 
 @dataclass(frozen=True)
 class Growth:
-    """How much a figure has grown; `basis` is what the report names, if it does."""
+    """How much a figure has grown; `basis` is what the report names, if it does.
+
+    `figure` is that of the report.
+    """
 
     value: str
     unit: str
     basis: str | None
+    figure: Figure
 
 
 @dataclass(frozen=True)
@@ -40,10 +44,12 @@ class Drafted:
     """An observation to complete; `own_unit` is the indicator's, None where there is none.
 
     `is_aimed_at` is whether the words say so; `year` is what they name, if they do; `before` is
-    what is said of it earlier: 由 30 元提高到 45 元. `is_preliminary`: 预计, 初步核算;
-    `is_stated`: 已达, 目前; `is_joint`: the second of 6.3% 和 8.1%;
-    `is_listed`: that of 钢铁 3 吨、煤 5 吨. `name` is what the figure is
+    what is said of it earlier: 由 30 元提高到 45 元, and `start` that figure.
+    `is_preliminary`: 预计, 初步核算; `is_stated`: 已达, 目前; `is_joint`: the second of 6.3%
+    和 8.1%; `is_listed`: that of 钢铁 3 吨、煤 5 吨. `name` is what the figure is
     of, `upper` the upper end of a range, and `of` the whole of a share, where the clause says so.
+    `figures` are those of the report: one, or both ends of a range. `sentence` is that as far as
+    the figure, `paragraph` what stands before it, both plain, to be read and never written.
     """
 
     place: Place
@@ -67,6 +73,10 @@ class Drafted:
     name: str | None = None
     upper: str | None = None
     of: str | None = None
+    figures: tuple[Figure, ...] = ()
+    start: Figure | None = None
+    sentence: str = ""
+    paragraph: str = ""
 
 
 NOTHING = Drafted(
@@ -97,7 +107,9 @@ def drafted(measure: Measured, *, is_plan: bool) -> Drafted:
         own, scaled = one, f"{own}{one}"
     if not own or re.fullmatch(r"-?0\.[0-9]{3,}", value):
         printed, qualifier = measure.printed, None
-    is_told = is_aimed_at(occurrence.before) or is_target_itself(occurrence.after)
+    is_told = is_aimed_at(occurrence.before) or is_target_itself(
+        occurrence.before, occurrence.after
+    )
     return Drafted(
         place=figure.place.place,
         counts=label_of(clause := clause_around(occurrence)),
@@ -115,6 +127,9 @@ def drafted(measure: Measured, *, is_plan: bool) -> Drafted:
         year=occurrence.year,
         clause=clause,
         of=whole_of(clause) if kind is FigureKind.SHARE else None,
+        figures=tuple(each.figure for each in (occurrence, measure.upper) if each),
+        sentence=occurrence.before,
+        paragraph=occurrence.earlier,
     )
 
 

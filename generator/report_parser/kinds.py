@@ -38,6 +38,16 @@ def tells_both(heading: str) -> bool:
     return bool(_BEHIND.search(bare) and _AHEAD.search(bare))
 
 
+_YEARS = re.compile(
+    "(?<![0-9〇零一二三四五六七八九])[2-9二三四五六七八九十]{1,2}多?年(?!度)|时期|本届|(?<!今年)以来"
+)
+
+
+def tells_of_years(heading: str) -> bool:
+    """Whether a part looks back on several years: 过去五年, “十三五”时期."""
+    return bool(_YEARS.search(plain(heading)))
+
+
 def kind_of_title(title: str) -> PartKind | None:
     """What a title says; 工作情况及主要计划 is both, and tells of the work first."""
     bare = plain(title)

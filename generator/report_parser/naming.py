@@ -39,6 +39,7 @@ _LAST_GROWTH = re.compile(f"(?<=..){GROWTH}$")
 _FALL = re.compile("下降|减少|降低|压减|缩减|精简")
 _WHOLE = re.compile("占(?P<whole>[^、]{2,12}?)的?(?:比重|比例|份额)?$")
 _OTHER_CLAUSE = ("和", "等", "以", "的基础", "目标", "左右", "，")
+_OF_EACH = re.compile("(?:分别|(?<![人户年平])均|都)[^、和与及]{0,4}$")
 _BEGUN = ("完成", "实现", "安排", "达到", "推动实现")
 _OF_PRICES = re.compile("价格|物价")
 
@@ -116,10 +117,12 @@ def _names(named: Sequence[Word]) -> bool:
 def names_of(clause: Clause, kind: FigureKind, count: int) -> list[str | None]:
     """The names of as many figures as a list names things: 二氧化硫、氨氮排放量分别下降 2%、3%.
 
-    One name again and again where the list has another number of things.
+    One name again and again where the list has another number of things. Where one figure is said
+    of each of them (均增长 5%, 分别下降 2%), there are as many names as things.
     """
     parts = [_without_end(_without_opening(words(each))) for each in _listed(clause.before)]
-    if count == 1 or len(parts) != count or not all(parts):
+    is_of_each = count == 1 < len(parts) and bool(_OF_EACH.search(clause.before))
+    if not all(parts) or not (is_of_each or 1 < count == len(parts)):
         return [name_of(clause, kind)] * count
     measure = parts[-1][-1:] if _MEASURE.fullmatch(parts[-1][-1].text) else []
     whole = [[*each, *([] if each[-1:] == measure else measure)] for each in parts]

@@ -57,6 +57,7 @@ class _Earlier(NamedTuple):
 
     said: str
     clause: Clause
+    figure: Figure
 
 
 def _take(
@@ -78,7 +79,8 @@ def _take(
     if occurrence.is_before:
         is_last = _LAST_YEAR.search(occurrence.since)
         when = f"{occurrence.year}年" if occurrence.year else "上年" if is_last else "此前"
-        return _Earlier(simplified(f"{when}是{measure.printed}"), clause_around(occurrence))
+        said = simplified(f"{when}是{measure.printed}")
+        return _Earlier(said, clause_around(occurrence), figure)
     if found and not measure.upper and (change := _change(occurrence, found[-1])):
         found[-1] = replace(found[-1], change=change)
         return before
@@ -91,7 +93,7 @@ def _take(
         elif found and _is_listed(occurrence, this, found[-1]):
             this = replace(this, kind=FigureKind.NEW)
         if before:
-            this = replace(this, before=before.said, clause=before.clause)
+            this = replace(this, before=before.said, clause=before.clause, start=before.figure)
         is_joint = bool(_JOINT.fullmatch(occurrence.since))
         is_listed = bool(_LISTED.fullmatch(occurrence.since))
         follows = found[-1:] != [NOTHING]
@@ -105,7 +107,8 @@ def _with_names(found: Iterable[Drafted]) -> Iterator[Drafted]:
     for listed in _lists(found):
         first = listed[0]
         names = names_of(first.clause, first.kind, len(listed))
-        for each, own in zip(listed, names, strict=True):
+        of_each = listed * len(names) if len(listed) == 1 else listed
+        for each, own in zip(of_each, names, strict=True):
             name = own
             if own and each.is_listed and earlier.name and earlier.place == each.place:
                 name = with_verbs_of(earlier.name, own)
@@ -176,7 +179,7 @@ def _change(occurrence: Occurrence, before: Drafted) -> Growth | None:
     if is_own or (unit not in RELATIVE and not (is_amount and before.own_unit)):
         return None
     value = f"-{figure.value}" if falls else figure.value
-    return Growth(value, unit, words["than"] or words["basis"])
+    return Growth(value, unit, words["than"] or words["basis"], figure)
 
 
 def _is_number(value: str) -> bool:

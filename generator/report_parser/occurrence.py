@@ -10,6 +10,7 @@ from generator.model.choice import FigureSort, Qualifier, Sign
 from generator.model.figure import Figure, FigurePlace, falls_in_print
 from generator.model.text import Prose
 from generator.numerals import Numeral, is_range, numerals, plain
+from generator.numerals.units import TIMES
 from generator.report_parser.outline import Passage
 from generator.report_parser.words import first_words, last_words
 
@@ -34,7 +35,8 @@ _TO = re.compile(
 class Occurrence(NamedTuple):
     """A figure in its sentence, which is plain (see script.py).
 
-    `before` is the sentence as far as the figure, `since` what of it follows the figure before;
+    `before` is the sentence as far as the figure, `since` what of it follows the figure before, and
+    `earlier` what the paragraph says before the sentence;
     `after` goes on to the next mark, nine characters at most. `clauses` is what precedes it since
     the last quantity, its own clause last, `rest` what of that follows. `year` is the last that the
     sentence names before as its own. `is_before` is whether another figure took its place: 30 元 of
@@ -52,6 +54,7 @@ class Occurrence(NamedTuple):
     is_basis: bool = False
     clauses: Sequence[str] = ("",)
     rest: str = ""
+    earlier: str = ""
 
 
 def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
@@ -84,11 +87,13 @@ def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
                     text[max(measured, found.start - len(sentence[-1])) : found.start]
                 ),
                 rest=_CLAUSE_END.split(text[found.end : found.end + _REST])[0],
+                earlier=text[max(0, found.start - _REACH) : found.start - len(sentence[-1])],
             )
             if found.kind is FigureSort.YEAR and is_basis:
                 continue  # 比 2010 年增加 3 万吨: the words go on
             end = max(end, found.end)
-            if found.kind is FigureSort.QUANTITY:
+            # 人数连续两年增长 10%: how long something has gone on is told of the same thing.
+            if found.kind is FigureSort.QUANTITY and found.unit not in TIMES:
                 measured = end
             if is_of_its_year:
                 year = None

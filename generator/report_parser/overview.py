@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from generator.model.choice import FigureSort, PartKind
 from generator.numerals import ends_of_plans
-from generator.report_parser.kinds import kind_of_heading, kind_of_text, kind_of_title
+from generator.report_parser.kinds import (
+    kind_of_heading,
+    kind_of_text,
+    kind_of_title,
+    tells_of_years,
+)
 from generator.report_parser.outline import Passage, Role
 from generator.report_parser.report import Report
 from generator.report_parser.titles import date_of, title_of
@@ -26,7 +31,8 @@ class PartDraft:
     """`is_guessed` is whether the year is only what the text makes likely.
 
     Where the heading of a plan names a five-year plan, its targets are for that one's last year
-    (`until`); where it names an earlier one before, that one's last year is `since`.
+    (`until`); where it names an earlier one before, that one's last year is `since`. `of_years` is
+    whether a review looks back on several years.
     """
 
     id: str
@@ -35,6 +41,7 @@ class PartDraft:
     is_guessed: bool
     until: str | None = None
     since: str | None = None
+    of_years: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,7 +123,8 @@ def _draft(part: _Part, anchor: Anchor | None, is_guess: bool) -> PartDraft:
     ends = ends_of_plans(part.heading) if part.kind is PartKind.PLAN else ()
     *earlier, until = ends or (None,)
     since = next((end for end in earlier if end < year), None)
-    return PartDraft(part.id, part.kind, year, is_guessed, until, since)
+    of_years = part.kind is PartKind.REVIEW and tells_of_years(part.heading)
+    return PartDraft(part.id, part.kind, year, is_guessed, until, since, of_years)
 
 
 def _years(report: Report, parts: list[_Part]) -> list[tuple[PartKind, str]]:

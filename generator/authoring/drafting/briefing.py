@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from generator.authoring.drafting.after import After
+from generator.authoring.drafting.answers import Answered
 from generator.authoring.drafting.continuity import Likeness, likely_continued
 from generator.authoring.drafting.figures import DraftedFigures
 from generator.authoring.drafting.indicators import Indicators
 from generator.authoring.drafting.places import ReportPlaces
+from generator.authoring.drafting.series import InSeries
 from generator.authoring.drafting.subjects import Subjects
 from generator.authoring.schemas import header_of
 from generator.edit import Fields, field_lines, legend
-from generator.load import Project, files
+from generator.load import BriefingFiles, Project, files
 from generator.model.base import Frozen
 from generator.model.briefing import BriefingHead
 from generator.model.choice import MilestoneKind, MilestoneStatus, PartKind
@@ -54,7 +57,8 @@ _TOLD = {
 class Draft:
     """The files of a briefing of `report`, and what they add to those that all briefings share.
 
-    `places` are the items and headings to draft, all where there are none given.
+    `places` are the items and headings to draft, all where there are none given. `earlier` is the
+    briefing after which it is drafted, `series` that of both.
     """
 
     def __init__(
@@ -63,13 +67,17 @@ class Draft:
         report: Report,
         about: Overview,
         project: Project,
+        *,
         places: Collection[str] | None = None,
+        earlier: BriefingFiles | None = None,
+        series: InSeries | None = None,
     ) -> None:
         assert project.subjects and project.indicators
         known = project.indicators.value.indicators
         self._briefing = briefing
         self._about = about
         self._report = report
+        self._series = series
         self._places = ReportPlaces(report)
         self._sections = _sections(report)
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
@@ -78,8 +86,12 @@ class Draft:
         names = [each.name for each in drafted if each.name]
         self.subjects = Subjects(project.subjects.value.subjects, known, names)
         self.indicators = Indicators(known, project.briefings, briefing)
-        self._figures = DraftedFigures(about, self.indicators, self._subject_of, self._places.where)
-        self._figures.add(each for each in drafted if places is None or each.place in places)
+        self.after = After(project, earlier, report, about, drafted) if earlier else None
+        self._figures = DraftedFigures(
+            about, self.indicators, self._subject_of, self._places.where, self.after
+        )
+        chosen = [*enumerate(drafted)]
+        self._figures.add(each for each in chosen if places is None or each[1].place in places)
         if places is None and not self.indicators.added and not self._figures.used:
             self._figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
 
@@ -138,14 +150,19 @@ class Draft:
 
     def _head(self, on: str) -> Fields:
         about = self._about
-        headlines = [*dict.fromkeys(self._figures.used)][:_HEADLINES]
         return {
+            "#": self._open_targets(),
             "title": placeholder("简报的标题"),
             "short_title": placeholder("短标题"),
             "summary": placeholder("简报的摘要"),
-            "region": placeholder("地区"),
+            "series": self._series and self._series.id,
+            "region": (self._series and self._series.region) or placeholder("地区"),
             "period": "—".join(dict.fromkeys((about.years[0], about.years[-1]))),
-            "source": {"title": about.title or placeholder("报告的全名"), "date": about.date},
+            "source": {
+                "title": about.title or placeholder("报告的全名"),
+                "issuer": self._series and self._series.issuer,
+                "date": about.date,
+            },
             "parts": [
                 {
                     "id": part.id,
@@ -157,10 +174,26 @@ class Draft:
                 }
                 for part in about.parts
             ],
-            "headline_indicators": headlines,
+            "headline_indicators": self._headlines(),
             "headline_milestones": [f"{self._briefing}-1"],
             "published": on,
         }
+
+    def _headlines(self) -> list[str]:
+        """Those of the earlier briefing first."""
+        used = dict.fromkeys(self._figures.used)
+        head = self.after and self.after.earlier.head
+        earlier = [each for each in head.value.headline_indicators if each in used] if head else []
+        return [*dict.fromkeys([*earlier, *used])][: max(_HEADLINES, len(earlier))]
+
+    def _open_targets(self) -> list[str]:
+        """For an editor to look for: the targets that were due and that no figure answers."""
+        answered = self.after.answered if self.after else ()
+        told = [_told(each) for each in answered if each.is_open]
+        if not self.after or not told:
+            return []
+        head = f"{self.after.earlier.id} 的这些目标没有找到结果，请在报告里查一查，查完删去这几行："
+        return [head, *told]
 
     def _section(self, place: Place) -> Fields:
         return {
@@ -220,6 +253,11 @@ class Draft:
 
     def _part(self, place: Place) -> PartDraft:
         return next(part for part in self._about.parts if part.id == place.part)
+
+
+def _told(open_target: Answered) -> str:
+    known, place = open_target.target.known, open_target.spoken_of
+    return f"{known.place} {known.named}{f'（{place} 说到）' if place else ''}"
 
 
 def _part_title(part: PartDraft) -> str:

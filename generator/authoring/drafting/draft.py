@@ -8,9 +8,13 @@ from typing import NamedTuple
 
 from generator.authoring.append import with_entries
 from generator.authoring.change import checked, make, stop
+from generator.authoring.drafting.after import After
 from generator.authoring.drafting.briefing import Draft
+from generator.authoring.drafting.earlier import earlier_briefing
 from generator.authoring.drafting.redraft import Redrafted, redraft
+from generator.authoring.drafting.series import InSeries, series_after, series_of
 from generator.authoring.schemas import header_of
+from generator.authoring.series import in_series, with_series
 from generator.diagnostic import BuildStopped, Diagnostic, Span
 from generator.edit import field_lines, figures_file, with_reasons
 from generator.load import DISAGREEMENTS, Project, files, read_project
@@ -25,7 +29,8 @@ class DraftedBriefing(NamedTuple):
     `indicators` is how many were added to those of all briefings, `subjects` the titles of those
     that were. `guessed` are the parts of which the report does not say the year, each with what is
     likely. `over` is what a draft over one that was there has kept, added and found changed, and
-    `outdated` what in it the report says otherwise now.
+    `outdated` what in it the report says otherwise now. `after` is what was taken from an earlier
+    briefing, `series` that to which the draft belongs.
     """
 
     briefing: str
@@ -35,19 +40,29 @@ class DraftedBriefing(NamedTuple):
     guessed: tuple[PartDraft, ...]
     over: Redrafted | None
     outdated: tuple[Diagnostic, ...]
+    after: After | None
+    series: InSeries | None
 
 
 _SLUG = re.compile("(?!.{41})[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def draft_briefing(
-    project: Path, report: Report, source: str, name: str | None, *, year: str | None, on: str
+    project: Path,
+    report: Report,
+    source: str,
+    name: str | None,
+    *,
+    year: str | None,
+    on: str,
+    after: str | None = None,
 ) -> DraftedBriefing:
     """Write a briefing of the report in the file `source`; `on` is an ISO 8601 day.
 
     Over one that is there already, of the same report, what was written stays. `year` is that in
-    which the report was given, where it does not say so. Raises BuildStopped if nothing says so, if
-    such a briefing is of another report, or if the project would be worse for it.
+    which the report was given, where it does not say so; `after` is the briefing of the report
+    before it. Raises BuildStopped if nothing says the year, if such a briefing is of another report
+    or `after` of none before it, or if the project would be worse for it.
     """
     found, problems = read_project(project)
     about = overview(report, year=year and checked(Year, year, source))
@@ -56,15 +71,29 @@ def draft_briefing(
     briefing = checked(BriefingId, name or _name(source, about), f"content/{name}")
     if found.indicators is None or found.subjects is None:
         raise BuildStopped(problems)
-    over = None
+    earlier = earlier_briefing(found, after, briefing, about, problems) if after else None
+    over = series = None
     if (project / f"content/{briefing}").exists():
         whose = next((each for each in found.briefings if each.id == briefing), None)
         if whose is None or not whose.whole:
             raise BuildStopped(problems)
-        over = redraft(project, found, whose, report, about)
-    draft = over.draft if over else Draft(briefing, report, about, found)
+        over = redraft(project, found, whose, report, about, earlier=earlier)
+    elif earlier and earlier.head:
+        series = series_after(found, earlier.id, earlier.head.value, about)
+    else:
+        series = series_of(found, report, about)
+    draft = (
+        over.draft
+        if over
+        else Draft(briefing, report, about, found, earlier=earlier, series=series)
+    )
     own = over.contents if over else _files(briefing, draft, report, on)
     contents = {**own, **_shared(project, found, draft)}
+    if earlier and series and series.added:
+        if found.series is None and (project / files.SERIES).exists():
+            raise BuildStopped(problems)
+        contents |= with_series(project, found, [*field_lines(series.added)])
+        contents |= in_series(project, earlier, series.id)
     # What the report says now, a briefing that was right before may say otherwise.
     outdated = make(project, contents, accepted=DISAGREEMENTS if over else ())
     return DraftedBriefing(
@@ -75,6 +104,8 @@ def draft_briefing(
         guessed=tuple(part for part in about.parts if part.is_guessed),
         over=over,
         outdated=outdated,
+        after=draft.after,
+        series=series,
     )
 
 

@@ -4,23 +4,43 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
 
-from generator.authoring.drafting.indicators import Indicators
+from generator.authoring.drafting.after import After
+from generator.authoring.drafting.answers import (
+    Answered,
+    Aspect,
+    Known,
+    measure_of,
+    taken_over,
+)
+from generator.authoring.drafting.indicators import NO_BASIS, Indicators, Slot
 from generator.edit import Fields
 from generator.model.choice import FigureKind, FigureStatus, PartKind
 from generator.model.place import Place
 from generator.model.placeholder import placeholder
 from generator.report_parser import Drafted, Growth, Overview, PartDraft
 
-_NO_BASIS = "（报告没有写明与什么时候相比）"
+_LAST_YEAR = re.compile("[去上]年(?![^。]*今年)")
+_SURE, _LIKELY = "有把握", "不一定是，请核对"
+
+
+class _Observed(NamedTuple):
+    """The fields of an observation, what it takes, and of which whole it may be a part."""
+
+    fields: Fields
+    slot: Slot
+    part_of: str | None
 
 
 class DraftedFigures:
     """The observations of a draft by their places.
 
     `subject_of` gives the subject of a figure by its name and place, `where` tells an editor where
-    in the report a place is.
+    in the report a place is. `after` is what is known from an earlier briefing.
     """
 
     def __init__(
@@ -29,24 +49,36 @@ class DraftedFigures:
         indicators: Indicators,
         subject_of: Callable[[str, Place], str],
         where: Callable[[Place], str],
+        after: After | None,
     ) -> None:
         self._parts = {part.id: part for part in about.parts}
         self._indicators = indicators
         self._subject_of = subject_of
         self._where = where
-        self._at: dict[Place, list[Fields]] = defaultdict(list)
+        self._after = after
+        self._at: dict[Place, list[_Observed]] = defaultdict(list)
+        self._sizes: dict[Slot, Decimal] = {}
         self.used: list[str] = []
 
     def at(self, place: Place) -> list[Fields]:
         """The observations at this place."""
-        return self._at[place]
+        return [{**each.fields, "part_of": self._whole(each)} for each in self._at[place]]
 
-    def add(self, found: Iterable[Drafted]) -> None:
+    def _whole(self, found: _Observed) -> str | None:
+        """The indicator of the whole that a figure is part of, where it is drafted, and larger."""
+        if found.part_of is None:
+            return None
+        whole = self._sizes.get((found.part_of, *found.slot[1:]))
+        return found.part_of if whole and whole >= self._sizes[found.slot] else None
+
+    def add(self, found: Iterable[tuple[int, Drafted]]) -> None:
+        """Those of a report, each with its number among all of it."""
         earliest = min(part.year for part in self._parts.values())
-        for each in found:
-            if each.year and each.year < earliest:
-                continue  # a briefing has no figures of years before its own
-            self._at[each.place].append(self._observation(each))
+        # A briefing has no figures of years before its own.
+        own = [(at, each) for at, each in found if not (each.year and each.year < earliest)]
+        answers = {at: [*self._claimed(at)] for at, _ in own}
+        for at, each in own:
+            self._at[each.place] += self._observations(each, at, answers[at])
 
     def add_empty(self, place: Place) -> None:
         """One to be written, for a report that has no figure."""
@@ -56,25 +88,62 @@ class DraftedFigures:
             place, "", "0", own, None, placeholder("数值和单位"), None, FigureKind.COUNT,
             is_plan, None, None,
         )  # fmt: skip
-        self.add([empty])
+        self._at[place].append(self._observation(empty, None))
 
-    def _observation(self, found: Drafted) -> Fields:
-        part = self._parts[found.place.part]
-        is_told = found.is_stated or not found.is_aimed_at
-        is_done = bool(part.since) and not found.is_stated and not found.is_aimed_at
-        is_stated = is_told and part.kind is PartKind.PLAN and not is_done
-        is_aim = found.is_aimed_at and not is_stated
-        if found.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
-            is_aim = False
-        year = found.year or (part.until if is_aim else part.since if is_done else None)
-        period = year if year and _is_of(year, part, is_aim=is_aim) else part.year
-        status = _status(found, is_aim=is_aim, is_stated=is_stated)
+    def _claimed(self, at: int) -> Iterator[Answered]:
+        """The targets that a figure is to answer: each of which no figure is there yet."""
+        for each in self._after.answers_at(at) if self._after else ():
+            assert each.answer
+            told = each.target.known.observation
+            status = self._time_of(each.answer.drafted)[1]
+            if self._indicators.claim(told.indicator, told.period, status):
+                yield each
+
+    def _observations(
+        self, found: Drafted, at: int, answered: Sequence[Answered]
+    ) -> Iterator[_Observed]:
+        """The figure and what it answers by itself, by its growth, or by what it starts from."""
+        aspects = {each.answer.aspect for each in answered if each.answer}
+        if Aspect.GROWTH in aspects:
+            found = replace(found, change=None)
+        if Aspect.FIGURE not in aspects:
+            continued = self._after.continued_at(at) if self._after else None
+            yield self._observation(found, continued)
+        for each in answered:
+            assert self._after
+            yield self._answer(each, self._after.earlier.id)
+
+    def _observation(self, found: Drafted, continued: Known | None) -> _Observed:
+        period, status = self._time_of(found)
         subject = self._subject_of(found.name or found.counts, found.place)
         where = f"{self._where(found.place)}：{found.counts}"
-        indicator = self._indicators.of(found, period, status, subject, where)
+        if continued:
+            found = taken_over(found, continued)
+        own = continued.indicator if continued else None
+        indicator = self._indicators.of(
+            found, period, status, subject=subject, where=where, continued=own
+        )
+        part_of = continued.observation.part_of if continued else None
+        return self._observed(found, (indicator, period, status), [found.counts], part_of)
+
+    def _answer(self, answered: Answered, briefing: str) -> _Observed:
+        """What tells an editor which target it answers stands above it."""
+        assert answered.answer
+        known, found = answered.target.known, answered.answer.drafted
+        told = known.observation
+        sure = _SURE if answered.is_sure else _LIKELY
+        comment = f"{briefing} 的目标（{known.place}，{known.printed}）的结果，{sure}。"
+        slot = (told.indicator, told.period, self._time_of(found)[1])
+        return self._observed(found, slot, [found.counts, comment], told.part_of)
+
+    def _observed(
+        self, found: Drafted, slot: Slot, comments: Sequence[str], part_of: str | None
+    ) -> _Observed:
+        indicator, period, status = slot
         self.used.append(indicator)
-        return {
-            "#": found.counts,
+        self._sizes[slot] = measure_of(found, None).size
+        fields: Fields = {
+            "#": comments,
             "indicator": indicator,
             "period": period,
             "value": found.value,
@@ -88,6 +157,22 @@ class DraftedFigures:
             "change": _change(found.change) if found.change else None,
             "caveat": f"{_spaced(found.before)}。" if found.before else None,
         }
+        return _Observed(fields, slot, part_of)
+
+    def _time_of(self, found: Drafted) -> tuple[str, FigureStatus]:
+        """Of when a figure is, and whether it is a result or an aim."""
+        part = self._parts[found.place.part]
+        is_told = found.is_stated or not found.is_aimed_at
+        is_done = bool(part.since) and not found.is_stated and not found.is_aimed_at
+        is_stated = is_told and part.kind is PartKind.PLAN and not is_done
+        is_aim = found.is_aimed_at and not is_stated
+        if found.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
+            is_aim = False
+        year = found.year or (part.until if is_aim else part.since if is_done else None)
+        period = year if year and _is_of(year, part, is_aim=is_aim) else part.year
+        if is_stated and not found.year and _LAST_YEAR.search(found.sentence):
+            period = str(int(part.year) - 1)
+        return period, _status(found, is_aim=is_aim, is_stated=is_stated)
 
 
 def _status(found: Drafted, *, is_aim: bool, is_stated: bool) -> FigureStatus:
@@ -110,4 +195,4 @@ def _spaced(text: str) -> str:
 
 
 def _change(change: Growth) -> Fields:
-    return {"basis": change.basis or _NO_BASIS, "value": change.value, "unit": change.unit}
+    return {"basis": change.basis or NO_BASIS, "value": change.value, "unit": change.unit}

@@ -22,8 +22,11 @@ _AGAINST = {
     "年均": "各年平均，每年与上年相比。",
     "平均": "各期平均。",
 }
+NO_BASIS = placeholder("与什么时候相比；报告没有写明")
+"""What an editor is asked of growth that the report compares with nothing."""
+
 _RATIOS = {FigureKind.RATE, FigureKind.SHARE}
-_Slot = tuple[str, str, FigureStatus]
+Slot = tuple[str, str, FigureStatus]
 """What one observation of a briefing takes: indicator, period and status."""
 
 
@@ -41,7 +44,7 @@ class Indicators:
         self._named: dict[str, Indicator | None] = {}
         self._ids: set[str] = set()
         self._kinds: dict[str, set[FigureKind]] = defaultdict(set)
-        self._taken: set[_Slot] = set()
+        self._taken: set[Slot] = set()
         self.added: list[Fields] = []
         for indicator in known:
             self._named.setdefault(folded(indicator.name), indicator)
@@ -52,11 +55,27 @@ class Indicators:
                 if each.id == briefing:
                     self._take(observation.indicator, observation.period, observation.status)
 
+    def claim(self, indicator: str, period: str, status: FigureStatus) -> bool:
+        """Take a place for a figure that is known to be of an indicator; whether it was free."""
+        is_free = (indicator, period, status) not in self._taken
+        self._take(indicator, period, status)
+        return is_free
+
     def of(
-        self, found: Drafted, period: str, status: FigureStatus, subject: str, where: str
+        self,
+        found: Drafted,
+        period: str,
+        status: FigureStatus,
+        *,
+        subject: str,
+        where: str,
+        continued: Indicator | None,
     ) -> str:
-        """The id of the indicator of a figure; `where` tells an editor its place in the report."""
-        known = self._named.get(folded(found.name)) if found.name else None
+        """The id of the indicator of a figure; `where` tells an editor its place in the report.
+
+        `continued` is that of the earlier figure that it continues.
+        """
+        known = continued or (self._named.get(folded(found.name)) if found.name else None)
         if known and self._fits(known, found, period, status):
             self._take(known.id, period, status)
             return known.id
@@ -109,4 +128,4 @@ def _definition(found: Drafted) -> str | None:
     """Growth is against something, and readers must be told against what."""
     if found.kind is not FigureKind.RATE:
         return None
-    return _AGAINST.get(found.basis or "", "报告没有写明与什么时候相比。")
+    return _AGAINST.get(found.basis or "", NO_BASIS)

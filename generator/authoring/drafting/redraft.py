@@ -48,9 +48,18 @@ class Redrafted(NamedTuple):
 
 
 def redraft(
-    project: Path, found: Project, briefing: BriefingFiles, report: Report, about: Overview
+    project: Path,
+    found: Project,
+    briefing: BriefingFiles,
+    report: Report,
+    about: Overview,
+    *,
+    earlier: BriefingFiles | None,
 ) -> Redrafted:
-    """Raises BuildStopped where it is another report's briefing, or an item would be lost."""
+    """`earlier` is the briefing after which it is drafted.
+
+    Raises BuildStopped where it is another report's briefing, or an item would be lost.
+    """
     kept = briefing.figures and briefing.figures.value
     if not kept or alikeness(kept.figures, report.figures) < _SAME_REPORT:
         folder = Span(f"content/{briefing.id}")
@@ -63,7 +72,8 @@ def redraft(
     contents = _with_places(project, briefing.id, moved)
     added = [place for place in alignment.added if place not in written - {*moved}]
     new_sections = {place.section for place in added} - {*sections}
-    draft = Draft(briefing.id, report, about, found, {*added} | {s.heading() for s in new_sections})
+    places = {*added} | {each.heading() for each in new_sections}
+    draft = Draft(briefing.id, report, about, found, places=places, earlier=earlier)
     for place, document in sections.items():
         file = document.source.name
         before = contents.get(file) or (project / file).read_bytes()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.traversal import FoundObservation, observations
+from generator.load.unsaid import says_unsaid
 from generator.model.choice import FigureKind
 
 
@@ -19,6 +20,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 yield source.problem((*path, "value"), "ratio-without-print")
             if observation.kind is FigureKind.SHARE and not observation.of:
                 yield source.problem((*path, "kind"), "share-without-whole")
+            if observation.of and says_unsaid(observation.of):
+                yield source.problem((*path, "of"), "whole-unsaid", value=observation.of)
 
 
 def _range(found: FoundObservation) -> Iterator[Diagnostic]:

@@ -10,10 +10,9 @@ from markupsafe import Markup
 
 from generator.model import anchors
 from generator.model.choice import FigureStatus
-from generator.model.printing import printed
 from generator.render.charts.picture import RANGES, WIDTH, Picture, Row, Shape
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.data import data, machine_value
+from generator.render.printed_figure import printed_figure
 
 _NOTHING = Markup()
 _WHOLES = {"%": 100, "‰": 1000, "成": 10}
@@ -45,9 +44,7 @@ def _ratio(context: BriefingContext, found: PlacedObservation) -> Picture | None
         context,
         found,
         whole=observation.of or "",
-        part=data(
-            observation.value, found.place, printed(observation, context.unit_of(observation))
-        ),
+        part=printed_figure(context, found.place, found.observation),
         shapes=tuple(_marks(int(some), int(some), int(every), _MARK)),
         height=_MARK,
         width=int(every) * (_MARK + _GAP) - _GAP,
@@ -67,7 +64,7 @@ def _share(context: BriefingContext, found: PlacedObservation) -> Picture | None
         context,
         found,
         whole=observation.of or "",
-        part=data(machine_value(observation), found.place, printed(observation, unit)),
+        part=printed_figure(context, found.place, found.observation),
         shapes=tuple(
             _marks(int(number), int(upper), whole, mark)
             if in_tenths
@@ -100,8 +97,8 @@ def _part(context: BriefingContext, found: PlacedObservation) -> Picture | None:
         context,
         found,
         whole=context.parent.indicators[observation.part_of].name,
-        size=data(whole.observation.value, whole.place, printed(whole.observation, whole_unit)),
-        part=data(machine_value(observation), found.place, printed(observation, unit)),
+        size=printed_figure(context, whole.place, whole.observation),
+        part=printed_figure(context, found.place, found.observation),
         shapes=tuple(_bar(size / all_of_it, upper / all_of_it)),
         height=_BAR_HEIGHT,
     )
@@ -143,10 +140,10 @@ def _picture(
     role = "aim" if observation.status is FigureStatus.TARGET else "part"
     roles = {"part": role, RANGES["part"]: RANGES[role]}
     name = context.parent.indicators[observation.indicator].name
-    print_ = printed(observation, context.unit_of(observation))
+    figure = words.in_full(observation, context.unit_of(observation))
     return Picture(
         key=anchors.share(observation),
-        title=words.phrase("chart.title", name=name, figure=print_),
+        title=words.phrase("chart.title", name=name, figure=figure),
         description=words.phrase(
             "chart.whole", whole=f"{whole} {size.striptags()}".strip(), part=part.striptags()
         ),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from generator.model.choice import PartKind
 from generator.model.page import Link, Page
 from generator.model.place import Place
 from generator.render import urls
@@ -21,7 +24,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "facts": source_facts(context),
         "notes": source.notes,
         "unsaid": source.unsaid,
-        **method(words, words.place(_example(context))),
+        **method(words, words.place(_example(context)), *_continuity(context)),
         "data": data_link(context, path),
         "traced": _traced(context, path) if context.briefing.figures else None,
         "corrections": [
@@ -81,6 +84,23 @@ def _traced(context: BriefingContext, page: str) -> dict[str, object]:
         "readings": readings,
         "link": Link(title=words["nav.figures"], path=urls.markdown_relative(path, page)),
     }
+
+
+def _continuity(context: BriefingContext) -> Iterator[str]:
+    """What holds of the items: whether each says what it continues or what continues it.
+
+    Nothing can be said where nothing is planned.
+    """
+    plan = {part.id for part in context.briefing.parts if part.kind is PartKind.PLAN}
+    said = all(
+        item.continues or item.new
+        if item.place.part in plan
+        else item.unplanned or item.place in context.continued_by
+        for item in context.briefing.items()
+    )
+    if plan:
+        key = "about.method_continuity" if said else "about.method_continuity_in_part"
+        yield context.words[key]
 
 
 def _example(context: BriefingContext) -> Place:

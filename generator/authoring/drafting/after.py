@@ -1,0 +1,112 @@
+"""What a briefing that is drafted after an earlier one takes from it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
+
+from generator.authoring.drafting.answers import (
+    Answered,
+    Aspect,
+    Candidate,
+    Known,
+    Rarity,
+    Sentences,
+    Target,
+    answered,
+    candidates,
+    is_same_thing,
+    known_of,
+    matched,
+    measure_of,
+    targets_of,
+)
+from generator.load import BriefingFiles, Project
+from generator.model.choice import FigureStatus, PartKind
+from generator.model.place import PartId
+from generator.report_parser import Drafted, Overview, Report
+
+_CLAUSE = re.compile("[。；，]")
+
+
+class After:
+    """`answered` are the targets of the `earlier` briefing, in the order of its report.
+
+    `found` is all that is drafted of the new report.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        earlier: BriefingFiles,
+        report: Report,
+        about: Overview,
+        found: Sequence[Drafted],
+    ) -> None:
+        self.earlier = earlier
+        clauses = (clause for each in report.passages for clause in _CLAUSE.split(each.text))
+        self._rarity = Rarity(clauses)
+        # What comes after a plan and names no time may be a plan itself.
+        reviews = [*takewhile(lambda part: part.kind is PartKind.REVIEW, about.parts)]
+        year = max((part.year for part in reviews), default=about.years[0])
+        own = {PartId(part.id) for part in reviews}
+        of_years = {PartId(part.id) for part in reviews if part.of_years}
+        known = known_of(project, earlier)
+        parts = earlier.head.value.parts if earlier.head else ()
+        targets = [*self._once(targets_of(known, parts, int(year)))]
+        told = [*candidates(found, year, own, of_years)]
+        reviewed = (each for each in report.passages if each.place.partition(".")[0] in own)
+        sentences = Sentences(reviewed, self._rarity)
+        self.answered = tuple(answered(targets, told, sentences, self._rarity))
+        self._answers: dict[int, list[Answered]] = defaultdict(list)
+        for each in self.answered:
+            if each.answer:
+                self._answers[each.answer.at].append(each)
+        self._continued = self._alike(known, found, told)
+
+    def answers_at(self, index: int) -> Sequence[Answered]:
+        """The targets that the drafted figure of this number answers, by whichever aspect."""
+        return self._answers.get(index, ())
+
+    def continued_at(self, index: int) -> Known | None:
+        """The earlier figure of the same thing, where it is called the same."""
+        return self._continued.get(index)
+
+    def _once(self, targets: Iterable[Target]) -> Iterator[Target]:
+        """Without those that are said again: the same figure of the same thing."""
+        said: list[Known] = []
+        for each in targets:
+            if not any(self._is_same(each.known, one) for one in said):
+                said.append(each.known)
+                yield each
+
+    def _is_same(self, one: Known, other: Known) -> bool:
+        ours, theirs = (
+            (each.observation.value, each.observation.upper, each.observation.period)
+            for each in (one, other)
+        )
+        return ours == theirs and is_same_thing(one.measure, other.measure, self._rarity)
+
+    def _alike(
+        self, known: Sequence[Known], found: Sequence[Drafted], told: Sequence[Candidate]
+    ) -> Mapping[int, Known]:
+        """Aims that are those of the earlier plan, results that are those of its review."""
+        aims = [(at, measure_of(each, None)) for at, each in enumerate(found) if each.is_aimed_at]
+        results = [(each.at, each.measure) for each in told if each.aspect is Aspect.FIGURE]
+        continued: dict[int, Known] = {}
+        for numbered, is_target in ((aims, True), (results, False)):
+            ones = [
+                each
+                for each in known
+                if (each.observation.status is FigureStatus.TARGET) is is_target
+            ]
+            measures = [measure for _, measure in numbered]
+            weights = [1.0] * len(measures)
+            pairs = matched([each.measure for each in ones], measures, weights, self._rarity)
+            for one, match in pairs.items():
+                at, measure = numbered[match.at]
+                if is_same_thing(ones[one].measure, measure, self._rarity):
+                    continued[at] = ones[one]
+        return continued

@@ -1,0 +1,145 @@
+"""The figures of a report that may say what became of a target of the year it looks back on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from enum import Enum
+from typing import NamedTuple
+
+from generator.authoring.drafting.answers.measure import Measure
+from generator.authoring.drafting.answers.wording import Wording
+from generator.model.choice import FigureKind
+from generator.model.place import PartId
+from generator.model.value import Value, scale_of
+from generator.report_parser import Drafted
+
+_OF_YEARS = re.compile(
+    "年均|(?:[0-9二三四五六七八九十两几]|[^一]多)个?年(?:来|间|里|中|累计)|(?<!全年)(?<!年内)累计"
+    "|(?<!今年)(?<!去年)以来|十[一二三四五六七八九]五[”」]?(?:时期|期间)|历年"
+    "|过去[0-9二三四五六七八九十]+年"
+)
+_OF_ONE = re.compile("(?:19|20)[0-9]{2}年|去年|上年|全年|年内|一年来|过去一年|当年")
+_OF_NOW = re.compile("今年|[一二三四]季度|[上下]半年|[0-9一二]+月份?")
+_LAST_YEAR = re.compile("去年|上年")
+
+
+class Aspect(Enum):
+    """What of a drafted figure it is: itself, its growth, or the level that it starts from."""
+
+    FIGURE = "figure"
+    GROWTH = "growth"
+    START = "start"
+
+
+class Candidate(NamedTuple):
+    """An aspect of the drafted figure number `at`, as a figure of its own."""
+
+    at: int
+    aspect: Aspect
+    drafted: Drafted
+    measure: Measure
+
+
+def candidates(
+    found: Sequence[Drafted], year: str, reviews: Collection[PartId], of_years: Collection[PartId]
+) -> Iterator[Candidate]:
+    """Those that tell of `year`; `reviews` look back, and of them `of_years` on several years."""
+    before: Drafted | None = None
+    for at, each in enumerate(found):
+        part = each.place.part
+        near = before if before and before.place == each.place else None
+        before = each
+        for aspect in _aspects(each, is_review=part in reviews):
+            is_told = part not in reviews or _is_of(each, year, is_of_years=part in of_years)
+            alone = _alone(each, aspect)
+            if is_told and alone and alone.own_unit:
+                yield Candidate(at, aspect, alone, measure_of(alone, near))
+
+
+def _aspects(found: Drafted, *, is_review: bool) -> Iterator[Aspect]:
+    """Of a plan, only what it says of the year before."""
+    if is_review and not found.is_aimed_at:
+        yield Aspect.FIGURE
+        if found.change:
+            yield Aspect.GROWTH
+    elif not is_review:
+        if found.start:
+            yield Aspect.START
+        if found.is_stated and _LAST_YEAR.search(found.sentence):
+            yield Aspect.FIGURE
+
+
+def _is_of(found: Drafted, year: str, *, is_of_years: bool) -> bool:
+    """Whether a figure of a review is of the year itself; what a level has risen to is."""
+    if found.year and found.year != year:
+        return False
+    told = _time(found.sentence)
+    if told is None and is_of_years:
+        told = _time(found.paragraph) or _OF_YEARS
+    if told is _OF_YEARS:
+        return found.start is not None and found.kind is not FigureKind.RATE
+    return told is not _OF_NOW
+
+
+def _time(text: str) -> re.Pattern[str] | None:
+    """What of time the text says last."""
+    said = [
+        (match.end(), at, pattern)
+        for at, pattern in enumerate((_OF_ONE, _OF_NOW, _OF_YEARS))
+        for match in pattern.finditer(text)
+    ]
+    return max(said, key=lambda each: each[:2])[2] if said else None
+
+
+def _alone(found: Drafted, aspect: Aspect) -> Drafted | None:
+    """The aspect as what a report says of it alone; None where its value cannot be typed."""
+    if aspect is Aspect.FIGURE:
+        return found
+    if aspect is Aspect.GROWTH:
+        assert found.change
+        figure, kind = found.change.figure, FigureKind.RATE
+        value, own, unit = found.change.value, found.change.unit, None
+    else:
+        assert found.start
+        figure, kind = found.start, found.kind
+        value, own = figure.value, found.own_unit or ""
+        unit = found.unit and figure.unit
+    if not Value.form.fullmatch(value):
+        return None
+    return replace(
+        found,
+        value=value,
+        upper=None,
+        own_unit=own,
+        unit=unit,
+        printed=None,
+        qualifier=figure.qualifier,
+        kind=kind,
+        change=None,
+        before=None,
+        start=None,
+        is_aimed_at=False,
+        is_stated=aspect is Aspect.START,
+        figures=(figure,),
+    )
+
+
+def measure_of(found: Drafted, near: Drafted | None) -> Measure:
+    """`near` is what was drafted before it in its item."""
+    own = found.own_unit or ""
+    said = " ".join((found.name or "", found.clause.before, found.clause.after))
+    size = (
+        abs(Value(found.value).number) if Value.form.fullmatch(found.value) else Value("0").number
+    )
+    return Measure(
+        name=Wording(found.name or said),
+        said=Wording(said),
+        near=Wording(" ".join((found.clause.earlier, (near and near.name) or ""))),
+        unit=own,
+        size=size * scale_of((found.unit or own).removesuffix(own)),
+        digits=found.value.lstrip("-"),
+        is_rate=found.kind is FigureKind.RATE,
+        falls=found.figures[0].falls if found.figures else found.value.startswith("-"),
+    )

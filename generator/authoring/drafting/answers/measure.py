@@ -1,0 +1,114 @@
+"""What a figure measures, and how likely two figures measure the same."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.authoring.drafting.answers.wording import Coverage, Rarity, Wording
+
+_PERCENT = "%"
+_OF_YEARS = re.compile("年均|累计")
+_OTHER_KIND = _FAR_OFF = 0.6
+_OTHER_WAY = _OTHER_THING = 0.45
+_LESS_NEAR = 0.9
+_LEAST, _MOST = Decimal("0.4"), Decimal("2.5")
+_POINTS = 6
+_RARE, _AS_RARE, _RAREST = 0.2, 0.5, 0.9
+_SAME_SIZE, _ABOUT = 0.1, Decimal("1.25")
+_SAME_DIGITS = 0.06
+_NEARLY_ALL = 0.95
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A figure by its words and its size.
+
+    `name` is what it is of, `said` all that its clause says, `near` what stands around. `size` is
+    in `unit`, without a sign, and `digits` are as printed; `falls` is whether something fell by it,
+    `is_rate` whether it is growth.
+    """
+
+    name: Wording
+    said: Wording
+    near: Wording
+    unit: str
+    size: Decimal
+    digits: str
+    is_rate: bool
+    falls: bool
+
+
+def likeness(one: Measure, other: Measure, rarity: Rarity) -> float:
+    """From 0 to somewhat above 1; what both say and few clauses do counts for more."""
+    if one.unit != other.unit or not one.unit or not one.size:
+        return 0.0
+    ours = Coverage(one.name, other.said, other.near, rarity)
+    theirs = Coverage(other.name, one.said, one.near, rarity)
+    shared = math.sqrt(ours.share * theirs.share)
+    if not shared:
+        return 0.0
+    is_close = _is_close(one, other)
+    doubt = 1.0 if is_close else _LESS_NEAR if _is_near(one, other) else _FAR_OFF
+    if one.unit == _PERCENT and one.is_rate is not other.is_rate:
+        doubt *= _OTHER_KIND
+    if one.unit == _PERCENT and one.falls is not other.falls:
+        doubt *= _OTHER_WAY
+    are_amounts = one.unit != _PERCENT
+    if _tell_apart(ours, theirs, are_amounts=are_amounts) or _is_of_years(one) is not _is_of_years(
+        other
+    ):
+        doubt *= _OTHER_THING
+    found = shared
+    if is_close:
+        rarest = min(ours.rarest, theirs.rarest) / rarity.most
+        found += _RARE * max(0.0, rarest - _AS_RARE)
+        is_about = 1 / _ABOUT <= other.size / one.size <= _ABOUT
+        found += _SAME_SIZE * (rarest >= _RAREST and is_about)
+    return found * doubt + (_SAME_DIGITS if _is_same_print(one, other) else 0.0)
+
+
+def is_same_thing(one: Measure, other: Measure, rarity: Rarity) -> bool:
+    """Whether both are named alike, but for the order of words, and are of about the same size."""
+    if one.unit != other.unit or not _is_close(one, other):
+        return False
+    shares = (
+        Coverage(this.name, that.name, Wording(""), rarity).share
+        for this, that in ((one, other), (other, one))
+    )
+    return all(share > _NEARLY_ALL for share in shares)
+
+
+def _is_close(one: Measure, other: Measure) -> bool:
+    return bool(one.size) and _LEAST <= other.size / one.size <= _MOST
+
+
+def _is_of_years(measure: Measure) -> bool:
+    return bool(_OF_YEARS.search(measure.said.text))
+
+
+def _is_near(one: Measure, other: Measure) -> bool:
+    """A rate of 3% may become 0.5%."""
+    return one.unit == _PERCENT and abs(one.size - other.size) < _POINTS
+
+
+def _tell_apart(ours: Coverage, theirs: Coverage, *, are_amounts: bool) -> bool:
+    """Whether one says 登记 where the other says 调查, before 失业率.
+
+    What is done to an amount may be said in other words: 压减, 退出 of 产能.
+    """
+    said, other = ours.unsaid(), theirs.unsaid()
+    differ = {each for each in said.keys() & other.keys() if not _alike(said[each], other[each])}
+    return any(not (are_amounts and ours.begins(each) and theirs.begins(each)) for each in differ)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether they have a character in common, as 城镇 and 城乡, but not as 进口 and 出口."""
+    return bool({*one} & {*other}) and one[-1] != other[-1]
+
+
+def _is_same_print(one: Measure, other: Measure) -> bool:
+    """The same number, which is no round one."""
+    return one.digits == other.digits and len(one.digits.replace(".", "").strip("0")) > 1

@@ -1,0 +1,54 @@
+"""A figure as a list for programs has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.model.choice import Qualifier
+from generator.model.figure import Figure
+from generator.model.observation import Observation
+from generator.model.place import Place
+from generator.model.printing import printed
+
+_NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿两半几数-]")
+
+
+class Stated(NamedTuple):
+    """`value` is without a sign, both ends of a range with a hyphen between; `unit` has the scale.
+
+    `text` is number and unit as the report prints them.
+    """
+
+    place: str
+    value: str
+    unit: str
+    qualifier: Qualifier | None
+    text: str
+
+
+def stated(figures: Sequence[Figure]) -> Stated:
+    """A figure of a report, or both ends of a range."""
+    return Stated(
+        figures[0].place,
+        "-".join(each.value.lstrip("-") for each in figures),
+        figures[-1].unit,
+        next((each.qualifier for each in figures if each.qualifier), None),
+        "—".join(map(_bare, figures)),
+    )
+
+
+def stated_by(observation: Observation, place: Place, unit: str) -> Stated:
+    """What a briefing says that keeps no figures of its report; `unit` is the indicator's."""
+    ends = [each.lstrip("-") for each in (observation.value, observation.upper) if each]
+    text = printed(observation, unit)
+    return Stated(place, "-".join(ends), observation.unit or unit, observation.qualifier, text)
+
+
+def _bare(figure: Figure) -> str:
+    """As printed, without 约 or 以上: 900万人."""
+    text = " ".join(figure.printed.split())
+    start = found.start() if (found := _NUMBER.search(text)) else 0
+    end = text.rfind(figure.unit) if figure.unit else -1
+    return text[start : end + len(figure.unit)] if end >= start else text[start:]

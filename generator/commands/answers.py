@@ -1,0 +1,71 @@
+"""What a draft has found of the targets of the report before it, told to people and programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import click
+
+from generator.authoring.drafting import After, Answered, Stated
+from generator.command_line import tell
+from generator.diagnostic import BilingualText
+from generator.messages import phrases
+
+_LATER = "later"
+_SILENT = "silent"
+
+
+def print_answers(after: After) -> None:
+    """An array with a record for each target, as JSON."""
+    records = [_record(each) for each in after.answered]
+    click.echo(json.dumps(records, ensure_ascii=False, indent=2))
+
+
+def tell_answers(after: After) -> None:
+    """How many targets are answered; which of the answers are not sure, and which are missing."""
+    due = [each for each in after.answered if each.target.is_due]
+    found = [each for each in due if each.answer]
+    counts = {"due": str(len(due)), "found": str(len(found))}
+    tell(phrases.TARGETS_ANSWERED, briefing=after.earlier.id, **counts)
+    _list(phrases.TARGETS_LIKELY, [each for each in found if not each.is_sure])
+    _list(phrases.TARGETS_OPEN, [each for each in due if each.is_open])
+    if later := len(after.answered) - len(due):
+        tell(phrases.TARGETS_LATER, count=str(later))
+
+
+def _list(head: BilingualText, targets: Sequence[Answered]) -> None:
+    if targets:
+        tell(head)
+    for each in targets:
+        known = each.target.known
+        if each.answer:
+            where, text = each.answer.drafted.place, each.answer.stated.text
+            details = {"where": where, "answer": text}
+            tell(phrases.TARGET_AND_ANSWER, place=known.place, target=known.named, **details)
+        elif each.spoken_of:
+            told = {"target": known.named, "where": each.spoken_of}
+            tell(phrases.TARGET_SPOKEN_OF, place=known.place, **told)
+        else:
+            tell(phrases.TARGET, place=known.place, target=known.named)
+
+
+def _record(answered: Answered) -> dict[str, object]:
+    target, answer = answered.target, answered.answer
+    told = target.known.stated
+    relation = answer.relation.value if answer else _SILENT if target.is_due else _LATER
+    return {
+        "target": {**_figure(told), "text": told.text},
+        "answer": _figure(answer.stated) if answer else None,
+        "relation": relation,
+        "certainty": answer.certainty.value if answer else None,
+    }
+
+
+def _figure(told: Stated) -> dict[str, str | None]:
+    return {
+        "place": told.place,
+        "value": told.value,
+        "unit": told.unit,
+        "qualifier": told.qualifier and told.qualifier.words[0],
+    }

@@ -1,0 +1,37 @@
+"""A figure that is a part of another: the whole and the part keep their qualifiers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tests.html_page import HtmlPage
+
+_SECTION = "content/yunling-2025-2026/sections/2025-1.yml"
+
+
+@pytest.mark.usefixtures("untraced")
+def test_whole_and_part_say_what_they_are_at_least_or_about(project: Path, run: Run) -> None:
+    path = project / _SECTION
+    text = path.read_text("utf-8")
+    for old, new in (
+        ("        value: 30\n", "        value: 30\n        qualifier: 以上\n"),
+        ("        value: 8\n", "        value: 8\n        qualifier: 约\n"),
+    ):
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    path.write_text(text, "utf-8")
+
+    built = run("--project", str(project), "build")
+    assert built.exit_code == 0, built.output
+
+    site = project / "site"
+    briefing = site / "zh-hans/yunling-2025-2026"
+    assert "属于：港口企业 30 家以上" in HtmlPage(site, briefing / "print/index.html").text
+    page = HtmlPage(site, briefing / "indicators/index.html")
+    (picture,) = page.tree.xpath("//article[@id='port-firms-green']//div[@class='picture']")
+    assert picture.xpath("string(.//title)") == "绿色港口企业：约 8 家"
+    rows = [" ".join(row.text_content().split()) for row in picture.xpath(".//tr")]
+    assert rows == ["绿色港口企业约 8 家", "整个图形：港口企业30 家以上"]

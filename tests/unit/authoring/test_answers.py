@@ -1,0 +1,139 @@
+"""Which figure of a report answers which target of the one before it, by what both say."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from generator.authoring.drafting.answers import Rarity, candidates, matched, measure_of
+from generator.authoring.drafting.answers.matching import Certainty
+from generator.authoring.drafting.answers.measure import Measure, is_same_thing, likeness
+from generator.authoring.drafting.answers.wording import Wording
+from generator.model.place import PartId
+from generator.report_parser import Drafted, observed
+from generator.report_parser.outline import Passage, Role
+
+REVIEW = """
+全县生产总值增长6.4%。居民消费价格上涨2.1%。城镇新增就业4300人。城镇调查失业率5.2%。
+新建改建农村公路96公里。新建改建高速公路12公里。退出水泥产能30万吨。二氧化硫排放量下降2.5%。
+发放教师奖励资金3000万元。保障性安居工程新开工620套，基本建成540套。
+"""
+
+
+def _drafted(text: str) -> tuple[Drafted, ...]:
+    return observed([Passage("2031.0.1", Role.ITEM, text.replace("\n", ""))])
+
+
+def _rarity(text: str) -> Rarity:
+    return Rarity(text.replace("，", "。").split("。"))
+
+
+def _measure(name: str, size: str, unit: str, *, near: str = "", **told: bool) -> Measure:
+    said, is_rate, falls = Wording(name), told.get("is_rate", False), told.get("falls", False)
+    return Measure(
+        said, said, Wording(near), unit, Decimal(size), size, is_rate=is_rate, falls=falls
+    )
+
+
+def _answer(target: Measure, review: str = REVIEW) -> tuple[str, Certainty] | None:
+    """The value of the figure that answers the target, and how sure that is."""
+    told = [*candidates(_drafted(review), "2031", {PartId("2031")}, ())]
+    others = [each.measure for each in told]
+    found = matched([target], others, [1.0] * len(others), _rarity(review))
+    return (told[found[0].at].drafted.value, found[0].certainty) if found else None
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        (_measure("全县生产总值增速", "6", "%", is_rate=True), ("6.4", Certainty.SURE)),
+        (_measure("居民消费价格涨幅", "3", "%", is_rate=True), ("2.1", Certainty.SURE)),
+        (_measure("新增城镇就业", "4000", "人"), ("4300", Certainty.SURE)),
+        (_measure("农村公路建设", "80", "公里"), ("96", Certainty.LIKELY)),
+        (_measure("压减水泥产能", "200000", "吨"), ("30", Certainty.LIKELY)),
+        (
+            _measure("二氧化硫排放变化", "2", "%", is_rate=True, falls=True),
+            ("-2.5", Certainty.SURE),
+        ),
+    ],
+    ids=lambda each: each.name.text if isinstance(each, Measure) else "",
+)
+def test_what_is_said_otherwise_is_found(target: Measure, expected: tuple[str, Certainty]) -> None:
+    assert _answer(target) == expected
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        _measure("城镇登记失业率", "4.5", "%"),
+        _measure("单位生产总值能耗变化", "3", "%", is_rate=True, falls=True),
+        _measure("渔业扶持资金", "30000000", "元"),
+        _measure("退出煤炭产能", "500000", "吨"),
+        _measure("造林", "600", "亩"),
+        _measure("高速公路投资", "1200000000", "元"),
+        _measure("城镇新增就业", "4000", "户"),
+        _measure("贷款余额占生产总值比重", "30", "%"),
+    ],
+    ids=lambda each: each.name.text,
+)
+def test_another_thing_is_no_answer(target: Measure) -> None:
+    assert _answer(target) is None
+
+
+def test_what_stands_near_tells_what_a_short_name_is_of() -> None:
+    begun = _measure("新开工", "600", "套", near="城镇保障性住房基本建成")
+    done = _measure("城镇保障性住房基本建成", "500", "套", near="城镇保障性住房")
+    told = [*candidates(_drafted(REVIEW), "2031", {PartId("2031")}, ())]
+    others = [each.measure for each in told]
+
+    found = matched([done, begun], others, [1.0] * len(others), _rarity(REVIEW))
+
+    assert [told[found[at].at].drafted.value for at in (0, 1)] == ["540", "620"]
+
+
+def test_a_shortened_word_is_known() -> None:
+    one = _measure("城乡居民医保财政补助", "530", "元")
+    other = _measure("城乡居民基本医疗保险财政补助标准", "530", "元")
+    rarity = _rarity("城乡居民基本医疗保险财政补助标准提高。企业税收减少。")
+    assert likeness(one, other, rarity) > likeness(
+        _measure("城乡居民低保补助", "530", "元"), other, rarity
+    )
+
+
+@pytest.mark.parametrize(
+    ("review", "expected"),
+    [
+        ("五年来城镇新增就业4300人。", None),
+        ("城镇新增就业年均4300人。", None),
+        ("“十四五”时期城镇新增就业4300人。", None),
+        ("今年一季度城镇新增就业4300人。", None),
+        ("2030年城镇新增就业4300人。", None),
+        ("五年来成绩很大，去年城镇新增就业4300人。", ("4300", Certainty.SURE)),
+        ("2031年城镇新增就业4300人。", ("4300", Certainty.SURE)),
+    ],
+)
+def test_only_the_year_itself_answers(review: str, expected: tuple[str, Certainty] | None) -> None:
+    assert _answer(_measure("城镇新增就业", "4000", "人"), review) == expected
+
+
+def test_a_review_of_several_years_must_name_the_year() -> None:
+    text = "城镇新增就业2万人，医保补助由240元提高到450元。刚刚过去的2031年，城镇新增就业4300人。"
+
+    told = [*candidates(_drafted(text), "2031", {PartId("2031")}, {PartId("2031")})]
+
+    assert [each.drafted.value for each in told] == ["450", "4300"]
+
+
+def test_names_are_the_same_in_another_order() -> None:
+    rarity = _rarity(REVIEW)
+    one = _measure("减少农村贫困人口", "1000", "人")
+    assert is_same_thing(one, _measure("农村贫困人口减少", "1200", "人"), rarity)
+    assert not is_same_thing(one, _measure("农村贫困人口", "90", "人"), rarity)
+    assert not is_same_thing(one, _measure("城镇贫困人口减少", "1000", "人"), rarity)
+
+
+def test_what_is_drafted_is_measured_by_its_unit_without_the_scale() -> None:
+    (found,) = _drafted("粮食产量达到1.2万亿斤。")
+    measure = measure_of(found, None)
+    assert (measure.unit, measure.size, measure.digits) == ("斤", Decimal("1.2E12"), "1.2")
