@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -15,6 +16,7 @@ from generator import pipeline
 from generator.authoring.rename import rename
 from generator.diagnostic import BuildStopped, Diagnostic
 from tests.conftest import add_briefing
+from tests.series import make_two_series
 
 SERIES = int(os.environ.get("EDIT_SERIES", "4"))
 LENGTH = int(os.environ.get("EDIT_LENGTH", "25"))
@@ -48,6 +50,7 @@ class Editor:
             self.stray,
             self.added_briefing,
             self.removed_briefing,
+            self.series,
             self.removed_file,
         )
 
@@ -67,8 +70,10 @@ class Editor:
         self._reword(sorted(shared), "name|title|summary|definition|explanation|rise")
 
     def figure(self) -> None:
-        """Another value, in a briefing and in its report."""
+        """Another value, in a briefing and in its report, if that is at hand."""
         folder = self._briefing()
+        if not (folder / "figures.yml").exists():
+            return
         values = re.findall(r'"value": "([0-9]{2,})"', (folder / "figures.yml").read_text("utf-8"))
         if values:
             old = self.random.choice(values)
@@ -154,7 +159,9 @@ class Editor:
 
     def label(self) -> None:
         """A word of the interface."""
-        self._reword([self.theme / "labels.yml"], "home|terms|search|overview|text|name")
+        self._reword(
+            [self.theme / "labels.yml"], "nav|latest|years|home|terms|search|overview|text|name"
+        )
 
     def layer(self) -> None:
         """A line of the conversion, or a layer that is gone."""
@@ -191,6 +198,17 @@ class Editor:
     def removed_briefing(self) -> None:
         if len(self._briefings()) > 1:
             shutil.rmtree(self._briefing())
+
+    def series(self) -> None:
+        """A briefing out of its series, or the series by another name."""
+        path = self._content() / "series.yml"
+        if self.random.random() < 0.5:
+            head = self._briefing() / "briefing.yml"
+            text = re.sub("(?m)^series: .*\n", "", head.read_text("utf-8"))
+            head.write_text(text.replace("region: 云岭省\n", "region: 云岭省东部\n"), "utf-8")
+        elif path.exists():
+            name = f"short_name: 云岭港口{self.random.choice(_CHARACTERS)}报告"
+            path.write_text(re.sub("short_name: .*", name, path.read_text("utf-8")), "utf-8")
 
     def removed_file(self) -> None:
         self.random.choice(self._own()).unlink()
@@ -237,7 +255,9 @@ def _outcome(project: Path, theme: Path, *, processes: int) -> Outcome:
 def test_edits_at_random(project: Path, tmp_path: Path, seed: int) -> None:
     random = Random(seed)
     theme = shutil.copytree(pipeline.THEME, tmp_path / "theme")
-    add_briefing(project, "yunling-2024-2025")
+    # Two reports, each a series by itself, or three, two of which are of one.
+    start = make_two_series if seed % 2 else partial(add_briefing, name="yunling-2024-2025")
+    start(project)
     editor = Editor(project, theme, random)
     good = tmp_path / "good"
     made: list[str] = []

@@ -8,8 +8,19 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
+from tests.series import EARLIER, make_two_series
 
 GOLDEN = Path(__file__).parent / "golden"
+MANY = Path(__file__).parent / "golden_many"
+_OF_MANY = [
+    f"{edition}/{page}index.md"
+    for edition in ("zh-hans", "zh-hant-hk")
+    for page in (
+        *("", "series/yunling-ports/", "series/yunling-ports/timeline/", "about/"),
+        *(f"{EARLIER}/", f"{EARLIER}/sections/2024-1/", f"{EARLIER}/timeline/"),
+    )
+]
+"""Those of a site of several reports that tell of more than one."""
 
 
 def _files(folder: Path) -> dict[str, str]:
@@ -40,3 +51,16 @@ def test_pages_and_files(project: Path, run: Run, request: pytest.FixtureRequest
     assert found.keys() == golden.keys()
     for name, text in golden.items():
         assert found[name] == text, name
+
+
+def test_pages_of_several_reports(project: Path, run: Run, request: pytest.FixtureRequest) -> None:
+    exported = make_two_series(project) / "exported"
+    assert run("--project", str(project), "export", str(exported)).exit_code == 0
+
+    found = {name: (exported / "docs" / name).read_bytes().decode() for name in _OF_MANY}
+    if request.config.getoption("--regold"):
+        shutil.rmtree(MANY, ignore_errors=True)
+        for name, text in found.items():
+            (MANY / name).parent.mkdir(parents=True, exist_ok=True)
+            (MANY / name).write_text(text, "utf-8", newline="")
+    assert found == _files(MANY)

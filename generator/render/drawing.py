@@ -82,9 +82,10 @@ class Drawing:
         )
 
     def _head_title(self, title: str, within: BriefingContext | None) -> str:
-        """The title, the briefing that the page is a part of, the site."""
-        report = within.report_name if within else None
-        return " - ".join(filter(None, (title, report, self.context.site.config.title)))
+        """The title, the report of whose briefing the page is a part, the site; each once."""
+        report = within.report_name if within else ""
+        names = dict.fromkeys((title, report, self.context.site.config.title))
+        return " - ".join(filter(None, names))
 
     @cached_property
     def _former(self) -> FormerAnchors:

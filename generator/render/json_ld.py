@@ -50,12 +50,11 @@ def breadcrumbs(context: EditionContext, links: Iterable[Link], title: str) -> T
 def report(context: BriefingContext) -> Thing:
     """The briefing, and the report that it is based on."""
     briefing = context.briefing
-    several = context.parent.extent.several_reports
     return present(
         **{"@type": "Report"},
         **_about(context, urls.briefing(context.config, briefing)),
         name=briefing.title,
-        alternateName=context.report_name if several else None,
+        alternateName=_told_apart(context),
         description=briefing.summary,
         isBasedOn=_source(context),
         isPartOf=_series(context.parent, context.series) if context.series else None,
@@ -148,7 +147,13 @@ def _source(context: BriefingContext) -> Thing:
     return present(
         **{"@type": "Report"},
         name=source.title,
+        alternateName=_told_apart(context),
         publisher=source.issuer and {"@type": "Organization", "name": source.issuer},
         datePublished=source.date and source.date.machine,
         url=source.url,
     )
+
+
+def _told_apart(context: BriefingContext) -> str | None:
+    """What the report is called where there are several."""
+    return context.report_name if context.parent.extent.several_reports else None

@@ -8,17 +8,14 @@ from generator.model.choice import FigureKind
 from generator.model.site import EditionConfig
 from generator.render.words import LocaleWords
 
-SENTENCES = ("own_words", "figures", "kinds", "words_stay", "claims", "status")
+SENTENCES = ("own_words", "figures", "kinds", "words_stay", "claims", "status", "terms")
 
 
 def method(words: LocaleWords, example: str, *more: str) -> dict[str, object]:
-    """In sentences, with `more`; `example` is a place to explain places by."""
+    """In sentences, with `more` before that on terms; `example` is a place to explain places by."""
+    *sentences, of_terms = (words[f"about.method_{key}"] for key in SENTENCES)
     return {
-        "method": [
-            *(words[f"about.method_{key}"] for key in SENTENCES),
-            *more,
-            words["about.method_terms"],
-        ],
+        "method": [*sentences, *more, of_terms],
         "places": words.phrase("about.places_text", example=example),
         "kinds": [
             {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}

@@ -24,9 +24,7 @@ def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
         description=words["about.site_lead"],
         values={
             "lead": words["about.site_lead"],
-            **method(
-                words, digests[0].headlines[0].source, words["about.method_continuity_in_part"]
-            ),
+            **method(words, digests[0].headlines[0].source, words["about.site_continuity"]),
             "groups": report_lists(edition, path, urls.about),
             "editions": editions(words, drawing.editions),
             "publisher": config.publisher.statement,
