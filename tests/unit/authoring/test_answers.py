@@ -9,6 +9,7 @@ import pytest
 from generator.authoring.drafting.answers import Rarity, candidates, matched, measure_of
 from generator.authoring.drafting.answers.matching import Certainty
 from generator.authoring.drafting.answers.measure import Measure, is_same_thing, likeness
+from generator.authoring.drafting.answers.stated import stated
 from generator.authoring.drafting.answers.wording import Wording
 from generator.model.place import PartId
 from generator.report_parser import Drafted, observed
@@ -131,6 +132,24 @@ def test_names_are_the_same_in_another_order() -> None:
     assert is_same_thing(one, _measure("农村贫困人口减少", "1200", "人"), rarity)
     assert not is_same_thing(one, _measure("农村贫困人口", "90", "人"), rarity)
     assert not is_same_thing(one, _measure("城镇贫困人口减少", "1000", "人"), rarity)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("城镇新增就业900万人以上。", ("900", "万人", "900万人")),
+        ("约有1个百分点来自上年。", ("1", "个百分点", "1个百分点")),
+        ("减轻负担5000多亿元。", ("5000", "亿元", "5000多亿元")),
+        ("農村危房改造600戶以上。", ("600", "户", "600戶")),
+        ("增速保持在6%—7%。", ("6-7", "%", "6%—7%")),
+        ("能耗下降3.4%以上。", ("3.4", "%", "3.4%")),
+        ("产值翻一番。", ("1", "番", "一番")),
+    ],
+)
+def test_a_figure_is_listed_as_the_report_has_it(text: str, expected: tuple[str, str, str]) -> None:
+    (found,) = _drafted(text)
+    told = stated(found.figures)
+    assert (told.value, told.unit, told.text) == expected
 
 
 def test_what_is_drafted_is_measured_by_its_unit_without_the_scale() -> None:

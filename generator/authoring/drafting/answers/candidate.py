@@ -13,6 +13,7 @@ from generator.authoring.drafting.answers.wording import Wording
 from generator.model.choice import FigureKind
 from generator.model.place import PartId
 from generator.model.value import Value, scale_of
+from generator.numerals.simplified import simplified
 from generator.report_parser import Drafted
 
 _OF_YEARS = re.compile(
@@ -88,7 +89,7 @@ def _time(text: str) -> re.Pattern[str] | None:
     said = [
         (match.end(), at, pattern)
         for at, pattern in enumerate((_OF_ONE, _OF_NOW, _OF_YEARS))
-        for match in pattern.finditer(text)
+        for match in pattern.finditer(simplified(text))
     ]
     return max(said, key=lambda each: each[:2])[2] if said else None
 

@@ -32,7 +32,7 @@ class Sentences:
         found = [
             (Coverage(name, sentence, _NOTHING, self._rarity), place)
             for place, sentence in self._sentences
-            if rarest in sentence.text
+            if rarest in sentence.pairs
         ]
         told = [
             (coverage.share, place)

@@ -11,6 +11,7 @@ from generator.model.figure import Figure
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.printing import printed
+from generator.numerals.simplified import simplified
 
 _NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿两半几数-]")
 
@@ -50,5 +51,5 @@ def _bare(figure: Figure) -> str:
     """As printed, without 约 or 以上: 900万人."""
     text = " ".join(figure.printed.split())
     start = found.start() if (found := _NUMBER.search(text)) else 0
-    end = text.rfind(figure.unit) if figure.unit else -1
+    end = simplified(text).rfind(figure.unit) if figure.unit else -1
     return text[start : end + len(figure.unit)] if end >= start else text[start:]

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.numerals.simplified import simplified
 from generator.report_parser import Word, words
 
 _FUNCTION_TAGS = ("p", "c", "u", "d", "r", "m", "q", "x", "t", "y", "f")
@@ -26,13 +27,13 @@ _UNHEARD_OF = 0.5
 
 @dataclass(frozen=True)
 class Wording:
-    """What a text says, in Simplified; `kept` has blanks for what says nothing of the thing."""
+    """What a text says; `kept` is in Simplified, with blanks for what says nothing of the thing."""
 
     text: str
 
     @cached_property
     def _words(self) -> list[Word]:
-        return words(self.text)
+        return words(simplified(self.text))
 
     @cached_property
     def kept(self) -> str:
@@ -72,7 +73,7 @@ class Rarity:
         self._having: Counter[str] = Counter()
         for each in clauses:
             self._clauses += 1
-            self._having.update({*_pairs(each)})
+            self._having.update({*_pairs(simplified(each))})
 
     def of(self, pair: str) -> float:
         return math.log((self._clauses + 1) / (self._having[pair] + _UNHEARD_OF))
