@@ -187,7 +187,15 @@ class Editor:
         target = self._target()
         while target.startswith(f"{name}/"):
             target = self._target()
-        return self._command("discard", name, "--moved-to", target, "--yes") == 0
+        if self._command("discard", name, "--moved-to", target, "--yes"):
+            return False
+        # Its things are no more: what is called the same elsewhere is another.
+        visitor = self.visitor()
+        for address in self.ever:
+            arrived = visitor.arrived(address)
+            if arrived and f"/{name}/" in arrived.page:
+                self.ever[address] = None
+        return True
 
     def _target(self) -> str:
         """A page that there is, maybe a place in it."""
