@@ -78,7 +78,7 @@ def series_of(project: Project, report: Report, about: Overview) -> InSeries | N
 
 
 def names_region(report: Report, region: str) -> bool:
-    """Whether the report says 广东 of 广东省; every report may be of the whole country."""
+    """Whether the report says 云岭 of 云岭省; every report may be of the whole country."""
     name = region[:-1] if len(region) >= _LEAST else region
     return region in _COUNTRY or any(name in plain(each.text) for each in report.passages)
 
