@@ -15,6 +15,7 @@ from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
 from generator.publish.policy import POLICY
 from tests.conftest import EDITIONS, ROOT, Run, add_briefing
 from tests.html_page import HtmlPage, pages
+from tests.series import EARLIER, add_the_year_before, make_one_series
 from tests.trees import tree
 from tests.visitor import Address, Visitor, led_on
 
@@ -352,8 +353,8 @@ LED_ON = {
 TARGETS = {
     f"{YUNLING}/": ("sections/2025-1/", "sections/2026-1/"),
     "hong-kong-macao/": (
-        *("sections/2025-1/", "sections/2026-1/"),
-        *("indicators/", "timeline/", "figures/", "data/", "about/", "print/"),
+        *("about/", "data/", "figures/", "indicators/", "print/"),
+        *("sections/2025-1/", "sections/2026-1/", "timeline/"),
     ),
 }
 """To what a briefing's addresses lead, and its pages to which there is none alike."""
@@ -376,8 +377,10 @@ def test_what_is_thrown_away_leads_to_something(
     assert result.exit_code == 0, result.output
     assert result.stderr.endswith(LED_ON[language].format(to=to))
     written = (project / MOVED).read_text("utf-8").partition("moved:\n")[2]
+    # A site of one series has no page about itself.
+    led = ("another/", "about/", *(f"another/{page}" for page in TARGETS[to]))
     assert written == "  - was: former/\n    moved_to: another/\n" + "".join(
-        f"  - was: another/{page}\n    moved_to: {to}\n" for page in ("", *TARGETS[to])
+        f"  - was: {page}\n    moved_to: {to}\n" for page in led
     )
     visitor = _build(project, (project / MOVED).read_text("utf-8"))
     for page in stood:
@@ -385,6 +388,32 @@ def test_what_is_thrown_away_leads_to_something(
         is_twin = to == f"{YUNLING}/" and page == "former/timeline/"
         assert arrived == Address(f"zh-hans/{to}{'timeline/' if is_twin else ''}")
         assert visitor.redirected(Address(f"zh-hans/{page}")) == arrived
+
+
+def test_what_a_series_loses_with_a_report_leads_on_too(project: Path, run: Run) -> None:
+    (add_the_year_before(project) / "figures.yml").unlink()
+    command = ("--project", str(project))
+    assert run(*command, "rename", "series", "yunling-ports", "ports").exit_code == 0
+    text = (project / MOVED).read_text("utf-8").partition("moved:\n")[2]
+    assert text == "".join(
+        f"  - was: series/yunling-ports/{page}\n    moved_to: series/ports/{page}\n"
+        for page in ("", "timeline/")
+    )
+
+    result = run(*command, "discard", EARLIER, "--moved-to", YUNLING, "--yes")
+
+    assert result.exit_code == 0, result.output
+    visitor = _build(project, (project / MOVED).read_text("utf-8"))
+    for page in ("series/ports/", "series/yunling-ports/timeline/", f"{YUNLING}/targets/"):
+        assert visitor.arrived(Address(f"zh-hans/{page}")) == Address(f"zh-hans/{YUNLING}/")
+
+
+def test_a_series_of_one_report_has_no_address(project: Path, run: Run) -> None:
+    make_one_series(project)
+    result = run("--project", str(project), "rename", "series", "yunling-ports", "ports")
+    assert result.exit_code == 0, result.output
+    assert "网址" not in result.output
+    assert (project / MOVED).read_text("utf-8").endswith("moved: []\n")
 
 
 def test_without_a_target_nothing_leads_to_what_is_gone(project: Path, run: Run) -> None:

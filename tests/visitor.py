@@ -126,9 +126,7 @@ def led_on(page: HtmlPage) -> str | None:
 def told(element: html.HtmlElement) -> str:
     """The name of a thing, or its text; of a former name of a thing, the thing."""
     if element.get("class") == "was":
-        element = element.getparent()
-    if element.tag == "figcaption":
-        element = element.getparent()
+        element = element.xpath("ancestor::*[@id][1]")[0]
     if element.tag in _NAMES:
         return " ".join(element.text_content().split())
     names = element.xpath("(.//h2|.//h3|.//h4|.//*[@class='milestone__title'])")

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.authoring.entries import without_entries_at
 from generator.authoring.schemas import header_of
 from generator.diagnostic import BuildStopped
 from generator.edit import Replacement, appended, entry, field_lines, retyped
-from generator.load import Document, files, list_content, read_moved
+from generator.load import (
+    ContentFiles,
+    Document,
+    files,
+    list_content,
+    pages_of,
+    read_moved,
+    read_project,
+)
 from generator.model.ids import BriefingId
 from generator.model.move import FormerName, Move, MovedKind, PresentName
-from generator.model.site import PAGES_OF_A_BRIEFING
 
 Changed = Callable[[Move], Move | None]
 """What becomes of a move; None where it says nothing any more."""
@@ -26,7 +34,7 @@ _NAMED = {
     "comparison": MovedKind.COMPARISON,
 }
 """What bears its id in a page."""
-_ADDRESSES = {"briefing": "{}/", "topic": "{}/"}
+_ADDRESSES = {"briefing": "{}/", "topic": "{}/", "series": "series/{}/"}
 """What has its id in an address."""
 
 _HEAD = "# 改了的网址和编号：旧链接由此引到新的。改名、合并时由程序写，也可以手写。"
@@ -51,8 +59,20 @@ def renamed(project: Path, kind: str, old: str, new: str, briefing: str | None) 
         return move
 
     begun = [_move(old, new, moved, briefing)] if moved else []
-    begun += [_move(was, now)] if address else []
+    begun += [_move(page, now + page.removeprefix(was)) for page in _led(project, kind, was)]
     return {files.MOVED: _written(project, changed, begun)} if begun else {}
+
+
+def _led(project: Path, kind: str, was: str) -> Collection[str]:
+    """The addresses that lead on by moves of their own where a folder of addresses is another.
+
+    Below it lies what leads on with it, but for a series, which has pages only if it has several
+    reports.
+    """
+    if kind != "series":
+        return [was] if was else []
+    found, _ = read_project(project)
+    return sorted(page for page in pages_of(found) if page.startswith(was))
 
 
 def pruned(
@@ -98,22 +118,28 @@ def _lost(project: Path, briefing: str) -> Collection[Move]:
 
 
 def _pages_without_twin(project: Path, briefing: str, moved_to: str) -> Iterator[str]:
-    """The pages of a briefing to which there is no such page at `moved_to`.
+    """The pages that go with a briefing and to which there is none alike at `moved_to`.
 
-    A section of another briefing is another, if it has the same number.
+    A section of another briefing is another, if it has the same number. Where a series has one
+    report less, a page that tells of several may go too.
     """
-    found = list_content(project)
-    for name in found.of(briefing):
-        if files.is_section(name):
-            yield f"{briefing}/sections/{Path(name).stem}/"
-    has_twins = moved_to.removesuffix("/") in found.briefings
-    for page in PAGES_OF_A_BRIEFING:
-        is_figures = page == "figures"
-        if is_figures and files.figures_file(briefing) not in found.plain:
-            continue
-        other = files.figures_file(moved_to.removesuffix("/"))
-        if not has_twins or (is_figures and other not in found.plain):
-            yield f"{briefing}/{page}/"
+    listed, (found, _) = list_content(project), read_project(project)
+    others = tuple(each for each in found.facts if each.id != briefing)
+    stay = pages_of(replace(found, facts=others))
+    sections = f"{briefing}/sections/"
+    written = filter(files.is_section, listed.of(briefing))
+    stood = {f"{sections}{Path(name).stem}/" for name in written}
+    for page in sorted({*pages_of(found), *stood} - {*stay, f"{briefing}/"}):
+        twin = page.replace(f"{briefing}/", moved_to, 1)
+        has_twin = twin in stay and not page.startswith(sections) and _is_published(twin, listed)
+        if _is_published(page, listed) and not (page.startswith(f"{briefing}/") and has_twin):
+            yield page
+
+
+def _is_published(page: str, found: ContentFiles) -> bool:
+    """Whether it is no page of a report's figures, or they are kept."""
+    briefing, _, name = page.partition("/")
+    return name != "figures/" or files.figures_file(briefing) in found.plain
 
 
 def _is_gone(move: Move, indicators: Collection[str], subjects: Collection[str]) -> bool:

@@ -40,7 +40,7 @@ from generator.load.rules import (
     each_once,
 )
 from generator.load.rules.copied_texts import copied, runs_of
-from generator.load.rules.moves import unreachable
+from generator.load.rules.moves import pages_of, unreachable
 from generator.load.rules.traced_figures import DISAGREEMENTS
 from generator.load.source_file import SourceFile, read_file
 from generator.load.suggestions.advice import advice
@@ -101,6 +101,7 @@ __all__ = [
     "located_texts",
     "misencoded",
     "observations",
+    "pages_of",
     "parse_answers",
     "placed_observations",
     "places_of",

@@ -12,11 +12,13 @@ from generator.model.move import Move, MovedKind
 from generator.model.moved_addresses import ways
 
 _HEADING = r"^#+ (?=.*\{: #(?P<heading>[\w-]+)[^{}\n]*\}$)"
-# In a figure its caption comes first.
+_PARAGRAPH = r"^(?=[^#\n].*\n\{: #(?P<paragraph>[\w-]+)[^{}\n]*\}$)"
+# In a figure its caption comes first, in a row a cell.
 _ELEMENT = (
-    r'<(?:article|div|figure|li|p)\b[^>\n]* id="(?P<element>[^"\n]+)"[^>\n]*>(?:\n<figcaption>)?'
+    r'<(?:article|div|figure|li|p|tr)\b[^>\n]* id="(?P<element>[^"\n]+)"[^>\n]*>'
+    r"(?:\n<figcaption>|<t[dh]\b[^>\n]*>)?"
 )
-_NAMED = re.compile(f"{_HEADING}|{_ELEMENT}", re.MULTILINE)
+_NAMED = re.compile(f"{_HEADING}|{_PARAGRAPH}|{_ELEMENT}", re.MULTILINE)
 _TAKEN = re.compile(r'(?: id="|\{: #)([\w-]+)')
 
 _USUAL = (MovedKind.INDICATOR, MovedKind.COMPARISON, MovedKind.SUBJECT)
@@ -27,15 +29,17 @@ _NAMED_ON: Mapping[str, Sequence[MovedKind]] = {
 }
 """What is named on the pages of a kind; on a topic's, only the items of briefings."""
 
-# What follows an id in the names that are made of it: a period, or a place in a report.
+# What follows an id in the names that are made of it: a period, a place in a report; a briefing.
 _MORE = "(|-[0-9].*)"
+_BRIEFING = "(|--.+)"
 _NAMES: Mapping[MovedKind, tuple[str, str]] = {
-    MovedKind.INDICATOR: ("()", _MORE),
+    MovedKind.INDICATOR: ("(|target-)", _MORE),
     MovedKind.COMPARISON: ("(chart-)", "()"),
     MovedKind.MILESTONE: ("()", "()"),
-    MovedKind.TERM: ("()", "()"),
+    MovedKind.TERM: ("()", _BRIEFING),
     MovedKind.SUBJECT: ("(subject-|year-[0-9]+-)", "()"),
 }
+_BRIEFING_ON: Mapping[str, tuple[str, str]] = {"topic": ("()", _MORE), "terms": ("(.+--)", "()")}
 
 
 class _Renamed(NamedTuple):
@@ -59,14 +63,9 @@ class FormerAnchors:
         taken = {*anchors.FIXED, *_TAKEN.findall(markdown)}
 
         def with_former(found: re.Match[str]) -> str:
-            name = found["heading"] or found["element"]
-            former = dict.fromkeys(
-                each.now.sub(each.was, name) for each in renamed if each.now.fullmatch(name)
-            )
-            spans = (f'<span class="was" id="{each}"></span>' for each in former)
-            return found[0] + "".join(
-                span for each, span in zip(former, spans, strict=True) if each not in taken
-            )
+            name = found["heading"] or found["paragraph"] or found["element"]
+            former = (each for each in _former(name, renamed) if each not in taken)
+            return found[0] + "".join(f'<span class="was" id="{each}"></span>' for each in former)
 
         return _NAMED.sub(with_former, markdown)
 
@@ -75,10 +74,19 @@ class FormerAnchors:
             is_named = move.kind in _NAMED_ON.get(kind, _USUAL)
             if move.kind and is_named and _is_on(move, below):
                 yield _renamed(*_NAMES[move.kind], move.was, move.moved_to)
-        if kind == "topic":
+        if around := _BRIEFING_ON.get(kind):
             for way in ways(self.moves):
                 if way.folder:
-                    yield _renamed("()", _MORE, way.was[:-1], way.now[:-1])
+                    yield _renamed(*around, way.was[:-1], way.now[:-1])
+
+
+def _former(name: str, renamed: Sequence[_Renamed]) -> Sequence[str]:
+    """All names that the thing had: one that is made of two ids may have changed twice."""
+    names = [name]
+    for each in names:
+        before = (one.now.sub(one.was, each) for one in renamed if one.now.fullmatch(each))
+        names += dict.fromkeys(found for found in before if found not in names)
+    return names[1:]
 
 
 def _is_on(move: Move, below: str) -> bool:

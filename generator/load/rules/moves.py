@@ -131,6 +131,11 @@ def _addresses(
             yield source.problem(("moved", number, "moved_to"), found.code, **found.details)
 
 
+def pages_of(project: Project) -> Collection[str]:
+    """The addresses of all pages of an edition, below its folder."""
+    return _pages(project).pages
+
+
 def unreachable(project: Project, address: str) -> Finding | None:
     """Why an address leads to nothing in the project; None if it leads to something."""
     moves = project.moved.value.moved if project.moved else ()

@@ -12,6 +12,7 @@ MOVES = [
     {"kind": "指标", "was": "older", "moved_to": "new"},
     {"kind": "并排的图", "briefing": "b", "was": "pair", "moved_to": "new"},
     {"kind": "事项", "briefing": "b", "was": "begun", "moved_to": "new"},
+    {"kind": "术语", "was": "said", "moved_to": "word"},
     {"was": "a/", "moved_to": "b/"},
 ]
 WRITTEN = [
@@ -32,6 +33,19 @@ WRITTEN = [
         '<figure class="chart" id="chart-new">\n<figcaption>图</figcaption>\n',
         '<figure class="chart" id="chart-new">\n'
         '<figcaption><span class="was" id="chart-pair"></span>图</figcaption>\n',
+    ),
+    (
+        "targets",
+        '<tr id="target-new-2026"><th scope="row">名</th></tr>\n',
+        '<tr id="target-new-2026"><th scope="row"><span class="was" id="target-old-2026"></span>'
+        '<span class="was" id="target-older-2026"></span>名</th></tr>\n',
+    ),
+    (
+        "terms",
+        "### 词 {: #word }\n\n[某年](x.md)：义\n{: #word--b .sense }\n",
+        '### <span class="was" id="said"></span>词 {: #word }\n\n'
+        '<span class="was" id="said--b"></span><span class="was" id="word--a"></span>'
+        '<span class="was" id="said--a"></span>[某年](x.md)：义\n{: #word--b .sense }\n',
     ),
     ("indicators", '<article id="new-green">\n', '<article id="new-green">\n'),
     ("indicators", '<title id="new">\n', '<title id="new">\n'),
