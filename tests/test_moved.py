@@ -15,6 +15,7 @@ from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
 from generator.publish.policy import POLICY
 from tests.conftest import EDITIONS, ROOT, Run, add_briefing
 from tests.html_page import HtmlPage, pages
+from tests.test_indicator_pages import RECURRING
 from tests.trees import tree
 from tests.visitor import Address, Visitor, led_on
 
@@ -376,9 +377,14 @@ def test_what_is_thrown_away_leads_to_something(
     assert result.exit_code == 0, result.output
     assert result.stderr.endswith(LED_ON[language].format(to=to))
     written = (project / MOVED).read_text("utf-8").partition("moved:\n")[2]
-    assert written == "  - was: former/\n    moved_to: another/\n" + "".join(
-        f"  - was: another/{page}\n    moved_to: {to}\n" for page in ("", *TARGETS[to])
-    )
+    moved = {
+        "former/": "another/",
+        **{f"another/{page}": to for page in ("", *TARGETS[to])},
+        **{f"{page}": f"{YUNLING}/{page}" for page in ("indicators/", "data/")},
+        **{f"indicators/{name}/": f"{YUNLING}/indicators/#{name}" for name in RECURRING},
+    }
+    assert {*re.findall(r"  - was: (.+)\n    moved_to: (.+)\n", written)} == {*moved.items()}
+    assert written.count("\n") == 2 * len(moved)
     visitor = _build(project, (project / MOVED).read_text("utf-8"))
     for page in stood:
         arrived = visitor.arrived(Address(f"zh-hans/{page}"))

@@ -12,6 +12,8 @@ from generator.diagnostic import BuildStopped
 from generator.edit import Replacement, appended, entry, field_lines, retyped
 from generator.load import Document, files, list_content, read_moved
 from generator.model.ids import BriefingId
+from generator.model.joined import Coverage
+from generator.model.joined_addresses import without_twin
 from generator.model.move import FormerName, Move, MovedKind, PresentName
 from generator.model.site import PAGES_OF_A_BRIEFING
 
@@ -68,10 +70,13 @@ def discarded(
     indicators: Collection[str],
     subjects: Collection[str],
     moved_to: PresentName | None,
+    *,
+    every: Sequence[Coverage],
 ) -> dict[str, bytes]:
     """The file when a briefing goes with these indicators and subjects.
 
     Its addresses then lead to `moved_to`, and so do those that led to them; else they are gone.
+    `every` is what each briefing covers, newest first.
     """
     lost = () if moved_to else _lost(project, briefing)
 
@@ -82,6 +87,7 @@ def discarded(
     if not moved_to:
         return _if_other(project, changed)
     new = [_move(was, moved_to) for was in _pages_without_twin(project, briefing, moved_to)]
+    new += [_move(was, now) for was, now in without_twin(every, briefing).items()]
     return {files.MOVED: _written(project, changed, [_move(f"{briefing}/", moved_to), *new])}
 
 

@@ -24,8 +24,9 @@ _NAMED_ON: Mapping[str, Sequence[MovedKind]] = {
     "terms": (MovedKind.TERM, MovedKind.SUBJECT),
     "timeline": (MovedKind.MILESTONE, MovedKind.SUBJECT),
     "topic": (),
+    "indicator": (),
 }
-"""What is named on the pages of a kind; on a topic's, only the items of briefings."""
+"""What is named on the pages of a kind; on the last two, what is of briefings."""
 
 # What follows an id in the names that are made of it: a period, or a place in a report.
 _MORE = "(|-[0-9].*)"
@@ -36,6 +37,10 @@ _NAMES: Mapping[MovedKind, tuple[str, str]] = {
     MovedKind.TERM: ("()", "()"),
     MovedKind.SUBJECT: ("(subject-|year-[0-9]+-)", "()"),
 }
+
+
+_OF_BRIEFINGS = {"topic": ("()", _MORE), "indicator": ("(series-|trend-)", "()")}
+"""What stands around the id of a briefing in names on the pages of a kind."""
 
 
 class _Renamed(NamedTuple):
@@ -75,10 +80,10 @@ class FormerAnchors:
             is_named = move.kind in _NAMED_ON.get(kind, _USUAL)
             if move.kind and is_named and _is_on(move, below):
                 yield _renamed(*_NAMES[move.kind], move.was, move.moved_to)
-        if kind == "topic":
+        if around := _OF_BRIEFINGS.get(kind):
             for way in ways(self.moves):
                 if way.folder:
-                    yield _renamed("()", _MORE, way.was[:-1], way.now[:-1])
+                    yield _renamed(*around, way.was[:-1], way.now[:-1])
 
 
 def _is_on(move: Move, below: str) -> bool:
