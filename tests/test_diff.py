@@ -217,10 +217,11 @@ def test_a_new_briefing_is_its_pages(run: Run, project: Path, old: Path) -> None
     add_briefing(project, "yunling-again")
     _edit(project, "content/yunling-again/briefing.yml", ("2026-02-03", "2026-02-01"))
     told = _told(run, project, old).splitlines()
-    assert told[0] == "页面（9 处）"
+    assert told[0] == "页面（16 处）"
     assert "  新增：港口建设  yunling-again/sections/2025-1/" in told
     assert "  新增：关于本站  about/" in told, "where reports are of several series"
-    assert len(told) == 10
+    assert "  新增：港口企业  indicators/port-firms/" in told, "there are two reports now"
+    assert len(told) == 17
 
 
 def test_an_editor_may_ask_in_another_language(run: Run, project: Path, old: Path) -> None:

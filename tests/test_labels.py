@@ -26,7 +26,8 @@ from generator.model.choice import (
 from generator.model.search import KINDS
 from generator.render import facts, method
 from generator.render.account import groups
-from generator.render.open_data.table import COLUMNS
+from generator.render.open_data.columns import COLUMNS
+from generator.render.open_data.resource import FILES
 from generator.render.pages import data, site_about
 from tests.conftest import ROOT, Run
 
@@ -41,8 +42,8 @@ PUT_TOGETHER = {
     "change.?": ("up", "down", "more", "less", "flat"),
     "data.?": data._CHAPTERS,
     "data.note_?": data._NOTES,
-    "data.column.?": COLUMNS,
-    "data.file.?": ("indicators", "indicators-json", "timeline-json", "package"),
+    "data.column.?": [each.name for each in COLUMNS],
+    "data.file.?": [each.id for each in FILES],
     "data.schema.?": ("indicators-1", "timeline-1"),
     "filter.?": ("status", "subject", "section"),
     "half.?": ("1", "2"),

@@ -16,6 +16,7 @@ from generator.publish.policy import POLICY
 from tests.conftest import EDITIONS, ROOT, Run, add_briefing
 from tests.html_page import HtmlPage, pages
 from tests.series import EARLIER, add_the_year_before, make_one_series
+from tests.test_indicator_pages import RECURRING
 from tests.trees import tree
 from tests.visitor import Address, Visitor, led_on
 
@@ -377,11 +378,16 @@ def test_what_is_thrown_away_leads_to_something(
     assert result.exit_code == 0, result.output
     assert result.stderr.endswith(LED_ON[language].format(to=to))
     written = (project / MOVED).read_text("utf-8").partition("moved:\n")[2]
-    # A site of one series has no page about itself.
-    led = ("another/", "about/", *(f"another/{page}" for page in TARGETS[to]))
-    assert written == "  - was: former/\n    moved_to: another/\n" + "".join(
-        f"  - was: {page}\n    moved_to: {to}\n" for page in led
-    )
+    # A site of one series has no page about itself, and one of one briefing none of indicators.
+    moved = {
+        "former/": "another/",
+        "about/": to,
+        **{f"another/{page}": to for page in ("", *TARGETS[to])},
+        **{f"{page}": f"{YUNLING}/{page}" for page in ("indicators/", "data/")},
+        **{f"indicators/{name}/": f"{YUNLING}/indicators/#{name}" for name in RECURRING},
+    }
+    assert {*re.findall(r"  - was: (.+)\n    moved_to: (.+)\n", written)} == {*moved.items()}
+    assert written.count("\n") == 2 * len(moved)
     visitor = _build(project, (project / MOVED).read_text("utf-8"))
     for page in stood:
         arrived = visitor.arrived(Address(f"zh-hans/{page}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from hashlib import sha256
@@ -20,6 +21,8 @@ from generator.model.observation import Observation
 from generator.model.place import Place
 from tests.conftest import ROOT, Run
 from tests.html_page import HtmlPage
+from tests.series import EARLIER, LATEST, OTHER
+from tests.test_sharing import things
 
 SCHEMAS = ROOT / "theme" / "assets" / "schema"
 FILES = ("indicators.csv", "indicators.json", "timeline.json")
@@ -142,7 +145,7 @@ def test_csv_is_as_excel_and_rfc_4180_have_it(site: Path) -> None:
         assert content.startswith(b"\xef\xbb\xbfbriefing,indicator,")
         assert content.endswith(b"\r\n")
         assert content.count(b"\n") == content.count(b"\r\n") == len(table(folder)) + 1
-        assert {len(row) for row in table(folder)} == {33}
+        assert {len(row) for row in table(folder)} == {36}
         assert all(None not in row.values() for row in table(folder))
 
 
@@ -317,3 +320,171 @@ def test_where_no_licence_is_given_none_is_claimed(project: Path, run: Run) -> N
         assert '"license"' not in (folder / "index.html").read_text("utf-8")
     page = HtmlPage(project / "site", data_folders(project / "site")[0] / "index.html")
     assert "没有写明这些数据按什么许可提供" in page.text
+
+
+# Several briefings' as one
+
+
+COLLECTIONS = {"data": "site", "series/yunling-ports/data": "series-yunling-ports"}
+
+
+def collected(many: Path, edition: str) -> dict[str, Path]:
+    """The folders of an edition's data of several briefings, by what each is called."""
+    return {name: many / edition / below for below, name in COLLECTIONS.items()}
+
+
+def test_there_is_data_of_a_series_and_of_all(many: Path) -> None:
+    found = {path.parent.relative_to(many) for path in many.glob("zh-hans/**/datapackage.json")}
+    below = {path.relative_to("zh-hans").as_posix() for path in found}
+    assert below == {*COLLECTIONS, *(f"{name}/data" for name in (LATEST, EARLIER, OTHER))}
+
+
+def test_the_data_of_several_is_theirs_row_by_row(many: Path) -> None:
+    for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
+        own = {name: many / edition / name / "data" for name in (LATEST, EARLIER, OTHER)}
+        for name, folder in collected(many, edition).items():
+            folders = [path for each, path in own.items() if name == "site" or each != OTHER]
+            assert table(folder) == [row for each in folders for row in table(each)]
+            for file, key in (("indicators", "observations"), ("timeline", "milestones")):
+                document = read(folder / f"{file}.json")
+                assert document[key] == [
+                    one for each in folders for one in read(each / f"{file}.json")[key]
+                ]
+                assert problems(document, file) == []
+                assert not _empty(document)
+                assert [each["briefing"]["id"] for each in document["reports"]] == [
+                    each.parent.name for each in folders
+                ]
+
+
+def test_a_row_alone_tells_its_report(many: Path) -> None:
+    told = {
+        (row["briefing"], row["series"], row["report"], row["report_year"])
+        for row in table(many / "zh-hant-hk/data")
+    }
+    assert told == {
+        (LATEST, "yunling-ports", "2026 年雲嶺港口報告", "2026"),
+        (EARLIER, "yunling-ports", "2025 年雲嶺港口報告", "2025"),
+        (OTHER, "", "雲嶺港口（南部）", "2026"),
+    }
+    observed = read(many / "zh-hant-hk/data/indicators.json")["observations"]
+    assert {
+        (each["briefing"], each.get("series", ""), each["report"], str(each["report_year"]))
+        for each in observed
+    } == told
+
+
+def test_a_package_of_several_describes_the_published_bytes(many: Path) -> None:
+    names = set()
+    for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
+        for name, folder in collected(many, edition).items():
+            package = read(folder / "datapackage.json")
+            names.add(package["name"])
+            assert package["name"].startswith(f"{name}-zh-")
+            assert package["version"] == "2026.3.10", "of the last correction"
+            assert package["created"] == "2026-02-03T00:00:00Z"
+            for resource in package["resources"]:
+                content = (folder / resource["path"]).read_bytes()
+                assert resource["bytes"] == len(content)
+                assert resource["hash"] == f"sha256:{sha256(content).hexdigest()}"
+            _holds_what_its_schema_says(table(folder), package["resources"][0]["schema"])
+    assert len(names) == 6
+
+
+def test_an_indicator_of_several_leads_to_its_page(many: Path) -> None:
+    base = "https://example.org/briefings/zh-hans/"
+    for folder in collected(many, "zh-hans").values():
+        for each in read(folder / "indicators.json")["indicators"]:
+            assert each["url"] == f"{base}indicators/{each['id']}/"
+
+
+def test_the_data_of_an_indicator_is_that_of_its_reports(many: Path) -> None:
+    for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
+        rows = table(many / edition / "data")
+        observed = read(many / edition / "data/indicators.json")["observations"]
+        folders = [path.parent for path in many.glob(f"{edition}/indicators/*/data.csv")]
+        assert {path.name for path in folders} == {row["indicator"] for row in rows}
+        for folder in folders:
+            with (folder / "data.csv").open(encoding="utf-8-sig", newline="") as file:
+                own = list(csv.DictReader(file, strict=True))
+            assert own == [row for row in rows if row["indicator"] == folder.name]
+            document = read(folder / "data.json")
+            assert problems(document, "indicators") == []
+            assert document["observations"] == [
+                each for each in observed if each["indicator"] == folder.name
+            ]
+            (indicator,) = document["indicators"]
+            assert indicator["id"] == folder.name
+            assert indicator["unit"]
+            assert indicator["definition"]
+
+
+def test_pages_lead_to_the_data_of_several_and_explain_it(many: Path) -> None:
+    home = many / "zh-hans"
+    leads = {
+        f"{LATEST}/data": ["../../series/yunling-ports/data/", "../../data/"],
+        f"{OTHER}/data": ["../../data/"],
+        "data": ["../series/yunling-ports/data/"],
+        "series/yunling-ports/data": ["../../../data/"],
+    }
+    for below, expected in leads.items():
+        page = HtmlPage(many, home / below / "index.html")
+        (line,) = page.tree.xpath("//main//p[starts-with(., '也可以一次下载几份简报的数据：')]")
+        assert line.xpath("./a/@href") == expected, below
+        assert page.tree.xpath("//main//dt/code/text()") == list(table(home / below)[0])
+        named = {path for path in page.tree.xpath("//main//dt/a/@href") if "/" not in path}
+        assert named == {path.name for path in (home / below).iterdir()} - {"index.html"}
+
+
+# CSV on the Web
+
+
+def test_what_the_columns_mean_stands_beside_each_table(site: Path, many: Path) -> None:
+    """As https://www.w3.org/TR/tabular-metadata/ has it, and as the table is."""
+    folders = [*data_folders(site), *(path.parent for path in many.glob("*/**/indicators.csv"))]
+    for folder in folders:
+        document = read(folder / "indicators.csv-metadata.json")
+        first, more = document["@context"]
+        assert (first, more.keys()) == ("http://www.w3.org/ns/csvw", {"@language"})
+        assert (folder / document["url"]).is_file()
+        columns = document["tableSchema"]["columns"]
+        rows = table(folder)
+        assert [column["name"] for column in columns] == list(rows[0])
+        for column in columns:
+            assert column["titles"] == column["name"]
+            assert column["dc:description"]
+            for value in (row[column["name"]] for row in rows):
+                assert value or not column["required"], column
+                assert not value or _has_type(value, column["datatype"]), (value, column)
+        keys = [tuple(row[name] for name in document["tableSchema"]["primaryKey"]) for row in rows]
+        assert len(set(keys)) == len(keys)
+        package = read(folder / "datapackage.json")
+        assert document["dc:title"] == package["title"]
+
+
+def _has_type(value: str, datatype: Any) -> bool:
+    if isinstance(datatype, dict):
+        assert datatype.keys() == {"base", "format"}
+        return bool(re.fullmatch(datatype["format"], value))
+    forms = {
+        "string": ".+",
+        "decimal": r"-?[0-9]+(\.[0-9]+)?",
+        "gYear": "[0-9]{4}",
+        "anyURI": "https?://.+",
+    }
+    return bool(re.fullmatch(forms[datatype], value, re.DOTALL))
+
+
+def test_search_engines_are_told_what_is_measured(site: Path) -> None:
+    for folder in data_folders(site):
+        (dataset, _) = things(HtmlPage(site, folder / "index.html"))
+        told = {each["name"]: each for each in dataset["variableMeasured"]}
+        assert told.keys() == {row["indicator_name"] for row in table(folder)}
+        for row in table(folder):
+            variable = told[row["indicator_name"]]
+            assert variable["@type"] == "PropertyValue"
+            assert variable["url"] == row["url"]
+            if row["value_number_unit"]:
+                assert variable["unitText"] == row["value_number_unit"]
+        (dataset, _) = things(HtmlPage(site, folder.parent / "indicators/index.html"))
+        assert "variableMeasured" not in dataset, "once, where the data is"

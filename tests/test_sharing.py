@@ -36,8 +36,8 @@ def things(page: HtmlPage) -> list[dict[str, Any]]:
 
 def exists(site: Path, address: str) -> bool:
     assert address.startswith(BASE)
-    path = site / address.removeprefix(BASE)
-    return (path / "index.html" if address.endswith("/") else path).is_file()
+    path = site / address.removeprefix(BASE).partition("#")[0]
+    return (path / "index.html" if path.is_dir() else path).is_file()
 
 
 def addresses(value: Any) -> Iterator[str]:

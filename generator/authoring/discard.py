@@ -25,7 +25,9 @@ from generator.load import (
     unreachable,
 )
 from generator.model.ids import BriefingId, IndicatorId
+from generator.model.joined import Coverage
 from generator.model.move import PresentName
+from generator.model.series import newest_first
 
 # A project without any briefing is what there was before the first.
 _ACCEPTED = {"no-briefing"}
@@ -91,7 +93,9 @@ def discard(project: Path, plan: Discard) -> None:
 
 def _change(project: Path, plan: Discard) -> Callable[[Path], None]:
     gone = (plan.indicators, plan.subjects)
-    moved = moves.discarded(project, plan.briefing, *gone, plan.moved_to)
+    known, _ = read_project(project)
+    every = [*map(Coverage.known, newest_first(known.facts))]
+    moved = moves.discarded(project, plan.briefing, *gone, plan.moved_to, every=every)
     contents = without(project, *gone) | moved
     return lambda folder: remove_folder(folder, plan.folder, contents)
 

@@ -21,6 +21,8 @@ from generator.load import (
     read_project,
 )
 from generator.model.ids import BriefingId
+from generator.model.joined import Coverage
+from generator.model.joined_addresses import without_twin
 from generator.model.move import FormerName, Move, MovedKind, PresentName
 
 Changed = Callable[[Move], Move | None]
@@ -88,10 +90,13 @@ def discarded(
     indicators: Collection[str],
     subjects: Collection[str],
     moved_to: PresentName | None,
+    *,
+    every: Sequence[Coverage],
 ) -> dict[str, bytes]:
     """The file when a briefing goes with these indicators and subjects.
 
     Its addresses then lead to `moved_to`, and so do those that led to them; else they are gone.
+    `every` is what each briefing covers, newest first.
     """
     lost = () if moved_to else _lost(project, briefing)
 
@@ -102,6 +107,7 @@ def discarded(
     if not moved_to:
         return _if_other(project, changed)
     new = [_move(was, moved_to) for was in _pages_without_twin(project, briefing, moved_to)]
+    new += [_move(was, now) for was, now in without_twin(every, briefing).items()]
     return {files.MOVED: _written(project, changed, [_move(f"{briefing}/", moved_to), *new])}
 
 

@@ -24,9 +24,11 @@ def facts_of(briefing: BriefingFiles) -> Facts:
     )
     topics = (note.topic for found in items(briefing) for note in found.item.topics)
     head = briefing.head.value if briefing.head else None
+    corrected = (each.date for _, found in placed for each in found.corrections)
     return Facts(
         id=briefing.id,
         **{name: str(getattr(head, name, "")) for name in _OF_THE_HEAD},
+        revised=max([head.published, *corrected]) if head else "",
         series=(head and head.series) or "",
         year=year_of(head) if head else 0,
         source=head.source.model_dump_json(exclude={"unsaid", "notes"}) if head else "",

@@ -75,6 +75,16 @@ def history(indicator_id: str) -> str:
     return f"history-{indicator_id}"
 
 
+def series(series_id: str) -> str:
+    """The figures of a series, on the page of an indicator."""
+    return f"series-{series_id}"
+
+
+def trend(series_id: str) -> str:
+    """The picture of these figures."""
+    return f"trend-{series_id}"
+
+
 def share(observation: Observation) -> str:
     """The picture of an observation that is a part of something."""
     return f"{observation.indicator}-{observation.period}-{observation.status.code}"

@@ -40,10 +40,11 @@ class Facts(NamedTuple):
 
     `source` and `parts` are records as JSON; `year` is that by which the report is called.
 
-    `latest_year` is the last in which an editor says that something was done. `rates` are the
-    indicators whose figures are growth without a change beside it, `topics` those that its items
-    concern; `places` are all that it summarises, complete if it is `whole`, and `unwritten` the
-    items of the report that it does not. Titles are empty where they could not be read.
+    `revised` is the day of its latest correction, else that of publishing; `latest_year` is the
+    last in which an editor says that something was done. `rates` are the indicators whose figures
+    are growth without a change beside it, `topics` those that its items concern; `places` are all
+    that it summarises, complete if it is `whole`, and `unwritten` the items of the report that it
+    does not. Titles are empty where they could not be read.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Facts(NamedTuple):
     region: str
     period: str
     published: str
+    revised: str
     series: str
     year: int
     source: str

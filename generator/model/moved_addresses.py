@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from generator.model.move import Move
+from generator.model import joined_addresses
+from generator.model.move import Move, MovedKind
 
 
 class Way(NamedTuple):
@@ -31,6 +32,22 @@ def ways(moves: Iterable[Move]) -> tuple[Way, ...]:
     """Those of addresses; the first that leads an address is the one to take."""
     found = (_way(each.was, each.moved_to) for each in moves if not each.kind)
     return tuple(sorted(found, key=lambda each: (each.folder, each.was)))
+
+
+def ways_of_indicators(moves: Iterable[Move], there: Collection[str]) -> tuple[Way, ...]:
+    """Those of the pages of indicators that had other ids; `there` are those that have pages."""
+    led = {each.was: each.moved_to for each in moves if each.kind is MovedKind.INDICATOR}
+    found = []
+    for was in sorted(led.keys() - there):
+        now, passed = led[was], {was}
+        while now in led and now not in passed:
+            passed.add(now)
+            now = led[now]
+        if now in there:
+            found.append(
+                Way(joined_addresses.indicator(was), joined_addresses.indicator(now), folder=True)
+            )
+    return tuple(found)
 
 
 def _way(was: str, now: str) -> Way:

@@ -56,6 +56,18 @@ class Period(CheckedStr):
         return self._part("day")
 
     @property
+    def start(self) -> float:
+        """When it begins, in years: 2023.5 for a second half, and about so for a day."""
+        first = 6 * (self.half or 1) - 6 or 3 * (self.quarter or 1) - 3 or (self.month or 1) - 1
+        return self.year + first / 12 + ((self.day or 1) - 1) / 365
+
+    def follows(self, earlier: Period) -> bool:
+        """Whether it begins where `earlier` ends, which is as long; of days it is not asked."""
+        months = 3 if self.quarter else 6 if self.half else 1 if self.month else 12
+        apart = round((self.start - earlier.start) * 12, 3)
+        return len(self) == len(earlier) and not self.day and apart == months
+
+    @property
     def machine(self) -> str:
         """As HTML's time element takes it, which knows no halves or quarters."""
         return self[:4] if self.half or self.quarter else str(self)

@@ -165,5 +165,7 @@ PAGES_OF_AN_EDITION = ("terms", "search")
 PAGES_OF_A_BRIEFING = ("indicators", "timeline", "figures", "data", "about", "print")
 """Beside its own, and those of its sections; one without figures.yml has no figures/."""
 
-RESERVED_IDS = frozenset({*PAGES_OF_AN_EDITION, "about", "indicators", "series", "check", "404"})
+RESERVED_IDS = frozenset(
+    {*PAGES_OF_AN_EDITION, "about", "indicators", "series", "data", "check", "404"}
+)
 """Pages of an edition whose addresses no briefing or topic may take."""

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Span
 from generator.messages import Finding
-from generator.model.moved_addresses import ways
 from generator.pipeline.checked import Checked
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, desk
 from generator.pipeline.keys import key_of, theme_key
 from generator.pipeline.made_briefings import BriefingBuild, Progress, made_briefings
-from generator.pipeline.made_shared import made_shared
+from generator.pipeline.made_data import made_data
+from generator.pipeline.made_indicators import indicator_keys, made_indicators
+from generator.pipeline.made_shared import BesideBriefings, made_shared
 from generator.publish import hosting, in_the_way, left_over, staged, write_files
 
 _SHARED = "shared"
@@ -49,19 +50,23 @@ def build(
         shared = kept.put(_SHARED, shared_key, stage.folder)
         making = BriefingBuild(table, keys, kept, stage.folder, needs_digests=shared is None)
         made = made_briefings(making, progress, processes)
+        indicators = made_indicators(making, indicator_keys(table, made_by), processes)
+        data = made_data(making, processes)
         if shared:
             pages, paths = int(shared.about["pages"]), [*shared.paths()]
         else:
-            files, pages = made_shared(making, made, processes)
+            beside = BesideBriefings(indicators, data)
+            files, pages = made_shared(making, made, beside, processes)
             paths = [file.path for file in files]
             kept.keep_and_put(_SHARED, shared_key, {"pages": pages}, files, stage.folder)
         paths += [path for each in made for path in each.paths]
+        paths += [*data, *(path for each in indicators for path in each.paths)]
         paths += [file.path for file in table.assets]
         editions = [each.path for each in table.editions]
-        moved = ways(checked.site.moves)
-        beside = [*hosting(checked.site.config.url, editions, paths, moved)]
-        write_files([*table.assets, *beside], stage.folder)
-        stage.expect([*paths, *(file.path for file in beside)])
+        moved = table.moved
+        for_hosts = [*hosting(checked.site.config.url, editions, paths, moved)]
+        write_files([*table.assets, *for_hosts], stage.folder)
+        stage.expect([*paths, *(file.path for file in for_hosts)])
     return Built(pages, left_over(target))
 
 
@@ -91,6 +96,7 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
             [indicators[name] for name in table.near[each.id].indicators],
             [outlines[near.id] for near in table.near[each.id].all()],
             [other.names() for other in checked.facts if other.in_series == each.in_series],
+            [*map(sorted, table.joined.seen_by(each.indicators, each.series))],
         )
         for each in checked.facts
     }

@@ -1,4 +1,4 @@
-"""What the rest of a site needs of a briefing, as plain data, to be kept."""
+"""What the rest of a site needs of what was drawn, as plain data, to be kept."""
 
 from __future__ import annotations
 
@@ -17,11 +17,15 @@ def as_data(digest: Digest, told: PageFacts) -> dict[str, Any]:
 
 def from_data(about: Mapping[str, Any]) -> tuple[Digest, PageFacts]:
     """What `as_data` took apart."""
-    told = about["told"]
+    return Digest.model_validate(about["digest"]), facts_from_data(about["told"])
+
+
+def facts_from_data(told: Mapping[str, Any]) -> PageFacts:
+    """What `_asdict` took apart."""
     pages = (
         ListedPage(path, tuple((tag, twin) for tag, twin in twins)) for path, twins in told["pages"]
     )
-    return Digest.model_validate(about["digest"]), PageFacts(
+    return PageFacts(
         pages=tuple(pages),
         files=tuple(told["files"]),
         links=tuple((page, target) for page, target in told["links"]),

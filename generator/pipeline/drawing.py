@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from generator.convert import converted
 from generator.model.digest import Digest
+from generator.model.joined import Coverage, Joined
+from generator.model.joined_addresses import addresses
+from generator.model.moved_addresses import Way, ways, ways_of_indicators
 from generator.model.page import Chrome, DataFile, ListedPage, Page
 from generator.model.search import Entry, counted
 from generator.model.series import Extent
@@ -20,10 +23,12 @@ from generator.pipeline.keys import theme_key
 from generator.pipeline.searching import Readings, entry_files, name_files
 from generator.pipeline.shared_view import seen_by
 from generator.pipeline.stubs import (
+    Having,
     Neighbours,
     Winning,
     addressed,
     beside,
+    having,
     named,
     neighbours,
     winners,
@@ -65,9 +70,19 @@ class BuildContext:
     assets: tuple[DataFile, ...]
     winning: Winning
     near: Mapping[str, Neighbours]
+    every: tuple[Coverage, ...]
+    joined: Joined
+    having: Mapping[str, Sequence[Having]]
     editions: tuple[EditionConfig, ...]
     around: Surroundings
     _shared: dict[str, Site] = field(default_factory=dict)
+
+    @property
+    def moved(self) -> tuple[Way, ...]:
+        """Where old addresses lead; what several reports have may have come back to one."""
+        moves, there = self.checked.site.moves, {*addresses(self.joined)}
+        own = (way for way in ways(moves) if way.was not in there)
+        return (*own, *ways_of_indicators(moves, self.joined.indicators))
 
     def edition(self, config: EditionConfig, original: Site) -> Edition:
         """The edition of `config`; of `original` the shared part is converted once."""
@@ -91,7 +106,8 @@ class BuildContext:
         seen = Edition(config=config, site=seen_by(found.site, told, briefing.id))
         original = seen_by(original, told, briefing.id)
         reconciliations: dict[str, Reconciliation] = {briefing.id: read.reconciliation}
-        return self.renderer(seen, original, reconciliations)
+        joined = self.joined.seen_by(used, facts.series)
+        return self.renderer(seen, original, reconciliations, joined)
 
     def of_edition(self, config: EditionConfig, presented: ReadBriefing | None) -> Renderer:
         """Draws the pages of an edition that are no briefing's, one of which presents a briefing.
@@ -108,7 +124,7 @@ class BuildContext:
             among = tuple(map(addressed, facts))
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
-        return self.renderer(found, original, reconciliations)
+        return self.renderer(found, original, reconciliations, self.joined)
 
     @property
     def extent(self) -> Extent:
@@ -120,11 +136,21 @@ class BuildContext:
         return None if self.extent.several_series else self.checked.briefing(newest)
 
     def renderer(
-        self, edition: Edition, original: Site, reconciliations: Mapping[str, Reconciliation]
+        self,
+        edition: Edition,
+        original: Site,
+        reconciliations: Mapping[str, Reconciliation],
+        joined: Joined,
     ) -> Renderer:
-        """Draws of an edition what is in it."""
+        """Draws of an edition what is in it, which leads to what is `joined`."""
         return Renderer(
-            edition, original, self.editions, self.theme, reconciliations, extent=self.extent
+            edition,
+            original,
+            self.editions,
+            self.theme,
+            reconciliations,
+            extent=self.extent,
+            joined=joined,
         )
 
 
@@ -133,8 +159,20 @@ def desk(checked: Checked, theme: Path) -> BuildContext:
     site, common = checked.site, _assets(DiskCache(checked.project), theme)
     configs = tuple(converted(each, each.locale, site.conversion) for each in site.config.editions)
     around = surroundings(site.config.url, (), common, theme)
-    winning, near = winners(checked.facts), neighbours(checked.facts)
-    found = BuildContext(checked, theme, common, winning, near, configs, around)
+    every = tuple(map(Coverage.known, checked.facts))
+    joined = Joined.of(every)
+    found = BuildContext(
+        checked,
+        theme,
+        common,
+        winners(checked.facts),
+        neighbours(checked.facts),
+        every,
+        joined,
+        having(checked.facts, joined.indicators),
+        configs,
+        around,
+    )
     chromes = tuple(_chrome(found, config) for config in configs)
     found.around = surroundings(site.config.url, chromes, common, theme)
     return found
@@ -156,7 +194,7 @@ def _chrome(desk: BuildContext, config: EditionConfig) -> Chrome:
         update={"briefings": (addressed(desk.checked.facts[0]),)}
     )
     found = desk.edition(config, original)
-    return desk.renderer(found, original, {}).chrome()
+    return desk.renderer(found, original, {}, Joined()).chrome()
 
 
 def draw_briefing(
@@ -168,7 +206,7 @@ def draw_briefing(
     pages = (draw() for draw in renderer.pages().values())
     files = [*renderer.files(), *entry_files(config, read.briefing.id, renderer.entries)]
     written = _characters(texts(renderer.context.briefing), renderer.entries)
-    return _drawn(pages, around, files, written), renderer.digest()
+    return drawn(pages, around, files, written), renderer.digest()
 
 
 def draw_edition(
@@ -186,17 +224,17 @@ def draw_edition(
     """
     renderer = desk.of_edition(config, presented)
     around = desk.around.with_menus([renderer.menu()])
-    draws = renderer.pages(digests)
+    draws = renderer.pages(digests, desk.every)
     moved = renderer.moved({*there, *draws})
     pages = (draw() for draw in (*draws.values(), *moved.values()))
     entries = renderer.entries(digests)
     files = [
-        renderer.feed(digests),
+        *renderer.feeds(digests, desk.every),
         *entry_files(config, "", entries),
         *name_files(config, renderer.context.site, read),
     ]
     shared = renderer.context.site.model_copy(update={"briefings": ()})
-    return _drawn(pages, around, files, _characters(texts(shared), entries)), counted(entries)
+    return drawn(pages, around, files, _characters(texts(shared), entries)), counted(entries)
 
 
 def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:
@@ -205,9 +243,10 @@ def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:
     return "".join(sorted(set().union(*written, *found)))
 
 
-def _drawn(
+def drawn(
     pages: Iterable[Page], around: Surroundings, others: Iterable[DataFile], characters: str
 ) -> Drawn:
+    """Pages made, and others beside them, with what a search finds written with `characters`."""
     files = [*others]
     listed: list[ListedPage] = []
     leads_to: dict[str, frozenset[str]] = {}

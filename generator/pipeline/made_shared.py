@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from generator.model.digest import Digest
 from generator.model.page import DataFile
@@ -13,14 +14,25 @@ from generator.pipeline.checked import ReadBriefing
 from generator.pipeline.drawing import BuildContext, Drawn, PageFacts, draw_edition
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
 from generator.pipeline.made_index import made_index
+from generator.pipeline.made_indicators import MadeIndicator
 from generator.pipeline.searching import Readings, grouped, readings
 from generator.pipeline.workers import shared_out
 from generator.publish import dead_links, missing_page, sitemap
 from generator.render import urls
 
 
+class BesideBriefings(NamedTuple):
+    """What else is made: pages of indicators, and the `data` of several briefings, by its paths."""
+
+    indicators: Sequence[MadeIndicator]
+    data: tuple[str, ...]
+
+
 def made_shared(
-    making: BriefingBuild, made: Sequence[MadeBriefing], processes: int | None
+    making: BriefingBuild,
+    made: Sequence[MadeBriefing],
+    beside: BesideBriefings,
+    processes: int | None,
 ) -> tuple[list[DataFile], int]:
     """The files, and how many pages there are in all."""
     table = making.desk
@@ -33,7 +45,10 @@ def made_shared(
         presented=table.presented(),
         digests=[[each.editions[number].digest for each in made] for number in range(count)],
         there=[
-            [page.path for each in made for page in each.editions[number].told.pages]
+            [
+                *(page.path for each in made for page in each.editions[number].told.pages),
+                *(page.path for each in beside.indicators for page in each.told[number].pages),
+            ]
             for number in range(count)
         ],
     )
@@ -41,6 +56,8 @@ def made_shared(
     told = [
         *(each.told for each, _ in drawn),
         *(part.told for each in made for part in each.editions),
+        *(told for each in beside.indicators for told in each.told),
+        PageFacts(pages=(), files=beside.data, links=(), characters=""),
     ]
     _refuse_dead_links(table, told)
     files = [file for each, _ in drawn for file in each.files]

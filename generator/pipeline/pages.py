@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.model.digest import Digest
-from generator.model.moved_addresses import ways
 from generator.model.site import EditionConfig
 from generator.pipeline.building import briefing_keys
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext
+from generator.pipeline.drawing_several import indicator_renderer
 from generator.pipeline.keys import theme_key
 from generator.pipeline.made_briefings import kept_digest
 from generator.publish import make_page
@@ -22,7 +22,10 @@ def page_alone(desk: BuildContext, path: str) -> bytes | None:
     name = urls.below(config, path).partition("/")[0]
     known = {each.id for each in desk.checked.facts}
     is_own = name in known
-    html = _of_briefing(desk, config, name, path) if is_own else _shared(desk, config, path)
+    if is_own:
+        html = _of_briefing(desk, config, name, path)
+    else:
+        html = _of_indicator(desk, config, path) or _shared(desk, config, path)
     return html or _moved(desk, config, path)
 
 
@@ -32,10 +35,18 @@ def _of_briefing(desk: BuildContext, config: EditionConfig, name: str, path: str
     return make_page(draw(), desk.around.with_menus([renderer.menu()])).html if draw else None
 
 
+def _of_indicator(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
+    for name in desk.joined.indicators:
+        if path == urls.indicator_page(config, name):
+            _, draw = indicator_renderer(desk, config, name).page()
+            return make_page(draw(), desk.around).html
+    return None
+
+
 def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
     renderer = desk.of_edition(config, desk.presented())
     digests = _digests(desk, config) if _tells_of_all(desk, config, path) else ()
-    draw = renderer.pages(digests).get(path)
+    draw = renderer.pages(digests, desk.every).get(path)
     return make_page(draw(), desk.around.with_menus([renderer.menu()])).html if draw else None
 
 
@@ -47,16 +58,16 @@ def _tells_of_all(desk: BuildContext, config: EditionConfig, path: str) -> bool:
 
 
 def _moved(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None:
-    along = ways(desk.checked.site.moves)
-    if not any(way.leads(urls.below(config, path)) for way in along):
+    if not any(way.leads(urls.below(config, path)) for way in desk.moved):
         return None
     briefings = (
         desk.of_briefing(config, desk.checked.briefing(each.id)).briefing(each.id)
         for each in desk.checked.facts
     )
     there = {page for each in briefings for page in each.pages()}
+    there |= {urls.indicator_page(config, name) for name in desk.joined.indicators}
     renderer = desk.of_edition(config, desk.presented())
-    draw = renderer.moved({*there, *renderer.pages(())}).get(path)
+    draw = renderer.moved({*there, *renderer.pages((), desk.every)}).get(path)
     return make_page(draw(), desk.around).html if draw else None
 
 

@@ -19,7 +19,7 @@ class SharedView:
 
     def __init__(self, site: Site) -> None:
         self._indicators = {each.id: each.model_dump_json() for each in site.indicators}
-        self._common = key_of(_common(site))
+        self._common = common_key(site)
         self._moves = site.moves
 
     def key(self, facts: Facts, own: str) -> str:
@@ -38,6 +38,11 @@ def seen_by(site: Site, used: Collection[str], briefing: str) -> Site:
     found = tuple(each for each in site.indicators if each.id in used)
     moves = _of_things(site.moves, used, briefing)
     return _common(site).model_copy(update={"indicators": found, "moves": moves})
+
+
+def common_key(site: Site) -> str:
+    """The key of what every page sees of a site."""
+    return key_of(_common(site))
 
 
 def _common(site: Site) -> Site:

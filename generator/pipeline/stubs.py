@@ -143,6 +143,30 @@ def addressed(facts: Facts) -> Briefing:
     return _stub(facts, ())
 
 
+class Having(NamedTuple):
+    """A briefing that has figures of an indicator, and which."""
+
+    facts: Facts
+    figures: tuple[KnownFigure, ...]
+
+
+def having(facts: Iterable[Facts], indicators: Collection[str]) -> Mapping[str, Sequence[Having]]:
+    """By indicator, of these, the briefings that have figures of it, in their order."""
+    found: dict[str, list[Having]] = {name: [] for name in indicators}
+    for each in facts:
+        own: dict[str, list[KnownFigure]] = {}
+        for figure in each.figures:
+            own.setdefault(figure.indicator, []).append(figure)
+        for name in own.keys() & found.keys():
+            found[name].append(Having(each, tuple(own[name])))
+    return found
+
+
+def reported(found: Iterable[Having]) -> tuple[Briefing, ...]:
+    """The briefings as the page of an indicator sees them, with its figures alone."""
+    return tuple(_stub(each.facts, each.figures) for each in found)
+
+
 def _by_briefing(
     keys: Iterable[tuple[str, str]], winning: Winning
 ) -> Mapping[str, Sequence[KnownFigure]]:

@@ -127,7 +127,7 @@ def _netlify(
     yield f"{root}*\n"
     for name, value in HEADERS:
         yield f"  {name}: {value}\n"
-    for edition in editions:
-        yield f"{root}{edition}/{_FEED}\n  Content-Type: {_FEED_TYPE}\n"
+    for path in sorted(path for path in files if path.rpartition("/")[2] == _FEED):
+        yield f"{root}{path}\n  Content-Type: {_FEED_TYPE}\n"
     for path in ("", *sorted({*map(_ruled, files)})):
         yield f"{root}{path}\n  Cache-Control: {KEPT if path in kept else ANEW}\n"

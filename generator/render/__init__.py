@@ -2,7 +2,7 @@
 
 from generator.render.collation import render_collation
 from generator.render.records import read
-from generator.render.rendering import Renderer, render
+from generator.render.rendering import IndicatorRenderer, Renderer, render
 from generator.render.review import render_review
 
-__all__ = ["Renderer", "read", "render", "render_collation", "render_review"]
+__all__ = ["IndicatorRenderer", "Renderer", "read", "render", "render_collation", "render_review"]

@@ -60,7 +60,10 @@ class ObservationText:
 
 @dataclass(frozen=True)
 class Card:
-    """An indicator with its readings; `anchor` is empty where the card stands a second time."""
+    """An indicator with its readings; `anchor` is empty where the card stands a second time.
+
+    `all_reports` leads to its figures in all reports, if it has a page of its own.
+    """
 
     anchor: str
     name: str
@@ -69,6 +72,7 @@ class Card:
     picture: Picture | None = None
     definition: str = ""
     rise: str = ""
+    all_reports: str = ""
 
 
 def reading(
@@ -93,7 +97,7 @@ def reading(
         status=words[f"status.{observation.status.code}"],
         status_code=observation.status.code,
         whole=_whole(context, observation),
-        facts=(*_facts(context, found), *revisions(context, found, page)),
+        facts=(*facts(context, found), *revisions(context, found, page)),
         caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
@@ -109,7 +113,8 @@ def _checked(context: BriefingContext, found: PlacedObservation, page: str) -> s
     return "" if index is None else urls.relative(figure_link(context, index).path, page)
 
 
-def _facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:
+def facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:
+    """How a figure moved, its rank, and whose currency it is in."""
     words, observation = context.words, found.observation
     if change := observation.change:
         moved = data(change.value, found.place, amount(change))
@@ -154,11 +159,14 @@ def card(
     """The card of one indicator, with the readings `found`; its name leads to all about it."""
     indicator = context.parent.indicators[found[0].observation.indicator]
     path = urls.indicator(context.config, context.briefing, indicator.id)
+    recurs = indicator.id in context.parent.joined.indicators
+    own = urls.indicator_page(context.config, indicator.id) if recurs else ""
     return Card(
         anchor=indicator.id if anchored else "",
         name=indicator.name,
         href=urls.relative(path, page),
         readings=tuple(reading(context, one, page, writer) for one in found),
+        all_reports=urls.relative(own, page) if own else "",
     )
 
 

@@ -12,6 +12,7 @@ from generator.model.briefing import Briefing
 from generator.model.comparison import Comparison
 from generator.model.glossary import Sense, Subject, Term
 from generator.model.indicator import Indicator
+from generator.model.joined import Joined
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
 from generator.model.place import Place
@@ -29,13 +30,15 @@ class EditionContext:
     """One edition and ways to find things in it; `original` is the site as editors wrote it.
 
     `reconciliations`, by id of the briefing, are what each states of its report's figures;
-    `extent` is that of the whole site, of whose briefings not all need be here.
+    `extent` is that of the whole site, of whose briefings not all need be here, and `joined` is
+    what stands on pages that are no briefing's.
     """
 
     edition: Edition
     original: Site
     reconciliations: Mapping[str, Reconciliation]
     extent: Extent
+    joined: Joined
     words: LocaleWords = field(init=False)
 
     def __post_init__(self) -> None:
@@ -179,6 +182,17 @@ class BriefingContext:
         if not self.parent.extent.several_reports or str(briefing.year) in name:
             return name
         return words.phrase("report.with_year", year=year, name=name)
+
+    @property
+    def report_title(self) -> str:
+        """Its report's own title, with the year where each of a series is called the same."""
+        return self.report_name if self.briefing.series else self.briefing.source.title
+
+    @cached_property
+    def joined(self) -> Joined:
+        """What of it stands on pages that are no briefing's."""
+        used = {found.observation.indicator for found in self.observations}
+        return self.parent.joined.seen_by(used, self.briefing.series or "")
 
     @cached_property
     def observations(self) -> tuple[PlacedObservation, ...]:

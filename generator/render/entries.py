@@ -65,6 +65,9 @@ def edition_entries(edition: EditionContext, digests: Iterable[Digest]) -> Itera
     for series in edition.of_several:
         path = urls.series(config, series.id)
         yield _page(series.name, series_lead(edition, series), path)
+    if edition.joined.indicators:
+        lead = words.phrase("recurring.lead", count=len(edition.joined.indicators))
+        yield _page(words["recurring.title"], lead, urls.recurring(config))
     for topic in edition.site.topics:
         yield _page(topic.title, topic.summary, urls.topic(config, topic.id))
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 from generator.model.digest import News
 from generator.model.page import DataFile
 from generator.model.period import Day
+from generator.model.series import Series
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import corrected
@@ -19,15 +21,44 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 def feed(context: EditionContext, news: Iterable[News]) -> DataFile:
     """The feed of an edition, whose briefings have this `news`, newest briefing first."""
-    config, path = context.site.config, urls.feed(context.config)
+    config = context.site.config
+    told = _Feed(
+        config.title, config.description, urls.feed(context.config), urls.home(context.config)
+    )
+    return _written(context, told, news)
+
+
+def series_feed(context: EditionContext, series: Series, news: Iterable[News]) -> DataFile:
+    """The feed of a series, whose briefings have this `news`."""
+    words, title = context.words, context.site.config.title
+    told = _Feed(
+        words.phrase("feed.title", series=series.name, site=title),
+        words.phrase("feed.subtitle", series=series.name),
+        urls.series_feed(context.config, series.id),
+        urls.series(context.config, series.id),
+    )
+    return _written(context, told, news)
+
+
+class _Feed(NamedTuple):
+    """`path` is its own, `page` that of the page about the same."""
+
+    title: str
+    subtitle: str
+    path: str
+    page: str
+
+
+def _written(context: EditionContext, told: _Feed, news: Iterable[News]) -> DataFile:
+    config, path = context.site.config, told.path
     entries = newest(news)
     root = ElementTree.Element(f"{{{_ATOM}}}feed", {_LANG: context.config.locale})
     _add(root, "id", context.address(path))
-    _add(root, "title", config.title)
-    _add(root, "subtitle", config.description)
+    _add(root, "title", told.title)
+    _add(root, "subtitle", told.subtitle)
     _add(root, "updated", _moment(entries[0].day))
     _link(root, "self", MEDIATYPE, context.address(path))
-    _link(root, "alternate", "text/html", context.address(urls.home(context.config)))
+    _link(root, "alternate", "text/html", context.address(told.page))
     author = ElementTree.SubElement(root, f"{{{_ATOM}}}author")
     _add(author, "name", config.publisher.name)
     if config.publisher.url:

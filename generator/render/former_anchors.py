@@ -26,8 +26,9 @@ _NAMED_ON: Mapping[str, Sequence[MovedKind]] = {
     "terms": (MovedKind.TERM, MovedKind.SUBJECT),
     "timeline": (MovedKind.MILESTONE, MovedKind.SUBJECT),
     "topic": (),
+    "indicator": (),
 }
-"""What is named on the pages of a kind; on a topic's, only the items of briefings."""
+"""What is named on the pages of a kind; on a topic's and an indicator's, what is of briefings."""
 
 # What follows an id in the names that are made of it: a period, a place in a report; a briefing.
 _MORE = "(|-[0-9].*)"
@@ -39,7 +40,12 @@ _NAMES: Mapping[MovedKind, tuple[str, str]] = {
     MovedKind.TERM: ("()", _BRIEFING),
     MovedKind.SUBJECT: ("(subject-|year-[0-9]+-)", "()"),
 }
-_BRIEFING_ON: Mapping[str, tuple[str, str]] = {"topic": ("()", _MORE), "terms": ("(.+--)", "()")}
+_OF_BRIEFINGS: Mapping[str, tuple[str, str]] = {
+    "topic": ("()", _MORE),
+    "terms": ("(.+--)", "()"),
+    "indicator": ("(series-|trend-)", "()"),
+}
+"""What stands around the id of a briefing in names on the pages of a kind."""
 
 
 class _Renamed(NamedTuple):
@@ -74,7 +80,7 @@ class FormerAnchors:
             is_named = move.kind in _NAMED_ON.get(kind, _USUAL)
             if move.kind and is_named and _is_on(move, below):
                 yield _renamed(*_NAMES[move.kind], move.was, move.moved_to)
-        if around := _BRIEFING_ON.get(kind):
+        if around := _OF_BRIEFINGS.get(kind):
             for way in ways(self.moves):
                 if way.folder:
                     yield _renamed(*around, way.was[:-1], way.now[:-1])

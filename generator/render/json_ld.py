@@ -8,13 +8,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.model.indicator import Indicator
 from generator.model.page import Link
 from generator.model.series import Series
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
+from generator.render.history import SeriesHistory
 from generator.render.open_data import OpenData
-from generator.render.open_data.description import described
+from generator.render.open_data.description import Description
+from generator.render.open_data.indicator import FILES as INDICATOR_FILES
 from generator.render.open_data.json_text import present
+from generator.render.open_data.resource import DATA, FileKind
 
 Thing = Mapping[str, object]
 
@@ -98,27 +102,102 @@ def web_site(context: EditionContext) -> Thing:
     )
 
 
-def dataset(context: BriefingContext, data: OpenData) -> Thing:
-    """The briefing's figures and milestones, and the files that hold them."""
-    config, briefing, licence = context.config, context.briefing, context.parent.site.config.licence
+def dataset(context: BriefingContext, data: OpenData, *, measured: bool = False) -> Thing:
+    """The briefing's figures and milestones, and the files that hold them.
+
+    If it is to be said, with what is `measured`.
+    """
+    config, briefing = context.config, context.briefing
+    path = urls.data(config, briefing)
+    names = {found.observation.indicator for found in context.observations} if measured else ()
     return present(
         **{"@type": "Dataset"},
-        **_about(context, urls.data(config, briefing)),
-        name=context.words.phrase("data.package", title=briefing.title),
-        description=described(context),
-        license=licence.url if licence else None,
-        isAccessibleForFree=True,
+        **_about(context, path),
+        name=data.described.title,
+        description=data.described.text,
+        **_use(context.parent),
         isBasedOn=_source(context),
-        distribution=[
-            {
-                "@type": "DataDownload",
-                "name": each.name,
-                "encodingFormat": each.mediatype,
-                "contentUrl": context.address(urls.data_file(config, briefing, each.name)),
-            }
-            for each in data.resources
-        ],
+        variableMeasured=[
+            _variable(context.parent, each, urls.indicator(config, briefing, each.id))
+            for each in context.parent.site.indicators
+            if each.id in names
+        ]
+        or None,
+        distribution=[_download(context.parent, each, path) for each in DATA],
     )
+
+
+def collection_dataset(context: EditionContext, told: Description) -> Thing:
+    """The data of several briefings as one."""
+    address = context.address(told.path)
+    return present(
+        **{"@type": "Dataset", "@id": address, "url": address},
+        inLanguage=context.config.locale,
+        datePublished=told.published,
+        dateModified=told.revised,
+        publisher=_publisher(context),
+        name=told.title,
+        description=told.text,
+        **_use(context),
+        isBasedOn=[
+            present(**{"@type": "Report"}, name=title, url=url) for title, url in told.sources
+        ],
+        distribution=[_download(context, each, told.path) for each in DATA],
+    )
+
+
+def indicator_dataset(
+    context: EditionContext, indicator: Indicator, histories: Sequence[SeriesHistory]
+) -> Thing:
+    """An indicator's figures in all reports."""
+    path = urls.indicator_page(context.config, indicator.id)
+    address = context.address(path)
+    reports = [report for each in histories for report in each.reports]
+    years = sorted(figure.observation.period[:4] for each in histories for figure in each.figures)
+    return present(
+        **{"@type": "Dataset", "@id": address, "url": address},
+        inLanguage=context.config.locale,
+        datePublished=max(each.briefing.published for each in reports),
+        publisher=_publisher(context),
+        spatialCoverage=list(dict.fromkeys(each.briefing.region for each in reports)),
+        temporalCoverage=_span(years),
+        name=context.words.phrase("data.package", title=indicator.name),
+        description=indicator.definition or context.words["data.no_definition"],
+        **_use(context),
+        isBasedOn=[{"@type": "Report", "name": each.report_title} for each in reports],
+        variableMeasured=_variable(context, indicator, path),
+        distribution=[_download(context, each, path) for each in INDICATOR_FILES],
+    )
+
+
+def _use(context: EditionContext) -> dict[str, object]:
+    """On what terms data may be used."""
+    licence = context.site.config.licence
+    return present(license=licence.url if licence else None, isAccessibleForFree=True)
+
+
+def _download(context: EditionContext, file: FileKind, folder: str) -> Thing:
+    return {
+        "@type": "DataDownload",
+        "name": file.name,
+        "encodingFormat": file.mediatype,
+        "contentUrl": context.address(folder + file.name),
+    }
+
+
+def _variable(context: EditionContext, indicator: Indicator, path: str) -> Thing:
+    """What an indicator measures; `path` leads to its figures."""
+    return present(
+        **{"@type": "PropertyValue"},
+        name=indicator.name,
+        unitText=indicator.unit,
+        description=indicator.definition,
+        url=context.address(path),
+    )
+
+
+def _span(years: Sequence[str]) -> str:
+    return years[0] if years[0] == years[-1] else f"{years[0]}/{years[-1]}"
 
 
 def _about(context: BriefingContext, path: str) -> dict[str, object]:
@@ -133,7 +212,7 @@ def _about(context: BriefingContext, path: str) -> dict[str, object]:
         "dateModified": briefing.revised,
         "publisher": _publisher(context.parent),
         "spatialCoverage": briefing.region,
-        "temporalCoverage": years[0] if len(years) == 1 else f"{years[0]}/{years[-1]}",
+        "temporalCoverage": _span(years),
     }
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
 from generator.model.digest import Digest
+from generator.model.indicator import Indicator
+from generator.model.joined import Coverage, DataCollection, Joined, collections
 from generator.model.page import Chrome, DataFile, Menu, Rendering
 from generator.model.search import Entry, Searchable, counted
 from generator.model.series import Extent
@@ -20,11 +22,18 @@ from generator.render.chrome import chrome
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
 from generator.render.entries import briefing_entries, edition_entries
-from generator.render.feed import feed, news
+from generator.render.feed import feed, news, series_feed
 from generator.render.headlines import headlines, line
 from generator.render.navigation import menu_of
-from generator.render.open_data import OpenData
-from generator.render.pages import Draw, briefing_pages, edition_pages, moved_pages
+from generator.render.open_data import OpenData, Read, collected_files
+from generator.render.open_data.indicator import indicator_files
+from generator.render.pages import (
+    Draw,
+    briefing_pages,
+    edition_pages,
+    indicator_page,
+    moved_pages,
+)
 from generator.render.pages.topic import topic_groups
 from generator.render.templates import Templates
 
@@ -41,13 +50,14 @@ class Renderer:
         reconciliations: Mapping[str, Reconciliation],
         *,
         extent: Extent,
+        joined: Joined,
     ) -> None:
         """`original` is the site as editors wrote it, `editions` are all of them, in their own
         scripts, `theme` is the folder of the templates, `reconciliations` those of the briefings,
-        `extent` that of the whole site.
+        `extent` that of the whole site; `joined` is what stands on pages that are no briefing's.
         """
         self._theme = theme
-        self.context = EditionContext(edition, original, reconciliations, extent)
+        self.context = EditionContext(edition, original, reconciliations, extent, joined)
         self._drawing = Drawing(self.context, tuple(editions), Templates(theme / "pages"))
 
     def briefing(self, name: str) -> BriefingRenderer:
@@ -62,20 +72,53 @@ class Renderer:
     def chrome(self) -> Chrome:
         return chrome(self.context, self._theme)
 
-    def pages(self, digests: Sequence[Digest]) -> Mapping[str, Draw]:
-        """How each page that is no briefing's is drawn; `digests` are all, newest first."""
-        return edition_pages(self._drawing, digests)
+    def pages(self, digests: Sequence[Digest], every: Sequence[Coverage]) -> Mapping[str, Draw]:
+        """How each page that is no briefing's is drawn, but for those of indicators.
+
+        `digests` are those of all briefings, newest first; `every` is what each of them covers.
+        """
+        return edition_pages(self._drawing, digests, every)
 
     def moved(self, there: Collection[str]) -> Mapping[str, Draw]:
         """How each page is drawn that only leads on to one of those that are `there`."""
         return moved_pages(self._drawing, there)
 
-    def feed(self, digests: Iterable[Digest]) -> DataFile:
-        return feed(self.context, chain.from_iterable(each.news for each in digests))
+    def indicator(self, name: str) -> IndicatorRenderer:
+        """For the indicator of this id, which recurs."""
+        return IndicatorRenderer(self._drawing, self.context.indicators[name])
+
+    def collected(self, collection: DataCollection, read: Read) -> Iterator[DataFile]:
+        """The data of several briefings as one; `read` gives that of each by its path."""
+        return collected_files(self.context, collection, read)
+
+    def feeds(self, digests: Sequence[Digest], every: Sequence[Coverage]) -> Iterator[DataFile]:
+        """That of the edition, and those of series."""
+        yield feed(self.context, chain.from_iterable(each.news for each in digests))
+        for each in collections(every):
+            if each.series:
+                ids = {one.id for one in each.of}
+                own = (digest.news for digest in digests if digest.briefing in ids)
+                series = self.context.series[each.series]
+                yield series_feed(self.context, series, chain.from_iterable(own))
 
     def entries(self, digests: Iterable[Digest]) -> tuple[Entry, ...]:
         """What a search finds that is no briefing's; `digests` as above."""
         return tuple(edition_entries(self.context, digests))
+
+
+@dataclass(frozen=True)
+class IndicatorRenderer:
+    """Draws the page of an indicator that recurs, from what each report says of it."""
+
+    drawing: Drawing
+    indicator: Indicator
+
+    def page(self) -> tuple[str, Draw]:
+        """Its path, and how it is drawn."""
+        return indicator_page(self.drawing, self.indicator)
+
+    def files(self) -> Iterator[DataFile]:
+        return indicator_files(self.drawing.context, self.indicator)
 
 
 @dataclass(frozen=True)
@@ -128,8 +171,9 @@ def renderers(editions: Sequence[Edition], theme: Path) -> list[Renderer]:
         each.id: reconciled(each, original.indicators) for each in original.briefings
     }
     extent = Extent.of(original.briefings)
+    joined = Joined.of([*map(Coverage.of, original.briefings)])
     return [
-        Renderer(edition, original, configs, theme, reconciliations, extent=extent)
+        Renderer(edition, original, configs, theme, reconciliations, extent=extent, joined=joined)
         for edition in editions
     ]
 
@@ -137,22 +181,38 @@ def renderers(editions: Sequence[Edition], theme: Path) -> list[Renderer]:
 def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     """Every page and file of every edition, drawn with the templates of the folder `theme`."""
     found = renderers(editions, theme)
-    names = [each.id for each in editions[0].site.briefings]
+    every = [*map(Coverage.of, editions[0].site.briefings)]
+    names = [each.id for each in every]
     briefings = [[each.briefing(name) for name in names] for each in found]
     digests = [[each.digest() for each in those] for those in briefings]
     told = list(zip(found, digests, strict=True))
-    every = [*chain.from_iterable(briefings)]
-    draws = [*(each.pages(those) for each, those in told), *(each.pages() for each in every)]
+    all_of_it = [*chain.from_iterable(briefings)]
+    recurring = sorted(found[0].context.joined.indicators)
+    indicators = [each.indicator(name) for each in found for name in recurring]
+    files = [file for each in all_of_it for file in each.files()]
+    contents = {file.path: file.content for file in files}
+    draws = [
+        *(each.pages(those, every) for each, those in told),
+        *(each.pages() for each in all_of_it),
+        dict(each.page() for each in indicators),
+    ]
     there = {path for each in draws for path in each}
     draws += [each.moved(there) for each in found]
     return Rendering(
         base_url=editions[0].site.config.url,
         pages=tuple(draw() for each in draws for draw in each.values()),
-        menus=_menus(found, every),
+        menus=_menus(found, all_of_it),
         chromes=tuple(each.chrome() for each in found),
         files=(
-            *(each.feed(those) for each, those in told),
-            *(file for each in every for file in each.files()),
+            *(file for each, those in told for file in each.feeds(those, every)),
+            *files,
+            *(file for each in indicators for file in each.files()),
+            *(
+                file
+                for each in found
+                for collection in collections(every)
+                for file in each.collected(collection, contents.__getitem__)
+            ),
         ),
         searchable=(
             *(

@@ -5,7 +5,7 @@ Paths are relative to the site's root, without a slash before them: zh-hans/term
 
 from __future__ import annotations
 
-from generator.model import anchors
+from generator.model import anchors, joined_addresses
 from generator.model.briefing import Briefing
 from generator.model.place import Place
 from generator.model.site import EditionConfig
@@ -63,6 +63,25 @@ def sense(edition: EditionConfig, term_id: str, found: Briefing) -> str:
 
 def feed(edition: EditionConfig) -> str:
     return f"{edition.path}/feed.xml"
+
+
+def recurring(edition: EditionConfig) -> str:
+    """The page of all indicators that have pages of their own."""
+    return home(edition) + joined_addresses.INDICATORS
+
+
+def indicator_page(edition: EditionConfig, indicator_id: str) -> str:
+    """All figures of an indicator that recurs, of all reports; its data stands beside it."""
+    return home(edition) + joined_addresses.indicator(indicator_id)
+
+
+def series_feed(edition: EditionConfig, series_id: str) -> str:
+    return f"{series(edition, series_id)}feed.xml"
+
+
+def collection(edition: EditionConfig, series_id: str) -> str:
+    """The page about the data of a series, or where that is "" of all briefings."""
+    return home(edition) + joined_addresses.collection(series_id)
 
 
 def social_image(edition: EditionConfig) -> str:

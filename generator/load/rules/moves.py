@@ -11,6 +11,8 @@ from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
 from generator.messages import Finding
 from generator.model import anchors
+from generator.model.joined import Coverage, Joined
+from generator.model.joined_addresses import addresses
 from generator.model.move import Move, MovedKind
 from generator.model.moved_addresses import Way, page_of, steps, ways
 from generator.model.place import Place
@@ -31,10 +33,13 @@ class _Entry(NamedTuple):
 
 
 class _Pages(NamedTuple):
-    """The addresses of an edition's pages, and those of the items in them."""
+    """The addresses of an edition's pages, those that are `joined` among them, and those of the
+    items in them.
+    """
 
     pages: set[str]
     items: set[str]
+    joined: frozenset[str]
 
     def has(self, address: str) -> bool:
         is_item = address.partition("#")[2].startswith(anchors.ITEM)
@@ -125,6 +130,9 @@ def _addresses(
     for number, move in entries:
         if move.kind:
             continue
+        # What several reports have may come back, and then has its address again.
+        if move.was in there.joined:
+            continue
         if any(page.startswith(move.was) for page in there.pages):
             yield source.problem(("moved", number, "was"), "moved-but-there", value=move.was)
         elif found := _lost(move.moved_to, along, there):
@@ -155,8 +163,9 @@ def _lost(address: str, along: Collection[Way], there: _Pages) -> Finding | None
 
 def _pages(project: Project) -> _Pages:
     topics = project.topics.value.topics if project.topics else ()
+    joined = frozenset(addresses(Joined.of([*map(Coverage.known, project.facts)])))
     named = [*PAGES_OF_AN_EDITION, *(topic.id for topic in topics)]
-    pages, items = {"", *(f"{name}/" for name in named)}, set()
+    pages, items = {"", *(f"{name}/" for name in named), *joined}, set()
     pages |= pages_of_several(project.facts)
     for briefing in project.facts:
         pages |= {f"{briefing.id}/", *(f"{briefing.id}/{name}/" for name in PAGES_OF_A_BRIEFING)}
@@ -164,4 +173,4 @@ def _pages(project: Project) -> _Pages:
             section = f"{briefing.id}/sections/{place.section_id}/"
             pages.add(section)
             items.add(f"{section}#{anchors.item(place)}")
-    return _Pages(pages, items)
+    return _Pages(pages, items, joined)

@@ -2,6 +2,7 @@
 
 from generator.render.charts.bars import comparison, history
 from generator.render.charts.picture import Picture
+from generator.render.charts.trend import Trend, trend
 from generator.render.charts.whole import part_of_whole
 
-__all__ = ["Picture", "comparison", "history", "part_of_whole"]
+__all__ = ["Picture", "Trend", "comparison", "history", "part_of_whole", "trend"]

@@ -1,5 +1,5 @@
-"""A briefing's figures and milestones as files: CSV for people, JSON for programs."""
+"""Figures and milestones as files: CSV for people, JSON for programs."""
 
-from generator.render.open_data.files import OpenData
+from generator.render.open_data.files import OpenData, Read, collected_files
 
-__all__ = ["OpenData"]
+__all__ = ["OpenData", "Read", "collected_files"]

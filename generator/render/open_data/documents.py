@@ -2,77 +2,165 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from generator.model.indicator import Indicator
+from generator.model.joined import DataCollection
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
 from generator.render import urls
-from generator.render.context import BriefingContext
-from generator.render.open_data.json_text import json_bytes, present
+from generator.render.context import BriefingContext, EditionContext
+from generator.render.open_data.json_text import joined_json, json_bytes, present
 from generator.render.open_data.rows import Row
 
 VERSION = 1
 """Grows when a key changes its meaning or goes; a new key that may be absent leaves it."""
 
-_INDICATORS, _TIMELINE = SCHEMAS = (f"indicators-{VERSION}", f"timeline-{VERSION}")
+INDICATORS, TIMELINE = SCHEMAS = (f"indicators-{VERSION}", f"timeline-{VERSION}")
 
 
 def indicators_json(context: BriefingContext, rows: Iterable[Row]) -> bytes:
     """Every indicator that the briefing has figures of, then every figure."""
     rows = list(rows)
-    words = context.words
-    observed = {row.indicator: row for row in rows}
+    paths = {
+        row.indicator: urls.indicator(context.config, context.briefing, row.indicator)
+        for row in rows
+    }
     indicators = [
-        present(
-            id=found.id,
-            name=found.name,
-            subject={"id": found.subject, "word": observed[found.id].subject_name},
-            unit=found.unit,
-            definition=found.definition or words["data.no_definition"],
-            rise=found.rise,
-            url=observed[found.id].url,
-        )
+        indicator_entry(context.parent, found, paths[found.id])
         for found in context.parent.site.indicators
-        if found.id in observed
+        if found.id in paths
     ]
     observations = [
-        _observation(row, found.observation)
+        observation_entry(row, found.observation)
         for row, found in zip(rows, context.observations, strict=True)
     ]
-    head = _head(context, _INDICATORS)
+    head = _head(context, INDICATORS)
     return json_bytes(head | {"indicators": indicators, "observations": observations})
 
 
 def timeline_json(context: BriefingContext) -> bytes:
     """Every milestone."""
     milestones = [_milestone(context, found) for found in context.briefing.milestones]
-    return json_bytes(_head(context, _TIMELINE) | {"milestones": milestones})
+    return json_bytes(_head(context, TIMELINE) | {"milestones": milestones})
+
+
+def indicators_of_several(
+    context: EditionContext,
+    collection: DataCollection,
+    reports: Sequence[BriefingContext],
+    documents: Iterable[bytes],
+) -> bytes:
+    """The documents of several reports as one; an indicator leads to its page, if it has one."""
+    paths: dict[str, str] = {}
+    for report, coverage in zip(reports, collection.of, strict=True):
+        for name in coverage.indicators - paths.keys():
+            paths[name] = urls.indicator(context.config, report.briefing, name)
+    paths |= {
+        name: urls.indicator_page(context.config, name)
+        for name in context.joined.indicators & paths.keys()
+    }
+    entries = [
+        indicator_entry(context, found, paths[found.id])
+        for found in context.site.indicators
+        if found.id in paths
+    ]
+    head = head_of_several(context, reports, INDICATORS) | {"indicators": entries}
+    return joined_json(head, "observations", documents)
+
+
+def timeline_of_several(
+    context: EditionContext, reports: Sequence[BriefingContext], documents: Iterable[bytes]
+) -> bytes:
+    """The documents of several reports as one."""
+    return joined_json(head_of_several(context, reports, TIMELINE), "milestones", documents)
 
 
 def _head(context: BriefingContext, schema: str) -> dict[str, object]:
     """What the data is, where it is from and on what terms it may be used."""
-    briefing, site = context.briefing, context.parent.site
-    source, publisher, licence = briefing.source, site.config.publisher, site.config.licence
+    return {
+        **_form(context.parent, schema),
+        "briefing": _briefing(context),
+        "source": _source(context),
+        **_terms(context.parent),
+    }
+
+
+def head_of_several(
+    context: EditionContext, reports: Sequence[BriefingContext], schema: str
+) -> dict[str, object]:
+    """The same where the data is of several reports."""
+    used = dict.fromkeys(each.briefing.series for each in reports if each.briefing.series)
+    series = [
+        present(id=found.id, name=found.name, issuer=found.issuer, region=found.region)
+        for found in (context.series[name] for name in used)
+    ]
+    return {
+        **_form(context, schema),
+        **present(series=series or None),
+        "reports": [
+            {**_whose(each), "briefing": _briefing(each), "source": _source(each)}
+            for each in reports
+        ],
+        **_terms(context),
+    }
+
+
+def _form(context: EditionContext, schema: str) -> dict[str, object]:
+    return {
+        "schema": context.address(urls.schema(schema)),
+        "version": VERSION,
+        "locale": context.config.locale,
+    }
+
+
+def _terms(context: EditionContext) -> dict[str, object]:
+    publisher, licence = context.site.config.publisher, context.site.config.licence
     return present(
-        schema=context.address(urls.schema(schema)),
-        version=VERSION,
-        locale=context.config.locale,
-        briefing={
-            "id": briefing.id,
-            "title": briefing.title,
-            "region": briefing.region,
-            "period": briefing.period,
-            "published": briefing.published,
-            "url": context.address(urls.briefing(context.config, briefing)),
-        },
-        source=present(title=source.title, issuer=source.issuer, date=source.date, url=source.url),
         publisher=present(name=publisher.name, url=publisher.url),
         licence=licence.model_dump() if licence else None,
     )
 
 
-def _observation(row: Row, observation: Observation) -> dict[str, object]:
+def _briefing(context: BriefingContext) -> dict[str, object]:
+    briefing = context.briefing
+    return {
+        "id": briefing.id,
+        "title": briefing.title,
+        "region": briefing.region,
+        "period": briefing.period,
+        "published": briefing.published,
+        "url": context.address(urls.briefing(context.config, briefing)),
+    }
+
+
+def _source(context: BriefingContext) -> dict[str, object]:
+    source = context.briefing.source
+    return present(title=source.title, issuer=source.issuer, date=source.date, url=source.url)
+
+
+def _whose(context: BriefingContext) -> dict[str, object]:
+    """What tells a report from all others, beside the id of its briefing."""
+    briefing = context.briefing
+    return present(series=briefing.series, report=context.report_name, report_year=briefing.year)
+
+
+def indicator_entry(context: EditionContext, found: Indicator, path: str) -> dict[str, object]:
+    """What an indicator measures; `path` leads to its figures."""
+    return present(
+        id=found.id,
+        name=found.name,
+        subject={"id": found.subject, "word": context.subjects[found.subject].title},
+        unit=found.unit,
+        definition=found.definition or context.words["data.no_definition"],
+        rise=found.rise,
+        url=context.address(path),
+    )
+
+
+def observation_entry(row: Row, observation: Observation) -> dict[str, object]:
+    """A figure, by its row and as it was read."""
     return present(
         indicator=row.indicator,
         period=row.period,
@@ -96,6 +184,10 @@ def _observation(row: Row, observation: Observation) -> dict[str, object]:
         place=row.place,
         place_in_words=row.place_in_words,
         url=row.url,
+        briefing=row.briefing,
+        series=row.series,
+        report=row.report,
+        report_year=int(row.report_year),
     )
 
 
@@ -114,6 +206,8 @@ def _milestone(context: BriefingContext, found: Milestone) -> dict[str, object]:
         place=found.place,
         place_in_words=words.place(found.place),
         url=context.address(path),
+        briefing=context.briefing.id,
+        **_whose(context),
     )
 
 

@@ -1,21 +1,34 @@
-"""Which files a briefing's data has."""
+"""The files of a briefing's data, and those of several briefings' as one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.model.joined import DataCollection
 from generator.model.page import DataFile
 from generator.render import urls
-from generator.render.context import BriefingContext
-from generator.render.open_data.documents import indicators_json, timeline_json
+from generator.render.context import BriefingContext, EditionContext
+from generator.render.open_data.csvw import metadata_json
+from generator.render.open_data.description import Description, of_briefing, of_collection
+from generator.render.open_data.documents import (
+    indicators_json,
+    indicators_of_several,
+    timeline_json,
+    timeline_of_several,
+)
 from generator.render.open_data.package import package_json
-from generator.render.open_data.resource import Resource
+from generator.render.open_data.resource import (
+    COLUMNS,
+    INDICATORS,
+    PACKAGE,
+    TABLE,
+    TIMELINE,
+    Resource,
+)
 from generator.render.open_data.rows import rows
-from generator.render.open_data.table import csv_bytes
-
-_CSV, _JSON = "text/csv", "application/json"
+from generator.render.open_data.table import csv_bytes, joined_csv
 
 
 @dataclass(frozen=True)
@@ -24,25 +37,64 @@ class OpenData:
 
     context: BriefingContext
 
-    @property
+    @cached_property
+    def described(self) -> Description:
+        return of_briefing(self.context)
+
+    @cached_property
     def all(self) -> tuple[Resource, ...]:
-        """The resources, and the file that describes them."""
-        package = package_json(self.context, self.resources)
-        return (*self.resources, Resource("package", "datapackage.json", _JSON, package))
+        """The files with data, and those that describe them."""
+        found = list(rows(self.context))
+        return _files(
+            self.context.parent,
+            self.described,
+            Resource(TABLE, csv_bytes(found)),
+            Resource(INDICATORS, indicators_json(self.context, found)),
+            Resource(TIMELINE, timeline_json(self.context)),
+        )
 
     def files(self) -> Iterator[DataFile]:
         """Each at its address."""
         for each in self.all:
-            path = urls.data_file(self.context.config, self.context.briefing, each.name)
+            path = urls.data_file(self.context.config, self.context.briefing, each.kind.name)
             yield DataFile(path=path, content=each.content)
 
-    @cached_property
-    def resources(self) -> tuple[Resource, ...]:
-        """The files with data."""
-        found = list(rows(self.context))
-        indicators, timeline = indicators_json(self.context, found), timeline_json(self.context)
-        return (
-            Resource("indicators", "indicators.csv", _CSV, csv_bytes(found)),
-            Resource("indicators-json", "indicators.json", _JSON, indicators),
-            Resource("timeline-json", "timeline.json", _JSON, timeline),
-        )
+
+Read = Callable[[str], bytes]
+"""The content of the data file at a path."""
+
+
+def collected_files(
+    context: EditionContext, collection: DataCollection, read: Read
+) -> Iterator[DataFile]:
+    """The data of several briefings as one, each file at its address.
+
+    It is put together from the files of each briefing, which stay as they are.
+    """
+    config, ids = context.config, {each.id for each in collection.of}
+    reports = [each for each in context.briefings if each.briefing.id in ids]
+
+    def own(name: str) -> Iterator[bytes]:
+        return (read(urls.data_file(config, each.briefing, name)) for each in reports)
+
+    files = _files(
+        context,
+        of_collection(context, collection),
+        Resource(TABLE, joined_csv(own(TABLE.name))),
+        Resource(
+            INDICATORS, indicators_of_several(context, collection, reports, own(INDICATORS.name))
+        ),
+        Resource(TIMELINE, timeline_of_several(context, reports, own(TIMELINE.name))),
+    )
+    for each in files:
+        path = urls.collection(config, collection.series) + each.kind.name
+        yield DataFile(path=path, content=each.content)
+
+
+def _files(context: EditionContext, told: Description, *data: Resource) -> tuple[Resource, ...]:
+    """The files with `data`, which is as `told`, and those that describe it."""
+    return (
+        *data,
+        Resource(COLUMNS, metadata_json(context, told, TABLE.name)),
+        Resource(PACKAGE, package_json(context, told, data)),
+    )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 # json.dumps makes an encoder at every call.
 _line = json.JSONEncoder(ensure_ascii=False).encode
+_END = b"\n}\n"
+_BETWEEN = b",\n"
 
 
 def present(**values: object) -> dict[str, object]:
@@ -17,10 +19,27 @@ def present(**values: object) -> dict[str, object]:
 def json_bytes(document: Mapping[str, object]) -> bytes:
     """The document in UTF-8: a line a key, and in lists a line an entry."""
     lines = (f"{_line(key)}: {_block(value)}" for key, value in document.items())
-    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+    return b"{\n" + _BETWEEN.join(line.encode() for line in lines) + _END
 
 
 def _block(value: object) -> str:
     if isinstance(value, list) and value:
         return "[\n" + ",\n".join(_line(each) for each in value) + "\n]"
     return _line(value)
+
+
+def joined_json(head: Mapping[str, object], key: str, documents: Iterable[bytes]) -> bytes:
+    """One document: `head`, then the list `key` with the entries of those of all `documents`.
+
+    They are as `json_bytes` wrote them, and their entries stay byte for byte.
+    """
+    entries = _BETWEEN.join(filter(None, (_entries(each, key) for each in documents)))
+    block = b"[\n" + entries + b"\n]" if entries else b"[]"
+    written = f"{_line(key)}: ".encode() + block
+    return json_bytes(head).removesuffix(_END) + _BETWEEN + written + _END
+
+
+def _entries(document: bytes, key: str) -> bytes:
+    # No text has a line break in it as it is.
+    _, start, rest = document.partition(f"\n{_line(key)}: [\n".encode())
+    return rest.partition(b"\n]")[0] if start else b""

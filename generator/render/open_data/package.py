@@ -5,41 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import sha256
 
-from generator.model.choice import Choice, FigureKind, FigureStatus, Qualifier
 from generator.model.period import Day
 from generator.model.text import Url
-from generator.render import urls
-from generator.render.context import BriefingContext
-from generator.render.open_data.description import described
+from generator.render.context import EditionContext
+from generator.render.open_data.columns import COLUMNS, Column, ColumnType
+from generator.render.open_data.description import Description
 from generator.render.open_data.json_text import json_bytes, present
 from generator.render.open_data.resource import Resource
-from generator.render.open_data.table import COLUMNS, MAY_BE_EMPTY
 
 _PROFILES = "https://datapackage.org/profiles/2.0"
-_NUMBERS = frozenset({"value_number", "value_number_upper", "change_value"})
-_CODES: dict[str, type[Choice]] = {
-    "qualifier": Qualifier,
-    "kind": FigureKind,
-    "status": FigureStatus,
+_TYPES = {
+    ColumnType.TEXT: "string",
+    ColumnType.URL: "string",
+    ColumnType.NUMBER: "number",
+    ColumnType.YEAR: "year",
 }
-# The loader sees to it that no two observations share these.
-_KEY = ("indicator", "period", "status")
 
 
-def package_json(context: BriefingContext, resources: Iterable[Resource]) -> bytes:
-    """The descriptor of the briefing's files; its dates are the briefing's own."""
-    briefing, site = context.briefing, context.parent.site
-    config, source = site.config, briefing.source
+def package_json(
+    context: EditionContext, told: Description, resources: Iterable[Resource]
+) -> bytes:
+    """The descriptor of the files; its dates are those of the briefings."""
+    config = context.site.config
     licence = config.licence
     return json_bytes(
         present(
             **{"$schema": f"{_PROFILES}/datapackage.json"},
-            name=f"{briefing.id}-{context.config.locale}".lower(),
-            title=context.words.phrase("data.package", title=briefing.title),
-            description=described(context),
-            version=_version(briefing.revised),
-            created=f"{briefing.published}T00:00:00Z",
-            homepage=context.address(urls.data(context.config, briefing)),
+            name=told.name,
+            title=told.title,
+            description=told.text,
+            version=_version(told.revised),
+            created=f"{told.published}T00:00:00Z",
+            homepage=context.address(told.path),
             language=context.config.locale,
             licenses=[{"name": licence.id, "title": licence.title, "path": licence.url}]
             if licence
@@ -51,8 +48,8 @@ def package_json(context: BriefingContext, resources: Iterable[Resource]) -> byt
                     roles=["publisher"],
                 )
             ],
-            sources=[present(title=source.title, path=_page(source.url))],
-            resources=[_described(context, each) for each in resources],
+            sources=[present(title=title, path=_page(url)) for title, url in told.sources],
+            resources=[_described(context, told, each) for each in resources],
         )
     )
 
@@ -67,15 +64,15 @@ def _version(day: Day) -> str:
     return ".".join(str(int(part)) for part in day.split("-"))
 
 
-def _described(context: BriefingContext, resource: Resource) -> dict[str, object]:
-    is_table = resource.format == "csv"
+def _described(context: EditionContext, told: Description, resource: Resource) -> dict[str, object]:
+    kind, is_table = resource.kind, resource.kind.format == "csv"
     return present(
-        name=resource.id,
+        name=kind.id,
         type="table" if is_table else None,
-        path=resource.name,
-        title=context.words[f"data.file.{resource.id}"],
-        format=resource.format,
-        mediatype=resource.mediatype,
+        path=kind.name,
+        title=context.words[f"data.file.{kind.id}"],
+        format=kind.format,
+        mediatype=kind.mediatype,
         encoding="utf-8",
         bytes=len(resource.content),
         hash=f"sha256:{sha256(resource.content).hexdigest()}",
@@ -85,22 +82,20 @@ def _described(context: BriefingContext, resource: Resource) -> dict[str, object
         schema={
             "fields": [_field(context, column) for column in COLUMNS],
             "missingValues": [""],
-            "primaryKey": list(_KEY),
+            "primaryKey": list(told.key),
         }
         if is_table
         else None,
     )
 
 
-def _field(context: BriefingContext, column: str) -> dict[str, object]:
-    choice = _CODES.get(column)
+def _field(context: EditionContext, column: Column) -> dict[str, object]:
     return present(
-        name=column,
-        type="number" if column in _NUMBERS else "string",
-        format="uri" if column == "url" else None,
-        description=context.words[f"data.column.{column}"],
+        name=column.name,
+        type=_TYPES[column.type],
+        format="uri" if column.type is ColumnType.URL else None,
+        description=context.words[f"data.column.{column.name}"],
         constraints=present(
-            required=column not in MAY_BE_EMPTY,
-            enum=[each.code for each in choice] if choice else None,
+            required=not column.may_be_empty, enum=list(column.codes) if column.codes else None
         ),
     )

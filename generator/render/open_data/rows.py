@@ -56,14 +56,18 @@ class Row:
     url: str
     definition: str
     corrections: str | None
+    series: str | None
+    report: str
+    report_year: str
 
 
 def rows(context: BriefingContext) -> Iterator[Row]:
     """Every observation of the briefing, in the order of the report."""
-    return (_row(context, found) for found in context.observations)
+    return (row(context, found) for found in context.observations)
 
 
-def _row(context: BriefingContext, found: PlacedObservation) -> Row:
+def row(context: BriefingContext, found: PlacedObservation) -> Row:
+    """An observation of the briefing."""
     words, observation = context.words, found.observation
     indicator = context.parent.indicators[observation.indicator]
     is_ratio = observation.value.is_ratio
@@ -104,6 +108,9 @@ def _row(context: BriefingContext, found: PlacedObservation) -> Row:
         url=context.address(urls.indicator(context.config, context.briefing, indicator.id)),
         definition=indicator.definition or words["data.no_definition"],
         corrections=_corrections(words, observation),
+        series=context.briefing.series,
+        report=context.report_name,
+        report_year=f"{context.briefing.year:04}",
     )
 
 

@@ -6,13 +6,10 @@ import csv
 import io
 import re
 from collections.abc import Iterable
-from dataclasses import fields
 from decimal import Decimal
 
+from generator.render.open_data.columns import COLUMNS
 from generator.render.open_data.rows import Row, plain
-
-COLUMNS = tuple(field.name for field in fields(Row))
-MAY_BE_EMPTY = frozenset(field.name for field in fields(Row) if str(field.type).endswith("None"))
 
 _BYTE_ORDER_MARK = "\ufeff"
 _FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
@@ -26,10 +23,18 @@ def csv_bytes(rows: Iterable[Row]) -> bytes:
     text = io.StringIO(newline="")
     text.write(_BYTE_ORDER_MARK)
     writer = csv.writer(text)
-    writer.writerow(COLUMNS)
+    names = [column.name for column in COLUMNS]
+    writer.writerow(names)
     for row in rows:
-        writer.writerow([_cell(getattr(row, column)) for column in COLUMNS])
+        writer.writerow([_cell(getattr(row, name)) for name in names])
     return text.getvalue().encode()
+
+
+def joined_csv(tables: Iterable[bytes]) -> bytes:
+    """The rows of one table after those of the other, below one head."""
+    parted = (table.partition(b"\n") for table in tables)
+    head, _, rows = next(parted)
+    return b"".join((head, b"\n", rows, *(more for _, _, more in parted)))
 
 
 def _cell(value: str | Decimal | None) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from generator.model.digest import Digest
-from generator.model.moved_addresses import moved_addresses, ways
+from generator.model.indicator import Indicator
+from generator.model.joined import Coverage, collections
+from generator.model.moved_addresses import moved_addresses, ways, ways_of_indicators
 from generator.model.page import Page
 from generator.render import urls
 from generator.render.context import BriefingContext
@@ -20,9 +22,11 @@ from generator.render.pages import (
     figures,
     front,
     home,
+    indicator,
     indicators,
     moved,
     not_found,
+    recurring,
     search,
     section,
     series,
@@ -38,8 +42,13 @@ from generator.render.pages import (
 Draw = Callable[[], Page]
 
 
-def edition_pages(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, Draw]:
-    """How each page that is no briefing's is drawn, by its path; `digests` newest first."""
+def edition_pages(
+    drawing: Drawing, digests: Sequence[Digest], every: Sequence[Coverage]
+) -> Mapping[str, Draw]:
+    """How each page that is no briefing's is drawn, by its path; but for those of indicators.
+
+    `digests` are those of all briefings, newest first; `every` is what each of them covers.
+    """
     config, site = drawing.context.config, drawing.context.site
     contexts = drawing.context.briefings
     chooser_of = {urls.CHOOSER: partial(chooser.page, drawing)}
@@ -51,6 +60,15 @@ def edition_pages(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, D
         **{
             urls.topic(config, found.id): partial(topic.page, drawing, found, digests)
             for found in site.topics
+        },
+        **(
+            {urls.recurring(config): partial(recurring.page, drawing, every)}
+            if drawing.context.joined.indicators
+            else {}
+        ),
+        **{
+            urls.collection(config, each.series): partial(data.collection_page, drawing, each)
+            for each in collections(every)
         },
         urls.search(config): partial(search.page, drawing),
         urls.not_found(config): partial(not_found.page, drawing),
@@ -83,12 +101,19 @@ def _of_series(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, Draw
 def moved_pages(drawing: Drawing, there: Collection[str]) -> Mapping[str, Draw]:
     """How each page is drawn that leads on to one of the edition's, of those that are `there`."""
     config = drawing.context.config
-    along = ways(drawing.context.site.moves)
+    moves = drawing.context.site.moves
+    along = (*ways(moves), *ways_of_indicators(moves, drawing.context.joined.indicators))
     own = {urls.below(config, path) for path in there if path.startswith(urls.home(config))}
     return {
         urls.home(config) + was: partial(moved.page, drawing, was, now)
         for was, now in moved_addresses(along, own).items()
     }
+
+
+def indicator_page(drawing: Drawing, found: Indicator) -> tuple[str, Draw]:
+    """The path of an indicator's own page, and how it is drawn."""
+    path = urls.indicator_page(drawing.context.config, found.id)
+    return path, partial(indicator.page, drawing, found)
 
 
 def briefing_pages(

@@ -1,87 +1,153 @@
-"""The briefing's data: what can be downloaded, what it means, on what terms."""
+"""Data: what can be downloaded of a briefing, or of several, what it means, on what terms."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from generator.model.joined import DataCollection
 from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.citation import report_told_apart
-from generator.render.context import BriefingContext
+from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing, briefing_link
-from generator.render.json_ld import dataset
+from generator.render.json_ld import collection_dataset, dataset
 from generator.render.open_data import OpenData
+from generator.render.open_data.columns import COLUMNS
+from generator.render.open_data.description import of_collection
 from generator.render.open_data.documents import SCHEMAS
-from generator.render.open_data.table import COLUMNS
-from generator.render.words import LocaleWords
+from generator.render.open_data.resource import FILES
 
 _NOTES = ("editions", "blank", "adding", "number", "codes", "spreadsheet", "apostrophe")
 _CHAPTERS = ("files", "notes", "columns", "licence", "citation")
 
 
 def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
-    path, words = urls.data(context.config, context.briefing), context.words
+    words, briefing = context.words, context.briefing
+    path = urls.data(context.config, briefing)
     lead = words.phrase(
-        "data.lead",
-        observations=len(context.observations),
-        milestones=len(context.briefing.milestones),
+        "data.lead", observations=len(context.observations), milestones=len(briefing.milestones)
     )
-    values = {
-        "lead": lead,
-        "files": list(_files(context, data, path)),
-        "schemas": [
-            Link(title=words[f"data.schema.{name}"], path=urls.relative(urls.schema(name), path))
-            for name in SCHEMAS
-        ],
-        "notes": [words[f"data.note_{key}"] for key in _NOTES],
-        "columns": [_column(words, name) for name in COLUMNS],
-        "licence": context.parent.site.config.licence,
-        "citation": _citation(context),
+    sizes = {each.kind: each.kilobytes for each in data.all}
+    files = {
+        each.name: words.phrase(
+            "data.file_size",
+            text=words[f"data.file.{each.id}"],
+            format=each.format.upper(),
+            size=sizes[each],
+        )
+        for each in FILES
     }
+    citation = words.phrase(
+        "data.citation_text",
+        publisher=context.parent.site.config.publisher.name,
+        title=data.described.title,
+        report=briefing.source.title,
+        whose=report_told_apart(context),
+        date=words.period(briefing.published),
+        url=context.address(path),
+    )
+    others = context.joined.collections
     return drawing.page(
         "data",
         path,
         title=words["nav.data"],
-        description=words.phrase("description.within", briefing=context.briefing.title, text=lead),
-        values=values,
+        description=words.phrase("description.within", briefing=briefing.title, text=lead),
+        values=_values(
+            context.parent, path, lead=lead, files=files, citation=citation, others=others
+        ),
         menu=context,
         breadcrumbs=[briefing_link(context)],
-        contents=[Link(title=words[f"data.{each}"], path=f"{path}#{each}") for each in _CHAPTERS],
+        contents=_contents(context.parent, path),
         kicker=context.report_name,
-        things=[dataset(context, data)],
+        things=[dataset(context, data, measured=True)],
     )
 
 
-def _column(words: LocaleWords, name: str) -> dict[str, str]:
-    # The names stand as code, in which nothing is markup.
-    return {"name": Markup(name), "text": words[f"data.column.{name}"]}
+def collection_page(drawing: Drawing, collection: DataCollection) -> Page:
+    """The page about the data of several briefings as one."""
+    context, words = drawing.context, drawing.context.words
+    told = of_collection(context, collection)
+    lead = words.phrase(
+        "data.lead_of_several",
+        reports=len(collection.of),
+        observations=sum(len(each.figures) for each in collection.of),
+        milestones=sum(each.milestones for each in collection.of),
+    )
+    files = {
+        each.name: words.phrase(
+            "data.file_form", text=words[f"data.file.{each.id}"], format=each.format.upper()
+        )
+        for each in FILES
+    }
+    citation = words.phrase(
+        "data.citation_of_several",
+        publisher=context.site.config.publisher.name,
+        title=told.title,
+        reports=len(collection.of),
+        date=words.period(told.revised),
+        url=context.address(told.path),
+    )
+    # From that of a series to that of all, and from there to each.
+    others = {""} if collection.series else context.joined.collections - {""}
+    return drawing.page(
+        "data",
+        told.path,
+        title=words.phrase("data.title_of_several", title=_name(context, collection.series)),
+        description=told.text,
+        values=_values(
+            context, told.path, lead=lead, files=files, citation=citation, others=others
+        ),
+        contents=_contents(context, told.path),
+        things=[collection_dataset(context, told)],
+    )
 
 
-def _files(context: BriefingContext, data: OpenData, page: str) -> Iterator[dict[str, str]]:
+def _values(
+    context: EditionContext,
+    page: str,
+    *,
+    lead: str,
+    files: dict[str, str],
+    citation: str,
+    others: Iterable[str],
+) -> dict[str, object]:
+    """What the template fills in; the `files` stand beside the page, `others` are collections."""
     words = context.words
-    for each in data.all:
-        path = urls.data_file(context.config, context.briefing, each.name)
-        text = words[f"data.file.{each.id}"]
-        yield {
-            "name": each.name,
-            "path": urls.relative(path, page),
-            "text": words.phrase(
-                "data.file_size", text=text, format=each.format.upper(), size=each.kilobytes
-            ),
-        }
+    return {
+        "lead": lead,
+        "files": [{"name": name, "text": text} for name, text in files.items()],
+        "others": list(_links(context, others, page)),
+        "schemas": [
+            Link(title=words[f"data.schema.{name}"], path=urls.relative(urls.schema(name), page))
+            for name in SCHEMAS
+        ],
+        "notes": [words[f"data.note_{key}"] for key in _NOTES],
+        # The names stand as code, in which nothing is markup.
+        "columns": [
+            {"name": Markup(each.name), "text": words[f"data.column.{each.name}"]}
+            for each in COLUMNS
+        ],
+        "licence": context.site.config.licence,
+        "citation": citation,
+    }
 
 
-def _citation(context: BriefingContext) -> str:
-    """How to name the data: who made it, from which report, when, where it is."""
-    briefing = context.briefing
-    return context.words.phrase(
-        "data.citation_text",
-        publisher=context.parent.site.config.publisher.name,
-        title=context.words.phrase("data.package", title=briefing.title),
-        report=briefing.source.title,
-        whose=report_told_apart(context),
-        date=context.words.period(briefing.published),
-        url=context.address(urls.data(context.config, briefing)),
-    )
+def _contents(context: EditionContext, page: str) -> Iterator[Link]:
+    for each in _CHAPTERS:
+        yield Link(title=context.words[f"data.{each}"], path=f"{page}#{each}")
+
+
+def _links(context: EditionContext, collections: Iterable[str], page: str) -> Iterator[Link]:
+    """To the pages of collections, that of all last."""
+    for name in sorted(collections, key=lambda each: (not each, each)):
+        path = urls.collection(context.config, name)
+        yield Link(title=_name(context, name), path=urls.markdown_relative(path, page))
+
+
+def _name(context: EditionContext, collection: str) -> str:
+    words = context.words
+    if not collection:
+        return words["data.all"]
+    return words.phrase("data.of_series", series=context.series[collection].name)

@@ -31,6 +31,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
     values = {
         "lead": lead,
         "data": data_link(context, path),
+        "all_reports": _all_reports(context, path),
         "kinds": [
             {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
             for kind in FigureKind
@@ -53,6 +54,14 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
         scripts=("indicators.js",),
         things=[json_ld.dataset(context, data)],
     )
+
+
+def _all_reports(context: BriefingContext, page: str) -> Link | None:
+    """The way to the indicators that have pages of their own, if some of the briefing's do."""
+    if not context.joined.indicators:
+        return None
+    path = urls.recurring(context.config)
+    return Link(title=context.words["recurring.title"], path=urls.markdown_relative(path, page))
 
 
 def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:

@@ -1,0 +1,47 @@
+"""Addresses, below an edition's folder, of what stands on pages that are no briefing's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.model.joined import Coverage, Joined
+
+INDICATORS = "indicators/"
+
+
+def indicator(indicator_id: str) -> str:
+    return f"{INDICATORS}{indicator_id}/"
+
+
+def collection(series_id: str) -> str:
+    """Of the data of a series, or where that is "" of all."""
+    return f"series/{series_id}/data/" if series_id else "data/"
+
+
+def addresses(joined: Joined) -> Iterator[str]:
+    """All that there are."""
+    if joined.indicators:
+        yield INDICATORS
+    yield from map(indicator, joined.indicators)
+    yield from map(collection, joined.collections)
+
+
+def without_twin(every: Sequence[Coverage], briefing: str) -> Mapping[str, str]:
+    """What there is no more without a briefing, and what another has instead.
+
+    `every` is what each briefing covers, that one among them, newest first.
+    """
+    left = [each for each in every if each.id != briefing]
+    before, after = Joined.of(every), Joined.of(left)
+    found: dict[str, str] = {}
+    if not left:
+        return found
+    if before.indicators and not after.indicators:
+        found[INDICATORS] = f"{left[0].id}/indicators/"
+    for name in sorted(before.indicators - after.indicators):
+        has = next(each for each in left if name in each.indicators)
+        found[indicator(name)] = f"{has.id}/indicators/#{name}"
+    for name in sorted(before.collections - after.collections):
+        has = next(each for each in left if name in {"", each.series})
+        found[collection(name)] = f"{has.id}/data/"
+    return found

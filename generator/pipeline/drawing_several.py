@@ -1,0 +1,62 @@
+"""What several briefings have: the page of an indicator that recurs, and their data as one."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.briefing import Briefing
+from generator.model.joined import DataCollection
+from generator.model.move import Move
+from generator.model.site import Edition, EditionConfig
+from generator.pipeline.drawing import BuildContext, Drawn, drawn
+from generator.pipeline.shared_view import seen_by
+from generator.pipeline.stubs import addressed, reported
+from generator.render import IndicatorRenderer, Renderer
+
+_PART_OF = re.compile('"part_of":"([^"]+)"')
+
+
+def draw_indicator(desk: BuildContext, config: EditionConfig, name: str) -> Drawn:
+    """The page of an indicator that recurs, and its data; a search finds it by its briefings."""
+    renderer = indicator_renderer(desk, config, name)
+    _, draw = renderer.page()
+    return drawn([draw()], desk.around, renderer.files(), "")
+
+
+def indicator_renderer(desk: BuildContext, config: EditionConfig, name: str) -> IndicatorRenderer:
+    """Draws the page of an indicator that recurs."""
+    among = reported(desk.having[name])
+    return _of(desk, config, among, seen_with(desk, name)).indicator(name)
+
+
+def collection_renderer(
+    desk: BuildContext, config: EditionConfig, collection: DataCollection
+) -> Renderer:
+    """Puts the data of several briefings together."""
+    ids = {each.id for each in collection.of}
+    among = tuple(addressed(each) for each in desk.checked.facts if each.id in ids)
+    return _of(desk, config, among, collection.indicators)
+
+
+def seen_with(desk: BuildContext, name: str) -> frozenset[str]:
+    """The indicator, and those of which its figures are said to be a part."""
+    records = (figure.record for each in desk.having[name] for figure in each.figures)
+    return frozenset({name, *(whole for each in records for whole in _PART_OF.findall(each))})
+
+
+def moves_of(desk: BuildContext, ids: frozenset[str]) -> tuple[Move, ...]:
+    """Those of the addresses of these briefings, whose ids are in names on pages of several."""
+    homes = {f"{each}/" for each in ids}
+    moves = desk.checked.site.moves
+    return tuple(each for each in moves if not each.kind and each.moved_to in homes)
+
+
+def _of(
+    desk: BuildContext, config: EditionConfig, among: tuple[Briefing, ...], used: frozenset[str]
+) -> Renderer:
+    """Draws what briefings have, seeing no more than that."""
+    original = desk.checked.site.model_copy(update={"briefings": among})
+    site = seen_by(desk.edition(config, original).site, used, "")
+    moves = moves_of(desk, frozenset(each.id for each in among))
+    seen = Edition(config=config, site=site.model_copy(update={"moves": moves}))
+    return desk.renderer(seen, original, {}, desk.joined.seen_by(used, ""))

@@ -1,0 +1,177 @@
+"""An indicator's results and targets in a series, over time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from generator.model.choice import FigureStatus
+from generator.model.printing import digits, printed
+from generator.model.value import scale_of
+from generator.render.charts.scale import Scale, scale
+from generator.render.charts.text import text_width
+from generator.render.charts.trend_labels import (
+    Label,
+    Mark,
+    period_labels,
+    room_beside,
+    value_labels,
+)
+from generator.render.history import ReportedFigure, SeriesHistory
+from generator.render.open_data.rows import plain
+
+_SHORT_TICK = 30
+_REACH = 3.0
+_TOP, _BOTTOM, _HIGHER_BOTTOM = 14.0, 86.0, 76.0
+"""Where the axis ends, in hundredths of the height; higher where a label may stand below it."""
+_LOW = 0.85
+
+
+class Line(NamedTuple):
+    """From one place to another, in hundredths."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Trend:
+    """A picture of any width and height; `legend` has roles and their words.
+
+    `ticks` says how much room those need, short or long; `grid` is how far down their lines are;
+    `reach` is half the width of the mark of a target, in hundredths.
+    """
+
+    key: str
+    title: str
+    description: str
+    unit: str
+    note: str
+    ticks: str
+    reach: float
+    marks: tuple[Mark, ...]
+    joins: tuple[Line, ...]
+    grid: tuple[float, ...]
+    labels: tuple[Label, ...]
+    legend: tuple[tuple[str, str], ...]
+
+
+def trend(history: SeriesHistory, key: str, title: str) -> Trend | None:
+    """The picture, where there are two figures or more that can be compared."""
+    figures = _drawn(history.counting)
+    if len(figures) < 2:  # noqa: PLR2004 - one mark compares nothing
+        return None
+    words, unit = history.reports[0].words, _unit(figures[-1])
+    values = [_value(each, unit) for each in figures]
+    ends = [_ends(each, unit) for each in figures]
+    axis = scale([*chain.from_iterable(ends)])
+    bottom = _HIGHER_BOTTOM if any(axis.below_top(low) > _LOW for low, _ in ends) else _BOTTOM
+    ticks = {plain(tick): _down(axis, tick, bottom) for tick in axis.ticks}
+    places = _places(figures, room_beside(values))
+    marks = tuple(
+        Mark(each.observation.status.code, x, _down(axis, low, bottom), _down(axis, high, bottom))
+        for each, x, (low, high) in zip(figures, places, ends, strict=True)
+    )
+    periods = [each.observation.period for each in figures]
+    undrawn = len(history.counting) - len(figures)
+    return Trend(
+        key=key,
+        title=title,
+        description=words.phrase(
+            "trend.drawn", first=words.period(periods[0]), last=words.period(periods[-1])
+        ),
+        unit=words.phrase("trend.unit", unit=unit),
+        note=words.phrase("trend.undrawn", count=undrawn) if undrawn else "",
+        ticks="short" if max(map(text_width, ticks)) <= _SHORT_TICK else "long",
+        reach=_reach(places),
+        marks=tuple(sorted(marks, key=lambda each: each.role == FigureStatus.TARGET.code)),
+        joins=tuple(_joins(figures, marks)),
+        grid=tuple(ticks.values()),
+        labels=(
+            *(Label("tick", 0, y, 0.35, "end", text) for text, y in ticks.items()),
+            *period_labels(words, dict(zip(places, periods, strict=True))),
+            *value_labels(marks, values),
+        ),
+        legend=tuple(
+            (status.code, words[f"status.{status.code}"])
+            for status in FigureStatus
+            if any(each.role == status.code for each in marks)
+        ),
+    )
+
+
+def _down(axis: Scale, number: Decimal, bottom: float) -> float:
+    return round(_TOP + (bottom - _TOP) * axis.below_top(number), 1)
+
+
+def _places(figures: Sequence[ReportedFigure], side: float) -> list[float]:
+    """On a scale of time, so far from the picture's sides."""
+    times = [each.observation.period.start for each in figures]
+    first, span = times[0], times[-1] - times[0]
+    width = 100 - 2 * side
+    return [round(side + width * ((each - first) / span if span else 0.5), 1) for each in times]
+
+
+def _drawn(counting: Sequence[ReportedFigure]) -> list[ReportedFigure]:
+    """Those of one kind and of periods of one length; what was preliminary only while it counts."""
+    known = {(each.observation.period, each.observation.status) for each in counting}
+    left = [
+        each
+        for each in counting
+        if not each.observation.value.is_ratio
+        and not (
+            each.observation.status is FigureStatus.PRELIMINARY
+            and (each.observation.period, FigureStatus.RESULT) in known
+        )
+    ]
+    counts = Counter(map(_likeness, reversed(left)))
+    # Of those that are as many, the latest.
+    most = next((likeness for likeness, _ in counts.most_common(1)), None)
+    return [each for each in left if _likeness(each) == most]
+
+
+def _likeness(figure: ReportedFigure) -> tuple[object, ...]:
+    observation = figure.observation
+    return observation.kind, observation.of, len(observation.period)
+
+
+def _unit(figure: ReportedFigure) -> str:
+    return figure.observation.unit or figure.report.unit_of(figure.observation)
+
+
+def _ends(figure: ReportedFigure, unit: str) -> tuple[Decimal, Decimal]:
+    """The value in the picture's unit, and the upper end of a range."""
+    own = figure.report.unit_of(figure.observation)
+    factor = scale_of(unit.removesuffix(own))
+    return figure.observation.size(own) / factor, figure.observation.upper_size(own) / factor
+
+
+def _value(figure: ReportedFigure, unit: str) -> str:
+    """As it is printed, without the unit where that is the picture's."""
+    observation, report = figure.observation, figure.report
+    before, after = report.words.qualifier(observation)
+    if observation.printed or _unit(figure) != unit:
+        return before + printed(observation, report.unit_of(observation)) + after
+    return before + digits(observation, unit) + (f" {after}" if after else "")
+
+
+def _joins(figures: Sequence[ReportedFigure], marks: Sequence[Mark]) -> Iterator[Line]:
+    """Between what was reached in periods that follow one another; over a gap nothing is known."""
+    reached = [
+        (figure.observation.period, mark)
+        for figure, mark in zip(figures, marks, strict=True)
+        if not figure.is_target and mark.top == mark.y
+    ]
+    for (earlier, start), (later, end) in pairwise(reached):
+        if later.follows(earlier):
+            yield Line((start.x, start.y), (end.x, end.y))
+
+
+def _reach(places: Sequence[float]) -> float:
+    """Less than halfway to the next period."""
+    apart = (later - earlier for earlier, later in pairwise(sorted({*places})))
+    return round(min(_REACH, 0.4 * min(apart, default=100)), 1)

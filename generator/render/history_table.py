@@ -1,0 +1,121 @@
+"""An indicator's figures in words: as rows of a table, and as the sentence that sums them up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.page import Link
+from generator.render import markdown, urls
+from generator.render.cards import facts
+from generator.render.corrections import Note, notes
+from generator.render.history import ReportedFigure, SeriesHistory
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """A figure; `facts` are what it must not be read without.
+
+    `report` leads to the figure in its briefing, `source` to its place there.
+    """
+
+    figure: Markup
+    when: str
+    status_code: str
+    kind: str
+    facts: tuple[Markup, ...]
+    caveat: str
+    corrections: tuple[Note, ...]
+    report: Link
+    source: Link
+
+
+def history_row(figure: ReportedFigure, page: str) -> HistoryRow:
+    report, observation = figure.report, figure.observation
+    config, words = report.config, report.words
+    return HistoryRow(
+        figure=figure.printed,
+        when=figure.when,
+        status_code=observation.status.code,
+        kind=words[f"kind.{observation.kind.code}.name"],
+        facts=tuple(_facts(figure)),
+        caveat=observation.caveat or "",
+        corrections=notes(words, observation),
+        report=Link(
+            title=report.report_name,
+            path=urls.relative(urls.indicator(config, report.briefing, observation.anchor), page),
+        ),
+        source=Link(
+            title=words.place(figure.found.place),
+            path=urls.relative(urls.place(config, report.briefing, figure.found.place), page),
+        ),
+    )
+
+
+def _facts(figure: ReportedFigure) -> Iterator[Markup]:
+    """What it is a part of, how it moved, its rank; and what earlier reports said otherwise."""
+    report, observation = figure.report, figure.observation
+    words = report.words
+    if observation.of:
+        yield words.html("card.of", whole=observation.of)
+    elif observation.part_of:
+        yield words.html("card.part_of", whole=report.parent.indicators[observation.part_of].name)
+    yield from facts(report, figure.found)
+    for each in figure.differs_from:
+        key = "history.reset" if figure.is_target else "revision.earlier"
+        yield words.html(key, report=each.report.report_name, figure=each.printed)
+
+
+def finding(history: SeriesHistory, page: str) -> Markup:
+    """What counts now, report by report: the last result, what was aimed at then, and what next."""
+    words = history.reports[0].words
+    told: dict[str, list[ReportedFigure]] = {}
+    for each in _latest(history):
+        told.setdefault(each.report.briefing.id, []).append(each)
+    kinds = {each.observation.kind for each in history.figures}
+    clauses = (
+        words.html(
+            "history.clause",
+            report=_report(those[0], page),
+            figures=Markup(words["list.comma"]).join(
+                _said(each, with_kind=len(kinds) > 1) for each in those
+            ),
+        )
+        for those in told.values()
+    )
+    return words.html("history.finding", clauses=Markup(words["list.semicolon"]).join(clauses))
+
+
+def _latest(history: SeriesHistory) -> Iterator[ReportedFigure]:
+    counting = [*reversed(history.counting)]
+    reached = next((each for each in counting if not each.is_target), None)
+    aims = [each for each in counting if each.is_target]
+    if reached:
+        period = reached.observation.period
+        yield reached
+        yield from (each for each in aims if each.observation.period == period)
+        aims = [each for each in aims if each.observation.period > period]
+    yield from aims[:1]
+
+
+def _said(figure: ReportedFigure, *, with_kind: bool) -> Markup:
+    """2013 年结果 7.7%."""
+    print_ = figure.printed
+    # A number stands apart from what is before it, a word does not.
+    said = figure.when + (" " if print_.startswith("<data") else "") + print_
+    if not with_kind:
+        return said
+    words = figure.report.words
+    kind = words[f"kind.{figure.observation.kind.code}.name"]
+    return words.html("history.of_kind", figure=said, kind=kind)
+
+
+def _report(figure: ReportedFigure, page: str) -> Markup:
+    """Its name, which leads to the indicator in its briefing."""
+    report = figure.report
+    path = urls.indicator(report.config, report.briefing, figure.observation.indicator)
+    return Markup('<a href="{}">{}</a>').format(
+        urls.relative(path, page), markdown.escape(report.report_name)
+    )

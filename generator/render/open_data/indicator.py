@@ -1,0 +1,43 @@
+"""An indicator's figures in all reports as files, beside its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.indicator import Indicator
+from generator.model.page import DataFile
+from generator.render import urls
+from generator.render.context import EditionContext
+from generator.render.open_data.documents import (
+    INDICATORS,
+    head_of_several,
+    indicator_entry,
+    observation_entry,
+)
+from generator.render.open_data.json_text import json_bytes
+from generator.render.open_data.resource import FileKind
+from generator.render.open_data.rows import row
+from generator.render.open_data.table import csv_bytes
+
+TABLE, DOCUMENT = FILES = (
+    FileKind("indicators", "data.csv"),
+    FileKind("indicators-json", "data.json"),
+)
+
+
+def indicator_files(context: EditionContext, indicator: Indicator) -> Iterator[DataFile]:
+    """Each at its address; the latest report of the series that was published last comes first."""
+    path = urls.indicator_page(context.config, indicator.id)
+    reports = [each for each in context.briefings if any(each.observations_of(indicator.id))]
+    found = [(each, one) for each in reports for one in each.observations_of(indicator.id)]
+    rows = [row(*each) for each in found]
+    observations = [
+        observation_entry(own, one.observation) for own, (_, one) in zip(rows, found, strict=True)
+    ]
+    document = {
+        **head_of_several(context, reports, INDICATORS),
+        "indicators": [indicator_entry(context, indicator, path)],
+        "observations": observations,
+    }
+    yield DataFile(path=path + TABLE.name, content=csv_bytes(rows))
+    yield DataFile(path=path + DOCUMENT.name, content=json_bytes(document))

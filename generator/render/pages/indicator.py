@@ -1,0 +1,87 @@
+"""An indicator in all reports: what was reached and aimed at, series by series, year by year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from generator.model import anchors
+from generator.model.choice import FigureKind
+from generator.model.indicator import Indicator
+from generator.model.page import Link, Page
+from generator.render import json_ld, urls
+from generator.render.charts import trend
+from generator.render.drawing import Drawing
+from generator.render.history import SeriesHistory, histories
+from generator.render.history_table import finding, history_row
+from generator.render.open_data.indicator import FILES
+from generator.render.words import LocaleWords
+
+
+def page(drawing: Drawing, indicator: Indicator) -> Page:
+    context, words = drawing.context, drawing.context.words
+    path = urls.indicator_page(context.config, indicator.id)
+    found = histories(context, indicator.id)
+    first = finding(found[0], path)
+    groups = [_group(each, indicator, path, is_alone=len(found) == 1) for each in found]
+    said = first.striptags()
+    return drawing.page(
+        "indicator",
+        path,
+        title=indicator.name,
+        description=words.phrase("history.description", name=indicator.name, finding=said),
+        values={
+            "lead": first if len(found) == 1 else words.phrase("history.lead", count=len(found)),
+            "groups": groups,
+            "facts": list(_facts(words, indicator)),
+            "files": [
+                Link(title=each.format.upper(), path=urls.relative(path + each.name, path))
+                for each in FILES
+            ],
+        },
+        breadcrumbs=[Link(title=words["recurring.title"], path=urls.recurring(context.config))],
+        kicker=words.phrase(
+            "history.kicker",
+            subject=context.subjects[indicator.subject].title,
+            kinds=_kinds(words, found),
+            unit=indicator.unit,
+        ),
+        things=[json_ld.indicator_dataset(context, indicator, found)],
+    )
+
+
+def _kinds(words: LocaleWords, found: Iterable[SeriesHistory]) -> str:
+    """Of what kinds the figures are."""
+    used = {figure.observation.kind for each in found for figure in each.figures}
+    names = (words[f"kind.{each.code}.name"] for each in FigureKind if each in used)
+    return words["list.comma"].join(names)
+
+
+def _group(
+    history: SeriesHistory, indicator: Indicator, page: str, *, is_alone: bool
+) -> dict[str, object]:
+    """The figures of a series; where there are others, under its name."""
+    words = history.reports[0].words
+    name = words.phrase("history.of_series", name=indicator.name, series=history.name)
+    title = indicator.name if is_alone else name
+    return {
+        "name": "" if is_alone else history.name,
+        "anchor": anchors.series(history.key),
+        "finding": Markup() if is_alone else finding(history, page),
+        "trend": trend(
+            history, anchors.trend(history.key), words.phrase("chart.history", name=title)
+        ),
+        "rows": [history_row(each, page) for each in history.figures],
+    }
+
+
+def _facts(words: LocaleWords, indicator: Indicator) -> Iterator[dict[str, str]]:
+    """What it measures, in which unit, how a rise is to be read."""
+    yield {
+        "name": words["history.definition"],
+        "text": indicator.definition or words["data.no_definition"],
+    }
+    yield {"name": words["history.unit"], "text": indicator.unit}
+    if indicator.rise:
+        yield {"name": words["history.rise"], "text": indicator.rise}

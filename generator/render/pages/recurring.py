@@ -1,0 +1,84 @@
+"""The indicators that have pages of their own, by subject."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from generator.model import anchors
+from generator.model.joined import Coverage
+from generator.model.page import Link, Page
+from generator.render import urls
+from generator.render.drawing import Drawing
+from generator.render.words import LocaleWords
+
+
+def page(drawing: Drawing, every: Sequence[Coverage]) -> Page:
+    """`every` is what each briefing covers."""
+    context, words = drawing.context, drawing.context.words
+    path = urls.recurring(context.config)
+    groups = list(_groups(drawing, every, path))
+    lead = words.phrase("recurring.lead", count=len(context.joined.indicators))
+    return drawing.page(
+        "recurring",
+        path,
+        title=words["recurring.title"],
+        description=lead,
+        values={
+            "lead": lead,
+            "groups": groups,
+            "data": Link(
+                title=words["data.link"],
+                path=urls.markdown_relative(urls.collection(context.config, ""), path),
+            ),
+        },
+        contents=[
+            Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
+        ],
+    )
+
+
+def _groups(drawing: Drawing, every: Sequence[Coverage], page: str) -> Iterator[dict[str, object]]:
+    context = drawing.context
+    told = _told(context.joined.indicators, every)
+    for subject in context.site.subjects:
+        found = [
+            {
+                "name": each.name,
+                "path": urls.markdown_relative(urls.indicator_page(context.config, each.id), page),
+                "text": _text(context.words, told[each.id]),
+            }
+            for each in context.site.indicators
+            if each.subject == subject.id and each.id in context.joined.indicators
+        ]
+        if found:
+            yield {
+                "title": subject.title,
+                "anchor": anchors.subject(subject.id),
+                "indicators": found,
+            }
+
+
+def _told(
+    indicators: Collection[str], every: Sequence[Coverage]
+) -> Mapping[str, list[tuple[str, str]]]:
+    """By indicator the briefing and the period of each figure."""
+    found: dict[str, list[tuple[str, str]]] = {name: [] for name in indicators}
+    for each in every:
+        for name, period in each.figures:
+            if name in found:
+                found[name].append((each.id, period))
+    return found
+
+
+def _text(words: LocaleWords, figures: Sequence[tuple[str, str]]) -> str:
+    """Of which years there are figures, how many, in how many reports."""
+    years = [int(period[:4]) for _, period in figures]
+    first, last = min(years), max(years)
+    is_one = first == last
+    span = words.year(first) if is_one else words.phrase("recurring.span", first=first, last=last)
+    return words.phrase(
+        "recurring.text",
+        span=span,
+        reports=len({briefing for briefing, _ in figures}),
+        figures=len(figures),
+    )

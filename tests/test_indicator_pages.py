@@ -1,0 +1,338 @@
+"""The pages of indicators of which several reports have figures."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from lxml.html import HtmlElement
+
+from tests.conftest import Run
+from tests.html_page import HtmlPage, pages
+from tests.series import EARLIER, LATEST, OTHER, add_the_year_before
+from tests.test_sharing import things
+from tests.visitor import Address, Visitor, led_on
+
+SECTION = "content/yunling-2025-2026/sections/2025-1.yml"
+RECURRING = [
+    "electric-ship-ratio",
+    "port-firms",
+    "port-firms-green",
+    "port-investment",
+    "port-throughput",
+]
+
+
+def build(run: Run, project: Path) -> Path:
+    result = run("--project", str(project), "build")
+    assert result.exit_code == 0, result.output
+    return project / "site"
+
+
+def page_at(site: Path, below: str, edition: str = "zh-hans") -> HtmlPage:
+    return HtmlPage(site, site / edition / below / "index.html")
+
+
+def words(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def rows(page: HtmlPage) -> list[list[str]]:
+    """The cells of every figure's row."""
+    return [
+        [words(cell) for cell in row.xpath("th | td")]
+        for row in page.tree.xpath("//table[contains(@class, 'figures--history')]/tbody/tr")
+    ]
+
+
+def labels(page: HtmlPage, role: str) -> list[list[str]]:
+    """The labels of this role in each picture."""
+    return [
+        [text.text for text in picture.xpath(f".//*[@class='trend__{role}']")]
+        for picture in page.tree.xpath("//figure[@class='trend']")
+    ]
+
+
+def edit(path: Path, *changes: tuple[str, str]) -> None:
+    text = path.read_text("utf-8")
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new)
+    path.write_text(text, "utf-8")
+
+
+def test_one_report_alone_has_no_page_of_an_indicator(project: Path, run: Run) -> None:
+    site = build(run, project)
+    for folder in ("indicators", "series", "data"):
+        assert not (site / "zh-hans" / folder).exists()
+    assert "card__all" not in page_at(site, f"{LATEST}/indicators").path.read_text("utf-8")
+
+
+@pytest.mark.usefixtures("untraced")
+def test_the_years_of_a_series_on_one_page(project: Path, run: Run) -> None:
+    add_the_year_before(project)
+    site = build(run, project)
+    assert sorted(path.parent.name for path in site.glob("zh-hans/indicators/*/index.html")) == (
+        RECURRING
+    )
+    page = page_at(site, "indicators/port-firms")
+    assert words(page.tree.xpath("//h1")[0]) == "港口企业"
+    assert words(page.tree.xpath("//p[@class='kicker']")[0]) == (
+        "投资 · 累计数，当年新增 · 单位：家"
+    )
+    assert words(page.tree.xpath("//p[@class='lead']")[0]) == (
+        "2026 年云岭港口报告：2025 年结果 30 家（累计数），2026 年目标 5 家以上（当年新增）；"
+        "2025 年云岭港口报告：2025 年目标 5 家以上（当年新增）。"
+    )
+    place = "报告的说法：第一（全省）"
+    assert rows(page) == [
+        ["2026 年目标", "5 家以上 · 当年新增", "2026 年云岭港口报告2026 年部分（一）第一项"],
+        ["2025 年结果", f"30 家 · 累计数{place}", "2026 年云岭港口报告2025 年部分（一）第一项"],
+        ["2025 年目标", "5 家以上 · 当年新增", "2025 年云岭港口报告2025 年部分（一）第一项"],
+        ["2024 年结果", f"25 家 · 累计数{place}", "2025 年云岭港口报告2024 年部分（一）第一项"],
+    ]
+    assert page.tree.xpath("//main//h2/@id") == ["meaning", "data"], "one series needs no name"
+    figures = [(value, place) for value, place, _ in page.data()]
+    assert figures[3:] == [
+        ("5", "2026.1.1"),
+        ("30", "2025.1.1"),
+        ("5", "2025.1.1"),
+        ("25", "2024.1.1"),
+    ]
+
+
+@pytest.mark.usefixtures("untraced")
+def test_what_is_drawn_is_alike(project: Path, run: Run) -> None:
+    """Of as many figures of two kinds the later are drawn, and the others told of."""
+    add_the_year_before(project)
+    page = page_at(build(run, project), "indicators/port-firms")
+    assert labels(page, "value") == [["5 以上", "5 以上"]]
+    assert labels(page, "period") == [["2025", "2026"]]
+    (picture,) = page.tree.xpath("//figure[@class='trend']")
+    assert words(picture.xpath(".//p[@class='trend__note']")[0]) == (
+        "还有 2 个数字，类别、整体或时期的长短与图里的不同，只列在表里。"
+    )
+    assert [words(each) for each in picture.xpath("./ul/li")] == ["目标", "单位：家"]
+
+
+@pytest.mark.usefixtures("untraced")
+def test_results_are_joined_and_what_was_aimed_at_stands_apart(project: Path, run: Run) -> None:
+    add_the_year_before(project)
+    for name in (LATEST, EARLIER):
+        for path in (project / "content" / name).glob("sections/*.yml"):
+            edit(path, *[("kind: 新增", "kind: 累计")] * ("新增\n" in path.read_text("utf-8")))
+    page = page_at(build(run, project), "indicators/port-firms")
+    (picture,) = page.tree.xpath("//svg[contains(@class, 'trend__picture')]")
+    dots = [each.getparent() for each in picture.xpath(".//*[contains(@class, 'mark--result')]")]
+    aims = [each.getparent() for each in picture.xpath(".//*[contains(@class, 'mark--target')]")]
+    (join,) = picture.xpath("./line[@class='trend__join']")
+    ends = [(dot.get("x"), dot.get("y")) for dot in dots]
+    assert [(join.get(f"x{end}"), join.get(f"y{end}")) for end in (1, 2)] == ends
+    assert aims[0].get("x") == dots[1].get("x"), "of one year"
+    assert float(aims[0].get("y")[:-1]) > float(dots[1].get("y")[:-1]), "5 is less than 30"
+    assert labels(page, "value") == [["25", "30", "5 以上", "5 以上"]]
+    described = picture.get("aria-describedby")
+    assert picture.xpath(f"./*[@id='{described}']/text()") == [
+        "横的方向是时间，从2024 年到2026 年；越高，数值越大，最下面的横线是零。"
+        "相连时期的结果用线连起来，目标另作记号。每个数字都在后面的表里。"
+    ]
+
+
+def test_another_series_stands_beside_by_its_name(many: Path) -> None:
+    page = page_at(many, "indicators/port-throughput")
+    assert words(page.tree.xpath("//p[@class='lead']")[0]) == (
+        "2 个系列的报告写到这个指标。各系列的地区、单位和算法可能不同，"
+        "所以分开列出，不连在一起比较。"
+    )
+    headings = page.tree.xpath("//main//h2[starts-with(@id, 'series-')]")
+    assert [(each.get("id"), words(each)) for each in headings] == [
+        ("series-yunling-ports", "云岭省港口工作报告"),
+        (f"series-{OTHER}", "云岭港口（南部）"),
+    ]
+    assert [words(each) for each in page.tree.xpath("//main//dl[1]/dt")] == [
+        "云岭省港口工作报告",
+        "云岭港口（南部）",
+    ]
+    assert labels(page, "period") == [["2024", "2025"]], "one figure alone is not drawn"
+    assert len(rows(page)) == 3
+
+
+@pytest.mark.usefixtures("untraced")
+def test_what_a_later_report_says_otherwise_stands_beside_what_it_said(
+    project: Path, run: Run
+) -> None:
+    """Whether a result or a target; the later counts."""
+    add_the_year_before(project)
+    figure = "      - {{indicator: port-firms, period: {}, value: {}, kind: {}, status: {}}}\n"
+    result = figure.format("2024", "26", "累计", "结果")
+    target = figure.format("2025", "4", "新增", "目标")
+    before = "      - indicator: port-firms-green\n"
+    edit(project / SECTION, (before, result + target + before))
+    page = page_at(build(run, project), "indicators/port-firms")
+    place = "报告的说法：第一（全省）"
+    assert [row[:2] for row in rows(page)][1:] == [
+        ["2025 年结果", f"30 家 · 累计数{place}"],
+        [
+            "2025 年目标",
+            "4 家 · 当年新增目标重新定过：2025 年云岭港口报告曾写 5 家以上",
+        ],
+        ["2025 年目标", "5 家以上 · 当年新增"],
+        ["2024 年结果", "26 家 · 累计数这是修订后的数字：2025 年云岭港口报告曾写 25 家"],
+        ["2024 年结果", f"25 家 · 累计数{place}"],
+    ]
+    assert words(page.tree.xpath("//p[@class='lead']")[0]).startswith(
+        "2026 年云岭港口报告：2025 年结果 30 家（累计数），2025 年目标 4 家（当年新增），"
+    )
+
+
+def test_each_card_leads_to_the_page_of_its_indicator(many: Path) -> None:
+    sections = [*many.glob("zh-hans/*/sections/*/index.html")]
+    for path in (*sections, *many.glob("zh-hans/*/indicators/index.html")):
+        page = HtmlPage(many, path)
+        for card in page.tree.xpath("//article[contains(@class, 'card')]"):
+            (link,) = card.xpath("./p[@class='card__all']/a")
+            assert words(link) == "各年的数字"
+            led = urljoin(f"/{page.url}", link.get("href"))
+            assert led == f"/zh-hans/indicators/{card.get('id') or _indicator(card)}/"
+    assert len(sections) == 6
+
+
+def _indicator(card: HtmlElement) -> str:
+    """Of a card that stands a second time."""
+    return str(card.xpath("string(.//*[@class='card__name']/a/@href)")).partition("#")[2]
+
+
+def test_no_link_of_the_pages_that_are_no_briefings_leads_to_nothing(many: Path) -> None:
+    found = {f"/{page.url}": set(page.ids) for page in pages(many)}
+    seen = 0
+    for page in pages(many):
+        if not re.match("[^/]+/(indicators|series|data)/", page.url):
+            continue
+        seen += 1
+        assert len(page.ids) == len(set(page.ids)), page.url
+        for address in page.tree.xpath("//@href"):
+            target = urlsplit(urljoin(f"/{page.url}", address))
+            if target.scheme:
+                continue
+            if target.path in found:
+                assert target.fragment in {"", *found[target.path]}, (page.url, address)
+            else:
+                assert (many / target.path[1:]).is_file(), (page.url, address)
+    assert seen == 3 * (len(RECURRING) + 3)
+
+
+def test_all_that_recur_are_listed_by_subject(many: Path) -> None:
+    page = page_at(many, "indicators")
+    assert [words(each) for each in page.tree.xpath("//main//h2")] == ["投资", "绿色低碳"]
+    told = page.tree.xpath("//main//dl")[0]
+    assert [words(each) for each in told.xpath("dt | dd")] == [
+        "港口吞吐量",
+        "2024—2025 年，3 份报告，3 个数字。",
+        "港口企业",
+        "2024—2026 年，3 份报告，6 个数字。",
+        "港口投资",
+        "2025—2026 年，3 份报告，3 个数字。",
+    ]
+    names = {each.get("href") for each in page.tree.xpath("//main//dl//a")}
+    assert names == {f"{name}/" for name in RECURRING}
+
+
+def test_the_map_of_the_site_has_the_pages(many: Path) -> None:
+    text = (many / "sitemap.xml").read_text("utf-8")
+    for below in ("indicators/", "indicators/port-firms/", "data/", "series/yunling-ports/data/"):
+        for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
+            assert f"<loc>https://example.org/briefings/{edition}/{below}</loc>" in text
+
+
+def test_a_page_says_to_machines_what_it_measures(many: Path) -> None:
+    base = "https://example.org/briefings/zh-hans/indicators/port-firms/"
+    found, way = things(page_at(many, "indicators/port-firms"))
+    assert way["@type"] == "BreadcrumbList"
+    assert found == {
+        "@type": "Dataset",
+        "@id": base,
+        "url": base,
+        "inLanguage": "zh-Hans-CN",
+        "datePublished": "2026-02-03",
+        "publisher": {"@type": "Organization", "name": "测试组"},
+        "spatialCoverage": ["云岭省", "云岭省南部"],
+        "temporalCoverage": "2024/2026",
+        "name": "港口企业（数据）",
+        "description": "登记在册的港口企业。",
+        "isAccessibleForFree": True,
+        "isBasedOn": [
+            {"@type": "Report", "name": "2026 年云岭港口报告"},
+            {"@type": "Report", "name": "2025 年云岭港口报告"},
+            {"@type": "Report", "name": "云岭省港口工作报告"},
+        ],
+        "variableMeasured": {
+            "@type": "PropertyValue",
+            "name": "港口企业",
+            "unitText": "家",
+            "description": "登记在册的港口企业。",
+            "url": base,
+        },
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "name": f"data.{kind}",
+                "encodingFormat": mediatype,
+                "contentUrl": f"{base}data.{kind}",
+            }
+            for kind, mediatype in (("csv", "text/csv"), ("json", "application/json"))
+        ],
+    }
+
+
+# Addresses last
+
+
+@pytest.mark.usefixtures("untraced")
+def test_the_address_of_an_indicator_that_is_called_otherwise_leads_on(
+    project: Path, run: Run
+) -> None:
+    add_the_year_before(project)
+    for old, new in (("port-firms", "firms"), ("firms", "harbour-firms")):
+        renamed = run("--project", str(project), "rename", "indicator", old, new)
+        assert renamed.exit_code == 0, renamed.output
+    visitor = Visitor(build(run, project), "/briefings/")
+    for was in ("port-firms", "firms"):
+        address = Address(f"zh-hans/indicators/{was}/")
+        arrived = visitor.arrived(address)
+        assert arrived == Address("zh-hans/indicators/harbour-firms/")
+        assert visitor.redirected(address) == arrived
+
+
+@pytest.mark.usefixtures("untraced")
+def test_the_address_of_what_one_report_alone_has_leads_to_it_until_another_has_it_again(
+    project: Path, run: Run
+) -> None:
+    earlier = add_the_year_before(project)
+    kept = shutil.copytree(earlier, project.parent / "kept")
+    command = ("discard", EARLIER, "--moved-to", f"{LATEST}/", "--yes")
+    assert run("--project", str(project), *command).exit_code == 0
+    visitor = Visitor(build(run, project), "/briefings/")
+    leads = {
+        "indicators/": Address(f"zh-hans/{LATEST}/indicators/"),
+        "indicators/port-firms/": Address(f"zh-hans/{LATEST}/indicators/", "port-firms"),
+        "series/yunling-ports/data/": Address(f"zh-hans/{LATEST}/data/"),
+        "data/": Address(f"zh-hans/{LATEST}/data/"),
+    }
+    for was, now in leads.items():
+        assert visitor.arrived(Address(f"zh-hans/{was}")) == now
+        assert visitor.redirected(Address(f"zh-hans/{was}")) == now
+
+    shutil.copytree(kept, earlier)
+    edit(project / "content/moved.yml", (f"  - was: {EARLIER}/\n    moved_to: {LATEST}/\n", ""))
+    text = (project / "content/moved.yml").read_text("utf-8")
+    text = re.sub(rf"  - was: {EARLIER}/.*\n    moved_to: .*\n", "", text)
+    (project / "content/moved.yml").write_text(text, "utf-8")
+    site = build(run, project)
+    rules = site / "_redirects"
+    told = rules.read_text("utf-8") if rules.exists() else ""
+    for was in leads:
+        assert led_on(page_at(site, was)) is None
+        assert f"/zh-hans/{was} " not in told
