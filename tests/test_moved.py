@@ -403,7 +403,7 @@ def test_what_a_series_loses_with_a_report_leads_on_too(project: Path, run: Run)
     text = (project / MOVED).read_text("utf-8").partition("moved:\n")[2]
     assert text == "".join(
         f"  - was: series/yunling-ports/{page}\n    moved_to: series/ports/{page}\n"
-        for page in ("", "timeline/")
+        for page in ("", "data/", "timeline/")
     )
 
     result = run(*command, "discard", EARLIER, "--moved-to", YUNLING, "--yes")

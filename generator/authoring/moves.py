@@ -106,9 +106,11 @@ def discarded(
 
     if not moved_to:
         return _if_other(project, changed)
-    new = [_move(was, moved_to) for was in _pages_without_twin(project, briefing, moved_to)]
-    new += [_move(was, now) for was, now in without_twin(every, briefing).items()]
-    return {files.MOVED: _written(project, changed, [_move(f"{briefing}/", moved_to), *new])}
+    led: dict[str, str] = {f"{briefing}/": moved_to}
+    led |= dict.fromkeys(_pages_without_twin(project, briefing, moved_to), moved_to)
+    # What told of one thing in several reports leads to what the one that is left tells of it.
+    led |= without_twin(every, briefing)
+    return {files.MOVED: _written(project, changed, [_move(*each) for each in led.items()])}
 
 
 def _lost(project: Path, briefing: str) -> Collection[Move]:
