@@ -15,6 +15,8 @@ class Relation(Enum):
 
     ABOVE = "above"
     BELOW = "below"
+    FELL_MORE = "fell-more"
+    FELL_LESS = "fell-less"
     EQUAL = "equal"
     MET = "met"
     MISSED = "missed"
@@ -44,6 +46,7 @@ class Judgement(NamedTuple):
 
 # 数量 says of no year, so that it may stand beside any amount; 新增 and 全年 are both of one year.
 _OF_A_YEAR = frozenset({FigureKind.NEW, FigureKind.FLOW})
+_OF_FALLS = {Relation.BELOW: Relation.FELL_MORE, Relation.ABOVE: Relation.FELL_LESS}
 _AMOUNTS = _OF_A_YEAR | {FigureKind.STOCK, FigureKind.CUMULATIVE}
 
 
@@ -52,6 +55,9 @@ def relation(target: Observation, answer: Observation, unit: str) -> Judgement:
     if obstacle := _obstacle(target, answer, unit):
         return Judgement(Relation.INCOMPARABLE, obstacle)
     found = _by_size(aim(target, unit), extent(answer, unit))
+    if target.size(unit) < 0 and answer.size(unit) < 0:
+        # Of a fall nobody asks which number is higher, but which went further.
+        found = _OF_FALLS.get(found, found)
     return Judgement(found, Obstacle.BOUND if found is Relation.INCOMPARABLE else None)
 
 

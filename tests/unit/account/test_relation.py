@@ -10,6 +10,7 @@ from generator.model.observation import Observation
 BASE = {"indicator": "port-jobs", "period": "2025", "kind": "新增"}
 
 ABOVE, BELOW, EQUAL = map(Judgement, (Relation.ABOVE, Relation.BELOW, Relation.EQUAL))
+FELL_MORE, FELL_LESS = map(Judgement, (Relation.FELL_MORE, Relation.FELL_LESS))
 MET, MISSED = Judgement(Relation.MET), Judgement(Relation.MISSED)
 WITHIN, OUTSIDE = Judgement(Relation.WITHIN), Judgement(Relation.OUTSIDE)
 
@@ -87,9 +88,12 @@ def _figure(text: str, status: str = "结果", **fields: str) -> Observation:
         # A fall that is negative goes further down.
         ("-2 以上", "-3", MET),
         ("-2 以上", "-1", MISSED),
-        ("-2", "超 -2", BELOW),
+        ("-2", "超 -2", FELL_MORE),
+        ("-2", "-5.6", FELL_MORE),
+        ("-2", "-1", FELL_LESS),
+        ("-2", "1", ABOVE),
         ("-2 以下", "-1", MET),
-        ("-2", "近 -2", ABOVE),
+        ("-2", "近 -2", FELL_LESS),
     ],
 )
 def test_sizes_are_compared_as_they_are_printed(
