@@ -349,6 +349,7 @@ def test_the_navigation_leads_through_series_and_years(many: Path) -> None:
     assert [(_text(each), each.get("href")) for each in top] == [
         ("首页", "../../zh-hans/"),
         ("报告", "../../zh-hans/#reports"),
+        ("指标", "../../zh-hans/indicators/"),
         ("政策用语", "../../zh-hans/terms/"),
         ("与港澳有关", "../../zh-hans/hong-kong-macao/"),
         ("查找", "../../zh-hans/search/"),

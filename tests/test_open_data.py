@@ -365,7 +365,7 @@ def test_a_row_alone_tells_its_report(many: Path) -> None:
     assert told == {
         (LATEST, "yunling-ports", "2026 年雲嶺港口報告", "2026"),
         (EARLIER, "yunling-ports", "2025 年雲嶺港口報告", "2025"),
-        (OTHER, "", "雲嶺港口（南部）", "2026"),
+        (OTHER, "", "雲嶺港口（南部）（2026 年）", "2026"),
     }
     observed = read(many / "zh-hant-hk/data/indicators.json")["observations"]
     assert {

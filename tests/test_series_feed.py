@@ -1,10 +1,11 @@
-"""A series has a feed of its reports; in each feed an entry says of which report it is."""
+"""A series has a feed of its reports."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from xml.etree import ElementTree
 
+from tests.html_page import HtmlPage
 from tests.series import EARLIER, LATEST, OTHER
 from tests.test_sharing import ATOM
 
@@ -32,7 +33,10 @@ def test_a_series_has_a_feed_of_its_reports(many: Path) -> None:
     assert feed.findtext(f"{ATOM}title") == "云岭省港口工作报告：测试简报"
     assert feed.findtext(f"{ATOM}subtitle") == "“云岭省港口工作报告”各年的简报和更正。"
     links = {link.get("rel"): link.get("href") for link in feed.findall(f"{ATOM}link")}
-    assert links["self"] == f"{BASE}zh-hans/series/yunling-ports/feed.xml"
+    assert links == {
+        "self": f"{BASE}zh-hans/series/yunling-ports/feed.xml",
+        "alternate": f"{BASE}zh-hans/series/yunling-ports/",
+    }
     assert feed.findtext(f"{ATOM}id") == links["self"]
     entries = _entries(many, "series/yunling-ports")
     every = _entries(many, "")
@@ -40,15 +44,15 @@ def test_a_series_has_a_feed_of_its_reports(many: Path) -> None:
     assert {path.split("/")[5] for path in entries} == {LATEST, EARLIER}
 
 
-def test_an_entry_says_of_which_report_it_is(many: Path) -> None:
-    entries = _entries(many, "")
-    assert entries[f"{BASE}zh-hans/{LATEST}/"] == (
-        "云岭港口：2025 年与 2026 年——2026 年云岭港口报告"
-    )
-    anchor = "port-throughput-2024-preliminary-corrected-2025-03-10"
-    assert entries[f"{BASE}zh-hans/{EARLIER}/indicators/#{anchor}"] == (
-        "更正：港口吞吐量（2024 年初步数）——2025 年云岭港口报告"
-    )
+def test_a_page_about_a_series_leads_to_its_feed(many: Path) -> None:
+    page = HtmlPage(many, many / "zh-hans/series/yunling-ports/index.html")
+    found = page.tree.xpath("//head/link[@type='application/atom+xml']")
+    assert [(each.get("title"), each.get("href")) for each in found] == [
+        ("云岭省港口工作报告", "../../../zh-hans/series/yunling-ports/feed.xml"),
+        ("测试简报", "../../../zh-hans/feed.xml"),
+    ]
+    (link,) = page.tree.xpath("//main//a[text()='订阅这个系列的更新']/@href")
+    assert link == "feed.xml"
 
 
 def test_hosts_send_each_feed_as_one(many: Path) -> None:

@@ -62,7 +62,8 @@ class Page(Frozen):
 
     `head_title` tells the page from all others of the edition. `json_ld` is what the page says to
     machines; it is safe inside a script element as it is.
-    `moved_to` is the path of another page to which this one only leads.
+    `moved_to` is the path of another page to which this one only leads; `feed` is one about what
+    the page tells, beside the edition's.
     `path` is relative to the site's root and ends in / or .html; it is the edition's folder
     `edition` and what is `below` it, which is the same in every edition. `scripts` are files of
     the theme's assets, which the page can be read without.
@@ -87,6 +88,7 @@ class Page(Frozen):
     next: Link | None = None
     alternates: tuple[Alternate, ...] = ()
     moved_to: str | None = None
+    feed: Link | None = None
 
 
 class ListedPage(NamedTuple):

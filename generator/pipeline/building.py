@@ -85,7 +85,8 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     checked = table.checked
     # To a page of the newest briefing all pages lead, if all briefings are of one series.
     newest = "" if table.extent.several_series else checked.facts[0].id
-    common = key_of(made_by, checked.site.labels, table.extent, newest)
+    recurs = bool(table.joined.indicators)
+    common = key_of(made_by, checked.site.labels, table.extent, newest, recurs)
     indicators = {str(each.id): each for each in checked.site.indicators}
     outlines = {each.id: key_of(each.outline()) for each in checked.facts}
     return {

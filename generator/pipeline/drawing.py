@@ -194,7 +194,7 @@ def _chrome(desk: BuildContext, config: EditionConfig) -> Chrome:
         update={"briefings": (addressed(desk.checked.facts[0]),)}
     )
     found = desk.edition(config, original)
-    return desk.renderer(found, original, {}, Joined()).chrome()
+    return desk.renderer(found, original, {}, desk.joined).chrome()
 
 
 def draw_briefing(

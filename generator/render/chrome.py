@@ -40,13 +40,16 @@ def chrome(context: EditionContext, theme: Path) -> Chrome:
 def main_links(context: EditionContext) -> Iterator[Link]:
     """The links at the top of every page.
 
-    In a site of one series figures, timeline and source are the latest report's.
+    In a site of one series figures, timeline and source are the latest report's; in one of several
+    there are the figures of indicators that recur.
     """
     words, config, newest = context.words, context.config, context.site.briefings[0]
     several = context.extent.several_series
     yield Link(title=words["nav.home"], path=urls.home(config))
     if several:
         yield Link(title=words["front.nav"], path=urls.reports(config))
+        if context.joined.indicators:
+            yield Link(title=words["nav.indicators"], path=urls.recurring(config))
     else:
         yield Link(title=words["nav.indicators"], path=urls.indicators(config, newest))
         yield Link(title=words["nav.timeline"], path=urls.timeline(config, newest))

@@ -40,10 +40,11 @@ class Drawing:
         place: str = "",
         scripts: tuple[str, ...] = (),
         things: Iterable[Thing] = (),
+        feed: Link | None = None,
     ) -> Page:
         """The page at `path`, written with the template of its kind.
 
-        `things` are what it says to machines, beside the way to it.
+        `things` are what it says to machines, beside the way to it; `feed` is one about the same.
         """
         config = self.context.config
         home = Link(title=self.context.words["nav.home"], path=urls.home(config))
@@ -51,6 +52,8 @@ class Drawing:
         way = (home, *_series_link(briefing), *breadcrumbs) if path != home.path else ()
         if way:
             things = (*things, json_ld.breadcrumbs(self.context, way, title))
+        # Pages that are no briefing's may have the menu of one.
+        is_own = briefing and path.startswith(urls.briefing(config, briefing.briefing))
         before, after = neighbours(briefing, path) if briefing else (None, None)
         markdown = self.templates.write(
             template,
@@ -66,7 +69,7 @@ class Drawing:
             edition=config.path,
             below=below,
             title=title,
-            head_title=self._head_title(title, briefing if breadcrumbs else None),
+            head_title=self._head_title(title, briefing if breadcrumbs and is_own else None),
             description=description,
             kicker=kicker,
             newer=newer(briefing, path) if briefing and path != home.path else None,
@@ -79,6 +82,7 @@ class Drawing:
             previous=before,
             next=after,
             alternates=tuple(self.alternates(path)),
+            feed=feed,
         )
 
     def _head_title(self, title: str, within: BriefingContext | None) -> str:

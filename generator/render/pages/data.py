@@ -99,6 +99,8 @@ def collection_page(drawing: Drawing, collection: DataCollection) -> Page:
         values=_values(
             context, told.path, lead=lead, files=files, citation=citation, others=others
         ),
+        menu=context.menu_of,
+        breadcrumbs=[*_way(context, collection.series)],
         contents=_contents(context, told.path),
         things=[collection_dataset(context, told)],
     )
@@ -132,6 +134,13 @@ def _values(
         "licence": context.site.config.licence,
         "citation": citation,
     }
+
+
+def _way(context: EditionContext, collection: str) -> Iterator[Link]:
+    """From the home page to the data of a series."""
+    if collection:
+        series = context.series[collection]
+        yield Link(title=series.name, path=urls.series(context.config, collection))
 
 
 def _contents(context: EditionContext, page: str) -> Iterator[Link]:

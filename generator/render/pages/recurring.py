@@ -31,6 +31,7 @@ def page(drawing: Drawing, every: Sequence[Coverage]) -> Page:
                 path=urls.markdown_relative(urls.collection(context.config, ""), path),
             ),
         },
+        menu=context.menu_of,
         contents=[
             Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
         ],

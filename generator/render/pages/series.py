@@ -14,12 +14,12 @@ from generator.render.reports import series_lead
 
 
 def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
-    edition = drawing.context
-    path, words = urls.series(edition.config, found.id), edition.words
+    edition, config = drawing.context, drawing.context.config
+    path, words = urls.series(config, found.id), edition.words
     reports = edition.by_series[found.id]
     told = {each.briefing: each for each in digests}
     lead = series_lead(edition, found)
-    timeline = urls.series_timeline(edition.config, found.id)
+    timeline, feed = urls.series_timeline(config, found.id), urls.series_feed(config, found.id)
     return drawing.page(
         "series",
         path,
@@ -28,10 +28,16 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
         values={
             "lead": lead,
             "blocks": [report_block(each, told[each.briefing.id], path) for each in reports],
-            "timeline": Link(
-                title=words["series.timeline"], path=urls.markdown_relative(timeline, path)
-            ),
+            "links": [
+                Link(title=each.title, path=urls.markdown_relative(each.path, path))
+                for each in (
+                    Link(title=words["series.timeline"], path=timeline),
+                    Link(title=words["data.link"], path=urls.collection(config, found.id)),
+                    Link(title=words["feed.follow"], path=feed),
+                )
+            ],
         },
+        feed=Link(title=found.name, path=feed),
         menu=edition.menu_of,
         kicker=found.issuer or "",
         things=[json_ld.series(edition, found, reports)],
