@@ -15,6 +15,7 @@ from generator import pipeline
 from generator.authoring.rename import rename
 from generator.diagnostic import BuildStopped, Diagnostic
 from tests.conftest import add_briefing
+from tests.series import make_two_series
 
 SERIES = int(os.environ.get("EDIT_SERIES", "4"))
 LENGTH = int(os.environ.get("EDIT_LENGTH", "25"))
@@ -237,7 +238,11 @@ def _outcome(project: Path, theme: Path, *, processes: int) -> Outcome:
 def test_edits_at_random(project: Path, tmp_path: Path, seed: int) -> None:
     random = Random(seed)
     theme = shutil.copytree(pipeline.THEME, tmp_path / "theme")
-    add_briefing(project, "yunling-2024-2025")
+    # Reports beside one another, or the years of a series with another beside it.
+    if seed % 2:
+        make_two_series(project)
+    else:
+        add_briefing(project, "yunling-2024-2025")
     editor = Editor(project, theme, random)
     good = tmp_path / "good"
     made: list[str] = []
