@@ -48,6 +48,7 @@ class Drawing:
         config = self.context.config
         home = Link(title=self.context.words["nav.home"], path=urls.home(config))
         briefing = menu if isinstance(menu, BriefingContext) else None
+        whose = briefing.report_name if briefing else kicker
         way = (home, *_series_link(briefing), *breadcrumbs) if path != home.path else ()
         if way:
             things = (*things, json_ld.breadcrumbs(self.context, way, title))
@@ -66,7 +67,7 @@ class Drawing:
             edition=config.path,
             below=below,
             title=title,
-            head_title=self._head_title(title, briefing if breadcrumbs else None),
+            head_title=self._head_title(title, whose if breadcrumbs else ""),
             description=description,
             kicker=kicker,
             newer=newer(briefing, path) if briefing and path != home.path else None,
@@ -81,10 +82,9 @@ class Drawing:
             alternates=tuple(self.alternates(path)),
         )
 
-    def _head_title(self, title: str, within: BriefingContext | None) -> str:
-        """The title, the report of whose briefing the page is a part, the site; each once."""
-        report = within.report_name if within else ""
-        names = dict.fromkeys((title, report, self.context.site.config.title))
+    def _head_title(self, title: str, within: str) -> str:
+        """The title, the report or the series of which the page is a part, the site; each once."""
+        names = dict.fromkeys((title, within, self.context.site.config.title))
         return " - ".join(filter(None, names))
 
     @cached_property
