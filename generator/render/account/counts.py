@@ -15,7 +15,8 @@ from generator.render.context import BriefingContext
 def target_counts(context: BriefingContext) -> str:
     """Of how many targets of the report before it this report says what; empty if none is before.
 
-    2013 年政府工作报告里，2013 年到期的数字目标共 15 个：高于目标 5 个；….
+    2013 年政府工作报告定下、2013 年到期的数字目标共 15 个。对照 2014 年政府工作报告：
+    高于目标的 5 个；….
     """
     account = account_of(context)
     return counts_of(context, account) if account else ""
@@ -60,6 +61,7 @@ def _due(context: BriefingContext, account: Account) -> str:
         report=earlier.report_name,
         years=_years(context, [each.target for each in account.due]),
         count=len(account.due),
+        later=context.report_name,
         tally=words["list.semicolon"].join(
             words.phrase(
                 "targets.count", relation=words[f"relation.{each.value}"], count=counts[each]
