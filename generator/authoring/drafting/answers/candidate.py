@@ -155,5 +155,5 @@ def _continued(found: Drafted, near: Drafted) -> str | None:
     is_amount = found.own_unit == near.own_unit and found.own_unit not in PERCENT
     if not near.name or not is_amount or not found.sentence.startswith(near.sentence):
         return None
-    thing = dropwhile(lambda word: word.tag == "v", words(near.name))
+    thing = dropwhile(lambda word: not word.is_noun, words(near.name))
     return f"{found.clause.before}{''.join(each.text for each in thing)}"
