@@ -137,7 +137,7 @@ def test_results_are_joined_and_what_was_aimed_at_stands_apart(project: Path, ru
     described = picture.get("aria-describedby")
     assert picture.xpath(f"./*[@id='{described}']/text()") == [
         "横的方向是时间，从2024 年到2026 年；越高，数值越大，最下面的横线是零。"
-        "相连时期的结果用线连起来，目标另作记号。每个数字都在后面的表里。"
+        "相连时期的结果用线连起来，目标另作记号。每个数字都列在图下的表格中。"
     ]
 
 
