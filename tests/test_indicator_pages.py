@@ -113,7 +113,7 @@ def test_what_is_drawn_is_alike(project: Path, run: Run) -> None:
     assert labels(page, "period") == [["2025", "2026"]]
     (picture,) = page.tree.xpath("//figure[@class='trend']")
     assert words(picture.xpath(".//p[@class='trend__note']")[0]) == (
-        "还有 2 个数字，类别、整体或时期的长短与图里的不同，只列在表里。"
+        "还有 2 个数字，类别、整体或时期的长短与图中的不同，只列在表格中。"
     )
     assert [words(each) for each in picture.xpath("./ul/li")] == ["目标", "单位：家"]
 
@@ -327,9 +327,10 @@ def test_the_address_of_what_one_report_alone_has_leads_to_it_until_another_has_
         assert visitor.redirected(Address(f"zh-hans/{was}")) == now
 
     shutil.copytree(kept, earlier)
-    edit(project / "content/moved.yml", (f"  - was: {EARLIER}/\n    moved_to: {LATEST}/\n", ""))
+    # What is there again is deleted from the list, as the check says; of these pages none need be.
     text = (project / "content/moved.yml").read_text("utf-8")
-    text = re.sub(rf"  - was: {EARLIER}/.*\n    moved_to: .*\n", "", text)
+    there = rf"{EARLIER}/.*|series/yunling-ports/(?:timeline/)?|{LATEST}/targets/"
+    text = re.sub(rf"  - was: (?:{there})\n    moved_to: .*\n", "", text)
     (project / "content/moved.yml").write_text(text, "utf-8")
     site = build(run, project)
     rules = site / "_redirects"
