@@ -281,6 +281,16 @@ MESSAGES = {
         ),
         BilingualText("{advice}", "{advice}"),
     ),
+    "moved-in-an-edition": Message(
+        BilingualText(
+            "「{value}」是一个版本的文件夹。",
+            "“{value}” is the folder of an edition.",
+        ),
+        BilingualText(
+            "网址从版本的文件夹后面写起，各版通用。",
+            "An address begins after it, and is the same in every edition.",
+        ),
+    ),
     "moved-twice": Message(
         BilingualText(
             "「{value}」写了两处，第 {line} 行已有，不知道搬到了哪里。",
