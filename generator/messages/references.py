@@ -154,6 +154,17 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "year-in-series-name": Message(
+        BilingualText(
+            "系列的短名「{value}」里有年份「{year}」。",
+            "The short name of the series, “{value}”, has the year “{year}” in it.",
+        ),
+        BilingualText(
+            "请从短名里删去年份：印出来的时候，前面会加上每份报告的年份。",
+            "Take the year out of it: each report's own is printed before it.",
+        ),
+        Severity.WARNING,
+    ),
     "empty-series": Message(
         BilingualText(
             "没有一份简报属于系列「{value}」。",
