@@ -195,6 +195,8 @@ def test_each_card_leads_to_the_page_of_its_indicator(many: Path) -> None:
         for card in page.tree.xpath("//article[contains(@class, 'card')]"):
             (link,) = card.xpath("./p[@class='card__all']/a")
             assert words(link) == "各年的数字"
+            (name,) = card.xpath("*[@class='card__name']")
+            assert link.get("aria-label") == f"{words(name)}：各年的数字"
             led = urljoin(f"/{page.url}", link.get("href"))
             assert led == f"/zh-hans/indicators/{card.get('id') or _indicator(card)}/"
     assert len(sections) == 6
@@ -223,6 +225,11 @@ def test_no_link_of_the_pages_that_are_no_briefings_leads_to_nothing(many: Path)
                 assert (many / target.path[1:]).is_file(), (page.url, address)
     of_series = 3
     assert seen == 3 * (len(RECURRING) + 2 + of_series)
+
+
+def test_what_is_measured_is_not_in_the_title_of_its_page(many: Path) -> None:
+    title = page_at(many, "indicators/port-throughput").tree.xpath("string(//title)")
+    assert title == "港口吞吐量 - 测试简报"
 
 
 def test_all_that_recur_are_listed_by_subject(many: Path) -> None:
