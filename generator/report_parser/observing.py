@@ -22,7 +22,7 @@ from generator.report_parser.ranges import Measured, measured
 
 _THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
-    rf"(?:安排|台阶|大关|关口)?[，,、(（]?(?:按?(?:同|可比|不变)(?:口径|价格?)(?:计算)?[，,]?)?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
+    rf"(?:安排|台阶|大关|关口)?[，,、(（]?(?:按?(?:同|可比)口径(?:计算)?[，,]?)?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
     rf"|(?P<than>{_THAN})[高低多少][㐀-鿿]?)"
 )
 _LAST_YEAR = re.compile("[上去]年[^，。]{0,4}$")
