@@ -137,7 +137,7 @@ def test_results_are_joined_and_what_was_aimed_at_stands_apart(project: Path, ru
     described = picture.get("aria-describedby")
     assert picture.xpath(f"./*[@id='{described}']/text()") == [
         "横的方向是时间，从2024 年到2026 年；越高，数值越大，最下面的横线是零。"
-        "相连时期的结果用线连起来，目标另作记号。每个数字都在后面的表里。"
+        "相连时期的结果用线连起来，目标另作记号。每个数字都列在图下的表格中。"
     ]
 
 
@@ -337,3 +337,20 @@ def test_the_address_of_what_one_report_alone_has_leads_to_it_until_another_has_
     for was in leads:
         assert led_on(page_at(site, was)) is None
         assert f"/zh-hans/{was} " not in told
+
+
+@pytest.mark.usefixtures("untraced")
+def test_a_range_is_drawn_from_its_lower_to_its_upper_end(project: Path, run: Run) -> None:
+    add_the_year_before(project)
+    plan = project / "content/yunling-2025-2026/sections/2026-1.yml"
+    edit(plan, ("value: 5\n        qualifier: 以上\n", "value: 5\n        upper: 8\n"))
+    edit(plan, ("港口企业 5 家以上", "港口企业 5—8 家"))
+    page = page_at(build(run, project), "indicators/port-firms")
+    assert rows(page)[0][1] == "5—8 家 · 当年新增"
+    assert labels(page, "value") == [["5 以上", "5—8"]]
+    (bar,) = page.tree.xpath("//line[contains(@class, 'mark__range--target')]")
+    aims = page.tree.xpath("//*[contains(@class, 'mark--target')]/..")
+    ends = {(each.get("x"), each.get("y")) for each in aims if each.get("x") == bar.get("x1")}
+    assert ends == {(bar.get(f"x{end}"), bar.get(f"y{end}")) for end in (1, 2)}
+    lower, upper = (float(bar.get(f"y{end}")[:-1]) for end in (1, 2))
+    assert upper < lower, "from the top"

@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from tests.conftest import Run
 from tests.html_page import HtmlPage, pages
-from tests.series import EARLIER, LATEST, OTHER, add_the_year_before
+from tests.series import EARLIER, LATEST, OTHER, add_the_year_before, make_two_series
 from tests.test_sharing import ATOM, things
 
 NAMES = {
@@ -286,6 +286,33 @@ def test_home_has_the_latest_of_each_series_then_all_then_what_is_new(many: Path
     assert len(news.xpath("dt")) == 5
 
 
+def test_the_links_below_a_report_say_of_which_it_is(many: Path) -> None:
+    for below in ("", "series/yunling-ports"):
+        for block in _page(many, below).tree.xpath("//section[@class='report']"):
+            name = _text(block.xpath("h2 | h3")[0])
+            links = block.xpath("p[@class='report__links']/a")
+            assert links
+            assert [link.get("aria-label") for link in links] == [
+                f"{name}：{_text(link)}" for link in links
+            ]
+
+
+def test_a_page_for_print_names_its_report_once(project: Path, run: Run) -> None:
+    make_two_series(project)
+    head = project / "content" / EARLIER / "briefing.yml"
+    text = head.read_text("utf-8")
+    head.write_text(re.sub("(?m)^title: ", f"title: {NAMES[EARLIER]}：", text), "utf-8")
+    built = run("--project", str(project), "build")
+    assert built.exit_code == 0, built.output
+    named = {
+        briefing: _page(project / "site", f"{briefing}/print").tree.xpath(
+            "//main//p[@class='kicker']/text()"
+        )
+        for briefing in NAMES
+    }
+    assert named == {LATEST: [NAMES[LATEST]], EARLIER: [], OTHER: [NAMES[OTHER]]}
+
+
 def test_an_overview_has_what_home_would_present_of_a_report_alone(many: Path) -> None:
     for briefing in NAMES:
         tree = _page(many, briefing).tree
@@ -312,6 +339,10 @@ def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
         "2025 年": [f"{NAMES[LATEST]}：已完成 2 项，进行中 1 项", f"{NAMES[EARLIER]}：计划 1 项"],
         "2024 年": [f"{NAMES[EARLIER]}：已完成 2 项，进行中 1 项"],
     }
+    assert _text(page.tree.xpath("//main//p[@class='kicker']")[0]) == "云岭省港口工作报告"
+    assert _text(page.tree.xpath("//title")[0]) == "各年的事项 - 云岭省港口工作报告 - 测试简报"
+    way = [_text(each) for each in page.tree.xpath("//nav[@class='breadcrumbs']//li")]
+    assert way == ["首页", "云岭省港口工作报告", "各年的事项"]
     is_open = [each.get("open") is not None for each in page.tree.xpath("//details")]
     assert is_open == [True, False, False, False]
     for each in page.tree.xpath("//details//li/a"):
@@ -346,9 +377,11 @@ def test_a_page_of_an_older_report_leads_to_the_same_in_the_latest(
 def test_the_figures_and_milestones_of_a_subject_lead_to_the_latest(many: Path) -> None:
     for below in ("indicators", "timeline"):
         page = _page(many, f"{EARLIER}/{below}")
-        links = page.tree.xpath("//p[@class='newer'][preceding-sibling::h1]/a")
+        links = page.tree.xpath("//p[@class='newer-subject']/a")
         assert links
         for link in links:
+            title = _text(link.xpath("../preceding-sibling::*[1]")[0])
+            assert _text(link) == f"看 {NAMES[LATEST]}的“{title}”"
             subject = link.xpath("string(../preceding-sibling::*[1]/@id)")
             target = urlsplit(urljoin(f"/{page.url}", link.get("href")))
             assert target.path == f"/zh-hans/{LATEST}/{below}/"

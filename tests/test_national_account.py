@@ -21,8 +21,8 @@ RELATIONS = {
     "missed": "没有达到目标",
     "within": "在目标范围内",
     "outside": "不在目标范围内",
-    "words": "只有文字，没有数字",
-    "silent": "这份报告没有写到",
+    "words": "只有文字、没有数字",
+    "silent": "没有写到",
 }
 
 Figure = tuple[str, str]

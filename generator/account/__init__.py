@@ -5,7 +5,7 @@ from generator.account.checkable import Check, Planned, planned_items
 from generator.account.observed import Observed, observed
 from generator.account.relation import Judgement, Obstacle, Relation, relation
 from generator.account.revisions import disagree
-from generator.account.targets import Targets, reviewed_year, targets
+from generator.account.targets import Targets, Years, reviewed_years, targets
 
 __all__ = [
     "Account",
@@ -17,12 +17,13 @@ __all__ = [
     "Planned",
     "Relation",
     "Targets",
+    "Years",
     "answer_by_figure",
     "answers",
     "disagree",
     "observed",
     "planned_items",
     "relation",
-    "reviewed_year",
+    "reviewed_years",
     "targets",
 ]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.account.in_words import items_in_words
 from generator.account.observed import Observed, observed
 from generator.account.relation import Judgement, Obstacle, Relation, relation
-from generator.account.targets import reviewed_year, targets
+from generator.account.targets import Years, reviewed_years, targets
 from generator.model.briefing import Briefing
 from generator.model.choice import FigureStatus, PartKind
 from generator.model.indicator import Indicator
@@ -31,16 +31,20 @@ class Answered(NamedTuple):
 
 
 class Account(NamedTuple):
-    """What became of the targets that were due, and those that are due later; as they stand."""
+    """What became of the targets that were due, and those that are due later; as they stand.
+
+    `passed` were due before what the later report looks back on.
+    """
 
     due: tuple[Answered, ...]
     later: tuple[Observed, ...]
+    passed: tuple[Observed, ...]
 
 
 def answers(earlier: Briefing, later: Briefing, indicators: Mapping[str, Indicator]) -> Account:
     """The account that `later` gives of `earlier`."""
-    until = reviewed_year(later.parts) or earlier.year
-    found = targets(observed(earlier), reviewed_year(earlier.parts), until)
+    following = reviewed_years(later.parts) or Years(earlier.year, earlier.year)
+    found = targets(observed(earlier), reviewed_years(earlier.parts), following)
     figures = tuple(observed(later))
     by_figure = [
         answer_by_figure(each, figures, indicators[each.observation.indicator].unit)
@@ -56,6 +60,7 @@ def answers(earlier: Briefing, later: Briefing, indicators: Mapping[str, Indicat
             for target, answered in both
         ),
         found.later,
+        found.passed,
     )
 
 

@@ -1,4 +1,4 @@
-"""Which targets of a report the next one can tell of: those that are due by what it reviews."""
+"""Which targets of a report the next one can tell of: those of the years that it reviews."""
 
 from __future__ import annotations
 
@@ -11,29 +11,41 @@ from generator.model.source import Part
 
 
 class Targets(NamedTuple):
-    """A report's targets: what is `due`, and what is due only after what the next one reviews."""
+    """A report's targets: what is `due`, and what is due only after what the next one reviews.
+
+    `passed` are due before that: a report between the two is to tell of them.
+    """
 
     due: tuple[Observed, ...]
     later: tuple[Observed, ...]
+    passed: tuple[Observed, ...]
 
 
-def reviewed_year(parts: Iterable[Part]) -> int | None:
-    """The last year that a report looks back on, where it says so."""
-    reviewed = (part.about.year for part in parts if part.kind is PartKind.REVIEW and part.about)
-    return max(reviewed, default=None)
+class Years(NamedTuple):
+    """The first and the last year that a report looks back on."""
+
+    first: int
+    last: int
 
 
-def targets(figures: Iterable[Observed], since: int | None, until: int) -> Targets:
-    """Those among a report's `figures`; it looks back on `since` itself, the next one on `until`.
+def reviewed_years(parts: Iterable[Part]) -> Years | None:
+    """Where it says so."""
+    reviewed = [part.about.year for part in parts if part.kind is PartKind.REVIEW and part.about]
+    return Years(min(reviewed), max(reviewed)) if reviewed else None
+
+
+def targets(figures: Iterable[Observed], own: Years | None, following: Years) -> Targets:
+    """Those among a report's `figures`; it looks back on its `own` years, the next on `following`.
 
     What was aimed at for a year on which the report looks back is no target of its own.
     """
-    own = [
-        each
+    aims = [
+        (each.observation.period.year, each)
         for each in figures
-        if each.is_target and (since is None or each.observation.period.year > since)
+        if each.is_target and (own is None or each.observation.period.year > own.last)
     ]
     return Targets(
-        tuple(each for each in own if each.observation.period.year <= until),
-        tuple(each for each in own if each.observation.period.year > until),
+        tuple(each for year, each in aims if following.first <= year <= following.last),
+        tuple(each for year, each in aims if year > following.last),
+        tuple(each for year, each in aims if year < following.first),
     )

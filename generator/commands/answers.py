@@ -13,6 +13,7 @@ from generator.diagnostic import BilingualText
 from generator.messages import phrases
 
 _LATER = "later"
+_PASSED = "passed"
 _SILENT = "silent"
 
 
@@ -23,14 +24,22 @@ def print_answers(after: After) -> None:
 
 
 def tell_answers(after: After) -> None:
-    """How many targets are answered; which of the answers are not sure, and which are missing."""
+    """How many targets are answered; which of the answers are not sure, and which are missing.
+
+    Those that a report between the two is to tell of are only counted.
+    """
     due = [each for each in after.answered if each.target.is_due]
     found = [each for each in due if each.answer]
     counts = {"due": str(len(due)), "found": str(len(found))}
-    tell(phrases.TARGETS_ANSWERED, briefing=after.earlier.id, **counts)
+    passed = [each for each in after.answered if each.target.is_passed]
+    if due or not passed:
+        tell(phrases.TARGETS_ANSWERED, briefing=after.earlier.id, **counts)
+    if passed:
+        years = tuple(sorted({str(each.target.known.observation.period.year) for each in passed}))
+        tell(phrases.TARGETS_PASSED, briefing=after.earlier.id, count=str(len(passed)), years=years)
     _list(phrases.TARGETS_LIKELY, [each for each in found if not each.is_sure])
     _list(phrases.TARGETS_OPEN, [each for each in due if each.is_open])
-    if later := len(after.answered) - len(due):
+    if later := len(after.answered) - len(due) - len(passed):
         tell(phrases.TARGETS_LATER, count=str(later))
 
 
@@ -53,7 +62,8 @@ def _list(head: BilingualText, targets: Sequence[Answered]) -> None:
 def _record(answered: Answered) -> dict[str, object]:
     target, answer = answered.target, answered.answer
     told = target.known.stated
-    relation = answer.relation.value if answer else _SILENT if target.is_due else _LATER
+    unanswered = _PASSED if target.is_passed else _SILENT if target.is_due else _LATER
+    relation = answer.relation.value if answer else unanswered
     return {
         "target": {**_figure(told), "text": told.text},
         "answer": _figure(answer.stated) if answer else None,

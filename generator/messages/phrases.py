@@ -173,6 +173,13 @@ TARGETS_ANSWERED = BilingualText(
     "Targets of {briefing} that this report should tell of: {due}; results found: {found}. A "
     "comment stands above each.",
 )
+TARGETS_PASSED = BilingualText(
+    "{briefing} 有 {count} 个目标是 {years} 年的，这份报告不回顾那一年，没有找结果：交代它们的是中间的报告。"
+    "要对照目标和结果，先起草中间的报告。",
+    "{count} targets of {briefing} are for {years}, on which this report does not look back; their "
+    "results were not looked for, as a report between the two tells of them. To hold targets "
+    "against results, draft that report first.",
+)
 TARGETS_LIKELY = BilingualText("不一定是它的结果，请核对：", "Perhaps not the results; check them:")
 TARGETS_OPEN = BilingualText(
     "没有找到结果，请在报告里查一查：", "No result was found; look for one in the report:"

@@ -54,6 +54,7 @@ class Drawing:
             things = (*things, json_ld.breadcrumbs(self.context, way, title))
         # Pages that are no briefing's may have the menu of one.
         is_own = briefing and path.startswith(urls.briefing(config, briefing.briefing))
+        whose = (briefing.report_name if is_own else "") if briefing else kicker
         before, after = neighbours(briefing, path) if briefing else (None, None)
         markdown = self.templates.write(
             template,
@@ -69,7 +70,7 @@ class Drawing:
             edition=config.path,
             below=below,
             title=title,
-            head_title=self._head_title(title, briefing if breadcrumbs and is_own else None),
+            head_title=self._head_title(title, whose if breadcrumbs else ""),
             description=description,
             kicker=kicker,
             newer=newer(briefing, path) if briefing and path != home.path else None,
@@ -85,10 +86,9 @@ class Drawing:
             feed=feed,
         )
 
-    def _head_title(self, title: str, within: BriefingContext | None) -> str:
-        """The title, the report of whose briefing the page is a part, the site; each once."""
-        report = within.report_name if within else ""
-        names = dict.fromkeys((title, report, self.context.site.config.title))
+    def _head_title(self, title: str, within: str) -> str:
+        """The title, the report or the series of which the page is a part, the site; each once."""
+        names = dict.fromkeys((title, within, self.context.site.config.title))
         return " - ".join(filter(None, names))
 
     @cached_property

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.model import anchors
+from generator.model.glossary import Subject
 from generator.model.page import Link, Newer
 from generator.model.section import Section
 from generator.render import urls
@@ -98,27 +99,28 @@ def _subjects(context: BriefingContext, section: Section) -> set[str]:
 
 
 def newer_figures(
-    context: BriefingContext, subject: str, indicators: Iterable[str], page: str
+    context: BriefingContext, subject: Subject, indicators: Iterable[str], page: str
 ) -> Link | None:
     """The way to the latest report's figures of a subject, if some are of the same indicators."""
     if not (latest := context.latest):
         return None
     known = {each.observation.indicator for each in latest.observations}
-    path = f"{urls.indicators(latest.config, latest.briefing)}#{anchors.subject(subject)}"
-    return _of_subject(latest, path, page) if known.intersection(indicators) else None
+    path = f"{urls.indicators(latest.config, latest.briefing)}#{anchors.subject(subject.id)}"
+    return _of_subject(latest, subject, path, page) if known.intersection(indicators) else None
 
 
-def newer_milestones(context: BriefingContext, subject: str, page: str) -> Link | None:
+def newer_milestones(context: BriefingContext, subject: Subject, page: str) -> Link | None:
     """The way to the latest report's milestones of a subject, if it has any."""
     if not (latest := context.latest):
         return None
-    own = [each for each in latest.briefing.milestones if each.subject == subject]
+    own = [each for each in latest.briefing.milestones if each.subject == subject.id]
     if not own:
         return None
-    anchor = anchors.subject_of_year(min(each.date.year for each in own), subject)
-    return _of_subject(latest, f"{urls.timeline(latest.config, latest.briefing)}#{anchor}", page)
+    anchor = anchors.subject_of_year(min(each.date.year for each in own), subject.id)
+    path = f"{urls.timeline(latest.config, latest.briefing)}#{anchor}"
+    return _of_subject(latest, subject, path, page)
 
 
-def _of_subject(latest: BriefingContext, path: str, page: str) -> Link:
-    title = latest.words.phrase("newer.subject", report=latest.report_name)
+def _of_subject(latest: BriefingContext, subject: Subject, path: str, page: str) -> Link:
+    title = latest.words.phrase("newer.subject", report=latest.report_name, subject=subject.title)
     return Link(title=title, path=urls.markdown_relative(path, page))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.model.observation import Observation
 from generator.model.place import Place
@@ -16,3 +16,12 @@ def printed_figure(context: BriefingContext, place: Place, observation: Observat
     before, after = context.words.qualifier(observation)
     text = printed(observation, context.unit_of(observation))
     return before + data(machine_value(observation), place, text) + after
+
+
+def named_figure(
+    name: str, context: BriefingContext, place: Place, observation: Observation
+) -> Markup:
+    """新建泊位 5 个, 吞吐量约 1.20 亿吨: the figure behind its name, as one reads both."""
+    before, _ = context.words.qualifier(observation)
+    gap = "" if before else " "
+    return escape(name) + gap + printed_figure(context, place, observation)

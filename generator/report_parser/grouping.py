@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from generator.numerals.script import plain
 from generator.report_parser.blocks import Block, head_and_body
+from generator.report_parser.kinds import are_review_and_plan, is_timed
 from generator.report_parser.levels import Levels
 from generator.report_parser.paragraphs import is_title
 
@@ -33,30 +34,48 @@ class ReportBlocks:
     parts: list[PartBlocks] = field(default_factory=list)
 
 
-def group(found: Iterable[Block], levels: Levels) -> ReportBlocks:
+def group(found: Sequence[Block], levels: Levels) -> ReportBlocks:
     """Parts and sections; where the report heads no parts, sections that begin anew make one."""
     report = ReportBlocks()
-    for block in found:
+    heads = _unmarked_heads(found, levels)
+    for at, block in enumerate(found):
         style = block.mark.style if block.mark else None
         if style and style == levels.part:
             heading, rest = head_and_body(block)
             report.parts.append(PartBlocks(heading))
             if rest:
                 report.parts[-1].preamble.append(Block(None, rest, True))
+        elif at in heads:
+            report.parts.append(PartBlocks(block.text))
         elif block.mark and style == levels.section:
-            _begin_section(report, block, anew=levels.part is None and block.mark.number == 1)
+            is_first = block.mark.number == 1 and levels.part is None and not heads
+            _begin_section(report, block, anew=is_first)
         elif not report.parts:
             report.opening.append(block)
         elif report.parts[-1].sections:
             report.parts[-1].sections[-1].blocks.append(block)
         else:
             report.parts[-1].preamble.append(block)
-    _mend_opening(report, levels)
+    if not heads:
+        _mend_opening(report, levels)
     for part in report.parts:
         if not part.sections:
             part.sections.append(SectionBlocks("", part.preamble, is_marked=False))
             part.preamble = []
     return report
+
+
+def _unmarked_heads(found: Sequence[Block], levels: Levels) -> Collection[int]:
+    """Where lines without a number head what was done and what is planned, and nothing else does.
+
+    Sections that begin anew tell of as many parts by themselves.
+    """
+    if levels.part is not None:
+        return ()
+    heads = {at: each.text for at, each in enumerate(found) if _is_title(each)}
+    timed = {at: text for at, text in heads.items() if is_timed(text)}
+    begun = [each for each in found if each.mark and each.mark[:2] == (levels.section, 1)]
+    return timed if are_review_and_plan(timed.values()) and len(begun) < len(timed) else ()
 
 
 def _begin_section(report: ReportBlocks, block: Block, *, anew: bool) -> None:

@@ -43,9 +43,15 @@ _YEARS = re.compile(
 )
 
 
+_ONE_YEAR = re.compile(
+    "[0-9]{4}年度?(?=[和及与暨、])|(?<=[和及与暨、])[0-9]{4}年(?!以来)|[去上]年|过去的?一年"
+)
+
+
 def tells_of_years(heading: str) -> bool:
-    """Whether a part looks back on several years: 过去五年, “十三五”时期."""
-    return bool(_YEARS.search(plain(heading)))
+    """Whether a part looks back on several years alone: 过去五年, not 2031年和过去五年."""
+    bare = plain(heading)
+    return bool(_YEARS.search(bare)) and not _ONE_YEAR.search(bare)
 
 
 def kind_of_title(title: str) -> PartKind | None:
@@ -69,5 +75,10 @@ def kind_of_text(texts: Iterable[str]) -> PartKind | None:
 
 def are_review_and_plan(headings: Iterable[str]) -> bool:
     """Whether some headings tell of one time and some of another: they head parts."""
-    timed = {kind_of_heading(each) for each in headings if _TIME.search(plain(each))}
+    timed = {kind_of_heading(each) for each in headings if is_timed(each)}
     return {PartKind.REVIEW, PartKind.PLAN} <= timed
+
+
+def is_timed(heading: str) -> bool:
+    """Whether a heading tells either of what was done or of what is planned, and of its time."""
+    return bool(_TIME.search(plain(heading))) and kind_of_heading(heading) is not None

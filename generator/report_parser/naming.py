@@ -24,7 +24,7 @@ _LABEL, _LONGEST = 12, 18
 _SHORTEST = 2
 _GROWN = re.compile(f"(?:大幅|实际|平均|继续|稳步|再|年均|同比)*{GROWTH}[了到至为]?")
 _REACHED = re.compile(
-    "达到?|拟?按|[为是至到在约近占有定拟要可将]|超过|突破|控制|保持|继续|稳定|维持|实现|分别|大约|预期|左右|合计|共计?|总计|累计"
+    "达到?|[迈跃站跨][上过入]|拟?按|[为是至到在约近占有定拟要可将]|超过|突破|控制|保持|继续|稳定|维持|实现|分别|大约|预期|左右|合计|共计?|总计|累计"
 )
 _LEADING_TAGS = ("ul", "p", "x", "d", "u", "m")
 _OPENING_TAGS = ("t", "d", "c", "p", "u", "ul", "uj", "ud", "r", "m", "q", "x", "y", "f")
@@ -38,9 +38,10 @@ _OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅|增长率|增长速度)$"
 _LAST_GROWTH = re.compile(f"(?<=..){GROWTH}$")
 _FALL = re.compile("下降|减少|降低|压减|缩减|精简")
 _WHOLE = re.compile("占(?P<whole>[^、]{2,12}?)的?(?:比重|比例|份额)?$")
-_OTHER_CLAUSE = ("和", "等", "以", "的基础", "目标", "左右", "，")
+_OTHER_CLAUSE = ("和", "等", "以", "的基础", "目标", "左右", "，", "台阶", "大关")
 _OF_EACH = re.compile("(?:分别|(?<![人户年平])均|都)[^、和与及]{0,4}$")
 _BEGUN = ("完成", "实现", "安排", "达到", "推动实现")
+_BUILT = re.compile("[新建改扩修造增治]")
 _OF_PRICES = re.compile("价格|物价")
 
 
@@ -148,13 +149,19 @@ def _paired(name: str) -> str:
 
 def with_verbs_of(earlier: str, name: str) -> str:
     """A name that is listed on, with what is done to the first: 退出钢铁产能、煤炭产能."""
-    done = list(takewhile(_is_done, words(earlier)))
+    first, *rest = words(earlier)
+    done = [first, *takewhile(_is_done_too, rest)] if _is_done(first) else []
     is_thing = not _is_done(words(name)[0])
-    return f"{joined(done)}{name}" if is_thing and len(done) < len(words(earlier)) else name
+    return f"{joined(done)}{name}" if is_thing and len(done) <= len(rest) else name
 
 
 def _is_done(word: Word) -> bool:
     return word.tag == "v" or word.text in ("新增", "新建", "改建")
+
+
+def _is_done_too(word: Word) -> bool:
+    """Whether it goes on what is done, as 改建 of 新建改建, not as 停车 of 新建停车泊位."""
+    return _is_done(word) and bool(_BUILT.search(word.text))
 
 
 def grown(name: str, kind: FigureKind, fall: str) -> str:

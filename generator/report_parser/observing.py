@@ -21,7 +21,7 @@ from generator.report_parser.ranges import Measured, measured
 
 _THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
-    rf"(?:安排)?[，,、(（]?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
+    rf"(?:安排|台阶|大关|关口)?[，,、(（]?(?:按?(?:同|可比|不变)(?:口径|价格?)(?:计算)?[，,]?)?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
     rf"|(?P<than>{_THAN})[高低多少][㐀-鿿]?)"
 )
 _LAST_YEAR = re.compile("[上去]年[^，。]{0,4}$")
@@ -110,6 +110,10 @@ def _with_names(found: Iterable[Drafted]) -> Iterator[Drafted]:
         of_each = listed * len(names) if len(listed) == 1 else listed
         for each, own in zip(of_each, names, strict=True):
             name = own
+            if len({*names}) > 1:
+                # Of a list, what is said of one is not said of the others.
+                around = f"{each.clause.earlier} {each.clause.before}"
+                each = replace(each, clause=Clause("", "", around, each.clause.fall))  # noqa: PLW2901
             if own and each.is_listed and earlier.name and earlier.place == each.place:
                 name = with_verbs_of(earlier.name, own)
             if not own and earlier.name and earlier.place == each.place:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.numerals.simplified import simplified
+
+_SHORT = re.compile("[^0-9一二三四五六七八九十百千万亿两几零点第]零")
 
 
 class Word(NamedTuple):
@@ -24,7 +27,12 @@ def words(text: str) -> list[Word]:
     # To read its dictionary takes a third of a second.
     import rjieba  # noqa: PLC0415
 
-    return [Word(*each) for each in rjieba.tag(text)]
+    return [Word(each, _tag(each, tag)) for each, tag in rjieba.tag(text)]
+
+
+def _tag(text: str, tag: str) -> str:
+    """社零, short for what is sold at retail, is no number."""
+    return "j" if tag == "m" and _SHORT.fullmatch(text) else tag
 
 
 def last_words(text: str, most: int) -> str:

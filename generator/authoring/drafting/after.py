@@ -64,7 +64,8 @@ class After:
         for each in self.answered:
             if each.answer:
                 self._answers[each.answer.at].append(each)
-        self._continued = self._alike(known, found, told)
+        passed = [each.known for each in targets if each.is_passed]
+        self._continued = self._alike(known, passed, found, told)
 
     def answers_at(self, index: int) -> Sequence[Answered]:
         """The targets that the drafted figure of this number answers, by whichever aspect."""
@@ -90,18 +91,24 @@ class After:
         return ours == theirs and is_same_thing(one.measure, other.measure, self._rarity)
 
     def _alike(
-        self, known: Sequence[Known], found: Sequence[Drafted], told: Sequence[Candidate]
+        self,
+        known: Sequence[Known],
+        passed: Iterable[Known],
+        found: Sequence[Drafted],
+        told: Sequence[Candidate],
     ) -> Mapping[int, Known]:
-        """Aims that are those of the earlier plan, results that are those of its review."""
+        """Aims that are those of the earlier plan, results that are those of its review.
+
+        A result may also be of what was aimed at for years that are `passed`.
+        """
         aims = [(at, measure_of(each, None)) for at, each in enumerate(found) if each.is_aimed_at]
         results = [(each.at, each.measure) for each in told if each.aspect is Aspect.FIGURE]
         continued: dict[int, Known] = {}
-        for numbered, is_target in ((aims, True), (results, False)):
-            ones = [
-                each
-                for each in known
-                if (each.observation.status is FigureStatus.TARGET) is is_target
-            ]
+        aimed = [each for each in known if each.observation.status is FigureStatus.TARGET]
+        given = [each for each in known if each.observation.status is not FigureStatus.TARGET]
+        told_of = {each.indicator.id for each in given}
+        given += [each for each in passed if each.indicator.id not in told_of]
+        for numbered, ones in ((aims, aimed), (results, given)):
             measures = [measure for _, measure in numbered]
             weights = [1.0] * len(measures)
             pairs = matched([each.measure for each in ones], measures, weights, self._rarity)

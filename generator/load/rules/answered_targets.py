@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from generator.account import Answered, Observed, Obstacle, answer_by_figure, reviewed_year, targets
+from generator.account import (
+    Answered,
+    Observed,
+    Obstacle,
+    Years,
+    answer_by_figure,
+    reviewed_years,
+    targets,
+)
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
 from generator.load.series_facts import neighbours, observed
@@ -66,8 +74,8 @@ def _unanswered(facts: Iterable[Facts]) -> Iterator[_Unanswered]:
 def _by_figures(earlier: Facts, later: Facts) -> Iterator[Answered]:
     """Each target of which the later report has a figure of some kind, with that."""
     aims = [each for each in earlier.figures if each.status == FigureStatus.TARGET.code]
-    until = reviewed_year(_parts(later)) or earlier.year
-    due = targets(map(observed, aims), reviewed_year(_parts(earlier)), until).due
+    following = reviewed_years(_parts(later)) or Years(earlier.year, earlier.year)
+    due = targets(map(observed, aims), reviewed_years(_parts(earlier)), following).due
     wanted = {each.observation.indicator for each in due}
     figures = [observed(each) for each in later.figures if each.indicator in wanted]
     for target in due:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from generator.account import Account, Check, Relation, planned_items
+from generator.account import Account, Check, Observed, Relation, planned_items
 from generator.model.page import Link
 from generator.render import urls
 from generator.render.account.groups import account_of
@@ -15,7 +15,8 @@ from generator.render.context import BriefingContext
 def target_counts(context: BriefingContext) -> str:
     """Of how many targets of the report before it this report says what; empty if none is before.
 
-    2013 年政府工作报告里，2013 年到期的数字目标共 15 个：高于目标 5 个；….
+    2013 年政府工作报告定下、2013 年到期的数字目标共 15 个。对照 2014 年政府工作报告：
+    高于目标的 5 个；….
     """
     account = account_of(context)
     return counts_of(context, account) if account else ""
@@ -23,17 +24,44 @@ def target_counts(context: BriefingContext) -> str:
 
 def counts_of(context: BriefingContext, account: Account) -> str:
     """The same of what became of the targets."""
+    told = (_due(context, account), _passed(context, account))
+    if any(told):
+        return "".join(told)
+    assert context.earlier
+    return context.words.phrase("targets.none", report=context.earlier.report_name)
+
+
+def _passed(context: BriefingContext, account: Account) -> str:
+    """How many targets are of years on which this report does not look back."""
+    if not account.passed:
+        return ""
     words, earlier = context.words, context.earlier
     assert earlier
+    return words.phrase(
+        "targets.passed",
+        report=earlier.report_name,
+        years=_years(context, account.passed),
+        count=len(account.passed),
+    )
+
+
+def _years(context: BriefingContext, targets: Iterable[Observed]) -> str:
+    years = sorted({each.observation.period.year for each in targets})
+    return context.words["targets.and"].join(map(context.words.year, years))
+
+
+def _due(context: BriefingContext, account: Account) -> str:
     if not account.due:
-        return words.phrase("targets.none", report=earlier.report_name)
-    years = sorted({each.target.observation.period.year for each in account.due})
+        return ""
+    words, earlier = context.words, context.earlier
+    assert earlier
     counts = Counter(each.judgement.relation for each in account.due)
     return words.phrase(
         "targets.counts",
         report=earlier.report_name,
-        years=words["targets.and"].join(map(words.year, years)),
+        years=_years(context, [each.target for each in account.due]),
         count=len(account.due),
+        later=context.report_name,
         tally=words["list.semicolon"].join(
             words.phrase(
                 "targets.count", relation=words[f"relation.{each.value}"], count=counts[each]

@@ -121,6 +121,7 @@ def _account(earlier: BriefingContext, later: BriefingContext) -> Account:
             for each in found.due
         ),
         tuple(aims[each.observation.anchor] for each in found.later),
+        tuple(aims[each.observation.anchor] for each in found.passed),
     )
 
 

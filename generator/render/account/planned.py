@@ -11,7 +11,7 @@ from generator.account import Check, Planned, planned_items
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.markdown import escape
-from generator.render.printed_figure import printed_figure
+from generator.render.printed_figure import named_figure
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ def _given(context: BriefingContext, planned: Planned) -> Iterator[Markup]:
     """港口企业 5 家以上; 2026 年 4 月：扩建三号泊位."""
     words, indicators = context.words, context.parent.indicators
     for each in planned.targets:
-        told = printed_figure(context, planned.item.place, each)
-        yield escape(indicators[each.indicator].name) + " " + told
+        name = escape(indicators[each.indicator].name)
+        yield named_figure(name, context, planned.item.place, each)
     for milestone in planned.milestones:
         date = words.period(milestone.date)
         yield escape(words["list.colon"].join((date, milestone.title)))

@@ -13,7 +13,7 @@ from generator.render import urls
 from generator.render.account.groups import said_by_later
 from generator.render.account.words import relation, when
 from generator.render.context import BriefingContext
-from generator.render.printed_figure import printed_figure
+from generator.render.printed_figure import named_figure
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,6 @@ def _text(later: BriefingContext, found: Answered) -> Markup:
     told = escape(relation(later, found))
     if found.answer:
         answer = found.answer.observation
-        result = Markup(" ").join((when(later, answer), printed_figure(later, *found.answer)))
+        result = named_figure(when(later, answer), later, *found.answer)
         told = Markup(words["list.comma"]).join((result, told))
     return words.html("targets.said", report=report, told=told)

@@ -77,7 +77,7 @@ def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
             own = (each.anchor for each in found)
             yield {
                 "title": subject.title,
-                "newer": newer_figures(context, subject.id, own, page),
+                "newer": newer_figures(context, subject, own, page),
                 "anchor": anchors.subject(subject.id),
                 "cards": found,
                 "charts": [

@@ -29,7 +29,7 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
     return drawing.page(
         "series_timeline",
         path,
-        title=words.phrase("report.title", report=found.name, title=words["series.timeline"]),
+        title=words["series.timeline"],
         description=words.phrase("description.within", briefing=found.name, text=lead),
         values={
             "lead": lead,
@@ -45,6 +45,7 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
         },
         menu=edition.menu_of,
         breadcrumbs=[Link(title=found.name, path=urls.series(edition.config, found.id))],
+        kicker=found.name,
         contents=[
             Link(title=words.year(year), path=f"{path}#{anchors.year(year)}") for year in years
         ],

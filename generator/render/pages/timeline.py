@@ -92,7 +92,7 @@ def _groups(
         if found:
             yield {
                 "title": subject.title,
-                "newer": newer_milestones(context, subject.id, page),
+                "newer": newer_milestones(context, subject, page),
                 "anchor": anchors.subject_of_year(year, subject.id),
                 "milestones": [
                     milestone(context, each, page, writer, anchored=True)

@@ -60,8 +60,15 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         scripts=("print.js",),
-        kicker=context.report_name if context.parent.extent.several_reports else "",
+        kicker=_kicker(context),
     )
+
+
+def _kicker(context: BriefingContext) -> str:
+    """Whose the briefing is, among several, if its title does not begin with that."""
+    name = context.report_name
+    several = context.parent.extent.several_reports
+    return name if several and not context.briefing.title.startswith(name) else ""
 
 
 def _account(context: BriefingContext, page: str) -> dict[str, object] | None:

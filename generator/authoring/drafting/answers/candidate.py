@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
+from itertools import dropwhile
 from typing import NamedTuple
 
 from generator.authoring.drafting.answers.measure import Measure
@@ -14,10 +15,11 @@ from generator.model.choice import FigureKind
 from generator.model.place import PartId
 from generator.model.value import Value, scale_of
 from generator.numerals.simplified import simplified
-from generator.report_parser import Drafted
+from generator.report_parser import Drafted, words
+from generator.report_parser.guessing import PERCENT
 
 _OF_YEARS = re.compile(
-    "年均|(?:[0-9二三四五六七八九十两几]|[^一]多)个?年(?:来|间|里|中|累计)|(?<!全年)(?<!年内)累计"
+    "年均|(?:^|[，、：；（])(?:过去|[前近这])?[2-9二三四五六七八九十两几]个?年(?![期前后以])|(?:[0-9二三四五六七八九十两几]|[^一]多)个?年(?:来|间|里|中|累计)|(?<!全年)(?<!年内)累计"
     "|(?<!今年)(?<!去年)以来|十[一二三四五六七八九]五[”」]?(?:时期|期间)|历年"
     "|过去[0-9二三四五六七八九十]+年"
 )
@@ -130,12 +132,13 @@ def _alone(found: Drafted, aspect: Aspect) -> Drafted | None:
 def measure_of(found: Drafted, near: Drafted | None) -> Measure:
     """`near` is what was drafted before it in its item."""
     own = found.own_unit or ""
-    said = " ".join((found.name or "", found.clause.before, found.clause.after))
+    named = found.name or (near and _continued(found, near))
+    said = " ".join((named or "", found.clause.before, found.clause.after))
     size = (
         abs(Value(found.value).number) if Value.form.fullmatch(found.value) else Value("0").number
     )
     return Measure(
-        name=Wording(found.name or said),
+        name=Wording(named or said),
         said=Wording(said),
         near=Wording(" ".join((found.clause.earlier, (near and near.name) or ""))),
         unit=own,
@@ -143,4 +146,14 @@ def measure_of(found: Drafted, near: Drafted | None) -> Measure:
         digits=found.value.lstrip("-"),
         is_rate=found.kind is FigureKind.RATE,
         falls=found.figures[0].falls if found.figures else found.value.startswith("-"),
+        is_part="其中" in found.clause.before,
     )
+
+
+def _continued(found: Drafted, near: Drafted) -> str | None:
+    """What was done to the thing named before it: 完成 of 落实投资 6 亿元，完成 5 亿元."""
+    is_amount = found.own_unit == near.own_unit and found.own_unit not in PERCENT
+    if not near.name or not is_amount or not found.sentence.startswith(near.sentence):
+        return None
+    thing = dropwhile(lambda word: not word.is_noun, words(near.name))
+    return f"{found.clause.before}{''.join(each.text for each in thing)}"

@@ -21,6 +21,7 @@ _POINTS = 6
 _RARE, _AS_RARE, _RAREST = 0.2, 0.5, 0.9
 _SAME_SIZE, _ABOUT = 0.1, Decimal("1.25")
 _SAME_DIGITS = 0.06
+_WHOLE, _A_PART = 0.7, Decimal("0.7")
 _NEARLY_ALL = 0.95
 
 
@@ -30,7 +31,7 @@ class Measure:
 
     `name` is what it is of, `said` all that its clause says, `near` what stands around. `size` is
     in `unit`, without a sign, and `digits` are as printed; `falls` is whether something fell by it,
-    `is_rate` whether it is growth.
+    `is_rate` whether it is growth, `is_part` whether it is told as one of what was said before.
     """
 
     name: Wording
@@ -41,6 +42,7 @@ class Measure:
     digits: str
     is_rate: bool
     falls: bool
+    is_part: bool = False
 
 
 def likeness(one: Measure, other: Measure, rarity: Rarity) -> float:
@@ -59,6 +61,7 @@ def likeness(one: Measure, other: Measure, rarity: Rarity) -> float:
     if one.unit == _PERCENT and one.falls is not other.falls:
         doubt *= _OTHER_WAY
     is_other = _tell_apart(ours, theirs, are_amounts=one.unit != _PERCENT)
+    is_other |= _is_part(one, other, ours, theirs) or _is_ratio(one) is not _is_ratio(other)
     if is_other or _is_of_years(one) is not _is_of_years(other):
         doubt *= _OTHER_THING
     found = shared
@@ -102,6 +105,24 @@ def _tell_apart(ours: Coverage, theirs: Coverage, *, are_amounts: bool) -> bool:
     said, other = ours.unsaid(), theirs.unsaid()
     differ = {each for each in said.keys() & other.keys() if not _alike(said[each], other[each])}
     return any(not (are_amounts and ours.begins(each) and theirs.begins(each)) for each in differ)
+
+
+def _is_part(one: Measure, other: Measure, ours: Coverage, theirs: Coverage) -> bool:
+    """Whether the one named more narrowly is much less: 防洪库容 of 库容, 出口 of 进出口."""
+    if other.is_part and ours.share < _WHOLE:
+        return True
+    if one.unit == _PERCENT or not other.size:
+        return False
+    narrower, wider = theirs.unsaid().keys(), ours.unsaid().keys()
+    size = other.size / one.size
+    return (bool(narrower - wider) and size < _A_PART) or (
+        bool(wider - narrower) and size > 1 / _A_PART
+    )
+
+
+def _is_ratio(measure: Measure) -> bool:
+    """Whether it is how much a rate has moved: 死亡率 may fall otherwise than 死亡人数."""
+    return measure.is_rate and "率" in measure.name.kept
 
 
 def _alike(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.account import Observed, reviewed_year, targets
+from generator.account import Observed, Years, reviewed_years, targets
 from generator.authoring.drafting.answers.measure import Measure
 from generator.authoring.drafting.answers.stated import Stated, stated, stated_by
 from generator.authoring.drafting.answers.wording import Wording
@@ -66,10 +66,14 @@ class Known(NamedTuple):
 
 
 class Target(NamedTuple):
-    """`is_due` is whether the next report looks back on its period."""
+    """`is_due` is whether the next report looks back on its period.
+
+    `is_passed` is one that a report between the two is to tell of.
+    """
 
     known: Known
     is_due: bool
+    is_passed: bool
 
 
 def known_of(project: Project, briefing: BriefingFiles) -> tuple[Known, ...]:
@@ -95,12 +99,13 @@ def targets_of(known: Sequence[Known], parts: Iterable[Part], year: int) -> tupl
     The next one looks back on `year`.
     """
     observed = [Observed(each.place, each.observation) for each in known]
-    due, later = targets(observed, reviewed_year(parts), year)
-    are_due = {**dict.fromkeys(map(id, later), False), **dict.fromkeys(map(id, due), True)}
+    found = targets(observed, reviewed_years(parts), Years(year, year))
+    due, passed = ({*map(id, ones)} for ones in (found.due, found.passed))
+    own = {*due, *passed, *map(id, found.later)}
     told = [
-        Target(each, are_due[id(one)])
+        Target(each, is_due=id(one) in due, is_passed=id(one) in passed)
         for each, one in zip(known, observed, strict=True)
-        if id(one) in are_due
+        if id(one) in own
     ]
     return tuple(sorted(told, key=lambda each: each.known.place.order))
 

@@ -17,12 +17,13 @@ _FUNCTION_TAGS = ("p", "c", "u", "d", "r", "m", "q", "x", "t", "y", "f")
 _IDLE = re.compile(
     "增长|增加|提高|提升|上升|上涨|下降|减少|降低|增速|增幅|涨幅|降幅|变化|目标|任务|预期|预计|计划"
     "|力争|确保|争取|实现|完成|达到|保持|控制|继续|推进|开展|安排|分别|左右|以上|以下|以内|今年|去年"
-    "|全年|年度|年末|总额|总量|数量|水平|标准|规模|人口|人数|人员|我国|全国|[0-9.%]+"
+    "|全[省市县区州]|(?:地区|国内)(?=生产总值)|全年|年度|年末|总额|总量|数量|水平|标准|规模|人口|人数|人员|我国|全国|[0-9.%]+"
 )
-_NEW = "新增"
-_BY_TWO = 2
+_NEW = re.compile("(?:新增|新建|建成|建设)$")
+_BY_TWO, _FARTHEST = 2, 4
 _NEARBY, _SHORTENED = 0.6, 0.8
 _UNHEARD_OF = 0.5
+_DONE = 0.6
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,10 @@ class Wording:
         """The words of two characters, which may shorten longer ones: 医保 of 医疗保险."""
         found = (each.text for each in self._words if _tells(each))
         return frozenset(each for each in found if len(each) == _BY_TWO)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        return frozenset(each.text[0] for each in self._words if _tells(each))
 
 
 def _tells(word: Word) -> bool:
@@ -92,6 +97,10 @@ class Coverage:
         self._name = of.kept
         self._shares = _shares(of, by, near)
         self._weights = [_weight(self._name, at, rarity) for at in range(len(self._name))]
+        # What is done may be said in other words.
+        if of.first_verb and self._name.startswith(of.first_verb):
+            done = len(of.first_verb)
+            self._weights[:done] = [each * _DONE for each in self._weights[:done]]
 
     @cached_property
     def share(self) -> float:
@@ -115,7 +124,7 @@ class Coverage:
                 run += self._name[at]
                 continue
             follows = self._name[at : at + _BY_TWO]
-            run = run.removesuffix(_NEW)
+            run = _NEW.sub("", run)
             if len(run) >= _BY_TWO and " " not in follows:
                 found[follows] = run
             run = ""
@@ -143,15 +152,17 @@ def _shares(of: Wording, by: Wording, near: Wording) -> list[float]:
 def _shortened(of: Wording, by: Wording) -> Iterable[tuple[int, int]]:
     """Where `of` has a word that `by` says at length, or says at length what `by` shortens."""
     for word in of.short - by.pairs:
-        if _at_length(word).search(by.kept):
+        if _at_length(word, by).search(by.kept):
             yield from (found.span() for found in re.finditer(re.escape(word), of.kept))
     for word in by.short - of.pairs:
-        yield from (found.span() for found in _at_length(word).finditer(of.kept))
+        yield from (found.span() for found in _at_length(word, of).finditer(of.kept))
 
 
-def _at_length(word: str) -> re.Pattern[str]:
+def _at_length(word: str, text: Wording) -> re.Pattern[str]:
+    """Characters that begin words may stand farther apart: 固投 of 固定资产投资."""
     first, last = map(re.escape, word)
-    return re.compile(f"{first}[^ ]{{1,2}}{last}[^ ]?")
+    most = _FARTHEST if {*word} <= text.initials else _BY_TWO
+    return re.compile(f"{first}[^ ]{{1,{most}}}?{last}[^ ]?")
 
 
 def _weight(name: str, at: int, rarity: Rarity) -> float:
