@@ -102,6 +102,7 @@ _WARNINGS = (
     "unused-indicator",
     "contradictions",
     "empty-series",
+    "year-in-series-name",
     "unstated-series",
     "unstated-series-none",
     "unnamed-report",

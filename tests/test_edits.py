@@ -69,11 +69,12 @@ class Editor:
         self._reword(sorted(shared), "name|title|summary|definition|explanation|rise")
 
     def figure(self) -> None:
-        """Another value, in a briefing and in its report, if that is at hand."""
+        """Another value, in a briefing and, where that is at hand, in its report."""
         folder = self._briefing()
-        if not (folder / "figures.yml").exists():
-            return
-        values = re.findall(r'"value": "([0-9]{2,})"', (folder / "figures.yml").read_text("utf-8"))
+        figures = folder / "figures.yml"
+        files = [figures] if figures.exists() else sorted(folder.glob("sections/*.yml"))
+        text = "".join(file.read_text("utf-8") for file in files)
+        values = re.findall(r'\bvalue"?: "?([0-9]{2,})\b', text)
         if values:
             old = self.random.choice(values)
             new = str(self.random.randrange(10 ** (len(old) - 1), 10 ** len(old)))

@@ -32,6 +32,7 @@ def _named(project: Project) -> Iterator[_Named]:
         yield _Named(term.term, term.id)
     for series in project.series.value.series if project.series else ():
         yield _Named(series.name, series.id)
+        yield _Named(series.short_name, series.id)
     for subject in project.subjects.value.subjects if project.subjects else ():
         yield _Named(subject.title, subject.id)
     for topic in project.topics.value.topics if project.topics else ():

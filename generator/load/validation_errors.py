@@ -20,6 +20,7 @@ from generator.load.repair.values import is_between_words, with_wide_colon
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.fields import meant_fields, meant_record
 from generator.load.suggestions.numbers import Field, dropped_unit
+from generator.load.suggestions.ranges import printed_range
 from generator.load.suggestions.retyped import with_fields
 from generator.load.yaml_tree import Listing, Mapping, Node, Path, Scalar, find, keys_of
 from generator.model.base import Frozen
@@ -72,6 +73,8 @@ def _of_field(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> V
         code, details = "empty-text", {}
     if code == "bad-value" and record is Observation and (unit := dropped_unit(text)):
         code, details = "unit-in-value", {"value": text, "unit": unit}
+    if code == "bad-value" and (record, field) == (Observation, "value") and printed_range(text):
+        code = "range-in-value"
     found = source.problem(path, code, **{"field": field, **details})
     if reshaped := _reshaped(code, find(source.root, path), source.line_meant(found.span)):
         found = replace(found, fix=reshaped)

@@ -154,6 +154,17 @@ MESSAGES = {
             "{advice}",
         ),
     ),
+    "year-in-series-name": Message(
+        BilingualText(
+            "系列的短名「{value}」里有年份「{year}」。",
+            "The short name of the series, “{value}”, has the year “{year}” in it.",
+        ),
+        BilingualText(
+            "请从短名里删去年份：印出来的时候，前面会加上每份报告的年份。",
+            "Take the year out of it: each report's own is printed before it.",
+        ),
+        Severity.WARNING,
+    ),
     "empty-series": Message(
         BilingualText(
             "没有一份简报属于系列「{value}」。",
@@ -280,6 +291,16 @@ MESSAGES = {
             "Of a milestone or a comparison it is said which briefing has it, and of nothing else.",
         ),
         BilingualText("{advice}", "{advice}"),
+    ),
+    "moved-in-an-edition": Message(
+        BilingualText(
+            "「{value}」是一个版本的文件夹。",
+            "“{value}” is the folder of an edition.",
+        ),
+        BilingualText(
+            "网址从版本的文件夹后面写起，各版通用。",
+            "An address begins after it, and is the same in every edition.",
+        ),
     ),
     "moved-twice": Message(
         BilingualText(

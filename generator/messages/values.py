@@ -265,6 +265,17 @@ MESSAGES = {
             "Half-width digits only, without a sign, such as “1” or “0.5”.",
         ),
     ),
+    "range-in-value": Message(
+        BilingualText(
+            "「{value}」是一个范围。",
+            "“{value}” is a range.",
+        ),
+        BilingualText(
+            "下限写在 value，上限写在 upper，都只写数字；单位写在 unit，和指标的一样就不写。",
+            "Write the lower end in “value” and the upper in “upper”, the numbers only; the unit in "
+            "“unit”, unless it is the indicator's own.",
+        ),
+    ),
     "unit-in-value": Message(
         BilingualText(
             "「{value}」里写了单位「{unit}」。",

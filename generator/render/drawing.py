@@ -37,6 +37,7 @@ class Drawing:
         breadcrumbs: Iterable[Link] = (),
         contents: Iterable[Link] = (),
         kicker: str = "",
+        within: str = "",
         place: str = "",
         scripts: tuple[str, ...] = (),
         things: Iterable[Thing] = (),
@@ -44,7 +45,8 @@ class Drawing:
     ) -> Page:
         """The page at `path`, written with the template of its kind.
 
-        `things` are what it says to machines, beside the way to it; `feed` is one about the same.
+        `within` is the series that the page is about a part of. `things` are what it says to
+        machines, beside the way to it; `feed` is one about the same.
         """
         config = self.context.config
         home = Link(title=self.context.words["nav.home"], path=urls.home(config))
@@ -54,7 +56,8 @@ class Drawing:
             things = (*things, json_ld.breadcrumbs(self.context, way, title))
         # Pages that are no briefing's may have the menu of one.
         is_own = briefing and path.startswith(urls.briefing(config, briefing.briefing))
-        whose = (briefing.report_name if is_own else "") if briefing else kicker
+        if briefing and is_own and breadcrumbs:
+            within = briefing.report_name
         before, after = neighbours(briefing, path) if briefing else (None, None)
         markdown = self.templates.write(
             template,
@@ -70,7 +73,7 @@ class Drawing:
             edition=config.path,
             below=below,
             title=title,
-            head_title=self._head_title(title, whose if breadcrumbs else ""),
+            head_title=self._head_title(title, within),
             description=description,
             kicker=kicker,
             newer=newer(briefing, path) if briefing and path != home.path else None,

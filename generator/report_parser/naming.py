@@ -38,7 +38,8 @@ _OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅|增长率|增长速度)$"
 _LAST_GROWTH = re.compile(f"(?<=..){GROWTH}$")
 _FALL = re.compile("下降|减少|降低|压减|缩减|精简")
 _WHOLE = re.compile("占(?P<whole>[^、]{2,12}?)的?(?:比重|比例|份额)?$")
-_OTHER_CLAUSE = ("和", "等", "以", "的基础", "目标", "左右", "，", "台阶", "大关")
+_STEPS = ("台阶", "大关")
+_OTHER_CLAUSE = ("和", "等", "以", "的基础", "目标", "左右", "，", *_STEPS)
 _OF_EACH = re.compile("(?:分别|(?<![人户年平])均|都)[^、和与及]{0,4}$")
 _BEGUN = ("完成", "实现", "安排", "达到", "推动实现")
 _BUILT = re.compile("[新建改扩修造增治]")
@@ -64,6 +65,8 @@ NO_CLAUSE = Clause("", "")
 def clause_around(occurrence: Occurrence) -> Clause:
     """`after` is cut at an enumeration comma as well, `before` is not: 铁路、公路里程."""
     earlier, before = (("", *map(_plain, occurrence.clauses)))[-2:]
+    if earlier in _STEPS:
+        earlier = ""
     after = "" if occurrence.is_before else _AFTER_END.split(simplified(occurrence.rest))[0]
     figure = occurrence.figure
     fallen = _FALL.match(simplified(figure.printed))

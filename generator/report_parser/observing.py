@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from generator.model.choice import FigureKind, FigureSort
@@ -21,7 +22,7 @@ from generator.report_parser.ranges import Measured, measured
 
 _THAN = "[比较][^，。,;；]{1,12}?"
 _CHANGE = re.compile(
-    rf"(?:安排|台阶|大关|关口)?[，,、(（]?(?:按?(?:同|可比|不变)(?:口径|价格?)(?:计算)?[，,]?)?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
+    rf"(?:安排|台阶|大关|关口)?[，,、(（]?(?:按?(?:同|可比)口径(?:计算)?[，,]?)?(?:(?P<basis>(?:同|环)比|{_THAN})?(?:净|实际|名义)?{GROWTH}了?"
     rf"|(?P<than>{_THAN})[高低多少][㐀-鿿]?)"
 )
 _LAST_YEAR = re.compile("[上去]年[^，。]{0,4}$")
@@ -83,6 +84,9 @@ def _take(
         return _Earlier(said, clause_around(occurrence), figure)
     if found and not measure.upper and (change := _change(occurrence, found[-1])):
         found[-1] = replace(found[-1], change=change)
+        return before
+    if found and not measure.upper and (grown_too := _joint_change(occurrence, found)):
+        found[-len(grown_too) :] = grown_too
         return before
     key = _said(measure)
     if key not in known or before:
@@ -184,6 +188,21 @@ def _change(occurrence: Occurrence, before: Drafted) -> Growth | None:
         return None
     value = f"-{figure.value}" if falls else figure.value
     return Growth(value, unit, words["than"] or words["basis"], figure)
+
+
+def _joint_change(occurrence: Occurrence, found: Sequence[Drafted]) -> list[Drafted] | None:
+    """The figures of a list, each with its growth: 4 万元、2 万元，增长 5.2% 和 7.3%."""
+    listed = [*takewhile(lambda each: each.is_joint, reversed(found))]
+    listed = [*found[-len(listed) - 1 :]]
+    figure, change = occurrence.figure, listed[-1].change
+    is_next = _JOINT.fullmatch(occurrence.since) and _is_number(figure.value)
+    if len(listed) == 1 or not change or listed[0].change or not is_next:
+        return None
+    if figure.unit != change.figure.unit or figure.place.item != listed[-1].place:
+        return None
+    value = f"-{figure.value}" if figure.falls or change.value.startswith("-") else figure.value
+    changes = [*(each.change for each in listed[1:]), replace(change, value=value, figure=figure)]
+    return [replace(each, change=own) for each, own in zip(listed, changes, strict=True)]
 
 
 def _is_number(value: str) -> bool:

@@ -39,6 +39,7 @@ _SIGN_FIRST = re.compile(r"[*&!@`%]|[-?] ")
 _SIGNS_INSIDE = re.compile(r":(?:\s|$)|\s#")
 _HASH = re.compile(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")
 _BRACKETS = re.compile(rf"(?P<before>{START}: *)(?=[\[{{［｛])[^{_WIDE}]*(?P<odd>[{_WIDE}])")
+_ALL_IN_BRACKETS = re.compile(r"[\[［].*[\]］]|[{｛].*[}｝]")
 _HALF_WIDTH = str.maketrans(
     {"，": ", ", "、": ", ", "；": ", ", "：": ": ", "［": "[", "］": "]", "｛": "{", "｝": "}"}
 )
@@ -119,9 +120,12 @@ def _dash(line: str, number: int) -> SyntaxIssue | None:
 def _brackets(line: str, number: int) -> SyntaxIssue | None:
     if not (found := _BRACKETS.match(line)):
         return None
-    inside = line[found.end("before") :].translate(_HALF_WIDTH)
-    meant = found["before"] + re.sub(r"([,:]) +", r"\1 ", inside).rstrip()
+    meant = found["before"] + _half_width(line[found.end("before") :])
     return _issue("fullwidth-in-brackets", number, found, meant)
+
+
+def _half_width(brackets: str) -> str:
+    return re.sub(r"([,:]) +", r"\1 ", brackets.translate(_HALF_WIDTH)).rstrip()
 
 
 def _field(found: re.Match[str]) -> str:
@@ -129,6 +133,8 @@ def _field(found: re.Match[str]) -> str:
     value = found["value"].rstrip()
     if _SIGN_FIRST.match(value) or (value[:1] not in "\"'[{" and _SIGNS_INSIDE.search(value)):
         value = in_quotes(value)
+    elif _ALL_IN_BRACKETS.fullmatch(value):
+        value = _half_width(value)
     return f"{found['start']}{found['key'].strip()}: {value}".rstrip()
 
 

@@ -51,6 +51,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         return
     source, moves = project.moved.source, project.moved.value.moved
     yield from _misfits(source, moves)
+    yield from _in_an_edition(project, source, moves)
     entries = [each for each in map(_Entry._make, enumerate(moves)) if not _misfit(each.move)]
     for kind, known in _shared_ids(project).items():
         yield from _ids(source, [each for each in entries if each.move.kind is kind], known)
@@ -89,6 +90,19 @@ def _misfits(source: SourceFile, moves: Collection[Move]) -> Iterator[Diagnostic
         if earlier != index:
             line = str(source.span(("moved", earlier, "was")).line)
             yield source.problem(path, "moved-twice", value=move.was, line=line)
+
+
+def _in_an_edition(
+    project: Project, source: SourceFile, moves: Collection[Move]
+) -> Iterator[Diagnostic]:
+    """Old addresses with an edition's folder before them, which would lead nobody anywhere."""
+    editions = project.config.value.editions if project.config else ()
+    for index, move in enumerate(moves):
+        folder, _, address = move.was.partition("/")
+        if address and folder in [each.path for each in editions]:
+            path = ("moved", index, "was")
+            found = source.problem(path, "moved-in-an-edition", value=f"{folder}/")
+            yield source.retyped(found, path, address)
 
 
 def _shared_ids(project: Project) -> Mapping[MovedKind, Collection[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
@@ -10,6 +11,7 @@ from generator.model.briefing import BriefingHead
 from generator.model.facts import Facts
 from generator.model.placeholder import PLACEHOLDER
 
+_YEAR = re.compile(" *(?:19|20)[0-9]{2} *年度? *")
 _THERE_IS_ONE = BilingualText(
     "属于系列「{name}」的，请写「series: {id}」；不是的，请在 series.yml 另写一个系列。",
     "If it belongs to the series “{name}”, write “series: {id}”; if not, write a series of its own "
@@ -26,6 +28,7 @@ _THERE_IS_NONE = BilingualText(
 def check(project: Project) -> Iterator[Diagnostic]:
     if not project.briefings:
         yield from _empty(project)
+        yield from _dated(project)
     twice, unstated = _of_one_year(project.facts), _unstated(project.facts)
     for briefing in project.briefings:
         if not (head := briefing.head):
@@ -57,6 +60,18 @@ def _empty(project: Project) -> Iterator[Diagnostic]:
         if each.id not in used:
             path = ("series", index, "id")
             yield project.series.source.problem(path, "empty-series", value=each.id)
+
+
+def _dated(project: Project) -> Iterator[Diagnostic]:
+    """Short names with a year, before which that of each report would be printed."""
+    for index, each in enumerate(project.series.value.series if project.series else ()):
+        if project.series and (found := _YEAR.search(each.short_name)):
+            path = ("series", index, "short_name")
+            problem = project.series.source.problem(
+                path, "year-in-series-name", value=each.short_name, year=found[0].strip()
+            )
+            meant = _YEAR.sub("", each.short_name)
+            yield project.series.source.retyped(problem, path, meant) if meant else problem
 
 
 def _of_one_year(facts: Iterable[Facts]) -> dict[str, Facts]:

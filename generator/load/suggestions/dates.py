@@ -22,7 +22,9 @@ _DAY_FIRST = re.compile(
 )
 _SERIAL = re.compile("[4-6][0-9]{4}")  # a day from 2009 to 2091, as a spreadsheet counts them
 _SERIAL_BEGINS = date(1899, 12, 30)
-_PLACE = re.compile(r"(?P<part>[0-9]{4}|[0-9]{1,2})\D+([0-9]+)(?:\D+([0-9]+))?[节项条]?")
+_PLACE = re.compile(
+    r"(?:第(?=[0-9]+部分))?(?P<part>[0-9]{4}|[0-9]{1,2})\D+([0-9]+)(?:\D+([0-9]+))?[节项条]?"
+)
 
 
 def meant_date(typed: str) -> str | None:

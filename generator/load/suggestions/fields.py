@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping
 
 from generator.diagnostic import Detail, LocalizedText
-from generator.load.suggestions.dates import meant_date, meant_place
+from generator.load.suggestions.cross_references import meant_reference
+from generator.load.suggestions.dates import meant_date
 from generator.load.suggestions.names import (
     meant_address,
     meant_choice,
     meant_id,
     meant_url,
 )
-from generator.load.suggestions.numbers import Field, meant_number
+from generator.load.suggestions.numbers import Field, meant_number, meant_range
 from generator.load.suggestions.plain import AROUND
 from generator.model.base import Frozen
 from generator.model.observation import Change
@@ -31,14 +32,16 @@ def meant_fields(
     match code:
         case "bad-value" | "unit-in-value":
             return meant_number(field, typed, has_own_unit=record is Change)
+        case "range-in-value":
+            return meant_range(typed)
         case "bad-date" | "bad-day":
             meant = meant_date(typed)
         case "bad-part" | "bad-year":
             meant = (meant_date(typed) or "")[:4]
-        case "bad-place":
-            meant = meant_place(typed)
+        case "bad-place" | "bad-reference":
+            meant = meant_reference(typed)
         case "bad-id":
-            meant = meant_id(typed)
+            meant = meant_id(typed) or meant_reference(typed)
         case "bad-moved-name":
             meant = meant_address(typed)
         case _ if code in _OF_ADDRESSES:

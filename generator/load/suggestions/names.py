@@ -11,6 +11,11 @@ from generator.load.suggestions.plain import half_width
 from generator.numerals.simplified import simplified
 
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s@]*)?", re.ASCII | re.IGNORECASE)
+_BEFORE_A_PAGE = re.compile(
+    r"^(?:https?://[^/]+)?/?(?:[^#]*?/)??[a-z]{2,3}-han[st](?:-[a-z]{2})?/|^https?://[^/]+/"
+)
+_SECTION_FILE = re.compile("content/(.+/sections/.+)[.]yml")
+_HOME = ("首页", "主页", "index.html")
 _FULL_STOP = re.compile(r"(?<=\w)[。｡](?=\w)")
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
 _ID_LIKE = re.compile(r"[\w .-]*[a-z0-9][\w .-]*", re.ASCII)
@@ -23,11 +28,14 @@ def meant_id(typed: str) -> str | None:
 
 
 def meant_address(typed: str) -> str | None:
-    """An address below an edition's folder that was typed with a slash or a file's name too many.
+    """An address below an edition's folder that was typed with what stands before it in a browser.
 
-    Or without its last slash.
+    Or with a slash or a file's name too many, or without its last slash; the home page as /.
     """
-    path, hash_, place = half_width(typed).lower().lstrip("./").partition("#")
+    plain = _BEFORE_A_PAGE.sub("", half_width(typed).lower()).lstrip("./")
+    if plain in _HOME:
+        return "/"
+    path, hash_, place = _SECTION_FILE.sub(r"\1/", plain).partition("#")
     folder = path.removesuffix("index.html").rstrip("/")
     return f"{folder}/{hash_}{place}" if folder and "//" not in folder else None
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.load.suggestions.figures import Figure, printed_figure
 from generator.load.suggestions.plain import half_width
+from generator.load.suggestions.ranges import printed_range
 from generator.numerals.simplified import simplified
 
 _DOWN = re.compile("^(下降|减少|降低|下滑|回落)(了|约)?")
@@ -32,11 +33,28 @@ def meant_number(field: str, typed: str, *, has_own_unit: bool) -> tuple[Field, 
         return ()
     unit = figure.unit if has_own_unit or figure.scale else ""
     others = (
-        Field("unit", f"{unit}…" if unit and unit == figure.scale else unit.replace("%", '"%"')),
+        Field("unit", _unit(unit, figure.scale)),
         Field("printed", figure.printed),
         Field("qualifier", figure.qualifier),
     )
     return (Field(field, figure.value), *(other for other in others if other.value))
+
+
+def meant_range(typed: str) -> tuple[Field, ...]:
+    """The fields of a range that was typed as one value: 6.5%—7%."""
+    if not (found := printed_range(typed)):
+        return ()
+    others = (
+        Field("unit", _unit(found.unit, found.scale) if found.scale else ""),
+        Field("qualifier", found.qualifier),
+    )
+    ends = (Field("value", found.lower), Field("upper", found.upper))
+    return (*ends, *(other for other in others if other.value))
+
+
+def _unit(unit: str, scale: str) -> str:
+    """As it is typed; where it only enlarges the indicator's, that is left to the editor."""
+    return f"{unit}…" if unit and unit == scale else unit.replace("%", '"%"')
 
 
 def _figure(typed: str) -> Figure | None:

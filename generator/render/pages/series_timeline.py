@@ -46,6 +46,7 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
         menu=edition.menu_of,
         breadcrumbs=[Link(title=found.name, path=urls.series(edition.config, found.id))],
         kicker=found.name,
+        within=found.name,
         contents=[
             Link(title=words.year(year), path=f"{path}#{anchors.year(year)}") for year in years
         ],

@@ -108,6 +108,7 @@ def test_a_shortened_word_is_known() -> None:
         ("五年来城镇新增就业4300人。", None),
         ("城镇新增就业年均4300人。", None),
         ("“十四五”时期城镇新增就业4300人。", None),
+        ("路修得快，三年城镇新增就业4300人。", None),
         ("今年一季度城镇新增就业4300人。", None),
         ("2030年城镇新增就业4300人。", None),
         ("五年来成绩很大，去年城镇新增就业4300人。", ("4300", Certainty.SURE)),
@@ -156,3 +157,67 @@ def test_what_is_drafted_is_measured_by_its_unit_without_the_scale() -> None:
     (found,) = _drafted("粮食产量达到1.2万亿斤。")
     measure = measure_of(found, None)
     assert (measure.unit, measure.size, measure.digits) == ("斤", Decimal("1.2E12"), "1.2")
+
+
+@pytest.mark.parametrize(
+    ("target", "review", "expected"),
+    [
+        (
+            _measure("水利投资", "550000000", "元"),
+            "全年落实水利投资6.3亿元，完成5.8亿元。",
+            "5.8",
+        ),
+        (
+            _measure("固定资产投资增速", "8", "%", is_rate=True),
+            "固投增长6.9%，房地产开发投资下降12%。",
+            "6.9",
+        ),
+        (
+            _measure("社会消费品零售总额增速", "6", "%", is_rate=True),
+            "社零总额突破100亿元，增长6.4%。",
+            "6.4",
+        ),
+        (
+            _measure("地区生产总值增速", "6", "%", is_rate=True),
+            "全县生产总值迈上400亿元台阶，按可比价格计算增长5.7%。",
+            "5.7",
+        ),
+        (
+            _measure("农村居民人均可支配收入增速", "7", "%", is_rate=True),
+            "城镇和农村居民人均可支配收入分别达到4.6万元、2.3万元，增长5.2%和7.3%。",
+            "7.3",
+        ),
+        (
+            _measure("新增城市绿道", "100", "公里"),
+            "新建停车位900个、城市绿道118公里。",
+            "118",
+        ),
+    ],
+    ids=lambda each: each.name.text if isinstance(each, Measure) else "",
+)
+def test_it_is_told_of_which_thing_a_figure_is(target: Measure, review: str, expected: str) -> None:
+    found = _answer(target, review)
+    assert found is not None
+    assert found[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "review"),
+    [
+        (_measure("新增库容", "2500", "立方米"), "新增防洪库容1100立方米。"),
+        (_measure("外贸进出口总额增速", "7", "%", is_rate=True), "其中出口增长8.1%。"),
+        (_measure("新建医养结合机构", "50", "家"), "医养结合机构达到620家。"),
+        (
+            _measure("生产安全事故死亡率变化", "8", "%", is_rate=True, falls=True),
+            "生产安全事故起数、死亡人数分别下降9.5%和11%。",
+        ),
+    ],
+    ids=lambda each: each.name.text if isinstance(each, Measure) else "",
+)
+def test_a_part_or_a_whole_is_no_answer(target: Measure, review: str) -> None:
+    assert _answer(target, review) is None
+
+
+def test_a_fall_is_listed_as_the_report_has_it() -> None:
+    (found,) = _drafted("能耗下降3%—3.5%。")
+    assert stated(found.figures[::-1]).value == "3-3.5"

@@ -128,3 +128,26 @@ def test_a_title_of_two_lines_is_whole() -> None:
 )
 def test_a_sentence_or_a_name_is_no_title(line: str) -> None:
     assert _title(line) is None
+
+
+def test_lines_without_a_number_head_parts_where_nothing_else_does() -> None:
+    assert _parts("安平县政府工作报告", "2031年工作回顾", _TEXT, "2032年工作安排", _PLAN) == [
+        ("2031", "review", "2031", False),
+        ("2032", "plan", "2032", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("一、过去五年工作回顾", True),
+        ("一、2031年和过去五年工作回顾", False),
+        ("一、过去五年和2031年工作回顾", False),
+        ("一、2027年以来工作回顾", True),
+    ],
+)
+def test_a_review_of_the_year_too_is_not_of_years_alone(heading: str, expected: bool) -> None:
+    text = "\n\n".join((heading, _TEXT, "二、2032年工作安排", _PLAN))
+    about = overview(read_report("a.txt", text.encode()))
+    assert about
+    assert about.parts[0].of_years is expected

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.account import Relation, relation
 from generator.authoring.drafting.answers.candidate import Aspect, Candidate
-from generator.authoring.drafting.answers.matching import Certainty, matched
+from generator.authoring.drafting.answers.matching import Certainty, is_likely, matched
 from generator.authoring.drafting.answers.spoken import Sentences
 from generator.authoring.drafting.answers.stated import Stated, stated
 from generator.authoring.drafting.answers.taken_over import sized, taken_over
@@ -61,7 +61,7 @@ def answered(
 ) -> Iterator[Answered]:
     """The targets in their order; only those that are due are looked for."""
     due = [at for at, each in enumerate(targets) if each.is_due]
-    weights = [_ELSEWHERE if each.drafted.is_stated else 1.0 for each in told]
+    weights = [_weight(each, told, rarity) for each in told]
     measures = [targets[at].known.measure for at in due]
     found = matched(measures, [each.measure for each in told], weights, rarity)
     matches = {due[one]: match for one, match in found.items()}
@@ -72,6 +72,20 @@ def answered(
         else:
             spoken_of = sentences.place_of(known.measure.name) if target.is_due else None
             yield Answered(target, None, spoken_of)
+
+
+def _weight(candidate: Candidate, told: Sequence[Candidate], rarity: Rarity) -> float:
+    """None for what a plan says that the review says too."""
+    if not candidate.drafted.is_stated:
+        return 1.0
+    this = candidate.measure
+    is_told = any(
+        not each.drafted.is_stated
+        and each.measure.size == this.size
+        and is_likely(each.measure, this, rarity)
+        for each in told
+    )
+    return 0.0 if is_told else _ELSEWHERE
 
 
 def _answer(known: Known, candidate: Candidate, certainty: Certainty) -> Answer:

@@ -50,6 +50,11 @@ def matched(
     return found
 
 
+def is_likely(one: Measure, other: Measure, rarity: Rarity) -> bool:
+    """Whether both may be of the same thing."""
+    return likeness(one, other, rarity) >= _LIKELY
+
+
 def _pairs(
     ones: Sequence[Measure], others: Sequence[Measure], weights: Sequence[float], rarity: Rarity
 ) -> Iterator[_Pair]:

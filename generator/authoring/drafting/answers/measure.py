@@ -13,8 +13,8 @@ from generator.authoring.drafting.answers.wording import Coverage, Rarity, Wordi
 # and what is none never came to 0.45.
 _PERCENT = "%"
 _OF_YEARS = re.compile("年均|累计")
-_OTHER_KIND = _FAR_OFF = 0.6
-_OTHER_WAY = _OTHER_THING = 0.45
+_OTHER_KIND = 0.6
+_OTHER_WAY = _OTHER_THING = _FAR_OFF = 0.45
 _LESS_NEAR = 0.9
 _LEAST, _MOST = Decimal("0.4"), Decimal("2.5")
 _POINTS = 6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from generator.model.choice import Qualifier
@@ -11,6 +12,7 @@ from generator.model.figure import Figure
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.printing import printed
+from generator.model.value import Value
 from generator.numerals.simplified import simplified
 
 _NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿两半几数-]")
@@ -30,7 +32,9 @@ class Stated(NamedTuple):
 
 
 def stated(figures: Sequence[Figure]) -> Stated:
-    """A figure of a report, or both ends of a range."""
+    """A figure of a report, or both ends of a range, of which a fall has the larger one first."""
+    if all(each.falls for each in figures):
+        figures = sorted(figures, key=_size)
     return Stated(
         figures[0].place,
         "-".join(each.value.lstrip("-") for each in figures),
@@ -45,6 +49,11 @@ def stated_by(observation: Observation, place: Place, unit: str) -> Stated:
     ends = [each.lstrip("-") for each in (observation.value, observation.upper) if each]
     text = printed(observation, unit)
     return Stated(place, "-".join(ends), observation.unit or unit, observation.qualifier, text)
+
+
+def _size(figure: Figure) -> Decimal:
+    value = figure.value.lstrip("-")
+    return Value(value).number if Value.form.fullmatch(value) else Decimal(0)
 
 
 def _bare(figure: Figure) -> str:
