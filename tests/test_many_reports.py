@@ -199,6 +199,32 @@ def test_data_say_how_to_cite_which_report(many: Path) -> None:
         assert f"整理自《云岭省港口工作报告》（云岭省港口局，{year} 年），" in cited
 
 
+def test_every_row_of_data_names_its_report_and_year(many: Path) -> None:
+    files = sorted((many / "zh-hans").rglob("*.csv"))
+    assert {path.relative_to(many / "zh-hans").parts[0] for path in files} == {
+        *(*NAMES, "data", "series", "indicators")
+    }
+    for path in files:
+        for row in csv.DictReader(path.read_text("utf-8-sig").splitlines()):
+            name = NAMES[row["briefing"]]
+            assert row["report"] == name
+            assert row["report_year"] in name
+            assert f"/{row['briefing']}/" in row["url"]
+
+
+def test_every_figure_of_an_indicator_names_its_report(many: Path) -> None:
+    found = sorted((many / "zh-hans/indicators").glob("*/index.html"))
+    assert found
+    for path in found:
+        page = HtmlPage(many, path)
+        rows = page.tree.xpath("//main//tr[.//td//data]")
+        assert rows
+        for row in rows:
+            (name,) = {name for name in NAMES if NAMES[name] in _text(row)}
+            ways = [urljoin(f"/{page.url}", href) for href in row.xpath(".//a/@href")]
+            assert any(way.startswith(f"/zh-hans/{name}/") for way in ways)
+
+
 def test_machines_are_told_of_which_series_a_report_is(many: Path) -> None:
     home = "https://example.org/briefings/zh-hans/"
     series = {

@@ -177,10 +177,10 @@ def _lost(address: str, along: Collection[Way], there: _Pages) -> Finding | None
 
 def _pages(project: Project) -> _Pages:
     topics = project.topics.value.topics if project.topics else ()
-    joined = frozenset(addresses(Joined.of([*map(Coverage.known, project.facts)])))
+    recurring = addresses(Joined.of([*map(Coverage.known, project.facts)]))
+    joined = frozenset({*recurring, *pages_of_several(project.facts)})
     named = [*PAGES_OF_AN_EDITION, *(topic.id for topic in topics)]
     pages, items = {"", *(f"{name}/" for name in named), *joined}, set()
-    pages |= pages_of_several(project.facts)
     for briefing in project.facts:
         pages |= {f"{briefing.id}/", *(f"{briefing.id}/{name}/" for name in PAGES_OF_A_BRIEFING)}
         for place in map(Place, briefing.places):
