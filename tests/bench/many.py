@@ -2,9 +2,10 @@
 
     python -m tests.bench.many 30 [--stock]
 
-The briefings are made from the real one. Processor seconds are of all processes, and so is the
-memory, each page of it counted once. With --stock, mkdocs-material as released builds the Markdown
-of one edition beside it. Needs Linux, and requirements-bench.txt for --stock.
+The briefings are made from the real one, five years of a series each. Processor seconds are of all
+processes, and so is the memory, each page of it counted once. With --stock, mkdocs-material as
+released builds the Markdown of one edition beside it. Needs Linux, and requirements-bench.txt for
+--stock.
 """
 
 from __future__ import annotations
@@ -117,6 +118,12 @@ def _with_an_indicator_of_its_own(project: Path) -> None:
         path.write_text(text, "utf-8")
 
 
+def largest_indicator(site: Path) -> float:
+    """Kilobytes of the page of an indicator that has most to tell."""
+    pages = site.glob("*/indicators/*/index.html")
+    return max((path.stat().st_size for path in pages), default=0) / 1000
+
+
 def say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
@@ -133,6 +140,7 @@ def main() -> None:
         build = [str(BIN / "briefings"), "build"]
         say("what | wall, s | processor, s | memory, MiB")
         say(f"from nothing | {cost(build, project)}")
+        say(f"largest page of an indicator, KB | {largest_indicator(project / 'site'):.1f}")
         for what, edit in _edits(project):
             edit()
             say(f"{what} | {cost(build, project)}")

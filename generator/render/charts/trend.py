@@ -40,7 +40,7 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True)
 class Trend:
-    """A picture of any width and height; `legend` has roles and their words.
+    """A picture of any width and height; `labels` are by what they say, `legend` by roles.
 
     `ticks` says how much room those need, short or long; `grid` is how far down their lines are;
     `reach` is half the width of the mark of a target, in hundredths.
@@ -56,7 +56,7 @@ class Trend:
     marks: tuple[Mark, ...]
     joins: tuple[Line, ...]
     grid: tuple[float, ...]
-    labels: tuple[Label, ...]
+    labels: tuple[tuple[str, tuple[Label, ...]], ...]
     legend: tuple[tuple[str, str], ...]
 
 
@@ -92,9 +92,9 @@ def trend(history: SeriesHistory, key: str, title: str) -> Trend | None:
         joins=tuple(_joins(figures, marks)),
         grid=tuple(ticks.values()),
         labels=(
-            *(Label("tick", 0, y, 0.35, "end", text) for text, y in ticks.items()),
-            *period_labels(words, dict(zip(places, periods, strict=True))),
-            *value_labels(marks, values),
+            ("tick", tuple(Label(0, y, text) for text, y in ticks.items())),
+            ("period", tuple(period_labels(words, dict(zip(places, periods, strict=True))))),
+            ("value", tuple(value_labels(marks, values))),
         ),
         legend=tuple(
             (status.code, words[f"status.{status.code}"])

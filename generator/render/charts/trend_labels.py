@@ -33,14 +33,13 @@ class Mark(NamedTuple):
 
 
 class Label(NamedTuple):
-    """`role` is value, tick or period, `anchor` is as in SVG; `away` is in ems from the place."""
+    """`away` is in ems from the place; `anchor` is as in SVG where it is not as usual."""
 
-    role: str
     x: float
     y: float
-    away: float
-    anchor: str
     text: str
+    away: float = 0
+    anchor: str = ""
 
 
 def room_beside(values: Iterable[str]) -> float:
@@ -56,11 +55,11 @@ def period_labels(words: LocaleWords, periods: dict[float, Period]) -> Iterator[
     first, *_, last = (*periods.values(), *periods.values())
     if len(first) == len(_YEAR):
         for x in sorted(_apart(reversed(periods), text_width(_YEAR))):
-            yield Label("period", x, 100, _AT_THE_FOOT, "middle", periods[x])
+            yield Label(x, 100, periods[x], _AT_THE_FOOT)
         return
-    yield Label("period", 0, 100, _AT_THE_FOOT, "start", words.period(first))
+    yield Label(0, 100, words.period(first), _AT_THE_FOOT, "start")
     if last != first:
-        yield Label("period", 100, 100, _AT_THE_FOOT, "end", words.period(last))
+        yield Label(100, 100, words.period(last), _AT_THE_FOOT, "end")
 
 
 def value_labels(marks: Sequence[Mark], texts: Sequence[str]) -> Iterator[Label]:
@@ -82,10 +81,10 @@ def value_labels(marks: Sequence[Mark], texts: Sequence[str]) -> Iterator[Label]
         close[-1].append((mark, text))
     for those in close:
         (highest, above), *lower = sorted(those, key=_from_the_top)
-        yield Label("value", highest.x, highest.top, _ABOVE, "middle", above)
+        yield Label(highest.x, highest.top, above, _ABOVE)
         if lower:
             lowest, below = lower[-1]
-            yield Label("value", lowest.x, lowest.y, _BELOW, "middle", below)
+            yield Label(lowest.x, lowest.y, below, _BELOW)
 
 
 def _from_the_top(labelled: tuple[Mark, str]) -> tuple[float, bool]:

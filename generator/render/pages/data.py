@@ -12,7 +12,7 @@ from generator.render import urls
 from generator.render.citation import report_told_apart
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing, briefing_link
-from generator.render.json_ld import collection_dataset, dataset
+from generator.render.json_ld_data import collection_dataset, dataset
 from generator.render.open_data import OpenData
 from generator.render.open_data.columns import COLUMNS
 from generator.render.open_data.description import of_collection

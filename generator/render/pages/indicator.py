@@ -10,11 +10,12 @@ from generator.model import anchors
 from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
-from generator.render import json_ld, urls
+from generator.render import urls
 from generator.render.charts import trend
 from generator.render.drawing import Drawing
 from generator.render.history import SeriesHistory, histories
 from generator.render.history_table import finding, history_row
+from generator.render.json_ld_data import indicator_dataset
 from generator.render.open_data.indicator import FILES
 from generator.render.words import LocaleWords
 
@@ -47,7 +48,7 @@ def page(drawing: Drawing, indicator: Indicator) -> Page:
             kinds=_kinds(words, found),
             unit=indicator.unit,
         ),
-        things=[json_ld.indicator_dataset(context, indicator, found)],
+        things=[indicator_dataset(context, indicator, found)],
     )
 
 

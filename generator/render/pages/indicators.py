@@ -9,7 +9,7 @@ from generator.model import anchors
 from generator.model.choice import FigureKind
 from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
-from generator.render import json_ld, urls
+from generator.render import urls
 from generator.render.account import SaidLater, said_later
 from generator.render.cards import Card, ObservationText, card, with_history
 from generator.render.charts import comparison
@@ -17,6 +17,7 @@ from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.inline import ProseWriter
+from generator.render.json_ld_data import dataset
 from generator.render.newer import newer_figures
 from generator.render.open_data import OpenData
 
@@ -52,7 +53,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
         ],
         kicker=context.report_name,
         scripts=("indicators.js",),
-        things=[json_ld.dataset(context, data)],
+        things=[dataset(context, data)],
     )
 
 
