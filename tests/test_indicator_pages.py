@@ -288,7 +288,6 @@ def test_a_page_says_to_machines_what_it_measures(many: Path) -> None:
             "name": "港口企业",
             "unitText": "家",
             "description": "登记在册的港口企业。",
-            "url": base,
         },
         "distribution": [
             {

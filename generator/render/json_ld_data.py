@@ -31,10 +31,9 @@ def dataset(context: BriefingContext, data: OpenData, *, measured: bool = False)
         description=data.described.text,
         **_use(context.parent),
         isBasedOn=source(context),
+        # Without their definitions, which would weigh more than the page.
         variableMeasured=[
-            _variable(context.parent, each, urls.indicator(config, briefing, each.id))
-            for each in context.parent.site.indicators
-            if each.id in names
+            _variable(each) for each in context.parent.site.indicators if each.id in names
         ]
         or None,
         distribution=[_download(context.parent, each, path) for each in DATA],
@@ -79,7 +78,7 @@ def indicator_dataset(
         description=indicator.definition or context.words["data.no_definition"],
         **_use(context),
         isBasedOn=[_reports(each) for each in histories],
-        variableMeasured=_variable(context, indicator, path),
+        variableMeasured={**_variable(indicator), **present(description=indicator.definition)},
         distribution=[_download(context, each, path) for each in INDICATOR_FILES],
     )
 
@@ -107,12 +106,6 @@ def _download(context: EditionContext, file: FileKind, folder: str) -> Thing:
     }
 
 
-def _variable(context: EditionContext, indicator: Indicator, path: str) -> Thing:
-    """What an indicator measures; `path` leads to its figures."""
-    return present(
-        **{"@type": "PropertyValue"},
-        name=indicator.name,
-        unitText=indicator.unit,
-        description=indicator.definition,
-        url=context.address(path),
-    )
+def _variable(indicator: Indicator) -> dict[str, object]:
+    """What an indicator measures, in which unit."""
+    return {"@type": "PropertyValue", "name": indicator.name, "unitText": indicator.unit}
