@@ -11,6 +11,7 @@ import pytest
 
 from tests.conftest import Run
 from tests.html_page import HtmlPage, pages
+from tests.series import make_two_series
 
 BIN = Path(sys.executable).parent
 
@@ -24,14 +25,21 @@ def _read(path: Path) -> tuple[object, ...]:
 
 
 # MkDocs builds with the same libraries; Zensical escapes with others.
+@pytest.mark.parametrize("make", [None, make_two_series], ids=["one", "several"])
 @pytest.mark.parametrize(
     ("builder", "read"),
     [(("mkdocs", "build", "--strict"), Path.read_bytes), (("zensical", "build"), _read)],
 )
 def test_others_build_the_same_pages(
-    project: Path, run: Run, builder: tuple[str, ...], read: Callable[[Path], object]
+    project: Path,
+    run: Run,
+    builder: tuple[str, ...],
+    read: Callable[[Path], object],
+    make: Callable[[Path], Path] | None,
 ) -> None:
     """Wherever the folder is moved to, and whatever it and an edition are called."""
+    if make:
+        make(project)
     config = project / "site_config.yml"
     config.write_text(config.read_text("utf-8").replace("zh-hant-mo", "templates"), "utf-8")
     assert run("--project", str(project), "build").exit_code == 0

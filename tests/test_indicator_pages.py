@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -369,3 +370,17 @@ def test_a_range_is_drawn_from_its_lower_to_its_upper_end(project: Path, run: Ru
     upper, lower = ends
     assert [lower, upper] == [_number(bar.get(f"y{end}")) for end in (1, 2)]
     assert upper < lower, "from the top"
+
+
+def test_a_search_finds_an_indicator_by_its_reports_and_the_list_of_those_that_recur(
+    many: Path,
+) -> None:
+    """An indicator's own page would be the same hit once more."""
+    found: dict[str, list[list[str]]] = {}
+    for file in sorted((many / "zh-hans/search/entries").rglob("*.json")):
+        for entry in json.loads(file.read_bytes()):
+            if "indicators/" in str(entry):
+                found.setdefault(file.parent.name, []).append(entry)
+    assert found.keys() == {LATEST, EARLIER, OTHER, "shared"}
+    ((*_, path, _),) = found["shared"]
+    assert path == "zh-hans/indicators/"

@@ -8,8 +8,15 @@ from generator.model import anchors
 from generator.model.joined import Coverage
 from generator.model.page import Link, Page
 from generator.render import urls
+from generator.render.context import EditionContext
 from generator.render.drawing import Drawing
 from generator.render.words import LocaleWords
+
+
+def recurring_link(context: EditionContext) -> Iterator[Link]:
+    """The way to the page, if there is one."""
+    if context.joined.indicators:
+        yield Link(title=context.words["recurring.title"], path=urls.recurring(context.config))
 
 
 def page(drawing: Drawing, every: Sequence[Coverage]) -> Page:

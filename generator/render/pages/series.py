@@ -9,6 +9,7 @@ from generator.model.page import Link, Page
 from generator.model.series import Series
 from generator.render import json_ld, urls
 from generator.render.drawing import Drawing
+from generator.render.pages.recurring import recurring_link
 from generator.render.report_blocks import report_block
 from generator.render.reports import series_lead
 
@@ -32,6 +33,7 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
                 Link(title=each.title, path=urls.markdown_relative(each.path, path))
                 for each in (
                     Link(title=words["series.timeline"], path=timeline),
+                    *recurring_link(edition),
                     Link(title=words["data.link"], path=urls.collection(config, found.id)),
                     Link(title=words["feed.follow"], path=feed),
                 )
