@@ -17,6 +17,7 @@ _HIDDEN: Mapping[str, frozenset[str]] = {
     "bad-value": frozenset({"unlike-figures"}),
     "input-method-slips": frozenset({"missing-fields", "figure-not-in-report"}),
     "list-marks": frozenset({"empty-topic"}),
+    "range-in-value": frozenset({"figure-not-in-report"}),
     "rules-run-beside-misfits": frozenset({"unobserved-indicator", "unlike-figures"}),
     "signs-in-values": frozenset({"empty-topic"}),
     "yaml-tag": frozenset({"too-long-for-its-place"}),

@@ -104,7 +104,7 @@ def test_the_picture_has_the_width_that_there_is(browser: Browser, address: str)
         tab = browser.new_page(viewport={"width": width, "height": 780})
         tab.goto(address + ONE)
         box = tab.locator(".trend__picture").bounding_box()
-        text = tab.locator(".trend__value").first.bounding_box()
+        text = tab.locator(".trend__value text").first.bounding_box()
         assert box and text
         sizes[width] = (box["width"], round(text["height"]))
         marks = [each.bounding_box() for each in tab.locator(".trend__picture circle").all()]
