@@ -20,9 +20,9 @@ from generator.load import (
     read_moved,
     read_project,
 )
+from generator.model import joined_addresses
 from generator.model.ids import BriefingId
 from generator.model.joined import Coverage
-from generator.model.joined_addresses import without_twin
 from generator.model.move import FormerName, Move, MovedKind, PresentName
 
 Changed = Callable[[Move], Move | None]
@@ -36,7 +36,7 @@ _NAMED = {
     "comparison": MovedKind.COMPARISON,
 }
 """What bears its id in a page."""
-_ADDRESSES = {"briefing": "{}/", "topic": "{}/", "series": "series/{}/"}
+_ADDRESSES = {"briefing": "{}/", "topic": "{}/", "series": joined_addresses.series("{}")}
 """What has its id in an address."""
 
 _HEAD = "# 改了的网址和编号：旧链接由此引到新的。改名、合并时由程序写，也可以手写。"
@@ -109,7 +109,7 @@ def discarded(
     led: dict[str, str] = {f"{briefing}/": moved_to}
     led |= dict.fromkeys(_pages_without_twin(project, briefing, moved_to), moved_to)
     # What told of one thing in several reports leads to what the one that is left tells of it.
-    led |= without_twin(every, briefing)
+    led |= joined_addresses.without_twin(every, briefing)
     return {files.MOVED: _written(project, changed, [_move(*each) for each in led.items()])}
 
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.model.joined import Coverage, Joined
+from generator.model.series import Dated, by_series
 
 INDICATORS = "indicators/"
+
+
+def series(series_id: str) -> str:
+    return f"series/{series_id}/"
+
+
+def series_timeline(series_id: str) -> str:
+    return f"{series(series_id)}timeline/"
 
 
 def indicator(indicator_id: str) -> str:
@@ -15,7 +24,7 @@ def indicator(indicator_id: str) -> str:
 
 def collection(series_id: str) -> str:
     """Of the data of a series, or where that is "" of all."""
-    return f"series/{series_id}/data/" if series_id else "data/"
+    return f"{series(series_id)}data/" if series_id else "data/"
 
 
 def addresses(joined: Joined) -> Iterator[str]:
@@ -24,6 +33,17 @@ def addresses(joined: Joined) -> Iterator[str]:
         yield INDICATORS
     yield from map(indicator, joined.indicators)
     yield from map(collection, joined.collections)
+
+
+def pages_of_several(reports: Iterable[Dated]) -> set[str]:
+    """The pages that an edition has because it tells of several reports."""
+    found = set()
+    grouped = by_series(reports)
+    for name, years in grouped.items():
+        found |= {f"{each.id}/targets/" for each in years[:-1]}
+        if len(years) > 1:
+            found |= {series(name), series_timeline(name)}
+    return found | ({"about/"} if len(grouped) > 1 else set())
 
 
 def without_twin(every: Sequence[Coverage], briefing: str) -> Mapping[str, str]:

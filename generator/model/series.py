@@ -89,14 +89,3 @@ def by_series(reports: Iterable[Report]) -> dict[str, list[Report]]:
 def newest_first(reports: Iterable[Report]) -> list[Report]:
     """Series after series, in each the latest year first."""
     return [each for series in by_series(reports).values() for each in series]
-
-
-def pages_of_several(reports: Iterable[Dated]) -> set[str]:
-    """The pages that an edition has because it tells of several reports."""
-    found = set()
-    grouped = by_series(reports)
-    for name, years in grouped.items():
-        found |= {f"{each.id}/targets/" for each in years[:-1]}
-        if len(years) > 1:
-            found |= {f"series/{name}/", f"series/{name}/timeline/"}
-    return found | ({"about/"} if len(grouped) > 1 else set())

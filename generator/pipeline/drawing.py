@@ -25,13 +25,13 @@ from generator.pipeline.shared_view import seen_by
 from generator.pipeline.stubs import (
     Having,
     Neighbours,
-    Winning,
+    SeriesFigures,
     addressed,
     beside,
+    figures_by_series,
     having,
     named,
     neighbours,
-    winners,
 )
 from generator.publish import Surroundings, assets, file_of, make_page, surroundings
 from generator.reconciliation import Reconciliation
@@ -68,7 +68,7 @@ class BuildContext:
     checked: Checked
     theme: Path
     assets: tuple[DataFile, ...]
-    winning: Winning
+    series_figures: SeriesFigures
     near: Mapping[str, Neighbours]
     every: tuple[Coverage, ...]
     joined: Joined
@@ -99,7 +99,7 @@ class BuildContext:
         facts = next(each for each in self.checked.facts if each.id == briefing.id)
         used = facts.indicators
         near = self.near[briefing.id]
-        among = beside(briefing, self.checked.facts, used, self.winning, near)
+        among = beside(briefing, self.checked.facts, used, self.series_figures, near)
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
         told = (*used, *near.indicators)
@@ -118,7 +118,7 @@ class BuildContext:
         if presented:
             near = self.near[presented.briefing.id]
             used = facts[0].indicators
-            among = named(presented.briefing, facts, used, self.winning, near)
+            among = named(presented.briefing, facts, used, self.series_figures, near)
             reconciliations[presented.briefing.id] = presented.reconciliation
         else:
             among = tuple(map(addressed, facts))
@@ -165,7 +165,7 @@ def desk(checked: Checked, theme: Path) -> BuildContext:
         checked,
         theme,
         common,
-        winners(checked.facts),
+        figures_by_series(checked.facts),
         neighbours(checked.facts),
         every,
         joined,

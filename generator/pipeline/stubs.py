@@ -19,11 +19,11 @@ from generator.model.series import by_series
 from generator.model.source import Part, Source
 from generator.model.text import Prose
 
-Winning = Mapping[tuple[str, str], Sequence["CurrentFigure"]]
-"""By series and indicator, the figures; of those of one period and status the first wins."""
+SeriesFigures = Mapping[tuple[str, str], Sequence["ReportFigure"]]
+"""By series and indicator, the figures, those of the latest report first."""
 
 
-class CurrentFigure(NamedTuple):
+class ReportFigure(NamedTuple):
     """A figure of an indicator, and the briefing it is of."""
 
     briefing: str
@@ -52,16 +52,16 @@ class Neighbours(NamedTuple):
         return self.earlier.indicators if self.earlier else ()
 
 
-def winners(facts: Iterable[Facts]) -> Winning:
+def figures_by_series(facts: Iterable[Facts]) -> SeriesFigures:
     """The figures of all reports; `facts` are ordered `newest_first`.
 
     What an earlier report gave is among them, for readers are told where a later one revises it.
     """
-    found: dict[tuple[str, str], list[CurrentFigure]] = {}
+    found: dict[tuple[str, str], list[ReportFigure]] = {}
     for each in facts:
         for figure in each.figures:
             key = (each.in_series, figure.indicator)
-            found.setdefault(key, []).append(CurrentFigure(each.id, figure))
+            found.setdefault(key, []).append(ReportFigure(each.id, figure))
     return {key: tuple(each) for key, each in found.items()}
 
 
@@ -100,7 +100,7 @@ def beside(
     briefing: Briefing,
     facts: Sequence[Facts],
     indicators: Collection[str],
-    winning: Winning,
+    series_figures: SeriesFigures,
     near: Neighbours,
 ) -> tuple[Briefing, ...]:
     """The briefing among the others as its own pages see them, in their order.
@@ -108,7 +108,7 @@ def beside(
     Of those that are `near` there is all that other briefings tell of them, of the rest of its
     series the figures of the `indicators`.
     """
-    figures = _by_briefing(((briefing.in_series, each) for each in indicators), winning)
+    figures = _by_briefing(((briefing.in_series, each) for each in indicators), series_figures)
     around = {each.id for each in near.all()}
     return tuple(
         briefing
@@ -125,11 +125,11 @@ def named(
     newest: Briefing,
     facts: Sequence[Facts],
     indicators: Collection[str],
-    winning: Winning,
+    series_figures: SeriesFigures,
     near: Neighbours,
 ) -> tuple[Briefing, ...]:
     """The newest briefing, and the others as the pages see them that name all of them."""
-    figures = _by_briefing(((newest.in_series, each) for each in indicators), winning)
+    figures = _by_briefing(((newest.in_series, each) for each in indicators), series_figures)
     around = {each.id for each in near.all()}
     others = (
         _outline(each) if each.id in around else _stub(each, figures.get(each.id, ()))
@@ -168,12 +168,12 @@ def reported(found: Iterable[Having]) -> tuple[Briefing, ...]:
 
 
 def _by_briefing(
-    keys: Iterable[tuple[str, str]], winning: Winning
+    keys: Iterable[tuple[str, str]], series_figures: SeriesFigures
 ) -> Mapping[str, Sequence[KnownFigure]]:
     figures: dict[str, list[KnownFigure]] = {}
     for key in keys:
-        for winner in winning[key]:
-            figures.setdefault(winner.briefing, []).append(winner.figure)
+        for each in series_figures[key]:
+            figures.setdefault(each.briefing, []).append(each.figure)
     return figures
 
 

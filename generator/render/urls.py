@@ -35,12 +35,12 @@ def all_series(edition: EditionConfig) -> str:
 
 
 def series(edition: EditionConfig, series_id: str) -> str:
-    return f"{all_series(edition)}{series_id}/"
+    return home(edition) + joined_addresses.series(series_id)
 
 
 def series_timeline(edition: EditionConfig, series_id: str) -> str:
     """The milestones of all reports of a series."""
-    return f"{series(edition, series_id)}timeline/"
+    return home(edition) + joined_addresses.series_timeline(series_id)
 
 
 def below(edition: EditionConfig, path: str) -> str:

@@ -12,11 +12,10 @@ from generator.load.suggestions.advice import advice
 from generator.messages import Finding
 from generator.model import anchors
 from generator.model.joined import Coverage, Joined
-from generator.model.joined_addresses import addresses
+from generator.model.joined_addresses import addresses, pages_of_several
 from generator.model.move import Move, MovedKind
 from generator.model.moved_addresses import Way, page_of, steps, ways
 from generator.model.place import Place
-from generator.model.series import pages_of_several
 from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
 
 _ADD_BRIEFING = BilingualText(
