@@ -179,7 +179,7 @@ class Editor:
 
     def style(self) -> None:
         """What the pages look like."""
-        path = self.theme / "assets" / "briefings.css"
+        path = self.theme / "styles" / "11-type.css"
         path.write_text(path.read_text("utf-8") + "\nmain { color: inherit; }\n", "utf-8")
 
     def stray(self) -> None:

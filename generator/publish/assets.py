@@ -12,17 +12,22 @@ from generator.model.page import DataFile
 from generator.publish.styles import material_styles
 
 _FOLDER = "assets/"
-_MATERIAL = f"{_FOLDER}material.css"
-STYLES = (_MATERIAL, f"{_FOLDER}briefings.css")
+_MATERIAL, _OWN = f"{_FOLDER}material.css", f"{_FOLDER}briefings.css"
+STYLES = (_MATERIAL, _OWN)
 """The style sheets of every page, in their order."""
 
 
 def assets(theme: Path) -> tuple[DataFile, ...]:
-    """The files below assets/ that a site with the templates of the folder `theme` has."""
+    """The files below assets/ that a site with the templates of the folder `theme` has.
+
+    Its own style sheets become one, in the order of their names.
+    """
     folder = theme / "assets"
     found = (path for path in sorted(folder.rglob("*")) if path.is_file())
     ours = (_file(_FOLDER + path.relative_to(folder).as_posix(), path) for path in found)
-    return (*ours, DataFile(path=_MATERIAL, content=material_styles(theme).encode()))
+    own = b"\n".join(path.read_bytes() for path in sorted((theme / "styles").glob("*.css")))
+    material = material_styles(theme).encode()
+    return (*ours, DataFile(path=_OWN, content=own), DataFile(path=_MATERIAL, content=material))
 
 
 def versioned(files: Iterable[DataFile]) -> dict[str, str]:
