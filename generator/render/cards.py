@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
@@ -13,12 +13,12 @@ from generator.model.observation import Observation
 from generator.model.printing import amount, digits, printed
 from generator.render import urls
 from generator.render.account import SaidLater
-from generator.render.charts import Picture, history, part_of_whole
+from generator.render.charts import Picture, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
-from generator.render.data import data, machine_value
-from generator.render.figure_links import figure_link
+from generator.render.data import data, grouped, machine_value
+from generator.render.figure_links import figure_link, in_report
 from generator.render.inline import ProseWriter
 from generator.render.printed_figure import printed_figure
 from generator.render.revisions import revisions
@@ -39,7 +39,7 @@ class ObservationText:
     value: str
     place: str
     before: str
-    number: str
+    number: Markup
     unit: str
     after: str
     period: str
@@ -89,7 +89,7 @@ def reading(
         value=machine_value(observation),
         place=found.place,
         before=before.rstrip(),
-        number=number,
+        number=grouped(number),
         unit=print_.removeprefix(number),
         after=after,
         period=words.period(observation.period),
@@ -108,9 +108,13 @@ def reading(
 
 
 def _checked(context: BriefingContext, found: PlacedObservation, page: str) -> str:
-    """The way to the report's figure, empty where its figures are not kept."""
+    """The way to the report's figure: in the report itself where it has an address, else among all
+    of the report; empty where its figures are not kept.
+    """
     index = context.figure_of(found)
-    return "" if index is None else urls.relative(figure_link(context, index).path, page)
+    if index is None:
+        return ""
+    return in_report(context, index) or urls.relative(figure_link(context, index).path, page)
 
 
 def facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:
@@ -168,8 +172,3 @@ def card(
         readings=tuple(reading(context, one, page, writer) for one in found),
         all_reports=urls.relative(own, page) if own else "",
     )
-
-
-def with_history(context: BriefingContext, drawn: Card, indicator_id: str, page: str) -> Card:
-    """The card with the indicator's periods side by side; once a page."""
-    return replace(drawn, picture=history(context, indicator_id, page))

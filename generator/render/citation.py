@@ -1,4 +1,4 @@
-"""How to quote a figure: a sentence with its caveat, and references to the report and to us."""
+"""How to quote a figure, in a sentence; and how a page, in references to the report and to us."""
 
 from __future__ import annotations
 
@@ -7,75 +7,76 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.words import LocaleWords
 
 
 @dataclass(frozen=True)
 class Citation:
-    """`address` is absolute; `original` is the name in Simplified where it is written otherwise.
-
-    `references` follow GB/T 7714: the report first, this site second.
+    """`sentence` can be printed as it is; `address` is absolute; `original` is the indicator's name
+    in Simplified where it is written otherwise.
     """
 
-    address: str
     sentence: str
-    references: tuple[Markup, Markup]
-    plain: Markup
+    address: str
     original: str
 
 
 def citation(context: BriefingContext, found: PlacedObservation, anchor: str) -> Citation:
     """All that a journalist needs to quote `found`, which stands at `anchor`."""
-    words, site, briefing = context.words, context.parent.site, context.briefing
-    indicator = context.parent.indicators[found.observation.indicator]
-    address = context.address(urls.indicator(context.config, briefing, anchor))
-    source, original = briefing.source, context.original.source
-    changed = max([briefing.published, *(each.date for each in found.observation.corrections)])
-    year = _year(context)
-    details = {
-        "name": indicator.name,
-        "region": words["list.comma"].join([briefing.region, *year]),
-        "title": source.title,
-        "original_title": _simplified(original.title),
-        "place": words.place(found.place),
-        "publisher": site.config.publisher.name,
-        "site": site.config.title,
-        "briefing": context.report_name,
-        "changed": changed,
-        "changed_in_words": words.period(changed),
-        "address": address,
-    }
-    converted = original.title != source.title
+    words, briefing = context.words, context.briefing
+    observation = found.observation
+    indicator = context.parent.indicators[observation.indicator]
+    said = words.phrase(
+        f"cite.{observation.status.code}",
+        period=words.period(observation.period),
+        name=indicator.name,
+        figure=words.in_full(observation, indicator.unit),
+    )
     sentence = words.phrase(
         "cite.sentence",
-        figure=words.in_full(found.observation, indicator.unit),
-        details=words["list.comma"].join(_details(context, found)),
-        caveat=found.observation.caveat or "",
-        **details,
+        issuer=briefing.source.issuer or briefing.region,
+        title=briefing.source.title,
+        place=words["list.comma"].join([*_year(context), words.place(found.place)]),
+        said=said,
+        details=_in_brackets(words, list(_details(context, found))),
     )
-    plain = words.html(
-        "cite.plain",
-        also_titled=words.html("cite.also_titled", **details) if converted else "",
-        whose=report_told_apart(context),
-        unsaid="" if source.issuer and source.date else words["cite.unsaid"],
-        **details,
+    if observation.caveat:
+        publisher = context.parent.site.config.publisher.name
+        sentence += words.phrase("cite.caveat", publisher=publisher, caveat=observation.caveat)
+    originals = {each.id: each.name for each in context.parent.original.indicators}
+    return Citation(
+        sentence=sentence,
+        address=context.address(urls.indicator(context.config, briefing, anchor)),
+        original=originals[indicator.id] if originals[indicator.id] != indicator.name else "",
     )
+
+
+def references(
+    context: BriefingContext, title: str, path: str, place: Place | None = None
+) -> tuple[Markup, Markup]:
+    """The report, of which a page summarises the `place`, and the page itself, after GB/T 7714."""
+    words, briefing, source = context.words, context.briefing, context.briefing.source
     report = words.html(
         "cite.report",
         author=source.issuer or words["cite.no_author"],
-        whose=_whose(context, [*([] if source.issuer else [briefing.region]), *year]),
+        original_title=_simplified(context.original.source.title),
+        whose=_whose(context, [*([] if source.issuer else [briefing.region]), *_year(context)]),
         date=source.date or words["cite.no_date"],
-        **details,
+        place=words.phrase("cite.place", place=words.place(place)) if place else "",
     )
-    originals = {each.id: each.name for each in context.parent.original.indicators}
-    return Citation(
-        address=address,
-        sentence=sentence,
-        references=(report, words.html("cite.site", **details)),
-        plain=plain,
-        original=originals[indicator.id] if originals[indicator.id] != indicator.name else "",
+    corrections = (note for one in context.observations for note in one.observation.corrections)
+    site = words.html(
+        "cite.site",
+        publisher=context.parent.site.config.publisher.name,
+        title=title,
+        briefing=context.report_name,
+        changed=max([briefing.published, *(each.date for each in corrections)]),
+        address=context.address(path),
     )
+    return report, site
 
 
 def report_told_apart(context: BriefingContext) -> str:
@@ -85,10 +86,11 @@ def report_told_apart(context: BriefingContext) -> str:
 
 
 def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
-    """What a figure must not be quoted without: period, status, kind, whole, change, rank."""
+    """What a figure must not be quoted without: kind, whole, change, rank."""
     words, observation = context.words, found.observation
-    yield words.period(observation.period) + words[f"status.{observation.status.code}"]
-    yield words[f"kind.{observation.kind.code}.name"]
+    kind = words[f"kind.{observation.kind.code}.name"]
+    if kind not in context.parent.indicators[observation.indicator].name:
+        yield kind
     if observation.of:
         yield words.phrase("cite.of", whole=observation.of)
     if observation.part_of:
@@ -99,6 +101,10 @@ def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str
         yield words.change(observation.change)
     if rank := observation.rank:
         yield words.phrase("cite.rank", claim=rank.claim, scope=rank.scope)
+
+
+def _in_brackets(words: LocaleWords, said: list[str]) -> str:
+    return words.phrase("cite.details", said=words["list.comma"].join(said)) if said else ""
 
 
 def _year(context: BriefingContext) -> list[str]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup, escape
 
 from generator.model.observation import Observation
 
 _A_LINE = 24
 """How many letters a figure may have to stay in one line on the smallest screen."""
+
+
+_LONG_NUMBER = re.compile(r"(?<![\d.])\d{4,}(?!\s?年)")
+_THREE_DIGITS = re.compile(r"\d{3}")
 
 
 def machine_value(observation: Observation) -> str:
@@ -26,5 +32,18 @@ def data(value: str, place: str, text: str) -> Markup:
     form = ' class="long"' if letters > _A_LINE else ""
     # Markup's own format takes three times as long.
     return Markup(
-        f'<data{form} value="{escape(value)}" data-place="{escape(place)}">{escape(text)}</data>'
+        f'<data{form} value="{escape(value)}" data-place="{escape(place)}">{grouped(text)}</data>'
     )
+
+
+def grouped(text: str) -> Markup:
+    """A figure whose thousands the eye can tell apart, while what is found and copied stays as the
+    report prints it: the style sheet sets a comma before each group.
+    """
+    return Markup(_LONG_NUMBER.sub(_in_groups, escape(text)))
+
+
+def _in_groups(number: re.Match[str]) -> str:
+    first = len(number[0]) % 3 or 3
+    rest = number[0][first:]
+    return number[0][:first] + _THREE_DIGITS.sub(r'<span class="thousand">\g<0></span>', rest)

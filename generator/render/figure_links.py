@@ -11,6 +11,7 @@ from generator.model.place import Place
 from generator.reconciliation import is_said_in_passing
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.text_fragment import text_fragment
 
 _DATES = ("period", "date")
 """Fields of a date: a year is that of many things."""
@@ -31,6 +32,13 @@ def figure_link(context: BriefingContext, index: int) -> FigureLink:
     return FigureLink(
         figure, urls.figure(context.config, context.briefing, anchor(context, index)), told
     )
+
+
+def in_report(context: BriefingContext, index: int) -> str:
+    """The way to a figure in the report itself; empty where that has no address."""
+    address = context.briefing.source.url
+    # The report is written as it was read, not as this edition prints it.
+    return text_fragment(address, context.original.figures[index]) if address else ""
 
 
 def anchor(context: BriefingContext, index: int) -> str:

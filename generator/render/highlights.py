@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model.page import Link
 from generator.model.source import Part
 from generator.render import urls
-from generator.render.cards import card, chosen, with_history
+from generator.render.cards import card, chosen
 from generator.render.context import BriefingContext
 from generator.render.inline import ProseWriter
 from generator.render.milestones import milestone
@@ -16,12 +16,7 @@ def highlights(context: BriefingContext, page: str, writer: ProseWriter) -> dict
     briefing, words = context.briefing, context.words
     return {
         "cards": [
-            with_history(
-                context,
-                card(context, chosen(context, indicator), page, writer, anchored=False),
-                indicator,
-                page,
-            )
+            card(context, chosen(context, indicator), page, writer, anchored=False)
             for indicator in briefing.headline_indicators
         ],
         "all_indicators": _link(

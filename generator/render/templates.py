@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.render.markdown import escape
 from generator.templating import compiled
 
-_FIGURES = "figures.html.j2"
+_MACROS = ("figures.html.j2", "rows.html.j2")
 
 
 def html_environment(folder: Path) -> Environment:
@@ -41,8 +41,13 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        macros = vars(html.get_template(_FIGURES).module).items()
-        drawing = {name: _Html(macro) for name, macro in macros if isinstance(macro, Macro)}
+        modules = (vars(html.get_template(name).module) for name in _MACROS)
+        drawing = {
+            name: _Html(macro)
+            for module in modules
+            for name, macro in module.items()
+            if isinstance(macro, Macro)
+        }
         self._markdown.globals["draw"] = SimpleNamespace(**drawing)
 
     def write(self, name: str, **values: object) -> str:

@@ -11,8 +11,7 @@ from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
-from generator.render.figure_links import anchor, reading, reason, tally, uses
-from generator.render.text_fragment import text_fragment
+from generator.render.figure_links import anchor, in_report, reading, reason, tally, uses
 
 
 class Row(NamedTuple):
@@ -84,15 +83,12 @@ def _title(context: BriefingContext, heading: str) -> str:
 
 def _row(context: BriefingContext, index: int, figure: KeptFigure, page: str) -> Row:
     words = context.words
-    address = context.briefing.source.url
-    # The report is written as it was read, not as this edition prints it.
-    original = context.original.figures[index]
     number = figure.place.place.item_number or 0
     return Row(
         anchor=anchor(context, index),
         place=words.item(number),
         printed=figure.printed,
-        source=text_fragment(address, original) if address else "",
+        source=in_report(context, index),
         uses=tuple(
             Link(title=each.title, path=urls.relative(each.path, page))
             for each in uses(context, index)

@@ -11,8 +11,7 @@ from generator.model.indicator import Indicator
 from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.account import SaidLater, said_later
-from generator.render.cards import Card, ObservationText, card, with_history
-from generator.render.charts import comparison
+from generator.render.cards import Card, ObservationText, card
 from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.drawing import Drawing, briefing_link, data_link
@@ -52,7 +51,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
             Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
         ],
         kicker=context.report_name,
-        scripts=("indicators.js",),
+        scripts=("cite.js",),
         things=[dataset(context, data)],
     )
 
@@ -81,11 +80,6 @@ def _groups(context: BriefingContext, page: str) -> Iterator[dict[str, object]]:
                 "newer": newer_figures(context, subject, own, page),
                 "anchor": anchors.subject(subject.id),
                 "cards": found,
-                "charts": [
-                    comparison(context, each)
-                    for each in context.briefing.comparisons
-                    if context.parent.indicators[each.indicators[0]].subject == subject.id
-                ],
             }
 
 
@@ -99,7 +93,6 @@ def _card(
     found = list(context.observations_of(indicator.id))
     section = urls.section(context.config, context.briefing, found[0].place)
     drawn = card(context, found, page, ProseWriter(context, page), anchored=True)
-    drawn = with_history(context, drawn, indicator.id, page)
     readings = zip(drawn.readings, found, strict=True)
     return replace(
         drawn,

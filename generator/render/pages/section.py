@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from generator.model import anchors
 from generator.model.page import Link, Page
-from generator.model.place import Place
 from generator.model.section import Item, Section
 from generator.render import urls
-from generator.render.cards import Card, card, with_history
-from generator.render.charts import comparison
+from generator.render.citation import references
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.inline import ProseWriter
+from generator.render.rows import SectionRows
 from generator.render.threads import threads
 
 
 def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
     path = urls.section(context.config, context.briefing, section.place)
     writer = ProseWriter(context, path)
-    heading = section.place.heading()
-    anchored: set[str] = set()
-
-    def cards(place: Place) -> list[Card]:
-        """The cards of a place; an indicator's address leads to the first of its cards."""
-        drawn = []
-        for found in context.observations:
-            if found.place == place:
-                indicator = found.observation.indicator
-                first = indicator not in anchored
-                anchored.add(indicator)
-                one = card(context, [found], path, writer, anchored=first)
-                drawn.append(with_history(context, one, indicator, path) if first else one)
-        return drawn
-
+    rows = SectionRows(context, section, path, writer)
     values = {
         "lead": writer.write(section.lead, section.place),
-        "cards": cards(heading),
-        "items": [_item(context, item, path, writer, cards) for item in section.items],
+        "headlines": rows.headlines(),
+        "items": [_item(context, item, path, writer, rows) for item in section.items],
+        "references": references(context, section.title, path, section.place),
     }
     return drawing.page(
         "section",
@@ -54,6 +38,7 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
         ],
         kicker=_kicker(context, section),
         place=section.place,
+        scripts=("cite.js",),
     )
 
 
@@ -75,7 +60,7 @@ def _item(
     item: Item,
     page: str,
     writer: ProseWriter,
-    cards: Callable[[Place], list[Card]],
+    rows: SectionRows,
 ) -> dict[str, object]:
     return {
         "title": item.title,
@@ -86,11 +71,6 @@ def _item(
             {"title": point.title, "summary": writer.write(point.summary, item.place)}
             for point in item.points
         ],
-        "cards": cards(item.place),
-        "charts": [
-            comparison(context, each)
-            for each in context.briefing.comparisons
-            if context.place_of(each) == item.place
-        ],
+        "groups": rows.at(item.place),
         "threads": list(threads(context, item, page)),
     }

@@ -13,7 +13,6 @@ from generator.model.section import Section
 from generator.render import urls
 from generator.render.account import account_groups, account_of, columns, target_counts
 from generator.render.cards import Card, card
-from generator.render.charts import comparison
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.facts import source_facts
@@ -108,11 +107,6 @@ def _section(
             for item in section.items
         ],
         "figures": list(_figures(context, section, page, writer)),
-        "charts": [
-            comparison(context, each)
-            for each in context.briefing.comparisons
-            if context.place_of(each).section == section.place
-        ],
     }
 
 

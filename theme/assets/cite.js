@@ -1,8 +1,9 @@
-// Puts a button beside each text that is to be pasted, when its block is opened.
+// Puts a button beside each text that is to be pasted, when the figure that it quotes is opened.
 document.addEventListener(
   "toggle",
-  ({ target: block }) => {
-    if (!block.matches(".cite[open]") || block.querySelector("button")) return;
+  ({ target: row }) => {
+    const block = row.matches("details.row[open]") && row.querySelector(".cite");
+    if (!block || block.querySelector("button")) return;
     for (const text of block.querySelectorAll(".paste")) text.after(button(text, block.dataset));
   },
   true,

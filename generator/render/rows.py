@@ -1,0 +1,214 @@
+"""Figures in rows: name, number, what it is; what else there is to know opens behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from generator.model import anchors
+from generator.model.choice import FigureStatus
+from generator.model.comparison import Comparison
+from generator.model.place import Place
+from generator.model.section import Section
+from generator.render import urls
+from generator.render.cards import ObservationText, reading
+from generator.render.charts.bars import Bar, Extent, bars, extent
+from generator.render.citation import citation
+from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.inline import ProseWriter
+from generator.render.printed_figure import printed_figure
+
+_HEADLINES = 3
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A figure that stands beside another: what it is, the way to it, its bar on their scale."""
+
+    label: str
+    figure: Markup
+    href: str
+    bar: Bar = ()
+
+
+@dataclass(frozen=True)
+class Row:
+    """A figure; `anchor` is its name on the page, `bar` its own on the scale of those beside it.
+
+    `caution` is what is read before the number is used, and so not behind it.
+    """
+
+    anchor: str
+    name: str
+    figure: ObservationText
+    definition: str
+    all_reports: str
+    bar: Bar = ()
+    beside: tuple[Beside, ...] = ()
+    caution: Markup | None = None
+
+
+@dataclass(frozen=True)
+class RowGroup:
+    """Rows under each other; with a `title`, what an editor compares, some of it `elsewhere`."""
+
+    rows: tuple[Row, ...]
+    anchor: str = ""
+    title: str = ""
+    note: str = ""
+    elsewhere: tuple[Beside, ...] = ()
+
+
+class SectionRows:
+    """The figures of a section in rows: each stands once, at the head or with its item."""
+
+    def __init__(
+        self, context: BriefingContext, section: Section, page: str, writer: ProseWriter
+    ) -> None:
+        self._context, self._page, self._writer = context, page, writer
+        self._found = context.observations_at(section.place)
+        self._compared = {
+            each.id: (each, tuple(next(context.observations_of(name)) for name in each.indicators))
+            for each in context.briefing.comparisons
+            if context.place_of(each).section == section.place
+        }
+        self._headlines = self._chosen(section)
+        self._anchored: set[str] = set()
+
+    def _chosen(self, section: Section) -> tuple[PlacedObservation, ...]:
+        """Those of the section's own heading, then what the briefing begins with, then of each item
+        the first; what is compared stays with that.
+        """
+        compared = {one for _, every in self._compared.values() for one in every}
+        free = [one for one in self._found if one not in compared]
+        of_heading = (one for one in free if one.place == section.place.heading())
+        names = self._context.briefing.headline_indicators
+        leading = (one for one in free if one.observation.indicator in names)
+        first_of_items = {one.place: one for one in reversed(free)}
+        chosen = [*of_heading, *leading, *reversed(first_of_items.values())]
+        first = list(dict.fromkeys(chosen))[:_HEADLINES]
+        return tuple(one for one in self._found if one in first)
+
+    def headlines(self) -> RowGroup:
+        return RowGroup(tuple(self._row(one) for one in self._headlines))
+
+    def at(self, place: Place) -> tuple[RowGroup, ...]:
+        """The figures of an item that do not stand at the head."""
+        compared = [
+            (chosen, every)
+            for chosen, every in self._compared.values()
+            if self._context.place_of(chosen) == place
+        ]
+        apart = {*self._headlines, *(one for _, every in compared for one in every)}
+        alone = [one for one in self._found if one.place == place and one not in apart]
+        groups = [RowGroup(_cautioned([self._row(one) for one in alone]))] if alone else []
+        return (*groups, *(self._comparison(*each) for each in compared))
+
+    def _comparison(self, chosen: Comparison, every: Sequence[PlacedObservation]) -> RowGroup:
+        """Those of the page are rows, the others lead to theirs."""
+        drawn = bars([self._extent(one, chosen) for one in every])
+        rows, elsewhere = [], []
+        for one, bar in zip(every, drawn, strict=True):
+            if one in self._found:
+                rows.append(replace(self._row(one), bar=bar, beside=()))
+            else:
+                name = self._context.parent.indicators[one.observation.indicator].name
+                elsewhere.append(self._beside(self._context, one, name, bar))
+        return RowGroup(
+            rows=tuple(rows),
+            anchor=anchors.chart(chosen.id),
+            title=chosen.title,
+            note=chosen.note or "",
+            elsewhere=tuple(elsewhere),
+        )
+
+    def _extent(self, one: PlacedObservation, chosen: Comparison) -> Extent:
+        return extent(one.observation, self._context.unit_of(one.observation), chosen.measure)
+
+    def _row(self, found: PlacedObservation) -> Row:
+        """An indicator's address leads to its first figure, that of a figure to each other."""
+        context, observation = self._context, found.observation
+        indicator = context.parent.indicators[observation.indicator]
+        is_first = indicator.id not in self._anchored
+        self._anchored.add(indicator.id)
+        text = reading(context, found, self._page, self._writer)
+        own, beside = self._in_time(found) if is_first else ((), ())
+        return Row(
+            anchor=indicator.id if is_first else observation.anchor,
+            name=indicator.name,
+            figure=replace(text, citation=citation(context, found, observation.anchor)),
+            definition=(indicator.definition or "") + (indicator.rise or ""),
+            all_reports=self._all_reports(indicator.id),
+            bar=own,
+            beside=beside,
+        )
+
+    def _all_reports(self, indicator_id: str) -> str:
+        """The way to its figures in all reports, if it has a page of its own."""
+        if indicator_id not in self._context.parent.joined.indicators:
+            return ""
+        return urls.relative(urls.indicator_page(self._context.config, indicator_id), self._page)
+
+    def _in_time(self, found: PlacedObservation) -> tuple[Bar, tuple[Beside, ...]]:
+        """The figure's own bar, and what was reached or is aimed at in other periods."""
+        others = list(_alike(self._context, found))
+        every = [(self._context, found), *others]
+        own, *drawn = bars(
+            [extent(one.observation, context.unit_of(one.observation)) for context, one in every]
+        )
+        return own, tuple(
+            self._beside(context, one, self._when(context, one), bar)
+            for (context, one), bar in zip(others, drawn, strict=True)
+        )
+
+    def _when(self, context: BriefingContext, found: PlacedObservation) -> str:
+        """2024 年目标, of another report with its name."""
+        words, observation = context.words, found.observation
+        when = words.period(observation.period) + words[f"status.{observation.status.code}"]
+        if context is self._context:
+            return when
+        return words.phrase("row.of_report", label=when, report=context.report_name)
+
+    def _beside(
+        self, context: BriefingContext, found: PlacedObservation, label: str, bar: Bar
+    ) -> Beside:
+        section = urls.section(context.config, context.briefing, found.place)
+        path = f"{section}#{found.observation.indicator}"
+        figure = printed_figure(context, found.place, found.observation)
+        return Beside(label, figure, urls.relative(path, self._page), bar)
+
+
+def _alike(
+    own: BriefingContext, found: PlacedObservation
+) -> Iterator[tuple[BriefingContext, PlacedObservation]]:
+    """What can be held against a figure: in its series, of other periods or of another status.
+
+    Of a period and status the latest report counts.
+    """
+    ours = found.observation
+    seen = {(ours.period, ours.status)}
+    for context in own.in_series:
+        for one in context.observations_of(ours.indicator):
+            theirs = one.observation
+            key = (theirs.period, theirs.status)
+            is_like = (
+                ours.kind is theirs.kind
+                and len(ours.period) == len(theirs.period)
+                and not ours.value.is_ratio
+                and not theirs.value.is_ratio
+            )
+            if is_like and key not in seen:
+                seen.add(key)
+                yield context, one
+
+
+def _cautioned(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Of a group, the first that is no result says at once what it is, for it is likely misread."""
+    for row in rows:
+        if row.figure.status_code != FigureStatus.RESULT.code and row.figure.caveat:
+            figure = replace(row.figure, caveat=Markup())
+            said = replace(row, figure=figure, caution=row.figure.caveat)
+            return tuple(said if each is row else each for each in rows)
+    return tuple(rows)
