@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.model import anchors
 from generator.model.milestone import Milestone
 from generator.model.page import Page
+from generator.model.place import Place
 from generator.model.section import Section
 from generator.render import urls
 from generator.render.account import account_groups, account_of, columns, target_counts
@@ -103,18 +104,20 @@ def _section(
                 "points": [
                     {"title": point.title, "summary": write(point.summary)} for point in item.points
                 ],
+                "figures": list(_figures(context, item.place, page, writer)),
             }
             for item in section.items
         ],
-        "figures": list(_figures(context, section, page, writer)),
+        "figures": list(_figures(context, section.place.heading(), page, writer)),
     }
 
 
 def _figures(
-    context: BriefingContext, section: Section, page: str, writer: ProseWriter
+    context: BriefingContext, place: Place, page: str, writer: ProseWriter
 ) -> Iterator[Card]:
-    for found in context.observations_at(section.place):
-        yield card(context, [found], page, writer, anchored=False)
+    for found in context.observations_at(place):
+        if found.place == place:
+            yield card(context, [found], page, writer, anchored=False)
 
 
 def _milestones(context: BriefingContext) -> Iterator[dict[str, object]]:
