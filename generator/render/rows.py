@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from generator.model import anchors
-from generator.model.choice import FigureStatus
+from generator.model.choice import FigureStatus, Measure
 from generator.model.comparison import Comparison
 from generator.model.place import Place
+from generator.model.printing import amount
 from generator.model.section import Section
 from generator.render import urls
 from generator.render.cards import ObservationText, reading
 from generator.render.charts.bars import Bar, Extent, bars, extent
 from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
+from generator.render.data import data
 from generator.render.inline import ProseWriter
 from generator.render.printed_figure import printed_figure
 
@@ -81,7 +83,7 @@ class SectionRows:
         """Those of the section's own heading, then what the briefing begins with, then of each item
         the first; what is compared stays with that.
         """
-        compared = {one for _, every in self._compared.values() for one in every}
+        compared = set(self._in_comparisons())
         free = [one for one in self._found if one not in compared]
         of_heading = (one for one in free if one.place == section.place.heading())
         names = self._context.briefing.headline_indicators
@@ -101,21 +103,28 @@ class SectionRows:
             for chosen, every in self._compared.values()
             if self._context.place_of(chosen) == place
         ]
-        apart = {*self._headlines, *(one for _, every in compared for one in every)}
+        apart = {*self._headlines, *self._in_comparisons()}
         alone = [one for one in self._found if one.place == place and one not in apart]
         groups = [RowGroup(_cautioned([self._row(one) for one in alone]))] if alone else []
         return (*groups, *(self._comparison(*each) for each in compared))
 
+    def _in_comparisons(self) -> Iterator[PlacedObservation]:
+        """Those that stand in a comparison of their values; how they moved stands there besides."""
+        for chosen, every in self._compared.values():
+            if chosen.measure is Measure.VALUE:
+                yield from every
+
     def _comparison(self, chosen: Comparison, every: Sequence[PlacedObservation]) -> RowGroup:
-        """Those of the page are rows, the others lead to theirs."""
+        """Values of the page are rows; what is of others, or how a figure moved, leads to a row."""
         drawn = bars([self._extent(one, chosen) for one in every])
         rows, elsewhere = [], []
         for one, bar in zip(every, drawn, strict=True):
-            if one in self._found:
+            if one in self._found and chosen.measure is Measure.VALUE:
                 rows.append(replace(self._row(one), bar=bar, beside=()))
             else:
                 name = self._context.parent.indicators[one.observation.indicator].name
-                elsewhere.append(self._beside(self._context, one, name, bar))
+                beside = self._beside(self._context, one, name, bar)
+                elsewhere.append(replace(beside, figure=self._measured(one, chosen)))
         return RowGroup(
             rows=tuple(rows),
             anchor=anchors.chart(chosen.id),
@@ -123,6 +132,14 @@ class SectionRows:
             note=chosen.note or "",
             elsewhere=tuple(elsewhere),
         )
+
+    def _measured(self, one: PlacedObservation, chosen: Comparison) -> Markup:
+        """What is compared of a figure: itself, or how it moved."""
+        change = one.observation.change
+        if chosen.measure is Measure.CHANGE and change:
+            moved = data(change.value, one.place, amount(change))
+            return self._context.words.html(f"change.{change.wording}", basis="", amount=moved)
+        return printed_figure(self._context, one.place, one.observation)
 
     def _extent(self, one: PlacedObservation, chosen: Comparison) -> Extent:
         return extent(one.observation, self._context.unit_of(one.observation), chosen.measure)
