@@ -27,16 +27,20 @@ class _Piece(NamedTuple):
 
 
 class ProseWriter:
-    """Writes the texts of one page; links a term where the page first uses it."""
+    """Writes the texts of one page; links a term where the page first uses it.
 
-    def __init__(self, context: BriefingContext, page: str) -> None:
+    A page that is made for paper has no `links`.
+    """
+
+    def __init__(self, context: BriefingContext, page: str, *, links: bool = True) -> None:
         self._context = context
         self._page = page
+        self._links = links
         self._linked: set[str] = set()
 
     def write(self, text: str, place: Place, *, link_terms: bool = True) -> Markup:
         """`text`, which summarises `place`, as Markdown; as HTML too if it links no terms."""
-        terms = self._terms(text) if link_terms else ()
+        terms = self._terms(text) if link_terms and self._links else ()
         written, end = Markup(""), 0
         for piece in sorted(chain(terms, self._figures(text, place))):
             if piece.start >= end:
@@ -65,8 +69,11 @@ class ProseWriter:
     def _figure(self, text: str, found: Numeral, index: int) -> Markup:
         link = figure_link(self._context, index)
         figure = link.figure
+        printed = data(figure.value, figure.place.item, escape(text[found.start : found.end]))
+        if not self._links:
+            return printed
         return Markup('<a class="traced" href="{}" title="{}">{}</a>').format(
             urls.relative(link.path, self._page),
             link.told,
-            data(figure.value, figure.place.item, escape(text[found.start : found.end])),
+            printed,
         )

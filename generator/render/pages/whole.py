@@ -23,7 +23,7 @@ from generator.render.words import LocaleWords
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
     path, words = urls.whole(context.config, context.briefing), context.words
-    briefing, writer = context.briefing, ProseWriter(context, path)
+    briefing, writer = context.briefing, ProseWriter(context, path, links=False)
     parts = [
         {
             "id": part.id,
@@ -88,7 +88,7 @@ def _section(
     context: BriefingContext, section: Section, page: str, writer: ProseWriter
 ) -> dict[str, object]:
     def write(text: str) -> Markup:
-        return writer.write(text, section.place, link_terms=False)
+        return writer.write(text, section.place)
 
     return {
         "id": section.id,
@@ -100,7 +100,7 @@ def _section(
                 "title": item.title,
                 "anchor": f"{section.id}-{anchors.item(item.place)}",
                 "place": context.words.place(item.place),
-                "summary": writer.write(item.summary, item.place, link_terms=False),
+                "summary": writer.write(item.summary, item.place),
                 "points": [
                     {"title": point.title, "summary": write(point.summary)} for point in item.points
                 ],
