@@ -1,15 +1,8 @@
-// Puts a button beside each text that is to be pasted, when the figure that it quotes is opened.
-document.addEventListener(
-  "toggle",
-  ({ target: row }) => {
-    const block = row.matches("details.row[open]") && row.querySelector(".cite");
-    if (!block || block.querySelector("button")) return;
-    for (const text of block.querySelectorAll(".paste")) text.after(button(text, block.dataset));
-  },
-  true,
-);
+// Puts a button beside each text that is to be pasted.
+const { copy, copied } = document.querySelector(".references").dataset;
+for (const text of document.querySelectorAll(".paste")) text.after(button(text));
 
-function button(text, { copy, copied }) {
+function button(text) {
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = copy;
