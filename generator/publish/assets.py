@@ -9,7 +9,7 @@ from pathlib import Path
 from rjsmin import jsmin
 
 from generator.model.page import DataFile
-from generator.publish.styles import material_styles
+from generator.publish.styles import compact, material_styles
 
 _FOLDER = "assets/"
 _MATERIAL, _OWN = f"{_FOLDER}material.css", f"{_FOLDER}briefings.css"
@@ -25,7 +25,8 @@ def assets(theme: Path) -> tuple[DataFile, ...]:
     folder = theme / "assets"
     found = (path for path in sorted(folder.rglob("*")) if path.is_file())
     ours = (_file(_FOLDER + path.relative_to(folder).as_posix(), path) for path in found)
-    own = b"\n".join(path.read_bytes() for path in sorted((theme / "styles").glob("*.css")))
+    sheets = sorted((theme / "styles").glob("*.css"))
+    own = compact("\n".join(path.read_text(encoding="utf-8") for path in sheets)).encode()
     material = material_styles(theme).encode()
     return (*ours, DataFile(path=_OWN, content=own), DataFile(path=_MATERIAL, content=material))
 

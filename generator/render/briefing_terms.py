@@ -41,15 +41,16 @@ def term_senses(context: BriefingContext) -> Iterator[TermSense]:
 
 
 def report_place(context: BriefingContext, place: Place) -> Link:
-    """The way from the terms' page to a place in the briefing's report."""
-    where = context.words.place(place)
-    title = context.words.phrase("report.place", report=context.report_name, place=where)
+    """The way from the terms' page to a place in the briefing's report, named if there are others."""
+    title = context.words.place(place)
+    if context.parent.extent.several_reports:
+        title = context.words.phrase("report.place", report=context.report_name, place=title)
     return Link(title=title, path=_path(context, place))
 
 
 def _path(context: BriefingContext, place: Place) -> str:
     config = context.config
-    return urls.markdown_relative(urls.place(config, context.briefing, place), urls.terms(config))
+    return urls.relative(urls.place(config, context.briefing, place), urls.terms(config))
 
 
 def _texts(context: BriefingContext) -> Iterator[tuple[Place, str]]:

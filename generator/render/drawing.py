@@ -11,6 +11,7 @@ from generator.model.site import EditionConfig
 from generator.render import json_ld, urls
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.former_anchors import FormerAnchors
+from generator.render.inline import TERM_MARK
 from generator.render.json_ld import Thing
 from generator.render.navigation import menu_key, neighbours
 from generator.render.newer import newer
@@ -66,6 +67,8 @@ class Drawing:
             contents=[_on_page(link, path) for link in contents],
             **values,
         )
+        if TERM_MARK in markdown:
+            scripts = (*scripts, "terms.js")
         below = urls.below(config, path)
         return Page(
             path=path,

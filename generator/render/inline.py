@@ -18,6 +18,10 @@ from generator.render.figure_links import figure_link
 from generator.render.markdown import escape
 
 
+TERM_MARK = "{.term}"
+"""Stands in the Markdown of a page whose texts lead to the explanations of terms."""
+
+
 class _Piece(NamedTuple):
     """A part of a text that leads somewhere."""
 
@@ -58,8 +62,8 @@ class ProseWriter:
         config, briefing = self._context.config, self._context.briefing
         own = term.id in self._context.senses
         path = urls.sense(config, term.id, briefing) if own else urls.term(config, term.id)
-        return Markup("[{}]({}){{.term}}").format(
-            escape(spelling), urls.markdown_relative(path, self._page)
+        return Markup("[{}]({}){}").format(
+            escape(spelling), urls.markdown_relative(path, self._page), Markup(TERM_MARK)
         )
 
     def _figures(self, text: str, place: Place) -> Iterator[_Piece]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from markupsafe import Markup, escape
+
 from generator.model import anchors
 from generator.model.digest import Digest, TermUse
 from generator.model.glossary import Term, TermSource
 from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.briefing_terms import report_place
-from generator.render.context import BriefingContext
+from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
 from generator.render.words import LocaleWords
 
-_SHOWN = 12
+_SHOWN = 4
 """To how many of the briefings that use a term a link leads, beside those it is explained from."""
 
 
@@ -31,7 +33,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
             "anchor": anchors.subject(subject.id),
             "terms": [
                 {
-                    **_term(words, term),
+                    **_term(edition, term),
                     **_places(contexts, term, uses.get(term.id, ())),
                     "senses": [each for each in senses if each["term"] == term.id],
                 }
@@ -49,6 +51,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
         title=words["nav.terms"],
         description=lead,
         values={"lead": lead, "groups": groups},
+        scripts=("terms-return.js",),
         menu=edition.menu_of,
         contents=[
             Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
@@ -64,13 +67,26 @@ def _by_term(digests: Sequence[Digest]) -> Mapping[str, Sequence[TermUse]]:
     return found
 
 
-def _term(words: LocaleWords, term: Term) -> dict[str, object]:
+def _term(edition: EditionContext, term: Term) -> dict[str, object]:
     return {
         "title": term.term,
         "anchor": term.id,
-        "explanation": term.explanation,
-        "documents": [_document(words, each) for each in term.sources if each.title],
+        "explanation": _explanation(edition, term),
+        "documents": [_document(edition.words, each) for each in term.sources if each.title],
     }
+
+
+def _explanation(edition: EditionContext, term: Term) -> Markup:
+    """As HTML, in which the other terms that explain this one lead to their own entries."""
+    text, written, end = term.explanation, Markup(""), 0
+    known = {term.id}
+    for found, other in edition.terms_in(text):
+        if other.id not in known:
+            known.add(other.id)
+            link = Markup('<a href="#{}">{}</a>').format(other.id, found[0])
+            written += escape(text[end : found.start()]) + link
+            end = found.end()
+    return written + escape(text[end:])
 
 
 def _document(words: LocaleWords, source: TermSource) -> str:

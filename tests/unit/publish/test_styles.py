@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.publish.styles import compact
 from generator.publish.styles.names import Names
 from generator.publish.styles.pruning import pruned
 
@@ -48,3 +49,18 @@ def test_a_rule_is_kept_that_can_find_something(sheet: str, kept: str) -> None:
 )
 def test_what_no_rule_asks_for_is_left_out(sheet: str, beside: str, kept: str) -> None:
     assert pruned(sheet, KNOWN, beside) == kept
+
+
+def test_what_is_sent_of_a_sheet_says_the_same() -> None:
+    sheet = """
+    /* About it */
+    a::before {
+      content: "/* no comment */  two spaces"; /* why */
+
+      margin: 0 -1px
+        1px;
+    }
+    """
+    assert compact(sheet) == (
+        'a::before {\ncontent: "/* no comment */  two spaces"; \nmargin: 0 -1px\n1px;\n}'
+    )
