@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from tests.conftest import Run, add_briefing
 from tests.html_page import HtmlPage
@@ -35,9 +36,8 @@ def _page(project: Path, run: Run, path: str) -> HtmlPage:
 
 def _below(page: HtmlPage, term: str) -> list[str]:
     """The paragraphs about a term."""
-    found = page.tree.xpath(f"//h3[@id='{term}']/following-sibling::*")
-    headings = [number for number, each in enumerate(found) if each.tag in ("h2", "h3")]
-    return [each.text_content() for each in found[: headings[0] if headings else None]]
+    paragraphs = page.tree.xpath("//details[@id=$term]/p", term=term)
+    return [each.text_content() for each in paragraphs]
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_of_many_briefings_the_newest_are_listed(project: Path, run: Run) -> Non
 
     page = _page(project, run, "zh-hans/terms/")
 
-    newest = "；".join(f"云岭港口（{name}）（2026 年）" for name in reversed(others[2:]))
+    newest = "；".join(f"云岭港口（{name}）（2026 年）" for name in reversed(others[10:]))
     assert _below(page, "shore-power")[-1] == (
         f"见于：云岭港口（2026 年），2025 年部分（一）第一项；{newest}等 15 份简报"
     )
@@ -134,7 +134,7 @@ def test_a_site_of_one_briefing_has_its_sense(project: Path, run: Run) -> None:
     _with_sense(project / "content" / OWN)
 
     assert _below(_page(project, run, "zh-hant-hk/terms/"), "shore-power")[1] == (
-        "雲嶺港口，2025 年部分（一）第二項的用法：這裏只指貨船靠泊時用的電。"
+        "2025 年部分（一）第二項的用法：這裏只指貨船靠泊時用的電。"
     )
 
 
@@ -157,8 +157,8 @@ def test_what_is_published_and_what_is_exported_agree(two: Path, run: Run, tmp_p
     assert run("--project", str(two), "export", str(exported)).exit_code == 0
 
     markdown = (exported / "docs/zh-hans/terms/index.md").read_text("utf-8")
-    led = re.findall(r"\]\((.*?)index\.md(.*?)\)", markdown)
-    assert [path + anchor for path, anchor in led] == page.tree.xpath("//main//p/a/@href")
+    entries = html.fromstring(markdown.partition("\n---\n")[2]).xpath("//details//a/@href")
+    assert entries == page.tree.xpath("//details//a/@href") != []
 
 
 def test_a_sense_that_changes_is_told(project: Path, run: Run) -> None:
