@@ -348,7 +348,7 @@ def test_without_javascript_the_page_offers_the_indices(browser: Browser, addres
     tab = context.new_page()
     tab.goto(f"{address}zh-hant-hk/search/")
     expect(tab.locator("#search-without")).to_be_visible()
-    expect(tab.locator("#search-without")).to_contain_text("查找要用 JavaScript")
+    expect(tab.locator("#search-without")).to_contain_text("搜尋要用 JavaScript")
     assert not tab.locator("form.search").is_visible()
     tab.locator("main").get_by_role("link", name="政策用語").click()
     assert tab.url.endswith("zh-hant-hk/terms/")
