@@ -41,7 +41,7 @@ def term_senses(context: BriefingContext) -> Iterator[TermSense]:
 
 
 def report_place(context: BriefingContext, place: Place) -> Link:
-    """The way from the terms' page to a place in the briefing's report, named if there are others."""
+    """The way from the terms' page to a place in the report, which is named where others are."""
     title = context.words.place(place)
     if context.parent.extent.several_reports:
         title = context.words.phrase("report.place", report=context.report_name, place=title)

@@ -17,7 +17,6 @@ from generator.render.data import data
 from generator.render.figure_links import figure_link
 from generator.render.markdown import escape
 
-
 TERM_MARK = "{.term}"
 """Stands in the Markdown of a page whose texts lead to the explanations of terms."""
 
