@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 import tinycss2
+from tinycss2.ast import CurlyBracketsBlock, Node, WhitespaceToken
 
-_INDENTATION = re.compile(r"\n\s+")
+# Elsewhere a space may mean something, as before a colon: what is within.
+_PARTED = tuple(" },:;")
 
 
 def compact(sheet: str) -> str:
-    """`sheet` without comments, indentation and empty lines."""
-    tokens = tinycss2.parse_component_value_list(sheet, skip_comments=True)
-    # Within a string no line ends.
-    return _INDENTATION.sub("\n", tinycss2.serialize(tokens)).strip()
+    """`sheet` without comments, and without the space that parts nothing."""
+    return _written(tinycss2.parse_component_value_list(sheet, skip_comments=True))
+
+
+def _written(tokens: Sequence[Node]) -> str:
+    written = ""
+    for token in tokens:
+        if isinstance(token, WhitespaceToken):
+            written += " " if written and not written.endswith(_PARTED) else ""
+        elif isinstance(token, CurlyBracketsBlock):
+            written = f"{written.rstrip()}{{{_written(token.content).rstrip(';')}}}"
+        else:
+            written += token.serialize()
+    return written.strip()

@@ -54,13 +54,21 @@ def test_what_no_rule_asks_for_is_left_out(sheet: str, beside: str, kept: str) -
 def test_what_is_sent_of_a_sheet_says_the_same() -> None:
     sheet = """
     /* About it */
-    a::before {
-      content: "/* no comment */  two spaces"; /* why */
+    a :hover,
+    b > a::before {
+      content: "/* no comment */  two; spaces"; /* why */
 
       margin: 0 -1px
-        1px;
+        calc(1px + 1em);
+    }
+
+    @media (min-width: 40em) and (color) {
+      p { top: 0; }
+      p { left: var(--a, 1px) }
     }
     """
     assert compact(sheet) == (
-        'a::before {\ncontent: "/* no comment */  two spaces"; \nmargin: 0 -1px\n1px;\n}'
+        'a :hover,b > a::before{content:"/* no comment */  two; spaces";'
+        "margin:0 -1px calc(1px + 1em)}"
+        "@media (min-width: 40em) and (color){p{top:0}p{left:var(--a, 1px)}}"
     )
