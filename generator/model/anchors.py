@@ -16,10 +16,6 @@ FIXED = ("main", "menu", "title")
 REPORTS = "reports"
 """That of the list of all reports."""
 
-LANES = "lanes"
-"""That of all lanes of a timeline."""
-
-
 ITEM = "item-"
 """With what those of items begin."""
 
@@ -34,10 +30,6 @@ def subject(subject_id: str) -> str:
 
 def year(number: int) -> str:
     return f"year-{number}"
-
-
-def subject_of_year(number: int, subject_id: str) -> str:
-    return f"{year(number)}-{subject_id}"
 
 
 def topic_part(briefing_id: str, part_id: str) -> str:
@@ -61,10 +53,6 @@ def target(observation: Observation) -> str:
 
 def correction(observation: Observation, day: Day) -> str:
     return f"{observation.anchor}-corrected-{day}"
-
-
-def lane(subject_id: str) -> str:
-    return f"lane-{subject_id}"
 
 
 def chart(comparison_id: str) -> str:
@@ -91,5 +79,5 @@ def share(observation: Observation) -> str:
 
 
 def described(drawn: str) -> tuple[str, str]:
-    """The title and the description of a lane or picture, for those who hear the page."""
+    """The title and the description of a picture, for those who hear the page."""
     return f"{drawn}-title", f"{drawn}-text"

@@ -38,7 +38,7 @@ _NAMES: Mapping[MovedKind, tuple[str, str]] = {
     MovedKind.COMPARISON: ("(chart-)", "()"),
     MovedKind.MILESTONE: ("()", "()"),
     MovedKind.TERM: ("()", _BRIEFING),
-    MovedKind.SUBJECT: ("(subject-|year-[0-9]+-)", "()"),
+    MovedKind.SUBJECT: ("(subject-)", "()"),
 }
 _OF_BRIEFINGS: Mapping[str, tuple[str, str]] = {
     "topic": ("()", _MORE),

@@ -24,7 +24,7 @@ def highlights(context: BriefingContext, page: str, writer: ProseWriter) -> dict
             urls.indicators(context.config, briefing),
             page,
         ),
-        "milestones": [_milestones(context, part, page, writer) for part in briefing.parts],
+        "milestones": [_milestones(context, part, page) for part in briefing.parts],
         "all_milestones": _link(
             words.phrase("home.all_milestones", count=len(briefing.milestones)),
             urls.timeline(context.config, briefing),
@@ -37,9 +37,7 @@ def _link(title: str, target: str, page: str) -> Link:
     return Link(title=title, path=urls.markdown_relative(target, page))
 
 
-def _milestones(
-    context: BriefingContext, part: Part, page: str, writer: ProseWriter
-) -> dict[str, object]:
+def _milestones(context: BriefingContext, part: Part, page: str) -> dict[str, object]:
     """The chosen milestones of a part, and how many there are of each status."""
     found = [context.milestones[each] for each in context.briefing.headline_milestones]
     everything = [m for m in context.briefing.milestones if m.place.part == part.id]
@@ -47,7 +45,7 @@ def _milestones(
         "title": part.title,
         "summary": context.words.tally(everything),
         "milestones": [
-            milestone(context, each, page, writer, anchored=False)
+            milestone(context, each, page, anchored=False)
             for each in found
             if each.place.part == part.id
         ],

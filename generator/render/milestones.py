@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup
 
-from generator.model.milestone import Milestone
+from generator.model.milestone import Milestone, Update
 from generator.render import urls
 from generator.render.context import BriefingContext
-from generator.render.inline import ProseWriter
+from generator.render.markdown import escape
 
 _Placed = tuple[BriefingContext, Milestone]
 
@@ -27,62 +28,105 @@ class UpdateView:
 
 
 @dataclass(frozen=True)
-class MilestoneView:
-    """`subject` and `section` are ids, to filter by."""
+class EventView:
+    """A milestone, or a figure that stands among milestones.
+
+    `datetime` is empty where it is but a year. `more` is what leads to note and updates. Each of
+    `threads` says what the milestone follows or is followed by, with links to it.
+    """
 
     anchor: str
     title: Markup
     status: str
     status_code: str
-    kind: str
     datetime: str
     date: str
-    note: Markup
     source: str
     href: str
-    subject: str
-    section: str
-    updates: tuple[UpdateView, ...]
-    earlier: tuple[tuple[str, str], ...]
-    later: tuple[tuple[str, str], ...]
+    more: str = ""
+    note: Markup = Markup()
+    updates: tuple[UpdateView, ...] = ()
+    threads: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
 
 def milestone(
-    context: BriefingContext, found: Milestone, page: str, writer: ProseWriter, *, anchored: bool
-) -> MilestoneView:
+    context: BriefingContext,
+    found: Milestone,
+    page: str,
+    *,
+    anchored: bool,
+    beside: Collection[str] = (),
+    gives_target: bool = False,
+) -> EventView:
+    """It as the page at the path `page` shows it.
+
+    `beside` are the ids of those of its report to which it need not lead, for it stands with them;
+    `gives_target` is whether it says a target of the plan in figures.
+    """
     words = context.words
+    state = "timeline.target" if gives_target else f"milestone.{found.status.code}"
+    return EventView(
+        anchor=found.id if anchored else "",
+        # Its place stands beside it, to which its figures need not lead one by one.
+        title=escape(found.title),
+        status=words[state],
+        status_code="target" if gives_target else found.status.code,
+        datetime=_finer_than_a_year(found),
+        date=words.period(found.date),
+        source=words.place(found.place),
+        href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
+        more=_more(context, found),
+        note=escape(found.note or ""),
+        updates=tuple(_update(context, each) for each in found.updates),
+        threads=tuple(_threads(context, found, page, beside)),
+    )
+
+
+def _finer_than_a_year(found: Milestone) -> str:
+    machine = found.date.machine
+    return machine if len(machine) > len("2024") else ""
+
+
+def _more(context: BriefingContext, found: Milestone) -> str:
+    words = context.words
+    parts = [words["milestone.note"]] if found.note else []
+    parts += [words["milestone.later"]] if found.updates else []
+    return words["thread.comma"].join(parts)
+
+
+def _update(context: BriefingContext, found: Update) -> UpdateView:
+    words = context.words
+    return UpdateView(
+        datetime=found.date.machine,
+        date=words.period(found.date),
+        text=found.text,
+        title=words.phrase("fact.title", title=found.title),
+        url=found.url,
+    )
+
+
+def _threads(
+    context: BriefingContext, found: Milestone, page: str, beside: Collection[str]
+) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+    """A line for what it follows, and one for each year in which something follows it."""
+
+    def apart(others: Iterable[_Placed]) -> list[_Placed]:
+        return [
+            (whose, other)
+            for whose, other in others
+            if whose.briefing.id != context.briefing.id or other.id not in beside
+        ]
 
     def links(others: Iterable[_Placed]) -> tuple[tuple[str, str], ...]:
         return tuple(
             (_title(context, other), urls.relative(_path(*other), page)) for other in others
         )
 
-    return MilestoneView(
-        anchor=found.id if anchored else "",
-        title=writer.write(found.title, found.place, link_terms=False),
-        status=words[f"milestone.{found.status.code}"],
-        status_code=found.status.code,
-        kind=words[f"milestone.kind.{found.kind.code}"],
-        datetime=found.date.machine,
-        date=words.period(found.date),
-        note=writer.write(found.note or "", found.place, link_terms=False),
-        source=words.place(found.place),
-        href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
-        subject=found.subject,
-        section=found.place.section_id,
-        updates=tuple(
-            UpdateView(
-                datetime=each.date.machine,
-                date=words.period(each.date),
-                text=each.text,
-                title=words.phrase("fact.title", title=each.title),
-                url=each.url,
-            )
-            for each in found.updates
-        ),
-        earlier=links(_earlier(context, found)),
-        later=links(_later(context, found)),
-    )
+    words = context.words
+    if earlier := apart(_earlier(context, found)):
+        yield words["thread.earlier"], links(earlier)
+    for year, later in groupby(apart(_later(context, found)), key=_year):
+        yield words.phrase("thread.later", year=words.year(year)), links(later)
 
 
 def _earlier(context: BriefingContext, found: Milestone) -> Iterator[_Placed]:
@@ -91,9 +135,14 @@ def _earlier(context: BriefingContext, found: Milestone) -> Iterator[_Placed]:
         yield whose, whose.milestones[named.local]
 
 
-def _later(context: BriefingContext, found: Milestone) -> Iterator[_Placed]:
-    yield from ((context, each) for each in context.followed_by.get(found.id, ()))
-    yield from context.followed_elsewhere.get(found.id, ())
+def _later(context: BriefingContext, found: Milestone) -> list[_Placed]:
+    """What follows it, by year; its own report's first in each."""
+    here = ((context, each) for each in context.followed_by.get(found.id, ()))
+    return sorted((*here, *context.followed_elsewhere.get(found.id, ())), key=_year)
+
+
+def _year(placed: _Placed) -> int:
+    return placed[1].date.year
 
 
 def _title(context: BriefingContext, placed: _Placed) -> str:

@@ -106,21 +106,20 @@ def newer_figures(
         return None
     known = {each.observation.indicator for each in latest.observations}
     path = f"{urls.indicators(latest.config, latest.briefing)}#{anchors.subject(subject.id)}"
-    return _of_subject(latest, subject, path, page) if known.intersection(indicators) else None
+    way = urls.markdown_relative(path, page)
+    return _of_subject(latest, subject, way) if known.intersection(indicators) else None
 
 
 def newer_milestones(context: BriefingContext, subject: Subject, page: str) -> Link | None:
     """The way to the latest report's milestones of a subject, if it has any."""
     if not (latest := context.latest):
         return None
-    own = [each for each in latest.briefing.milestones if each.subject == subject.id]
-    if not own:
+    if all(each.subject != subject.id for each in latest.briefing.milestones):
         return None
-    anchor = anchors.subject_of_year(min(each.date.year for each in own), subject.id)
-    path = f"{urls.timeline(latest.config, latest.briefing)}#{anchor}"
-    return _of_subject(latest, subject, path, page)
+    path = f"{urls.timeline(latest.config, latest.briefing)}#{anchors.subject(subject.id)}"
+    return _of_subject(latest, subject, urls.relative(path, page))
 
 
-def _of_subject(latest: BriefingContext, subject: Subject, path: str, page: str) -> Link:
+def _of_subject(latest: BriefingContext, subject: Subject, path: str) -> Link:
     title = latest.words.phrase("newer.subject", report=latest.report_name, subject=subject.title)
-    return Link(title=title, path=urls.markdown_relative(path, page))
+    return Link(title=title, path=path)

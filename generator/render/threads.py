@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.model.choice import PartKind
 from generator.model.page import Link
 from generator.model.section import Item
+from generator.model.source import Part
 from generator.render import urls
 from generator.render.context import BriefingContext
 
@@ -31,19 +32,20 @@ def threads(context: BriefingContext, item: Item, page: str) -> Iterator[Thread]
     """
     words = context.words
     if here := [(context, context.items[place]) for place in item.continues_here]:
-        yield Thread(words["thread.continues"], _links(here, page))
+        yield Thread(words["thread.earlier"], _links(here, page))
     yield from _elsewhere(context, item, _continued(context, item), _earlier, page)
     if item.new:
         yield Thread(words["thread.new"], text=item.new)
-    if later := context.continued_by.get(item.place, ()):
-        yield Thread(words["thread.continued"], _links([(context, each) for each in later], page))
+    later = ((context, each) for each in context.continued_by.get(item.place, ()))
+    for title, items in groupby(later, key=_taken_up):
+        yield Thread(title, _links(items, page))
     if item.unplanned:
         yield Thread(words["thread.unplanned"], text=item.unplanned)
     following = context.continued_elsewhere.get(item.place, ())
     yield from _elsewhere(context, item, following, _later, page)
     if not following and (later_report := _silent(context, item)):
         title = words.phrase(
-            "thread.in_report", thread=words["thread.followed"], report=later_report.report_name
+            "thread.in_report", thread=words["thread.done"], report=later_report.report_name
         )
         yield Thread(title, text=words["thread.unfollowed"])
     if item.responsible:
@@ -69,36 +71,45 @@ def _silent(context: BriefingContext, item: Item) -> BriefingContext | None:
     return later if is_held and _kind(context, item) is PartKind.PLAN else None
 
 
-def _earlier(own: PartKind, other: PartKind) -> str:
+def _earlier(context: BriefingContext, item: Item, found: Placed) -> str:
     """The name of a line from an item to those of an earlier report."""
-    answers = own is PartKind.REVIEW and other is PartKind.PLAN
-    return "thread.planned" if answers else "thread.continues"
+    answers = _kind(context, item) is PartKind.REVIEW and _kind(*found) is PartKind.PLAN
+    return context.words["thread.planned" if answers else "thread.earlier"]
 
 
-def _later(own: PartKind, other: PartKind) -> str:
+def _later(context: BriefingContext, item: Item, found: Placed) -> str:
     """The name of a line from an item to those of a later report."""
-    if other is PartKind.PLAN:
-        return "thread.continued"
-    return "thread.done" if own is PartKind.PLAN else "thread.followed"
+    answers = _kind(context, item) is PartKind.PLAN and _kind(*found) is PartKind.REVIEW
+    return context.words["thread.done"] if answers else _taken_up(found)
+
+
+def _taken_up(found: Placed) -> str:
+    """That an item is gone on with in the year that the part of the found one is about."""
+    context, item = found
+    year, words = _part(context, item).about, context.words
+    return words.phrase("thread.later", year=words.period(year) if year else "")
 
 
 def _elsewhere(
     context: BriefingContext,
     item: Item,
     found: Iterable[Placed],
-    key: Callable[[PartKind, PartKind], str],
+    key: Callable[[BriefingContext, Item, Placed], str],
     page: str,
 ) -> Iterator[Thread]:
     """A line for each of the other reports, and in it for what was done and what is planned."""
-    own = _kind(context, item)
-    for (other, name), items in groupby(found, key=lambda each: (each[0], key(own, _kind(*each)))):
-        words = other.words
-        title = words.phrase("thread.in_report", thread=words[name], report=other.report_name)
+    named = groupby(found, key=lambda each: (each[0], key(context, item, each)))
+    for (other, name), items in named:
+        title = other.words.phrase("thread.in_report", thread=name, report=other.report_name)
         yield Thread(title, _links(items, page))
 
 
 def _kind(context: BriefingContext, item: Item) -> PartKind:
-    return next(part.kind for part in context.briefing.parts if part.id == item.place.part)
+    return _part(context, item).kind
+
+
+def _part(context: BriefingContext, item: Item) -> Part:
+    return next(part for part in context.briefing.parts if part.id == item.place.part)
 
 
 def _links(items: Iterable[Placed], page: str) -> tuple[Link, ...]:

@@ -1,54 +1,55 @@
 // Filters the milestones by what the form says, and keeps the choice in the address.
 const form = document.querySelector("form.filters");
-const fields = [...form.querySelectorAll("select")];
-const milestones = [...document.querySelectorAll(".milestone[data-status]")];
+const chips = [...form.querySelectorAll(".chips button")];
+const section = form.querySelector("select");
+const events = [...document.querySelectorAll(".milestone")];
+const subjects = [...document.querySelectorAll(".subject")];
 const told = form.querySelector("[role=status]");
 
+// A target in figures is planned, too; what was reached stands beside it and is no milestone.
+const STATES = { planned: ["planned", "target"], target: ["target", "result"] };
+
+let status = "";
+let opened; // The subjects that were open before a part was shown.
+
+function isChosen(event) {
+  const states = STATES[status] || [status];
+  const ofStatus = !status || states.some((state) => event.classList.contains(state));
+  const place = `:scope > p > a[href*="/sections/${section.value}/"]`;
+  return ofStatus && (!section.value || event.querySelector(place));
+}
+
 function show() {
-  const chosen = fields.filter((field) => field.value);
-  let shown = 0;
-  for (const milestone of milestones) {
-    milestone.hidden = chosen.some((field) => milestone.dataset[field.name] !== field.value);
-    shown += !milestone.hidden;
+  for (const chip of chips) chip.setAttribute("aria-pressed", chip.value === status);
+  for (const event of events) event.hidden = !isChosen(event);
+  for (const part of document.querySelectorAll(".pair, .subject section, .subject")) {
+    part.hidden = !part.querySelector(".milestone:not([hidden])");
   }
-  hideWhatIsEmpty();
-  // A tally and the lanes are of everything, so they go while a part is shown.
-  for (const whole of wholes()) whole.hidden = chosen.length > 0;
+  open(Boolean(status || section.value));
+  const counted = events.filter((event) => !event.classList.contains("result"));
+  const shown = counted.filter((event) => !event.hidden).length;
   const { template, none } = told.dataset;
-  const count = template.replace("{shown}", shown).replace("{total}", milestones.length);
+  const count = template.replace("{shown}", shown).replace("{total}", counted.length);
   told.textContent = shown ? count : none;
 }
 
-// Lists without a milestone, and the headings that have nothing left below them.
-function hideWhatIsEmpty() {
-  let year;
-  for (const element of document.querySelectorAll("h2[id^=year-], h3[id^=year-], ol.milestones")) {
-    if (element.matches("h2")) {
-      year = element;
-      year.hidden = true;
-    } else if (element.matches("ol")) {
-      element.hidden = !element.querySelector(".milestone:not([hidden])");
-      element.previousElementSibling.hidden = element.hidden;
-      if (!element.hidden) year.hidden = false;
-    }
+// What is asked for is shown; a tally is of everything, so it goes while a part is shown.
+function open(isPart) {
+  for (const tally of document.querySelectorAll(".subject h2 small")) tally.hidden = isPart;
+  if (isPart) {
+    opened = opened || subjects.filter((subject) => subject.open);
+    for (const subject of subjects) subject.open = true;
+  } else if (opened) {
+    for (const subject of subjects) subject.open = opened.includes(subject);
+    opened = undefined;
   }
-}
-
-function wholes() {
-  const lanes = document.querySelector("#lanes");
-  const parts = [lanes];
-  for (let next = lanes.nextElementSibling; !next.matches("h2"); next = next.nextElementSibling) {
-    parts.push(next);
-  }
-  return [...parts, ...document.querySelectorAll("h2[id^=year-] + p, .contents")];
 }
 
 function readAddress() {
   const query = new URLSearchParams(location.search);
-  for (const field of fields) {
-    const wanted = query.get(field.name) || "";
-    field.value = [...field.options].some((option) => option.value === wanted) ? wanted : "";
-  }
+  const known = (wanted, among) => (among.some(({ value }) => value === wanted) ? wanted : "");
+  status = known(query.get("status") || "", chips);
+  section.value = known(query.get("section") || "", [...section.options]);
   show();
 }
 
@@ -57,31 +58,32 @@ function readAddress() {
 function writeAddress() {
   show();
   const address = new URL(location.href);
-  for (const field of fields) {
-    if (field.value) address.searchParams.set(field.name, field.value);
-    else address.searchParams.delete(field.name);
+  for (const [name, value] of Object.entries({ status, section: section.value })) {
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
   }
   history.replaceState(null, "", address);
 }
 
-function clear() {
-  for (const field of fields) field.value = "";
-  writeAddress();
-}
-
-// A link may lead to what the filter hides.
+// A link may lead to what the filter hides, an old address to a subject in a year.
 function reveal() {
+  const former = location.hash.match(/^#year-\d+-(.+)$/);
+  if (former) location.replace(`#subject-${former[1]}`);
   const target = document.getElementById(location.hash.slice(1));
   if (!target || !target.closest("[hidden]")) return;
-  clear();
+  status = section.value = "";
+  writeAddress();
+  target.closest(".subject").open = true;
   target.scrollIntoView();
 }
 
-form.addEventListener("change", writeAddress);
-form.addEventListener("reset", (event) => {
-  event.preventDefault();
-  clear();
-});
+for (const chip of chips) {
+  chip.addEventListener("click", () => {
+    status = chip.value;
+    writeAddress();
+  });
+}
+section.addEventListener("change", writeAddress);
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("hashchange", reveal);
 form.hidden = false;

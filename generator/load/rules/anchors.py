@@ -52,13 +52,8 @@ def _terms(project: Project, subjects: Iterable[str]) -> Iterator[Diagnostic]:
 
 def _timeline(briefing: BriefingFiles, subjects: Iterable[str]) -> Iterator[Diagnostic]:
     if timeline := briefing.timeline:
-        milestones = timeline.value.milestones
-        years = {each.date.year for each in milestones}
-        fixed = {anchors.LANES, *map(anchors.year, years)}
-        for subject in subjects:
-            fixed |= {*anchors.described(anchors.lane(subject))}
-            fixed |= {anchors.subject_of_year(year, subject) for year in years}
-        ids = [each.id for each in milestones]
+        ids = [each.id for each in timeline.value.milestones]
+        fixed = map(anchors.subject, subjects)
         yield from _taken(fixed, _named(timeline.source, "milestones", ids))
 
 

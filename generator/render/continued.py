@@ -1,0 +1,43 @@
+"""What was done and what is planned, put together where one follows the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.model.milestone import Milestone
+
+
+class Pair(NamedTuple):
+    """Milestones that belong together: those that began it, and all that follow them."""
+
+    begun: tuple[Milestone, ...]
+    following: tuple[Milestone, ...]
+
+    @property
+    def links(self) -> int:
+        """How many times one of them follows another."""
+        own = {each.id for each in (*self.begun, *self.following)}
+        return sum(len(own & set(each.follows_here)) for each in (*self.begun, *self.following))
+
+
+def pairs(milestones: Sequence[Milestone]) -> list[Pair]:
+    """Those among the milestones of which one follows another, each group once, earliest first."""
+    groups: list[set[str]] = []
+    own = {each.id for each in milestones}
+    for each in milestones:
+        if earlier := own & set(each.follows_here):
+            joined = {each.id, *earlier}
+            for group in [group for group in groups if group & joined]:
+                groups.remove(group)
+                joined |= group
+            groups.append(joined)
+    found = [_pair([each for each in milestones if each.id in group]) for group in groups]
+    return sorted(found, key=lambda pair: milestones.index(pair.begun[0]))
+
+
+def _pair(milestones: Sequence[Milestone]) -> Pair:
+    own = {each.id for each in milestones}
+    # Where they follow each other in a circle, the first is as good a beginning as any.
+    begun = [each for each in milestones if not own & set(each.follows_here)] or milestones[:1]
+    return Pair(tuple(begun), tuple(each for each in milestones if each not in begun))

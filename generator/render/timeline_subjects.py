@@ -1,0 +1,158 @@
+"""The milestones of each subject of a briefing: what goes on, what is new, what does not go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model import anchors
+from generator.model.choice import MilestoneStatus
+from generator.model.glossary import Subject
+from generator.model.milestone import Milestone
+from generator.model.page import Link
+from generator.render.context import BriefingContext
+from generator.render.continued import Pair, pairs
+from generator.render.milestones import EventView, milestone
+from generator.render.newer import newer_milestones
+from generator.render.planned_figures import PlannedFigure, figure_event, planned_figures
+
+
+@dataclass(frozen=True)
+class Row:
+    """What was done, and what followed or is to follow; either may be empty."""
+
+    done: tuple[EventView, ...]
+    planned: tuple[EventView, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Of what kind they are; `rows` belong together two by two, `events` stand alone."""
+
+    title: str
+    rows: tuple[Row, ...] = ()
+    events: tuple[EventView, ...] = ()
+
+
+@dataclass(frozen=True)
+class TimelineSubject:
+    """`tally` counts its milestones; of `targets` in figures, `events` are no milestones."""
+
+    anchor: str
+    title: str
+    tally: str
+    newer: Link | None
+    groups: tuple[Group, ...]
+    targets: int
+    events: int
+
+
+def timeline_subjects(context: BriefingContext, page: str) -> list[TimelineSubject]:
+    """Those of which the report tells, for the page at the path `page`."""
+    found = (_Milestones(context, each, page) for each in context.parent.site.subjects)
+    return [each.told for each in found if each.milestones or each.figures]
+
+
+class _Milestones:
+    """Those of a subject."""
+
+    def __init__(self, context: BriefingContext, subject: Subject, page: str) -> None:
+        self._context, self._subject, self._page = context, subject, page
+        own = (each for each in context.briefing.milestones if each.subject == subject.id)
+        self.milestones = sorted(own, key=lambda each: each.date)
+        self.figures = list(planned_figures(context, subject.id))
+
+    @property
+    def told(self) -> TimelineSubject:
+        context, words = self._context, self._context.words
+        found = pairs(self.milestones)
+        counts = [words.tally(self.milestones)] if self.milestones else []
+        if links := sum(each.links for each in found):
+            counts.append(words.phrase("timeline.links", count=links))
+        if self.figures:
+            counts.append(words.phrase("timeline.targets_count", count=len(self.figures)))
+        return TimelineSubject(
+            anchor=anchors.subject(self._subject.id),
+            title=self._subject.title,
+            tally=words["list.comma"].join(counts),
+            newer=newer_milestones(context, self._subject, self._page),
+            groups=tuple(self._groups(found)),
+            targets=len(self.figures),
+            events=len([each for each in self.figures if not each.milestone]),
+        )
+
+    def _groups(self, found: Sequence[Pair]) -> Iterator[Group]:
+        if found:
+            yield self._going_on(found)
+        paired = {each.id for pair in found for each in (*pair.begun, *pair.following)}
+        alone = [each for each in self.milestones if each.id not in paired]
+        if self.figures:
+            yield self._in_figures([each for each in alone if self._gives_target(each)])
+        alone = [each for each in alone if not self._gives_target(each)]
+        linked = [each for each in alone if self._is_linked(each)]
+        if linked:
+            yield Group(self._context.words["timeline.elsewhere"], events=self._events(linked))
+        yield from self._alone([each for each in alone if each not in linked])
+
+    def _going_on(self, found: Sequence[Pair]) -> Group:
+        words = self._context.words
+        years = sorted({each.date.year for pair in found for each in pair.following})
+        return Group(
+            words.phrase("thread.later", year=words["thread.comma"].join(map(words.year, years))),
+            rows=tuple(
+                Row(
+                    self._events(pair.begun, beside=pair.following),
+                    self._events(pair.following, beside=pair.begun),
+                )
+                for pair in found
+            ),
+        )
+
+    def _in_figures(self, saying: Sequence[Milestone]) -> Group:
+        """The targets, each beside what was reached, unless a milestone says it."""
+        own = {each.id for each in self.milestones}
+        rows = [self._aimed(each) for each in self.figures if each.milestone not in own]
+        rows += [Row((), self._events([each])) for each in saying]
+        return Group(self._context.words["timeline.target"], rows=tuple(rows))
+
+    def _aimed(self, found: PlannedFigure) -> Row:
+        context, page = self._context, self._page
+        results = (figure_event(context, found.result, page),) if found.result else ()
+        return Row(results, (figure_event(context, found.target, page),))
+
+    def _alone(self, milestones: Sequence[Milestone]) -> Iterator[Group]:
+        """What is new in each year of the plan, and what is not gone on with."""
+        words = self._context.words
+        planned = [each for each in milestones if each.status is MilestoneStatus.PLANNED]
+        for year in sorted({each.date.year for each in planned}):
+            of_year = [each for each in planned if each.date.year == year]
+            title = words.phrase("timeline.added", year=words.year(year))
+            yield Group(title, events=self._events(of_year))
+        if others := [each for each in milestones if each not in planned]:
+            yield Group(words["timeline.ended"], events=self._events(others))
+
+    def _events(
+        self, milestones: Sequence[Milestone], beside: Sequence[Milestone] = ()
+    ) -> tuple[EventView, ...]:
+        near = {each.id for each in beside}
+        return tuple(
+            milestone(
+                self._context,
+                each,
+                self._page,
+                anchored=True,
+                beside=near,
+                gives_target=self._gives_target(each),
+            )
+            for each in milestones
+        )
+
+    def _gives_target(self, found: Milestone) -> bool:
+        return any(each.milestone == found.id for each in self.figures)
+
+    def _is_linked(self, found: Milestone) -> bool:
+        """Whether something of another subject or report goes before or after it."""
+        context = self._context
+        return bool(
+            found.follows or found.id in context.followed_by or found.id in context.followed_elsewhere
+        )
