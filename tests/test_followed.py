@@ -47,11 +47,11 @@ def threads(project: Path, briefing: str, section: str, edition: str = "zh-hans"
 
 def test_a_plan_says_what_the_next_report_says_of_it(followed: Path) -> None:
     assert threads(followed, EARLIER, "2025-1") == [
-        "延续：泊位与企业（2024 年部分（一）第一项）",
+        "延续自：泊位与企业（2024 年部分（一）第一项）",
         "进展（2026 年云岭港口报告）：泊位与企业（2025 年部分（一）第一项）",
         "责任单位：省港口局、省发展改革委",
         "新的一项：2024 年部分没有单列人才。",
-        "后续（2026 年云岭港口报告）：没有找到与它对应的内容。",
+        "进展（2026 年云岭港口报告）：没有找到与它对应的内容。",
     ]
 
 
@@ -81,15 +81,15 @@ def test_a_plan_is_told_apart_from_what_was_done(followed: Path, run: Run) -> No
 
     assert threads(followed, LATER, "2025-1")[:2] == [
         "对应的计划（2025 年云岭港口报告）：扩建泊位（2025 年部分（一）第一项）",
-        "延续（2025 年云岭港口报告）：泊位与企业（2024 年部分（一）第一项）",
+        "延续自（2025 年云岭港口报告）：泊位与企业（2024 年部分（一）第一项）",
     ]
     assert threads(followed, EARLIER, "2025-1")[1:3] == [
         "进展（2026 年云岭港口报告）：泊位与企业（2025 年部分（一）第一项）",
-        "后续计划（2026 年云岭港口报告）：扩建泊位（2026 年部分（一）第一项）",
+        "2026 年接着做（2026 年云岭港口报告）：扩建泊位（2026 年部分（一）第一项）",
     ]
     assert threads(followed, EARLIER, "2024-1")[1:3] == [
-        "后续（2026 年云岭港口报告）：泊位与企业（2025 年部分（一）第一项）",
-        "后续计划（2026 年云岭港口报告）：扩建泊位（2026 年部分（一）第一项）",
+        "2025 年接着做（2026 年云岭港口报告）：泊位与企业（2025 年部分（一）第一项）",
+        "2026 年接着做（2026 年云岭港口报告）：扩建泊位（2026 年部分（一）第一项）",
     ]
 
 
@@ -102,12 +102,10 @@ def test_the_links_lead_to_the_items(followed: Path) -> None:
 
 def test_milestones_name_the_report_of_those_that_they_follow(followed: Path) -> None:
     assert milestone_threads(followed, LATER, "pier-opened") == {
-        f"承接：扩建三号泊位（2025 年云岭港口报告） ../../{EARLIER}/timeline/#pier-extended",
-        "后续：扩建三号泊位 #pier-extended",
+        f"延续自：扩建三号泊位（2025 年云岭港口报告） ../../{EARLIER}/timeline/#pier-extended",
     }
     assert milestone_threads(followed, EARLIER, "pier-extended") == {
-        "承接：三号泊位启用 #pier-opened",
-        f"后续：三号泊位启用（2026 年云岭港口报告） ../../{LATER}/timeline/#pier-opened",
+        f"2025 年接着做：三号泊位启用（2026 年云岭港口报告） ../../{LATER}/timeline/#pier-opened",
     }
 
 
@@ -115,7 +113,7 @@ def milestone_threads(project: Path, briefing: str, name: str) -> set[str]:
     """What the lines below a milestone say, and where they lead."""
     path = project / f"site/zh-hans/{briefing}/timeline/index.html"
     page = HtmlPage(project / "site", path)
-    lines = page.tree.xpath(f"//li[@id='{name}']/p[@class='milestone__thread']")
+    lines = page.tree.xpath(f"//div[@id='{name}']/p[@class='milestone__thread']")
     return {f"{line.text_content()} {line.xpath('a')[0].get('href')}" for line in lines}
 
 

@@ -53,7 +53,7 @@ NAMED = [
     (f"{YUNLING}/indicators/", "chart-both", "chart-port-firms"),
     (f"{YUNLING}/sections/2025-1/", "firms", "port-firms"),
     (f"{YUNLING}/timeline/", "pier", "pier-opened"),
-    (f"{YUNLING}/timeline/", "year-2025-money", "year-2025-investment"),
+    (f"{YUNLING}/timeline/", "subject-money", "subject-investment"),
     (f"{YUNLING}/print/", "subject-money", "subject-investment"),
     ("terms/", "power", "shore-power"),
     ("terms/", "subject-money", "subject-investment"),

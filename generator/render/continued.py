@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from generator.model.ids import MilestoneId
 from generator.model.milestone import Milestone
 
 
@@ -23,7 +24,7 @@ class Pair(NamedTuple):
 
 def pairs(milestones: Sequence[Milestone]) -> list[Pair]:
     """Those among the milestones of which one follows another, each group once, earliest first."""
-    groups: list[set[str]] = []
+    groups: list[set[MilestoneId]] = []
     own = {each.id for each in milestones}
     for each in milestones:
         if earlier := own & set(each.follows_here):

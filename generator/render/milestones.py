@@ -44,7 +44,7 @@ class EventView:
     source: str
     href: str
     more: str = ""
-    note: Markup = Markup()
+    note: str = ""
     updates: tuple[UpdateView, ...] = ()
     threads: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 

@@ -19,8 +19,8 @@ _RESULTS = (FigureStatus.RESULT, FigureStatus.STATED, FigureStatus.PRELIMINARY)
 class PlannedFigure(NamedTuple):
     """A target of the plan.
 
-    `result` is what the report says was reached before; `milestone` is the id of the milestone
-    whose title says the target already, if one does.
+    `result` is what the report says was reached before; `milestone` is the id of the milestone of
+    the same subject whose title says the target already, if one does.
     """
 
     target: PlacedObservation
@@ -35,7 +35,7 @@ def planned_figures(context: BriefingContext, subject: str) -> Iterator[PlannedF
         observation = found.observation
         is_planned = observation.status is FigureStatus.TARGET and found.place.part in plan
         if is_planned and context.parent.indicators[observation.indicator].subject == subject:
-            yield PlannedFigure(found, _result(context, found), _said_by(context, found))
+            yield PlannedFigure(found, _result(context, found), _said_by(context, found, subject))
 
 
 def _result(context: BriefingContext, target: PlacedObservation) -> PlacedObservation | None:
@@ -51,10 +51,11 @@ def _result(context: BriefingContext, target: PlacedObservation) -> PlacedObserv
     return max(results, key=lambda each: each.observation.period, default=None)
 
 
-def _said_by(context: BriefingContext, target: PlacedObservation) -> str:
+def _said_by(context: BriefingContext, target: PlacedObservation, subject: str) -> str:
     index = context.figure_of(target)
     uses = () if index is None else context.reconciliation.used.get(index, ())
-    return next((use.milestone for use in uses if use.milestone and use.field == "title"), "")
+    said = (use.milestone for use in uses if use.milestone and use.field == "title")
+    return next((name for name in said if context.milestones[name].subject == subject), "")
 
 
 def figure_event(context: BriefingContext, found: PlacedObservation, page: str) -> EventView:
@@ -67,7 +68,9 @@ def figure_event(context: BriefingContext, found: PlacedObservation, page: str) 
     return EventView(
         anchor="",
         title=named_figure(link, context, found.place, observation),
-        status=words["timeline.target"] if is_target else words[f"status.{observation.status.code}"],
+        status=words["timeline.target"]
+        if is_target
+        else words[f"status.{observation.status.code}"],
         status_code="target" if is_target else "result",
         datetime="",
         date=words.period(observation.period),

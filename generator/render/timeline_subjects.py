@@ -12,14 +12,15 @@ from generator.model.milestone import Milestone
 from generator.model.page import Link
 from generator.render.context import BriefingContext
 from generator.render.continued import Pair, pairs
+from generator.render.continuity import says_all
 from generator.render.milestones import EventView, milestone
 from generator.render.newer import newer_milestones
-from generator.render.planned_figures import PlannedFigure, figure_event, planned_figures
+from generator.render.planned_figures import figure_event, planned_figures
 
 
 @dataclass(frozen=True)
 class Row:
-    """What was done, and what followed or is to follow; either may be empty."""
+    """What was done, and what followed or is to follow."""
 
     done: tuple[EventView, ...]
     planned: tuple[EventView, ...]
@@ -27,7 +28,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Group:
-    """Of what kind they are; `rows` belong together two by two, `events` stand alone."""
+    """Of what kind they are; what is in one of `rows` belongs together, `events` are alone."""
 
     title: str
     rows: tuple[Row, ...] = ()
@@ -86,8 +87,8 @@ class _Milestones:
             yield self._going_on(found)
         paired = {each.id for pair in found for each in (*pair.begun, *pair.following)}
         alone = [each for each in self.milestones if each.id not in paired]
-        if self.figures:
-            yield self._in_figures([each for each in alone if self._gives_target(each)])
+        if told := self._in_figures([each for each in alone if self._gives_target(each)]):
+            yield told
         alone = [each for each in alone if not self._gives_target(each)]
         linked = [each for each in alone if self._is_linked(each)]
         if linked:
@@ -108,28 +109,37 @@ class _Milestones:
             ),
         )
 
-    def _in_figures(self, saying: Sequence[Milestone]) -> Group:
-        """The targets, each beside what was reached, unless a milestone says it."""
-        own = {each.id for each in self.milestones}
-        rows = [self._aimed(each) for each in self.figures if each.milestone not in own]
-        rows += [Row((), self._events([each])) for each in saying]
-        return Group(self._context.words["timeline.target"], rows=tuple(rows))
-
-    def _aimed(self, found: PlannedFigure) -> Row:
-        context, page = self._context, self._page
-        results = (figure_event(context, found.result, page),) if found.result else ()
-        return Row(results, (figure_event(context, found.target, page),))
+    def _in_figures(self, saying: Sequence[Milestone]) -> Group | None:
+        """The targets beside what was reached, and those before which nothing is told."""
+        rows, events = [], []
+        for each in self.figures:
+            if not each.milestone:
+                aimed = figure_event(self._context, each.target, self._page)
+                if each.result:
+                    reached = figure_event(self._context, each.result, self._page)
+                    rows.append(Row((reached,), (aimed,)))
+                else:
+                    events.append(aimed)
+        events += self._events(saying)
+        title = self._context.words["timeline.target"]
+        return Group(title, tuple(rows), tuple(events)) if rows or events else None
 
     def _alone(self, milestones: Sequence[Milestone]) -> Iterator[Group]:
-        """What is new in each year of the plan, and what is not gone on with."""
-        words = self._context.words
+        """What is new in each year of the plan, and what is not gone on with.
+
+        Of a briefing that leaves out items nobody can say so; then it is what is planned and done.
+        """
+        words, said = self._context.words, says_all(self._context)
         planned = [each for each in milestones if each.status is MilestoneStatus.PLANNED]
         for year in sorted({each.date.year for each in planned}):
             of_year = [each for each in planned if each.date.year == year]
-            title = words.phrase("timeline.added", year=words.year(year))
+            key = "timeline.added" if said else "timeline.planned"
+            title = words.phrase(key, year=words.year(year))
             yield Group(title, events=self._events(of_year))
         if others := [each for each in milestones if each not in planned]:
-            yield Group(words["timeline.ended"], events=self._events(others))
+            yield Group(
+                words["timeline.ended" if said else "timeline.done"], events=self._events(others)
+            )
 
     def _events(
         self, milestones: Sequence[Milestone], beside: Sequence[Milestone] = ()
@@ -154,5 +164,7 @@ class _Milestones:
         """Whether something of another subject or report goes before or after it."""
         context = self._context
         return bool(
-            found.follows or found.id in context.followed_by or found.id in context.followed_elsewhere
+            found.follows
+            or found.id in context.followed_by
+            or found.id in context.followed_elsewhere
         )

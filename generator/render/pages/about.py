@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.choice import PartKind
 from generator.model.page import Link, Page
 from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.continuity import says_all
 from generator.render.corrections import corrected
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import chapters, source_facts
@@ -91,14 +91,8 @@ def _continuity(context: BriefingContext) -> Iterator[str]:
 
     Nothing can be said where nothing is planned.
     """
-    plan = {part.id for part in context.briefing.parts if part.kind is PartKind.PLAN}
-    said = all(
-        item.continues or item.new
-        if item.place.part in plan
-        else item.unplanned or item.place in context.continued_by
-        for item in context.briefing.items()
-    )
-    if plan:
+    said = says_all(context)
+    if said is not None:
         key = "about.method_continuity" if said else "about.method_continuity_in_part"
         yield context.words[key]
 

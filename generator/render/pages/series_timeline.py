@@ -77,6 +77,6 @@ def _milestone(context: BriefingContext, found: Milestone, page: str) -> dict[st
         "title": found.title,
         "href": urls.relative(urls.milestone(context.config, context.briefing, found.id), page),
         "status": words[f"milestone.{found.status.code}"],
-        # The year alone stands above.
-        "date": "" if len(found.date) == len("2024") else words.period(found.date),
+        "status_code": found.status.code,
+        "date": words.period(found.date),
     }
