@@ -15,10 +15,11 @@ from tests.html_page import HtmlPage, pages
 
 BRIEFING = "yunling-2025-2026"
 LIKELY = [
-    "contents", "data-2025", "filters", "footnote", "history-port-firms-text", "id", "lane",
-    "lane-green-title", "lanes-title", "legend", "main-2", "name", "page", "port-firms",
+    "contents", "data-2025", "filters", "footnote", "history-port-firms-text", "id",
+    "legend", "main-2", "name", "page", "port-firms",
     "port-firms-2025", "port-firms-2025-result-text", "port-firms-green-2025-result-title",
-    "pier-opened", "shore-power", "subject", "title-text", "toc", "year", "year-2030",
+    "pier-opened", "shore-power", "subject", "subject-green", "title-text", "toc",
+    "year", "year-2030",
 ]  # fmt: skip
 
 MILESTONE = """

@@ -331,13 +331,13 @@ def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
 
     page = _page(many, "series/yunling-ports/timeline")
     told = {
-        _text(year): [_text(each) for each in year.xpath("following-sibling::div[1]//summary")]
+        _text(year): [_text(each) for each in year.xpath("following-sibling::div[1]//h3")]
         for year in page.tree.xpath("//main//h2")
     }
     assert told == {
-        "2026 年": [f"{NAMES[LATEST]}：计划 1 项"],
-        "2025 年": [f"{NAMES[LATEST]}：已完成 2 项，进行中 1 项", f"{NAMES[EARLIER]}：计划 1 项"],
-        "2024 年": [f"{NAMES[EARLIER]}：已完成 2 项，进行中 1 项"],
+        "2026 年": [f"{NAMES[LATEST]} 计划 1 项"],
+        "2025 年": [f"{NAMES[LATEST]} 已完成 2 项，进行中 1 项", f"{NAMES[EARLIER]} 计划 1 项"],
+        "2024 年": [f"{NAMES[EARLIER]} 已完成 2 项，进行中 1 项"],
     }
     assert _text(page.tree.xpath("//main//p[@class='kicker']")[0]) == "云岭省港口工作报告"
     assert _text(page.tree.xpath("//title")[0]) == "各年的事项 - 云岭省港口工作报告 - 测试简报"
@@ -345,7 +345,9 @@ def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
     assert way == ["首页", "云岭省港口工作报告", "各年的事项"]
     is_open = [each.get("open") is not None for each in page.tree.xpath("//details")]
     assert is_open == [True, False, False, False]
-    for each in page.tree.xpath("//details//li/a"):
+    events = page.tree.xpath("//details//h4")
+    assert [_text(each) for each in events[:2]] == ["扩建三号泊位", "三号泊位启用"]
+    for each in page.tree.xpath("//details//h4/a"):
         (summary,) = each.xpath("ancestor::details/summary")
         briefing = next(one for one in NAMES if NAMES[one] in _text(summary))
         assert f"/{briefing}/timeline/#" in urljoin(f"/{page.url}", each.get("href"))
@@ -374,18 +376,26 @@ def test_a_page_of_an_older_report_leads_to_the_same_in_the_latest(
     assert urljoin(f"/{page.url}", href) == f"/zh-hans/{LATEST}/{target}"
 
 
-def test_the_figures_and_milestones_of_a_subject_lead_to_the_latest(many: Path) -> None:
-    for below in ("indicators", "timeline"):
-        page = _page(many, f"{EARLIER}/{below}")
-        links = page.tree.xpath("//p[@class='newer-subject']/a")
-        assert links
-        for link in links:
-            title = _text(link.xpath("../preceding-sibling::*[1]")[0])
-            assert _text(link) == f"看 {NAMES[LATEST]}的“{title}”"
-            subject = link.xpath("string(../preceding-sibling::*[1]/@id)")
-            target = urlsplit(urljoin(f"/{page.url}", link.get("href")))
-            assert target.path == f"/zh-hans/{LATEST}/{below}/"
-            assert target.fragment.split("-")[-1] == subject.split("-")[-1]
+@pytest.mark.parametrize(
+    ("below", "heading", "named"),
+    [
+        ("indicators", "../preceding-sibling::*[1]", "../preceding-sibling::*[1]/@id"),
+        ("timeline", "../preceding-sibling::summary/h2/text()", "ancestor::details/@id"),
+    ],
+)
+def test_the_figures_and_milestones_of_a_subject_lead_to_the_latest(
+    many: Path, below: str, heading: str, named: str
+) -> None:
+    page = _page(many, f"{EARLIER}/{below}")
+    links = page.tree.xpath("//p[@class='newer-subject']/a")
+    assert links
+    for link in links:
+        title = link.xpath(f"normalize-space({heading})")
+        assert _text(link) == f"看 {NAMES[LATEST]}的“{title}”"
+        subject = link.xpath(f"string({named})")
+        target = urlsplit(urljoin(f"/{page.url}", link.get("href")))
+        assert target.path == f"/zh-hans/{LATEST}/{below}/"
+        assert target.fragment == subject
 
 
 def test_no_other_page_says_that_it_is_old(many: Path) -> None:

@@ -8,9 +8,12 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from generator.model.choice import FigureSort
 from generator.model.milestone import Milestone, Update
+from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.data import grouped
 from generator.render.markdown import escape
 
 _Placed = tuple[BriefingContext, Milestone]
@@ -44,7 +47,7 @@ class EventView:
     source: str
     href: str
     more: str = ""
-    note: str = ""
+    note: Markup | str = ""
     updates: tuple[UpdateView, ...] = ()
     threads: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
@@ -67,8 +70,7 @@ def milestone(
     state = "timeline.target" if gives_target else f"milestone.{found.status.code}"
     return EventView(
         anchor=found.id if anchored else "",
-        # Its place stands beside it, to which its figures need not lead one by one.
-        title=escape(found.title),
+        title=_written(context, found.title, found.place),
         status=words[state],
         status_code="target" if gives_target else found.status.code,
         datetime=_finer_than_a_year(found),
@@ -76,10 +78,20 @@ def milestone(
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
         more=_more(context, found),
-        note=escape(found.note or ""),
+        note=_written(context, found.note or "", found.place),
         updates=tuple(_update(context, each) for each in found.updates),
         threads=tuple(_threads(context, found, page, beside)),
     )
+
+
+def _written(context: BriefingContext, text: str, place: Place) -> Markup:
+    """`text`, whose figures need not lead to their place one by one, for it stands beside it."""
+    written, end = Markup(), 0
+    for found, _ in sorted(context.figures_in(text, place)):
+        if found.start >= end and found.kind is FigureSort.QUANTITY:
+            written += escape(text[end : found.start]) + grouped(text[found.start : found.end])
+            end = found.end
+    return written + escape(text[end:])
 
 
 def _finer_than_a_year(found: Milestone) -> str:

@@ -5,79 +5,210 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+import yaml
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import serve
-from tests.conftest import ROOT, Run
+from tests.conftest import EDITIONS, ROOT, Run
 
-TIMELINE = "zh-hant-hk/guangdong-2023-2024/timeline/"
-ALL = (ROOT / "content/guangdong-2023-2024/timeline.yml").read_text("utf-8").count("\n  - id: ")
+BRIEFING = "guangdong-2023-2024"
+TIMELINE = f"zh-hant-hk/{BRIEFING}/timeline/"
+WRITTEN = yaml.safe_load((ROOT / f"content/{BRIEFING}/timeline.yml").read_text("utf-8"))
+MILESTONES = {each["id"]: each for each in WRITTEN["milestones"]}
+FIGURES = 2
+"""The targets of the plan that no milestone says: 9200 and 3000."""
+ALL = len(MILESTONES) + FIGURES
+SCREEN = 740
 
 
 def _shown(tab: Page) -> int:
-    return tab.locator(".milestone:visible").count()
+    return tab.locator(".milestone:not(.result):visible").count()
 
 
-def test_filters_narrow_the_list_and_stand_in_the_address(tab: Page, address: str) -> None:
+def _count(tab: Page, shown: int) -> None:
+    expect(tab.get_by_role("status")).to_have_text(f"顯示 {shown} 項，共 {ALL} 項。")
+
+
+def _chip(tab: Page, name: str) -> Locator:
+    return tab.get_by_role("group", name="狀態").get_by_role("button", name=name)
+
+
+def _of_status(word: str) -> int:
+    return sum(each["status"] == word for each in MILESTONES.values())
+
+
+def _open_all(tab: Page) -> None:
+    tab.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
+
+
+def test_chips_filter_count_and_open_what_they_find(tab: Page, address: str) -> None:
     tab.goto(address + TIMELINE)
-    everything = _shown(tab)
-    assert everything == ALL
-    tab.get_by_label("狀態").select_option("進行中")
-    under_way = _shown(tab)
-    assert 0 < under_way < everything
-    tab.get_by_label("領域").select_option("重點產業")
-    assert tab.url.endswith("timeline/?status=under-way&subject=key-industries")
-    narrowed = _shown(tab)
-    assert 0 < narrowed < under_way
-    expect(tab.get_by_role("status")).to_have_text(f"顯示 {narrowed} 項，共 {ALL} 項。")
-    headings = tab.locator(".md-typeset :is(h2, h3):visible").all_inner_texts()
-    assert headings == ["2023 年", "重點產業"], "no lanes, no year with nothing in it"
-    assert not tab.get_by_text("已完成 50 項").is_visible(), "no tally of what is not shown"
+    closed = _shown(tab)
+    assert 0 < closed < 20, "only the first subject is open"
+    _count(tab, ALL)
 
-    tab.get_by_label("狀態").select_option("計劃")
-    tab.get_by_label("領域").select_option("安全與無線電")
-    assert _shown(tab) == 0
-    none = "沒有符合這些條件的事項。可以放寬一項條件，或選「全部顯示」。"
+    _chip(tab, "進行中").click()
+    assert _shown(tab) == _of_status("进行中")
+    _count(tab, _of_status("进行中"))
+    assert tab.url.endswith("timeline/?status=under-way")
+    assert _chip(tab, "進行中").get_attribute("aria-pressed") == "true"
+    assert _chip(tab, "全部").get_attribute("aria-pressed") == "false"
+    subjects = tab.locator(".subject:visible h2")
+    assert "質量與品牌" not in subjects.all_inner_texts(), "no subject with nothing in it"
+    assert not tab.locator("h3:visible", has_text="2024 年新增").count()
+    assert not tab.get_by_text("已完成 2 項").first.is_visible(), "no tally of what is not shown"
+
+    tab.get_by_label("報告的節").select_option("2023-4")
+    narrowed = _shown(tab)
+    assert 0 < narrowed < _of_status("进行中")
+    _count(tab, narrowed)
+    assert tab.url.endswith("?status=under-way&section=2023-4")
+
+    tab.reload()
+    assert _shown(tab) == narrowed
+
+    _chip(tab, "數字目標").click()
+    none = "沒有符合這些條件的事項。可以放寬一項條件。"
     expect(tab.get_by_role("status")).to_have_text(none)
+
+    _chip(tab, "全部").click()
+    tab.get_by_label("報告的節").select_option("")
+    assert _shown(tab) == closed, "closed again"
+    assert tab.url == address + TIMELINE
+
+
+def test_an_address_may_ask_for_what_there_is_not(tab: Page, address: str) -> None:
     tab.goto(f"{address}{TIMELINE}?section=2024-3&status=nonsense")
     assert 0 < _shown(tab) < 20
     assert tab.get_by_label("報告的節").input_value() == "2024-3"
-    tab.get_by_role("button", name="全部顯示").click()
-    assert _shown(tab) == everything
-    assert tab.url == address + TIMELINE
+    assert _chip(tab, "全部").get_attribute("aria-pressed") == "true"
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_filters_stay_in_view(tab: Page, address: str, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": SCREEN})
+    tab.goto(address + TIMELINE)
+    _open_all(tab)
+    event = tab.locator("#jieyang-refinery")
+    event.evaluate("element => element.scrollIntoView()")
+    filters = tab.locator(".filters").bounding_box()
+    title = event.bounding_box()
+    assert filters
+    assert title
+    assert filters["y"] == 0
+    assert title["y"] >= filters["height"], "they do not cover what a link leads to"
+    assert filters["height"] < SCREEN / 8
 
 
 def test_a_link_leads_to_what_the_filter_hides(tab: Page, address: str) -> None:
     tab.goto(f"{address}{TIMELINE}?status=planned")
-    thread = tab.locator(".milestone:visible .milestone__thread a").first
-    target = tab.locator(f".milestone{thread.get_attribute('href')}")
+    target = tab.locator("#jieyang-refinery")
     assert not target.is_visible()
-    thread.click()
+    tab.evaluate("location.hash = '#jieyang-refinery'")
     expect(target).to_be_in_viewport()
     assert "status" not in tab.url
+
+
+def test_an_old_address_of_a_subject_leads_to_it(tab: Page, address: str) -> None:
+    tab.goto(f"{address}{TIMELINE}#year-2024-digital")
+    expect(tab.locator("#subject-digital h2")).to_be_in_viewport()
+    assert tab.url.endswith("#subject-digital")
+    assert tab.locator("#subject-digital .milestone").first.is_visible()
 
 
 def test_a_milestone_has_its_address_and_its_place(tab: Page, address: str) -> None:
     tab.goto(f"{address}{TIMELINE}#jieyang-refinery")
     milestone = tab.locator(".milestone:target")
-    assert milestone.locator(".status").inner_text() == "已完成"
-    assert milestone.locator("time").get_attribute("datetime") == "2023"
-    milestone.get_by_text("出處：2023 年部分（一）第六項").click()
+    expect(milestone).to_be_in_viewport()
+    assert milestone.locator("b").inner_text() == "2023 年已完成"
+    note = milestone.get_by_text("報告稱它在國內同類項目中")
+    assert not note.is_visible()
+    milestone.get_by_text("說明").click()
+    expect(note).to_be_visible()
+    milestone.get_by_text("2023 年部分（一）第六項").click()
     assert tab.url.endswith("/sections/2023-1/#item-6")
+
+
+def test_every_event_is_a_heading_below_its_group_and_subject(tab: Page, address: str) -> None:
+    tab.goto(address + TIMELINE)
+    _open_all(tab)
+    assert tab.get_by_role("heading", level=4).count() == tab.locator(".milestone").count()
+    outline = tab.locator("#subject-clusters").get_by_role("heading").all_inner_texts()
+    assert [each.split("\n")[0].strip() for each in outline] == [
+        "產業集群", "2024 年接着做", "編製 5 個未來產業集群行動計劃",
+        "加快實施 5 個未來產業集群行動計劃", "2024 年新增", "培育若干新一代電子信息產業的特色園區",
+        "沒有後續", "修訂 20 個戰略性產業集群的政策文件",
+    ]  # fmt: skip
+    subjects = tab.get_by_role("heading", level=2).filter(has=tab.locator("small"))
+    assert subjects.nth(3).inner_text().split("\n")[1] == (
+        "已完成 5 項，進行中 2 項，計劃 6 項，接續 2 對，數字目標 1 個"
+    )
+
+
+def test_what_belongs_together_stands_in_one_line(tab: Page, address: str) -> None:
+    tab.goto(address + TIMELINE)
+    _open_all(tab)
+    followed = [(e, each["id"]) for each in MILESTONES.values() for e in each.get("follows", [])]
+    for width in (1280, 360):
+        tab.set_viewport_size({"width": width, "height": SCREEN})
+        for earlier, later in followed:
+            pair = tab.locator(".pair", has=tab.locator(f"#{earlier}"))
+            done = pair.locator("> div").first.bounding_box()
+            planned = pair.locator("> div").last.bounding_box()
+            assert pair.locator(f"> div:last-child #{later}").count() == 1
+            assert done
+            assert planned
+            if width == 1280:
+                assert done["y"] == planned["y"]
+                assert done["x"] + done["width"] < planned["x"]
+            else:
+                assert done["y"] + done["height"] <= planned["y"]
+
+
+def test_targets_in_figures_stand_beside_what_was_reached(tab: Page, address: str) -> None:
+    tab.goto(f"{address}{TIMELINE}?status=target")
+    _count(tab, FIGURES + 1)
+    pair = tab.locator(".pair:visible")
+    told = pair.locator(".milestone").all_inner_texts()
+    assert [each.split("\n\n") for each in told] == [
+        ["規模以上工業企業數字化轉型約 5000 家", "2023 年結果 2023 年部分（二）第二項"],
+        ["規模以上工業企業數字化轉型 9200 家", "2024 年數字目標 2024 年部分（四）第一項"],
+    ]
+    alone = tab.locator(".milestones .milestone:visible h4").all_inner_texts()
+    assert alone == [
+        "新增省級專精特新中小企業 3000 家",
+        "新增認定省級中小企業公共服務示範平台 30 個以上",
+    ], "a milestone that says a target is not told twice"
+    pair.get_by_role("link", name="規模以上工業企業數字化轉型").last.click()
+    assert tab.url.endswith("/indicators/#digitalised-firms-2024-target")
+
+    tab.goto(f"{address}{TIMELINE}?status=planned")
+    _count(tab, _of_status("计划") + FIGURES)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_it_is_short(tab: Page, address: str, site: Path, edition: str) -> None:
+    path = f"{edition}/{BRIEFING}/timeline/"
+    assert len((site / path / "index.html").read_bytes()) <= 60_000
+    tab.set_viewport_size({"width": 360, "height": SCREEN})
+    tab.goto(address + path)
+    first = tab.locator(".milestone").first.bounding_box()
+    assert first
+    assert first["y"] < 2 * SCREEN
+    height = "document.documentElement.scrollHeight"
+    assert tab.evaluate(height) <= 8 * SCREEN
+    _open_all(tab)
+    assert tab.evaluate(height) <= 16 * SCREEN
 
 
 def test_it_reads_without_javascript(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     tab = context.new_page()
     tab.goto(address + TIMELINE)
-    assert _shown(tab) == ALL
     assert not tab.locator(".filters").is_visible()
-    lane = tab.locator(".lane", has_text="重點產業")
-    described = lane.locator("svg").get_attribute("aria-describedby")
-    told = "2023 年已完成 6 項，進行中 9 項；2024 年計劃 11 項。其中承接 5 條。"
-    assert tab.locator(f"#{described}").text_content() == told
-    assert lane.locator("circle").count() == 26
-    assert lane.locator(".lane__thread").count() == 5
+    while tab.locator(".subject:not([open])").count():
+        tab.locator(".subject:not([open]) > summary").first.click()
+    assert _shown(tab) == ALL
     context.close()
 
 
@@ -91,8 +222,10 @@ def test_dates_are_as_fine_as_the_source_and_later_news_is_apart(
     server, address = serve(project / "site")
     tab.goto(f"{address}zh-hans/yunling-2025-2026/timeline/#pier-extended")
     milestone = tab.locator(".milestone:target")
-    assert milestone.locator(f"time[datetime='{date}']").inner_text() == shown
+    assert milestone.locator(f"time[datetime='{date}']").first.text_content() == shown
     update = milestone.locator(".milestone__update")
+    assert not update.is_visible()
+    milestone.get_by_text("报告之后", exact=True).click()
     assert update.inner_text() == (
         "报告之后（不是报告的内容） 2026 年 6 月 5 日：扩建工程开工。 出处：《云岭日报》"
     )
