@@ -318,7 +318,7 @@ def test_an_overview_has_what_home_would_present_of_a_report_alone(many: Path) -
         tree = _page(many, briefing).tree
         cards = [_text(each) for each in tree.xpath("//*[@class='card__name']")]
         assert cards == ["港口吞吐量", "港口企业"]
-        titles = [_text(each) for each in tree.xpath("//p[@class='milestone__title']")]
+        titles = [_text(each) for each in tree.xpath("//div[starts-with(@class, 'milestone ')]/h4")]
         assert titles == ["三号泊位启用", "扩建三号泊位"]
 
 

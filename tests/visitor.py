@@ -129,7 +129,7 @@ def told(element: html.HtmlElement) -> str:
         element = element.xpath("ancestor::*[@id][1]")[0]
     if element.tag in _NAMES:
         return " ".join(element.text_content().split())
-    names = element.xpath("(.//h2|.//h3|.//h4|.//*[@class='milestone__title'])")
+    names = element.xpath("(.//h2|.//h3|.//h4)")
     return " ".join((names[0] if names else element).text_content().split())
 
 

@@ -58,7 +58,7 @@ _SEEN = """(() => {
   return {
     address: location.search.slice(1),
     isOffered: of("form").every(isSeen) && !of("#search-without").some(isSeen),
-    statuses: of(".milestone[data-status]").filter(isSeen).map(each => each.dataset.status),
+    statuses: of(".milestone").filter(isSeen).map(each => each.classList[1]),
   };
 })()"""
 _HITS = "document.querySelector('#results:not(.results--nearest) > li')"

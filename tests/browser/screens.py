@@ -20,7 +20,7 @@ PAGES = (
     "",
     f"{BRIEFING}/sections/2023-4/#item-1",
     f"{BRIEFING}/indicators/#subject-digital",
-    f"{BRIEFING}/timeline/#lanes",
+    f"{BRIEFING}/timeline/#subject-digital",
     "terms/",
 )
 LOOKS = [(edition, scheme) for edition in ("zh-hans", "zh-hant-hk") for scheme in ("light", "dark")]

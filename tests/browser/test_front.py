@@ -86,7 +86,7 @@ def test_an_earlier_year_opens_without_javascript(browser: Browser, address: str
     tab.goto(f"{address}zh-hans/{SERIES}timeline/")
     milestone = tab.get_by_role("link", name="三号泊位启用").last
     expect(milestone).to_be_hidden()
-    tab.get_by_text(f"{NAMES[EARLIER]}：已完成").click()
+    tab.get_by_role("heading", name=f"{NAMES[EARLIER]} 已完成").click()
     milestone.click()
     assert tab.url.startswith(f"{address}zh-hans/{EARLIER}/timeline/#")
     context.close()
