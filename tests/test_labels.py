@@ -45,7 +45,6 @@ PUT_TOGETHER = {
     "data.column.?": [each.name for each in COLUMNS],
     "data.file.?": [each.id for each in FILES],
     "data.schema.?": ("indicators-1", "timeline-1"),
-    "filter.?": ("status", "subject", "section"),
     "half.?": ("1", "2"),
     "checkable.?": [each.value for each in Check],
     "kind.?.name": [each.code for each in FigureKind],

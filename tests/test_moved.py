@@ -138,7 +138,7 @@ def test_only_what_is_named_so_has_an_old_name(moved_site: Visitor) -> None:
         for page in moved_site.pages.values()
         for name in page.tree.xpath("//*[@class='was']/@id")
     }
-    assert former == {was for _, was, _ in NAMED} | {"firms-2026-target", "year-2026-money"}
+    assert former == {was for _, was, _ in NAMED} | {"firms-2026-target"}
 
 
 def test_what_was_there_before_stays_as_it_was(project: Path) -> None:

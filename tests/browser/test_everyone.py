@@ -123,7 +123,7 @@ def test_colours_forced_by_the_reader(
       const others = current.closest("ul")?.querySelectorAll("a:not([aria-current])") ?? [];
       return [...others].some(other => form(other) === form(current));
     }).map(link => link.outerHTML)"""
-    forms = """() => Object.fromEntries(["done", "under-way", "planned", "target", "result"].map(status => {
+    forms = """statuses => Object.fromEntries(statuses.map(status => {
       const mark = document.querySelector(`.milestone.${status}`);
       const {backgroundColor, backgroundImage, borderRadius, borderTopWidth, borderTopColor} =
         getComputedStyle(mark, "::before");
@@ -133,7 +133,7 @@ def test_colours_forced_by_the_reader(
     with reading(browser, forced_colors="active") as tab:
         assert wrong(tab, address, urls_of_one, plain_links, unmarked) == []
         tab.goto(f"{address}{HK}/guangdong-2023-2024/timeline/")
-        found = tab.evaluate(forms)
+        found = tab.evaluate(forms, ["done", "under-way", "planned", "target", "result"])
         assert len(set(found.values())) == 5, found
         canvas = tab.evaluate("getComputedStyle(document.body).backgroundColor")
         assert not [form for form in found.values() if form.endswith(canvas)], found
