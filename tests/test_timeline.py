@@ -59,6 +59,7 @@ def test_what_leads_on_to_one_thing_stands_in_one_row(project: Path, run: Run) -
         _milestone("after", 2027, "both"),
         _milestone("new-one", 2028),
     )
+    assert "“新增”和“没有后续”只就这里列出的事而言。" in page.text
     assert _groups(page, "green") == {
         "2026 年、2027 年接着做": [[["事项first", "事项second"], ["事项both", "事项after"]]],
         "2028 年新增": [[["事项new-one"]]],
@@ -102,3 +103,4 @@ def test_nothing_is_called_new_where_items_are_left_out(project: Path, run: Run)
     timeline.write_text(text.replace("    follows: [pier-opened]\n", ""), "utf-8")
     page = _built(project, run)
     assert list(_groups(page, "investment")) == ["数字目标", "2026 年的计划", "已做的事"]
+    assert "“新增”" not in page.text

@@ -8,6 +8,7 @@ from generator.model.choice import MilestoneStatus
 from generator.model.page import Page
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.continuity import says_all
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.timeline_subjects import TimelineSubject, timeline_subjects
 
@@ -24,7 +25,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         title=words["nav.timeline"],
         description=words.phrase("description.within", briefing=context.briefing.title, text=lead),
         values={
-            "lead": lead,
+            "lead": lead + (words["timeline.alone"] if says_all(context) else ""),
             "statuses": list(_statuses(context, subjects)),
             "sections": list(_sections(context)),
             "subjects": subjects,
