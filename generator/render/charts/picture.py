@@ -52,11 +52,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Picture:
-    """`key` is unique on its page; `description` says in words what is drawn."""
+    """`key` is unique on its page. Whoever does not see it hears its rows."""
 
     key: str
     title: str
-    description: str
     height: float
     shapes: tuple[Shape, ...]
     rows: tuple[Row, ...]

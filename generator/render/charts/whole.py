@@ -144,9 +144,6 @@ def _picture(
     return Picture(
         key=anchors.share(observation),
         title=words.phrase("chart.title", name=name, figure=figure),
-        description=words.phrase(
-            "chart.whole", whole=f"{whole} {size.striptags()}".strip(), part=part.striptags()
-        ),
         width=width,
         height=height,
         shapes=tuple(replace(one, role=roles.get(one.role, one.role)) for one in shapes),
