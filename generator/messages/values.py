@@ -74,6 +74,13 @@ MESSAGES = {
             "Write the whole address, beginning with “https://”.",
         ),
     ),
+    "bare-mail": Message(
+        BilingualText(
+            "「{value}」是电邮地址，前面少了「mailto:」。",
+            "“{value}” is an e-mail address without “mailto:” before it.",
+        ),
+        BilingualText("请写「mailto:{value}」。", "Write “mailto:{value}”."),
+    ),
     "bad-scheme": Message(
         BilingualText(
             "链接不能以「{scheme}:」开头。",

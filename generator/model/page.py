@@ -103,6 +103,7 @@ class Chrome(Frozen):
 
     `name` is the edition's on the switch, `language` its language's in its own words; `territory`
     is the locale as Open Graph writes it: zh_HK. `image` goes with links to the pages.
+    `report_error` is where readers report what is wrong, up to the path of the page; may be empty.
     """
 
     edition: str
@@ -116,6 +117,7 @@ class Chrome(Frozen):
     labels: tuple[tuple[str, str], ...]
     top: tuple[Link, ...]
     feed: Link
+    report_error: str
     territory: str | None
     image: Image | None
 

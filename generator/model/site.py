@@ -85,6 +85,8 @@ class EditionConfig(Frozen, title="一个版本"):
 class SiteConfig(Frozen, title="本站的设置"):
     """site_config.yml; `licence` is the data's, and where there is none, none is claimed.
 
+    `report_errors_to` is where readers write who find an error; without it none are asked to.
+
     A decision of the conversion is reviewed if it is as likely wrong as `review_percent` says.
     """
 
@@ -109,6 +111,14 @@ class SiteConfig(Frozen, title="本站的设置"):
     licence: Annotated[
         Licence | None,
         field("许可 授权", "数据（CSV、JSON）按什么许可给人用；不写，就说明没有写明许可。"),
+    ] = None
+    report_errors_to: Annotated[
+        Url | None,
+        field(
+            "纠错地址 报错地址 勘误地址",
+            "读者发现错误时写到哪里：「mailto:」加电邮地址，或一张表单的网址；不写，页面上就没有这个链接。",
+            "mailto:errata@example.org",
+        ),
     ] = None
     review_percent: Annotated[
         Percent,

@@ -15,6 +15,7 @@ _OUTSIDE = r"\t-\r <>\"'\\^`{|}“”‘’\u3000-\u303f\uff01-\uff65"
 _SITE = rf"[Hh][Tt][Tt][Pp][Ss]?://{HOST}{PORT}"
 _PAGE = rf"{_SITE}(?:[/?#][^{_OUTSIDE}]*)?"
 _MAIL = rf"[Mm][Aa][Ii][Ll][Tt][Oo]:[^\t-\r <>\"'\\^`{{|}}@]+@{HOST}"
+_BARE_MAIL = re.compile(rf"[^{_OUTSIDE}@:/]+@{HOST}")
 # What means nothing to a web server, to its configuration or in a page.
 _FOLDER = r"(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+"
 _NO_FOLDER = re.compile(r"[^A-Za-z0-9._~/-]|//|(?<=/)\.{1,2}(?=/|$)")
@@ -68,6 +69,8 @@ class Url(CheckedStr):
     def check(cls, text: str) -> str:
         if foreign := _SCHEME.match(text):
             raise refusal("bad-scheme", value=text, scheme=foreign[1])
+        if _BARE_MAIL.fullmatch(text):
+            raise refusal("bare-mail", value=text)
         if found := _HOST_OF.fullmatch(text):
             before, host, path, rest = found.groups()
             text = f"{before}{ascii_host(host)}{path}{rest}"

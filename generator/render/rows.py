@@ -19,6 +19,7 @@ from generator.render.charts.bars import Bar, Extent, bars, extent
 from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
+from generator.render.error_reports import report_about
 from generator.render.inline import ProseWriter
 from generator.render.printed_figure import printed_figure
 
@@ -39,7 +40,8 @@ class Beside:
 class Row:
     """A figure; `anchor` is its name on the page, `bar` its own on the scale of those beside it.
 
-    `caution` is what is read before the number is used, and so not behind it.
+    `caution` is what is read before the number is used, and so not behind it; `report_error` is
+    where to say that the figure is wrong, empty where nobody is asked to.
     """
 
     anchor: str
@@ -47,6 +49,7 @@ class Row:
     figure: ObservationText
     definition: str
     all_reports: str
+    report_error: str
     bar: Bar = ()
     beside: tuple[Beside, ...] = ()
     caution: Markup | None = None
@@ -158,6 +161,7 @@ class SectionRows:
             figure=replace(text, citation=citation(context, found, observation.anchor)),
             definition=(indicator.definition or "") + (indicator.rise or ""),
             all_reports=self._all_reports(indicator.id),
+            report_error=self._report_error(observation.anchor),
             bar=own,
             beside=beside,
         )
@@ -167,6 +171,12 @@ class SectionRows:
         if indicator_id not in self._context.parent.joined.indicators:
             return ""
         return urls.relative(urls.indicator_page(self._context.config, indicator_id), self._page)
+
+    def _report_error(self, anchor: str) -> str:
+        """Of the figure in every edition: there are many links, and so they are short."""
+        context = self._context
+        path = urls.indicator(context.config, context.briefing, anchor)
+        return report_about(urls.below(context.config, path), context.parent.site.config)
 
     def _in_time(self, found: PlacedObservation) -> tuple[Bar, tuple[Beside, ...]]:
         """The figure's own bar, and what was reached or is aimed at in other periods."""

@@ -23,8 +23,9 @@ from generator.model.printing import amount, printed
 from generator.render.numerals import chinese_numeral
 
 _DIGIT_BESIDE_HAN = re.compile(r"(?<=[0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[0-9])")
-_QUOTED = re.compile(r"[“「]\{(\w+)\}[”」]")
+_QUOTED = re.compile(r"([“「《])\{(\w+)\}[”」》]")
 _INNER_QUOTES = str.maketrans("“”「」", "‘’『』")
+_INNER_TITLES = str.maketrans("《》", "〈〉")
 
 Text = TypeVar("Text", str, Markup)
 
@@ -50,11 +51,11 @@ class LocaleWords:
 
     @staticmethod
     def _filled(label: Text, details: Mapping[str, object]) -> Text:
-        """Quotation marks inside those of the label become the inner ones of the locale."""
-        inside = {name: details[name] for name in _QUOTED.findall(label)}
+        """Marks of quotations and titles inside those of the label become the inner ones."""
+        inside = [(mark, name, details[name]) for mark, name in _QUOTED.findall(label)]
         inner = {
-            name: value.translate(_INNER_QUOTES)
-            for name, value in inside.items()
+            name: value.translate(_INNER_TITLES if mark == "《" else _INNER_QUOTES)
+            for mark, name, value in inside
             if isinstance(value, str)
         }
         return label.format_map({**details, **inner})
