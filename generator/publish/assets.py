@@ -13,6 +13,7 @@ from generator.publish.styles import compact, material_styles
 
 _FOLDER = "assets/"
 _MATERIAL, _OWN = f"{_FOLDER}material.css", f"{_FOLDER}briefings.css"
+_FRAME = f"{_FOLDER}frame.js"
 STYLES = (_MATERIAL, _OWN)
 """The style sheets of every page, in their order."""
 
@@ -28,7 +29,12 @@ def assets(theme: Path) -> tuple[DataFile, ...]:
     sheets = sorted((theme / "styles").glob("*.css"))
     own = compact("\n".join(path.read_text(encoding="utf-8") for path in sheets)).encode()
     material = material_styles(theme).encode()
-    return (*ours, DataFile(path=_OWN, content=own), DataFile(path=_MATERIAL, content=material))
+    return (
+        *ours,
+        DataFile(path=_FRAME, content=_frame(theme).encode()),
+        DataFile(path=_OWN, content=own),
+        DataFile(path=_MATERIAL, content=material),
+    )
 
 
 def versioned(files: Iterable[DataFile]) -> dict[str, str]:
@@ -36,6 +42,12 @@ def versioned(files: Iterable[DataFile]) -> dict[str, str]:
     return {
         file.path: f"{file.path}?v={hashlib.sha256(file.content).hexdigest()[:8]}" for file in files
     }
+
+
+def _frame(theme: Path) -> str:
+    """The scripts of what is around every page as one; in blocks, so that they share no names."""
+    scripts = (path.read_text("utf-8") for path in sorted((theme / "frame").glob("*.js")))
+    return str(jsmin("\n".join(f"{{\n{script}}}" for script in scripts)))
 
 
 def _file(name: str, path: Path) -> DataFile:

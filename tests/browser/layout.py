@@ -106,3 +106,10 @@ SMALL_TARGETS = """() => {
     })
     .map(link => link.outerHTML);
 }"""
+
+# As an extension of the reader does it; the policy is for what the page brings.
+ADD_STYLES = """(styles) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
+}"""

@@ -16,11 +16,6 @@ from tests.browser.page_types import every_type
 HK = "zh-hant-hk"
 SECTION = f"{HK}/guangdong-2023-2024/sections/2023-4/"
 # The least that WCAG 1.4.12 lets a reader set.
-ADD_STYLES = """(styles) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
-}"""
 SPACING = """
 * { letter-spacing: .12em !important; line-height: 1.5 !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }
@@ -91,7 +86,7 @@ def test_text_spaced_by_the_reader(
         for url in urls_of_one:
             tab.goto(address + url)
             # As an extension of the reader does it; the policy is for what the page brings.
-            tab.evaluate(ADD_STYLES, SPACING)
+            tab.evaluate(layout.ADD_STYLES, SPACING)
             assert tab.evaluate(layout.CUT_OR_COVERED) == [], url
 
 
@@ -159,7 +154,8 @@ def test_nothing_moves_for_who_asks_for_stillness(
 def test_on_paper(browser: Browser, address: str, urls_of_one: list[str]) -> None:
     """Without what is for clicking; no address but those that stand in the text."""
     clickable = """() => [...document.querySelectorAll(
-        ".skip, .editions, .main-nav, .menu, .neighbours, .contents, .breadcrumbs"
+        ".skip, .editions, .main-nav, .large, .menu, .neighbours, .contents, .breadcrumbs, " +
+        ".bottom__editions"
       )].filter(part => part.getClientRects().length && part.innerText.trim())
         .map(part => part.className)"""
     addresses = """() => [...document.querySelectorAll("main a[href]")].flatMap(link =>
@@ -177,7 +173,10 @@ def test_on_paper(browser: Browser, address: str, urls_of_one: list[str]) -> Non
 
 
 def test_without_javascript(browser: Browser, address: str, urls_of_one: list[str]) -> None:
-    """Every word can be read once it appears; only controls that need a script are not there."""
+    """Every word can be read once it appears; controls that need a script are not there.
+
+    The box for large type needs none.
+    """
     hidden = """() => {
       document.getAnimations().forEach(appearing => appearing.finish());
       return [...document.querySelectorAll("main *")].filter(part =>
@@ -185,7 +184,9 @@ def test_without_javascript(browser: Browser, address: str, urls_of_one: list[st
         && !part.checkVisibility({opacityProperty: true, visibilityProperty: true})
       ).map(part => part.outerHTML);
     }"""
-    dead = """() => [...document.querySelectorAll("form, button, select, input")]
+    dead = """() => [...document.querySelectorAll(
+        "form, button, select, input:not([type=checkbox])"
+      )]
       .filter(part => part.checkVisibility()).map(part => part.outerHTML)"""
     with reading(browser, java_script_enabled=False) as tab:
         assert wrong(tab, address, urls_of_one, hidden, dead) == []

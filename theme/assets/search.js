@@ -733,7 +733,6 @@ class Widget {
     this.more = document.querySelector("#more");
     this.kinds = namesOf(form.elements.kind);
     this.briefings = namesOf(form.elements.briefing);
-    this.editions = [...document.querySelectorAll(".editions a")].map((link) => [link, link.href]);
     this.index = new Index(form.dataset);
     this.turn = 0;
     form.addEventListener("submit", (event) => {
@@ -763,7 +762,6 @@ class Widget {
     const query = new URLSearchParams(location.search);
     for (const field of this.fields) field.value = query.get(field.name) || "";
     this.isSettled = true;
-    this.keepInEditions(location.search);
     this.show();
   }
 
@@ -777,7 +775,6 @@ class Widget {
     const query = new URLSearchParams();
     for (const field of this.fields) if (field.value) query.set(field.name, field.value);
     const search = `${query}` ? `?${query}` : "";
-    this.keepInEditions(search);
     if (search === location.search) return;
     const change = this.isSettled ? "pushState" : "replaceState";
     try {
@@ -786,10 +783,6 @@ class Widget {
     } catch (error) {
       // Safari allows a hundred in half a minute; the next change writes the address.
     }
-  }
-
-  keepInEditions(search) {
-    for (const [link, href] of this.editions) link.href = href + search;
   }
 
   move(event) {
