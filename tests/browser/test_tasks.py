@@ -1,0 +1,140 @@
+"""Fifteen things that readers come for, on a phone, in Hong Kong: each from the home page on.
+
+They find, open, copy and come back, by what they see: names, not addresses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+HOME = "zh-hant-hk/"
+
+
+@pytest.fixture
+def phone(browser: Browser, address: str) -> Iterator[Page]:
+    """At the home page."""
+    tab = browser.new_page(viewport={"width": 360, "height": 740})
+    tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab.goto(address + HOME)
+    yield tab
+    tab.close()
+
+
+def search(tab: Page, query: str) -> Locator:
+    """The hits."""
+    tab.get_by_role("link", name="搜尋").first.click()
+    tab.get_by_role("searchbox").fill(query)
+    found = tab.locator("#results > li")
+    expect(found.first).to_be_visible()
+    return found
+
+
+def to_section(tab: Page, title: str) -> None:
+    tab.locator("main").get_by_role("link", name=title).first.click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text(title)
+
+
+def open_row(tab: Page, name: str) -> Locator:
+    row = tab.locator("details.row").filter(has=tab.get_by_text(name, exact=True))
+    row.locator("summary").click()
+    return row
+
+
+def test_how_many_and_may_they_be_added(phone: Page) -> None:
+    search(phone, "專精特新有多少").filter(has_text="專精特新中小企業").first.get_by_role(
+        "link"
+    ).first.click()
+    row = phone.locator("tr:target, details:target")
+    expect(row).to_contain_text("24454 家")
+    row.get_by_role("link", name="專精特新中小企業").click()
+    expect(phone.locator("details:target")).to_contain_text("三個數不能相加")
+
+
+def test_a_target_beside_the_result(phone: Page) -> None:
+    card = phone.locator("main li, main article").filter(has_text="規模以上工業企業數字化轉型")
+    expect(card.filter(has_text="9200 家").filter(has_text="5000 家").first).to_be_visible()
+
+
+def test_where_the_report_says_it(phone: Page) -> None:
+    to_section(phone, "企業培育、質量品牌與營商環境")
+    row = open_row(phone, "首次公開募股募資總額")
+    expect(row.get_by_role("link", name="出處：2023 年部分（四）第四項")).to_be_visible()
+    row.get_by_role("link", name="核對").click()
+    expect(phone.locator("tr:target")).to_contain_text("469.60 億元")
+
+
+def test_quote_it_and_share_it(phone: Page, address: str) -> None:
+    to_section(phone, "企業培育、質量品牌與營商環境")
+    row = open_row(phone, "首次公開募股募資總額")
+    row.get_by_role("button", name="引用").click()
+    copies = row.get_by_role("button", name="複製")
+    copies.first.click()
+    expect(row.get_by_role("button", name="已複製")).to_be_visible()
+    assert phone.evaluate("navigator.clipboard.readText()").startswith(
+        "據廣東省《2023 年全省工業和信息化發展情況及 2024 年主要工作計劃》（2023 年部分（四）第四項），"
+        "2023 年首次公開募股募資總額為 469.60 億元（全年數）。政策簡報編輯組提示："
+    )
+    copies.first.click()
+    expect(row.get_by_role("button", name="已複製")).to_have_count(2)
+    shared = phone.evaluate("navigator.clipboard.readText()")
+    phone.goto(address + shared.partition("briefings.example/")[2])
+    expect(phone.locator(":target")).to_contain_text("469.60 億元")
+
+
+def test_download(phone: Page) -> None:
+    phone.get_by_role("link", name="數據下載").first.click()
+    with phone.expect_download() as download:
+        phone.get_by_role("link", name="indicators.csv").first.click()
+    assert download.value.suggested_filename == "indicators.csv"
+
+
+def test_did_investment_grow_faster(phone: Page) -> None:
+    expect(phone.get_by_text("2006 年以來最快")).to_be_in_viewport()
+
+
+def test_everything_on_hong_kong(phone: Page) -> None:
+    phone.get_by_role("link", name="與港澳有關").first.click()
+    listed = phone.locator("main h3").all_inner_texts()
+    assert listed
+    phone.go_back()
+    found = " ".join(search(phone, "香港").all_inner_texts())
+    assert "與港澳有關" in found
+
+
+def test_the_plan_for_5g(phone: Page) -> None:
+    search(phone, "5G").filter(has_text="數字經濟與實體經濟融合").first.get_by_role(
+        "link"
+    ).first.click()
+    expect(phone.get_by_text("沒有單列 5G 網絡建設")).to_be_visible()
+
+
+def test_a_term_in_its_place_and_back(phone: Page) -> None:
+    to_section(phone, "產業集群與重點產業")
+    term = phone.locator("a.term", has_text="鏈長").first
+    term.click()
+    note = phone.get_by_role("dialog")
+    expect(note).to_contain_text("分工聯繫產業鏈")
+    here = phone.url
+    note.get_by_role("link").last.click()
+    phone.get_by_role("link", name="返回剛才讀到的地方").first.click()
+    expect(phone).to_have_url(here)
+    expect(term).to_be_in_viewport()
+
+
+def test_another_edition_in_mid_page(phone: Page) -> None:
+    to_section(phone, "企業培育、質量品牌與營商環境")
+    phone.get_by_role("heading", name="質量與品牌").last.scroll_into_view_if_needed()
+    phone.get_by_role("heading", name="質量與品牌").last.evaluate("each => each.scrollIntoView()")
+    phone.get_by_role("link", name="简体").last.evaluate("each => each.click()")
+    expect(phone.get_by_role("heading", name="质量与品牌").last).to_be_in_viewport()
+
+
+def test_what_was_not_taken_up_again(phone: Page) -> None:
+    dropped = phone.get_by_role("link", name="沒有再提")
+    names = [each.get_attribute("aria-label") or each.inner_text() for each in dropped.all()]
+    assert names
+    dropped.first.click()
+    expect(phone.locator(":target")).to_be_in_viewport()
