@@ -94,6 +94,11 @@ def prose_with(
                     yield source, path, text
 
 
+def field_of(path: Path) -> str:
+    """The name of the field to which a path leads, or of the list of one's own in which it ends."""
+    return next(str(step) for step in reversed(path) if isinstance(step, str))
+
+
 def prose(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Path, Prose]]:
     """Each text in a record, and the path to it."""
     if isinstance(value, Prose):

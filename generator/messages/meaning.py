@@ -362,6 +362,26 @@ MESSAGES = {
             "The indicators of “sum_of” and their sum want one period and one unit, no 约 or 超, no ratio; else delete “sum_of”.",
         ),
     ),
+    "finding-without-figure": Message(
+        BilingualText(
+            "这句要点没有说数字。",
+            "This finding says no figure.",
+        ),
+        BilingualText(
+            "请写进报告的一个数字，例如「2025 年港口吞吐量约 1.20 亿吨。」；或删去这一句。",
+            "Say a figure of the report, such as “2025 年港口吞吐量约 1.20 亿吨。”; or delete it.",
+        ),
+    ),
+    "finding-too-many": Message(
+        BilingualText(
+            "要点最多 {most} 句。",
+            "There is room for {most} findings.",
+        ),
+        BilingualText(
+            "请留下最要紧的 {most} 句，删去其余的。",
+            "Keep the {most} that say most, and delete the others.",
+        ),
+    ),
     "claim-without-scope": Message(
         BilingualText(
             "「{value}」没有说是在什么范围里。",

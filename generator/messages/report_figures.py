@@ -18,6 +18,13 @@ MESSAGES = {
         ),
         BilingualText("{advice}", "{advice}"),
     ),
+    "figure-nowhere-in-report": Message(
+        BilingualText(
+            "「{value}」不在报告的数字里。",
+            "“{value}” is not among the report's figures.",
+        ),
+        BilingualText("{advice}", "{advice}"),
+    ),
     "milestone-elsewhere": Message(
         BilingualText(
             "事项里的「{value}」不在报告 {place}，在 {meant}。",

@@ -17,6 +17,9 @@ from generator.model.section import Item, Section
 from generator.model.source import Part, Source
 from generator.model.text import Prose
 
+FINDINGS = 3
+"""How many sentences stand first on a briefing's page."""
+
 
 class BriefingHead(Frozen, title="一份简报"):
     """What briefing.yml says."""
@@ -40,6 +43,14 @@ class BriefingHead(Frozen, title="一份简报"):
             "本简报整理云岭省的一份港口报告。",
         ),
     ]
+    findings: Annotated[
+        tuple[Prose, ...],
+        field(
+            "要点 发现 首页要点",
+            "首页最前面的三句话，一句说报告里的一个数字；没有写满三句的，本站数出其余的。",
+            ["2025 年港口吞吐量约 1.20 亿吨。"],
+        ),
+    ] = ()
     series: Annotated[
         SeriesId | None,
         field(
@@ -58,14 +69,16 @@ class BriefingHead(Frozen, title="一份简报"):
         NonEmpty[IndicatorId],
         field(
             "首页指标 重点指标 指标",
-            "首页列出的指标的编号，这份简报里要有它们的数据。",
+            "首页列出的指标的编号，首页放前六个；这份简报里要有它们的数据。",
             ["port-throughput"],
         ),
     ]
     headline_milestones: Annotated[
         NonEmpty[MilestoneId],
         field(
-            "首页事项 重点事项 事项", "首页列出的事项的编号，见 timeline.yml。", ["sme-fair-2024"]
+            "首页事项 重点事项 事项",
+            "首页的「重点事项」列出的事项的编号，见 timeline.yml。",
+            ["sme-fair-2024"],
         ),
     ]
     comparisons: Annotated[

@@ -58,6 +58,16 @@ class Headline(Frozen):
     source_path: str
 
 
+class Finding(Frozen):
+    """A sentence with a figure, as HTML; `path` leads from the site's root to its place, which is
+    called `source`.
+    """
+
+    text: str
+    path: str
+    source: str
+
+
 class TermUse(Frozen):
     """That a briefing's texts have a term, first at `path`, which is relative to the terms' page;
     `report` is what its report is called.
@@ -82,13 +92,15 @@ class TermSense(Frozen):
 class Digest(Frozen):
     """One briefing in one edition, as far as the edition's shared pages and files tell of it.
 
-    `line` says in a sentence what it is about; `counts` is how many things of each kind a search
-    finds; `milestones` are without their notes; `account` says in how many targets of the report
-    before what came true, and how much of a plan can be checked; `news` is for the feed.
+    `line` says in a sentence what it is about, `finding` what it says first; `counts` is how many
+    things of each kind a search finds; `milestones` are without their notes; `account` says in how
+    many targets of the report before what came true, and how much of a plan can be checked; `news`
+    is for the feed.
     """
 
     briefing: BriefingId
     line: str
+    finding: Finding
     headlines: tuple[Headline, ...]
     milestones: tuple[Milestone, ...]
     counts: tuple[int, ...]

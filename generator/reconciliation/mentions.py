@@ -91,6 +91,9 @@ def head_mentions(head: BriefingHead) -> Iterator[Mention]:
     title = Use(field="title")
     yield from _in(head.title, title, ("title",), ("0.0.0",), must=False)
     yield from _in(head.source.title, title, ("source", "title"), ("0.0.0",), must=False)
+    findings = Use(field="findings")
+    for index, text in enumerate(head.findings):
+        yield from _in(text, findings, ("findings", index), (ANYWHERE,))
     for index, part in enumerate(head.parts):
         for field in ("title", "summary"):
             use = Use(place=UsePlace(part.id), field=field)

@@ -120,14 +120,21 @@ def _checked(context: BriefingContext, found: PlacedObservation, page: str) -> s
 def facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:
     """How a figure moved, its rank, and whose currency it is in."""
     words, observation = context.words, found.observation
-    if change := observation.change:
-        moved = data(change.value, found.place, amount(change))
-        yield words.html(f"change.{change.wording}", basis=change.basis, amount=moved)
+    if said := moved(context, found):
+        yield said
     if rank := observation.rank:
         yield words.html("card.rank", claim=rank.claim, scope=rank.scope)
     # Elsewhere 元 is another currency.
     if not context.config.locale.is_source and _YUAN.search(context.unit_of(observation)):
         yield words.html("card.currency")
+
+
+def moved(context: BriefingContext, found: PlacedObservation) -> Markup:
+    """How a figure moved, if the report says so: 同比增长 8.9%."""
+    if not (change := found.observation.change):
+        return Markup()
+    by = data(change.value, found.place, amount(change))
+    return context.words.html(f"change.{change.wording}", basis=change.basis, amount=by)
 
 
 def _whole(context: BriefingContext, part: Observation) -> Markup:

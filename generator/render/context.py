@@ -229,8 +229,9 @@ class BriefingContext:
         return self.parent.reconciliations[self.briefing.id]
 
     @cached_property
-    def figures_in(self) -> Callable[[str, Place], tuple[tuple[Numeral, int], ...]]:
-        """The figures of the report that a text states which summarises a place, by their indices.
+    def figures_in(self) -> Callable[[str, Place | None], tuple[tuple[Numeral, int], ...]]:
+        """The figures of the report that a text states which summarises a place, or the whole,
+        by their indices.
 
         The same text stands on several pages.
         """

@@ -9,6 +9,7 @@ from generator.model.digest import Headline
 from generator.render import urls
 from generator.render.cards import chosen, reading
 from generator.render.context import BriefingContext
+from generator.render.headline_cards import latest
 from generator.render.inline import ProseWriter
 
 _MOST = 3
@@ -28,7 +29,7 @@ def headlines(context: BriefingContext) -> Iterator[Headline]:
     page = urls.home(config)
     writer = ProseWriter(context, page)
     for indicator in briefing.headline_indicators[:_MOST]:
-        found = max(chosen(context, indicator), key=lambda one: one.observation.period)
+        found = latest(chosen(context, indicator))
         shown = reading(context, found, page, writer)
         yield Headline(
             name=context.parent.indicators[indicator].name,

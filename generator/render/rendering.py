@@ -23,6 +23,7 @@ from generator.render.context import BriefingContext, EditionContext
 from generator.render.drawing import Drawing
 from generator.render.entries import briefing_entries, edition_entries
 from generator.render.feed import feed, news, series_feed
+from generator.render.findings import findings
 from generator.render.headlines import headlines, line
 from generator.render.navigation import menu_of
 from generator.render.open_data import OpenData, Read, collected_files
@@ -149,6 +150,7 @@ class BriefingRenderer:
         return Digest(
             briefing=self.context.briefing.id,
             line=line(self.context),
+            finding=findings(self.context)[0],
             headlines=tuple(headlines(self.context)),
             milestones=tuple(
                 each.model_copy(update={"note": None, "updates": ()})

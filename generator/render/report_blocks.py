@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model.digest import Digest, Headline
 from generator.model.page import Link
 from generator.render import urls
@@ -21,11 +23,10 @@ class FigureInBlock:
 
 @dataclass(frozen=True)
 class ReportBlock:
-    """A report; `kicker` says of whom, `counts` what can be told of targets or of its plan, `links`
-    lead to its indices.
+    """A report; `counts` says what can be told of targets or of its plan, `links` lead to its
+    indices.
     """
 
-    kicker: str
     name: str
     href: str
     line: str
@@ -34,21 +35,35 @@ class ReportBlock:
     links: tuple[Link, ...]
 
 
-def report_block(
-    context: BriefingContext, digest: Digest, page: str, kicker: str = ""
-) -> ReportBlock:
+@dataclass(frozen=True)
+class NewestReport:
+    """A report in a row: its series or region, its name, what it says first, the way to more."""
+
+    kicker: str
+    name: str
+    href: str
+    finding: Markup
+    finding_href: str
+    links: tuple[Link, ...]
+
+
+def newest_report(context: BriefingContext, digest: Digest, page: str, kicker: str) -> NewestReport:
     """The report of `context`, of which `digest` tells, on the page at `page`."""
-    config, briefing, words = context.config, context.briefing, context.words
-    ways = {
-        words["nav.indicators"]: urls.indicators(config, briefing),
-        words["nav.timeline"]: urls.timeline(config, briefing),
-        **({words["targets.title"]: urls.targets(config, briefing)} if context.earlier else {}),
-        words["nav.data"]: urls.data(config, briefing),
-    }
-    return ReportBlock(
+    return NewestReport(
         kicker=kicker,
         name=context.report_name,
-        href=urls.relative(urls.briefing(config, briefing), page),
+        href=urls.relative(urls.briefing(context.config, context.briefing), page),
+        finding=Markup(digest.finding.text),
+        finding_href=urls.relative(digest.finding.path, page),
+        links=_links(context, page),
+    )
+
+
+def report_block(context: BriefingContext, digest: Digest, page: str) -> ReportBlock:
+    """The report of `context`, of which `digest` tells, on the page at `page`."""
+    return ReportBlock(
+        name=context.report_name,
+        href=urls.relative(urls.briefing(context.config, context.briefing), page),
         line=digest.line,
         figures=tuple(
             FigureInBlock(
@@ -59,7 +74,17 @@ def report_block(
             for each in digest.headlines
         ),
         counts=digest.account[0].title if digest.account else "",
-        links=tuple(
-            Link(title=title, path=urls.relative(path, page)) for title, path in ways.items()
-        ),
+        links=_links(context, page),
     )
+
+
+def _links(context: BriefingContext, page: str) -> tuple[Link, ...]:
+    """To the indices of a report."""
+    config, briefing, words = context.config, context.briefing, context.words
+    ways = {
+        words["nav.indicators"]: urls.indicators(config, briefing),
+        words["nav.timeline"]: urls.timeline(config, briefing),
+        **({words["targets.title"]: urls.targets(config, briefing)} if context.earlier else {}),
+        words["nav.data"]: urls.data(config, briefing),
+    }
+    return tuple(Link(title=title, path=urls.relative(path, page)) for title, path in ways.items())

@@ -42,7 +42,9 @@ _GUIDE = (
     "# 类别和性质（kind、status）是猜的，请对照报告改正。",
 )
 _TOLD = {
-    BriefingHead: ("title", "short_title", "summary", "region", "period", "source", "parts"),
+    BriefingHead: (
+        *("title", "short_title", "summary", "findings", "region", "period", "source", "parts"),
+    ),
     Part: ("id", "year", "kind"),
     Section: ("place", "line", "lead"),
     Item: ("summary", "continues", "new", "unplanned", "observations"),

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.traversal import briefing_documents, prose
+from generator.load.traversal import briefing_documents, field_of, prose
 
 CODE = "unexplained-term"
-_TELLING = ("title", "line", "lead", "summary")
+_TELLING = ("findings", "title", "line", "lead", "summary")
 """Where terms are used; a note or a caveat quotes the report's words as words."""
 
 _REPORT = ("source", "title")
@@ -27,7 +27,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         for document in briefing_documents(briefing):
             for path, text in prose(document.value):
-                if path[-1] not in _TELLING or path == _REPORT:
+                if field_of(path) not in _TELLING or path == _REPORT:
                     continue
                 for word in _QUOTED.findall(text):
                     if word not in known and not _is_explained(word, spellings):

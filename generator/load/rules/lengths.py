@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.traversal import documents, prose
+from generator.load.traversal import documents, field_of, prose
 
 # Two lines of a card or heading at 360 px are some 40 characters, a small one's some 24. A summary
 # is what can be read at one go; a note under a figure, three lines.
@@ -14,6 +14,7 @@ _LONGEST = {
     "short_title": 24,
     "title": 60,
     "name": 30,
+    "findings": 60,
     "line": 45,
     "lead": 200,
     "summary": 300,
@@ -33,7 +34,8 @@ _LONGEST = {
 def check(project: Project) -> Iterator[Diagnostic]:
     for document in documents(project):
         for path, text in prose(document.value):
-            limit = _LONGEST.get(str(path[-1]))
+            field = field_of(path)
+            limit = _LONGEST.get(field)
             if limit and len(text) > limit:
-                details = {"field": str(path[-1]), "length": str(len(text)), "limit": str(limit)}
+                details = {"field": field, "length": str(len(text)), "limit": str(limit)}
                 yield document.source.problem(path, "too-long-for-its-place", **details)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.traversal import prose_with
+from generator.load.traversal import field_of, prose_with
 
-_TELLING = ("title", "line", "lead", "summary", "note", "text")
+_TELLING = ("findings", "title", "line", "lead", "summary", "note", "text")
 _SENTENCES = re.compile("[。；！？]")
 _CLAIM = re.compile(
     "(?:排名|排在?|位居|位列|名列|[居列占]|保持|稳居|跃居|升至|数量|规模|总量|增速)"
@@ -24,7 +24,7 @@ _SCOPE = re.compile(
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for source, path, text in prose_with(project, _CLAIM):
-        if path[-1] not in _TELLING:
+        if field_of(path) not in _TELLING:
             continue
         for sentence in _SENTENCES.split(text):
             if claim := _CLAIM.search(sentence):

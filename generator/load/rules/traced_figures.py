@@ -15,7 +15,7 @@ from generator.load.yaml_tree import Path
 from generator.model.figure import Figures, KeptFigure
 from generator.model.placeholder import PLACEHOLDER
 from generator.model.printing import joined
-from generator.reconciliation import Mention, Reconciliation
+from generator.reconciliation import ANYWHERE, Mention, Reconciliation
 
 DISAGREEMENTS = frozenset(
     {"figure-not-in-report", "figure-changed", "period-not-in-report", "period-changed"}
@@ -122,6 +122,10 @@ def _unknown(source: SourceFile, mention: Mention, near: KeptFigure | None) -> D
         problem = source.problem(mention.path, "period-not-in-report", **details)
         return source.retyped(problem, mention.path, year)
     advice = _advice(mention, near)
+    if place == ANYWHERE:
+        return source.problem_in(
+            mention.path, value, "figure-nowhere-in-report", value=value, advice=advice
+        )
     return source.problem_in(
         mention.path, value, "figure-not-in-report", value=value, place=place, advice=advice
     )

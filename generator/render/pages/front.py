@@ -10,7 +10,7 @@ from generator.model.page import Page
 from generator.render import json_ld, urls
 from generator.render.drawing import Drawing
 from generator.render.feed import newest
-from generator.render.report_blocks import ReportBlock, report_block
+from generator.render.report_blocks import NewestReport, newest_report
 from generator.render.reports import ReportGroup, report_groups, report_lists
 
 _NEWS = 5
@@ -23,7 +23,7 @@ def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
     news = newest(chain.from_iterable(each.news for each in digests))[:_NEWS]
     values = {
         "lead": config.description,
-        "blocks": [_block(group, told, path) for group in report_groups(edition)],
+        "newest": [_newest(group, told, path) for group in report_groups(edition)],
         "groups": report_lists(edition, path, urls.briefing),
         "news": [
             {
@@ -44,6 +44,6 @@ def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
     )
 
 
-def _block(group: ReportGroup, told: Mapping[str, Digest], page: str) -> ReportBlock:
+def _newest(group: ReportGroup, told: Mapping[str, Digest], page: str) -> NewestReport:
     latest = group.reports[0]
-    return report_block(latest, told[latest.briefing.id], page, group.title)
+    return newest_report(latest, told[latest.briefing.id], page, group.title)

@@ -1,0 +1,84 @@
+"""What a briefing says first: its editor's findings, then what can be counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from markupsafe import Markup, escape
+
+from generator.account import planned_items
+from generator.model.briefing import FINDINGS
+from generator.model.choice import PartKind
+from generator.model.digest import Finding
+from generator.model.place import Place
+from generator.render import urls
+from generator.render.context import BriefingContext
+from generator.render.data import data
+from generator.render.work import items_of, work, years_of
+
+
+def findings(context: BriefingContext) -> tuple[Finding, ...]:
+    """As many as there is room for: where an editor wrote fewer, the rest is counted."""
+    return tuple(islice(chain(_written(context), _counted(context)), FINDINGS))
+
+
+def _written(context: BriefingContext) -> Iterator[Finding]:
+    for text in context.briefing.findings:
+        written, end = Markup(), 0
+        places = []
+        for found, index in context.figures_in(text, None):
+            figure = context.briefing.figures[index]
+            places.append(figure.place.place)
+            shown = data(figure.value, figure.place.item, text[found.start : found.end])
+            written += escape(text[end : found.start]) + shown
+            end = found.end
+        place = next((each for each in places if each in context.places), None)
+        yield Finding(
+            text=written + escape(text[end:]),
+            path=_where(context, place),
+            source=context.words.place(place) if place else "",
+        )
+
+
+def _where(context: BriefingContext, place: Place | None) -> str:
+    """Its indicators, where the report's figures are not kept, or are of what is not summarised."""
+    if place:
+        return urls.place(context.config, context.briefing, place)
+    return urls.indicators(context.config, context.briefing)
+
+
+def _counted(context: BriefingContext) -> Iterator[Finding]:
+    """How much of the work goes on, how much of the plan has a number, how many figures are aims.
+
+    Nothing is said of what a report does not have.
+    """
+    words, config, briefing = context.words, context.config, context.briefing
+    done, planned = (items_of(context, kind) for kind in (PartKind.REVIEW, PartKind.PLAN))
+    if going_on := sum(each.place in context.continued_by for each in done):
+        year = years_of(context, PartKind.PLAN)
+        yield Finding(
+            text=escape(
+                words.phrase(
+                    "finding.done_in" if year else "finding.done",
+                    work=work(context, PartKind.REVIEW),
+                    count=going_on,
+                    year=year,
+                )
+            ),
+            path=urls.timeline(config, briefing),
+            source=words.phrase("finding.counted", page=words["nav.timeline"]),
+        )
+    if planned:
+        count = sum(bool(each.targets) for each in planned_items(briefing))
+        text = words.phrase("finding.planned", work=work(context, PartKind.PLAN), count=count)
+        yield Finding(
+            text=escape(text),
+            path=urls.indicators(config, briefing),
+            source=words.phrase("finding.counted", page=words["nav.indicators"]),
+        )
+    yield Finding(
+        text=escape(words.phrase("finding.figures", count=len(context.observations))),
+        path=urls.indicators(config, briefing),
+        source=words.phrase("finding.counted", page=words["nav.indicators"]),
+    )

@@ -1,0 +1,135 @@
+"""A briefing at a glance: the same on its own page, and on home where it is presented alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from markupsafe import Markup
+
+from generator.model.page import Link
+from generator.model.source import Part
+from generator.render import urls
+from generator.render.context import BriefingContext
+from generator.render.facts import source_facts
+from generator.render.findings import findings
+from generator.render.headline_cards import headline_cards
+from generator.render.inline import ProseWriter
+from generator.render.strip import strips
+
+
+def overview(context: BriefingContext, page: str, account: Sequence[Link]) -> dict[str, object]:
+    """As it stands on the page at `page`; `account` says what came of the targets before."""
+    briefing, words = context.briefing, context.words
+    writer = ProseWriter(context, page)
+    return {
+        "summaries": [briefing.summary, *(part.summary for part in briefing.parts)],
+        "source": _source(context),
+        "facts": source_facts(context),
+        "about": _link(context.words["nav.about"], urls.about(context.config, briefing), page),
+        "years": _years(context, page),
+        "findings": [
+            {
+                "text": Markup(each.text),
+                "source": each.source,
+                "href": urls.relative(each.path, page),
+            }
+            for each in findings(context)
+        ],
+        "strips": list(strips(context, page)),
+        "cards": list(headline_cards(context, page)),
+        "account": [
+            Link(title=each.title, path=each.path and urls.relative(each.path, page))
+            for each in account
+        ],
+        "milestones": [*_milestones(context, page)],
+        "milestones_title": words.phrase(
+            "overview.milestones", count=len(briefing.headline_milestones)
+        ),
+        "parts": [_part(context, part, page, writer) for part in briefing.parts],
+        "ways": [*_ways(context, page), *_topics(context, page)],
+    }
+
+
+def _source(context: BriefingContext) -> str:
+    """Who says all this, where and when, as far as the report states it."""
+    source, words = context.briefing.source, context.words
+    title = words.phrase("fact.title", title=source.title)
+    dates = [words.period(source.date)] if source.date else []
+    said = words["list.comma"].join([f"{source.issuer or ''}{title}", *dates])
+    return words.phrase("overview.source", source=said)
+
+
+def _years(context: BriefingContext, page: str) -> list[Link]:
+    """The way to the other reports of the series, and to all of it."""
+    if not context.series:
+        return []
+    config, words = context.config, context.words
+
+    def link(title: str, target: str) -> Link:
+        return Link(title=title, path=urls.markdown_relative(target, page))
+
+    others = [
+        link(words.year(each.briefing.year), urls.briefing(config, each.briefing))
+        for each in context.in_series
+        if each is not context
+    ]
+    return [*others, link(words["series.nav"], urls.series(config, context.series.id))]
+
+
+def _topics(context: BriefingContext, page: str) -> Iterator[Link]:
+    """Those that items of the briefing concern, with how many."""
+    for topic in context.parent.site.topics:
+        count = sum(
+            any(note.topic == topic.id for note in item.topics) for item in context.briefing.items()
+        )
+        if count:
+            title = context.words.phrase("overview.topic", topic=topic.title, count=count)
+            yield _link(title, urls.topic(context.config, topic.id), page)
+
+
+def _milestones(context: BriefingContext, page: str) -> Iterator[dict[str, str]]:
+    """Those that an editor chose."""
+    words, config = context.words, context.config
+    for name in context.briefing.headline_milestones:
+        found = context.milestones[name]
+        path = urls.milestone(config, context.briefing, found.id)
+        yield {
+            "title": found.title,
+            "href": urls.relative(path, page),
+            "status": words[f"milestone.{found.status.code}"],
+            "datetime": found.date.machine,
+            "date": words.period(found.date),
+        }
+
+
+def _part(
+    context: BriefingContext, part: Part, page: str, writer: ProseWriter
+) -> dict[str, object]:
+    briefing = context.briefing
+    return {
+        "id": part.id,
+        "title": part.title,
+        "sections": [
+            {
+                "id": section.id,
+                "number": context.words.section_number(section.place),
+                "title": section.title,
+                "href": urls.relative(urls.section(context.config, briefing, section.place), page),
+                "line": writer.write(section.line, section.place, link_terms=False),
+            }
+            for section in briefing.sections_of(part)
+        ],
+    }
+
+
+def _ways(context: BriefingContext, page: str) -> Iterator[Link]:
+    """To all figures and all milestones."""
+    words, config, briefing = context.words, context.config, context.briefing
+    figures = words.phrase("home.all_indicators", count=len(context.observations))
+    yield _link(figures, urls.indicators(config, briefing), page)
+    milestones = words.phrase("home.all_milestones", count=len(briefing.milestones))
+    yield _link(milestones, urls.timeline(config, briefing), page)
+
+
+def _link(title: str, target: str, page: str) -> Link:
+    return Link(title=title, path=urls.relative(target, page))

@@ -1,0 +1,81 @@
+"""A strip of continuity: a cell an item, by what becomes of the work, and whence a plan comes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.choice import PartKind
+from generator.model.section import Item
+from generator.render import urls
+from generator.render.context import BriefingContext
+from generator.render.work import items_of, work
+
+_STATES = ("continued", "new", "dropped", "unsaid")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """An item that is linked; `name` is its title and its state, which `code` tells to styles."""
+
+    href: str
+    name: str
+    code: str
+
+
+@dataclass(frozen=True)
+class State:
+    """An entry of the legend, with how many items there are of it."""
+
+    code: str
+    word: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Strip:
+    """What was done, or what is planned."""
+
+    title: str
+    states: tuple[State, ...]
+    cells: tuple[Cell, ...]
+
+
+def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
+    """Of the work and of the plan, on the page at `page`; none where no item says anything."""
+    words = context.words
+    for kind in (PartKind.REVIEW, PartKind.PLAN):
+        found = [(each, _state(context, kind, each)) for each in items_of(context, kind)]
+        counts = Counter(state for _, state in found)
+        if set(counts) <= {"unsaid"}:
+            continue
+        yield Strip(
+            title=work(context, kind),
+            states=tuple(
+                State(each, words[f"strip.{each}"], counts[each])
+                for each in _STATES
+                if counts[each]
+            ),
+            cells=tuple(
+                Cell(
+                    href=urls.relative(
+                        urls.place(context.config, context.briefing, item.place), page
+                    ),
+                    name=words["list.colon"].join((item.title, words[f"strip.{state}"])),
+                    code=state,
+                )
+                for item, state in found
+            ),
+        )
+
+
+def _state(context: BriefingContext, kind: PartKind, item: Item) -> str:
+    """Where a briefing tells only a part of a report, an item may say nothing."""
+    if kind is PartKind.REVIEW:
+        if item.place in context.continued_by:
+            return "continued"
+        return "dropped" if item.unplanned else "unsaid"
+    if item.continues:
+        return "continued"
+    return "new" if item.new else "unsaid"

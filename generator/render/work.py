@@ -1,0 +1,39 @@
+"""What a report looks back on and what it plans, as a whole."""
+
+from __future__ import annotations
+
+from generator.model.choice import PartKind
+from generator.model.section import Item
+from generator.render.context import BriefingContext
+
+
+def items_of(context: BriefingContext, kind: PartKind) -> tuple[Item, ...]:
+    """The items of all parts of a kind, in the order of the report."""
+    parts = {part.id for part in context.briefing.parts if part.kind is kind}
+    return tuple(each for each in context.briefing.items() if each.place.part in parts)
+
+
+def years_of(context: BriefingContext, kind: PartKind) -> str:
+    """The years that the parts of a kind are about; nothing where one of them does not say it."""
+    about = [part.about for part in context.briefing.parts if part.kind is kind]
+    years = sorted({each.year for each in about if each})
+    return context.words["targets.and"].join(map(context.words.year, years)) if all(about) else ""
+
+
+def work(context: BriefingContext, kind: PartKind) -> str:
+    """2023 年 27 项工作, 2024 年 27 项计划; or how many of them the briefing tells."""
+    told = {"count": len(items_of(context, kind)), "year": years_of(context, kind)}
+    key = "done" if kind is PartKind.REVIEW else "planned"
+    text = context.words.phrase(f"work.{key}_in" if told["year"] else f"work.{key}", **told)
+    return text if tells_all(context) else context.words.phrase("work.in_part", work=text)
+
+
+def tells_all(context: BriefingContext) -> bool:
+    """Whether each item says what it continues or what continues it.
+
+    It need not where the briefing does not summarise all of the report.
+    """
+    return all(item.continues or item.new for item in items_of(context, PartKind.PLAN)) and all(
+        item.unplanned or item.place in context.continued_by
+        for item in items_of(context, PartKind.REVIEW)
+    )
