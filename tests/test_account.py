@@ -115,10 +115,10 @@ def test_the_counts_stand_on_top_on_the_overview_and_on_the_home_page(account: P
     assert lead.text_content() == COUNTS
     for path, way in ((LATER, "targets/"), ("", f"{LATER}/targets/")):
         found = page(account, path)
-        lines = found.tree.xpath("//p[@class='account']")
-        assert [line.text_content() for line in lines] == [f"{COUNTS}目标与结果", PLANNED]
+        lines = found.tree.xpath("//div[@class='account']/p")
+        assert [line.text_content() for line in lines] == [f"{COUNTS} 目标与结果", PLANNED]
         assert lines[0].xpath("a")[0].get("href") == way
-    first = page(account, EARLIER).tree.xpath("//p[@class='account']")
+    first = page(account, EARLIER).tree.xpath("//div[@class='account']/p")
     assert [line.text_content() for line in first] == [
         "简报列出的计划共 3 项：写明数字目标的 3 项；没有数字、写明日期的 0 项；两样都没有的 0 项。"
     ]

@@ -24,7 +24,7 @@ from generator.model.choice import (
     Sign,
 )
 from generator.model.search import KINDS
-from generator.render import facts, method
+from generator.render import facts, method, strip
 from generator.render.account import groups
 from generator.render.open_data.columns import COLUMNS
 from generator.render.open_data.resource import FILES
@@ -59,7 +59,10 @@ PUT_TOGETHER = {
     "sign.?": [each.code for each in Sign],
     "sort.?": [each.code for each in FigureSort],
     "status.?": [each.code for each in FigureStatus],
+    "strip.?": strip._STATES,
     "targets.?": groups._GROUPS,
+    "work.?": ("done", "planned"),
+    "work.?_in": ("done", "planned"),
 }
 _KEY = re.compile(r"[a-z_]+(\.[a-z0-9_?-]+)+")
 _FILE = re.compile(r".*\.(csv|html|js|json|j2)")

@@ -112,13 +112,12 @@ def test_a_figure_of_another_report_stands_with_its_name_and_leads_there(many: P
 
 
 def test_a_figure_on_a_page_of_all_stands_with_the_name_of_its_report(many: Path) -> None:
-    for below in ("", "series/yunling-ports/"):
+    for below, told in (("", "p[@class='finding']"), ("series/yunling-ports/", "ul//data")):
         page = _page(many, below)
-        figures = page.tree.xpath("//main//data")
-        assert figures
-        for figure in figures:
-            (block,) = figure.xpath("ancestor::section[1]")
-            (name,) = (_text(each) for each in block.xpath(".//*[@class='report__name']"))
+        blocks = page.tree.xpath(f"//main//section[{told}]")
+        assert blocks
+        for block in blocks:
+            name = _text(block.xpath("h2 | h3")[0])
             briefing = next(each for each in NAMES if NAMES[each] == name)
             for href in block.xpath(".//a/@href"):
                 assert urljoin(f"/{page.url}", href).startswith(f"/zh-hans/{briefing}/")
@@ -260,15 +259,14 @@ def test_home_has_the_latest_of_each_series_then_all_then_what_is_new(many: Path
         "全部报告",
         "新内容",
     ]
-    blocks = tree.xpath("//section[@class='report']")
-    assert [_text(each.xpath(".//h3")[0]) for each in blocks] == [NAMES[LATEST], NAMES[OTHER]]
+    blocks = tree.xpath("//div[@class='newest']/section")
+    assert [_text(each.xpath("h3")[0]) for each in blocks] == [NAMES[LATEST], NAMES[OTHER]]
     assert [_text(each.xpath("p[@class='kicker']")[0]) for each in blocks] == [
         "云岭省港口工作报告",
         "云岭省南部",
     ]
-    assert [_text(each) for each in blocks[0].xpath(".//li")] == [
-        "港口吞吐量 约 1.20 亿吨 2025 年初步数 · 全年数 出处：2025 年部分（一）标题与引言",
-        "港口企业 30 家 2025 年结果 · 累计数 出处：2025 年部分（一）第一项",
+    assert [_text(each) for each in blocks[0].xpath("p[@class='finding']")] == [
+        "2025 年 2 项工作，1 项在 2026 年有后续计划"
     ]
     listed, news = tree.xpath("//main//dl")
     assert [_text(each) for each in listed] == [
@@ -288,7 +286,7 @@ def test_home_has_the_latest_of_each_series_then_all_then_what_is_new(many: Path
 
 def test_the_links_below_a_report_say_of_which_it_is(many: Path) -> None:
     for below in ("", "series/yunling-ports"):
-        for block in _page(many, below).tree.xpath("//section[@class='report']"):
+        for block in _page(many, below).tree.xpath("//section[p[@class='report__links']]"):
             name = _text(block.xpath("h2 | h3")[0])
             links = block.xpath("p[@class='report__links']/a")
             assert links
@@ -316,9 +314,9 @@ def test_a_page_for_print_names_its_report_once(project: Path, run: Run) -> None
 def test_an_overview_has_what_home_would_present_of_a_report_alone(many: Path) -> None:
     for briefing in NAMES:
         tree = _page(many, briefing).tree
-        cards = [_text(each) for each in tree.xpath("//*[@class='card__name']")]
+        cards = [_text(each) for each in tree.xpath("//*[@class='headline']/h3")]
         assert cards == ["港口吞吐量", "港口企业"]
-        titles = [_text(each) for each in tree.xpath("//div[starts-with(@class, 'milestone ')]/h4")]
+        titles = [_text(each) for each in tree.xpath("//*[@class='chosen']//li/a")]
         assert titles == ["三号泊位启用", "扩建三号泊位"]
 
 
@@ -453,13 +451,13 @@ def test_a_site_of_one_series_presents_the_latest_and_leads_to_earlier_years(
     assert _text(home.tree.xpath("//h1")[0]) == "云岭港口：2025 年与 2026 年"
     assert _text(home.tree.xpath("//p[@class='kicker']")[0]) == "最新：2026 年云岭港口报告"
     (years,) = home.tree.xpath("//p[@class='years']")
-    assert _text(years) == "往年的报告：2025 年 · 各年一览"
+    assert _text(years) == "各年的报告：2025 年 · 各年一览"
     assert years.xpath("a/@href") == [f"{EARLIER}/", "series/yunling-ports/"]
     top = home.tree.xpath("//nav[@class='main-nav']//a")
     assert [_text(each) for each in top[:3]] == ["首页", "指标", "时间线"]
     assert not (project / "site/zh-hans/about").exists()
-    cards = _page(project / "site", LATEST).tree.xpath("//*[@class='card__name']")
-    assert cards == [], "they are on the home page"
+    earlier = _page(project / "site", EARLIER).tree.xpath("//p[@class='years']")
+    assert [_text(each) for each in earlier] == ["各年的报告：2026 年 · 各年一览"]
 
 
 def test_a_single_report_has_no_pages_of_a_series(project: Path, run: Run) -> None:

@@ -27,8 +27,8 @@ class Bars:
 
 @dataclass(frozen=True)
 class HeadlineCard:
-    """The latest figure of an indicator; `moved` is its change, `aim` a target for the same period
-    or a later one, `bars` are both, where they can be compared.
+    """The latest figure of an indicator; `moved` is its change, `aim` a target of its kind for
+    the same period or a later one, `bars` are both, where one is well above the other.
     """
 
     name: str
@@ -66,7 +66,9 @@ def _aim(context: BriefingContext, shown: PlacedObservation) -> PlacedObservatio
     aims = [
         each
         for each in context.observations_of(own.indicator)
-        if each.observation.status is FigureStatus.TARGET and each.observation.period >= own.period
+        if each.observation.status is FigureStatus.TARGET
+        and each.observation.kind is own.kind
+        and each.observation.period >= own.period
     ]
     return latest(aims) if aims and own.status is not FigureStatus.TARGET else None
 
@@ -74,10 +76,10 @@ def _aim(context: BriefingContext, shown: PlacedObservation) -> PlacedObservatio
 def _bars(
     context: BriefingContext, shown: PlacedObservation, aim: PlacedObservation
 ) -> Bars | None:
-    """Of numbers of one kind that differ enough to be seen; of a ratio, a fall or a rate none."""
+    """Of numbers that differ enough to be seen; of a ratio or a fall none."""
     result, target = shown.observation, aim.observation
     unit = context.unit_of(result)
-    if result.kind is not target.kind or result.value.is_ratio or target.value.is_ratio:
+    if result.value.is_ratio or target.value.is_ratio:
         return None
     sizes = result.size(unit), target.size(unit)
     most, least = max(sizes), min(sizes)

@@ -23,6 +23,13 @@ def line(context: BriefingContext) -> str:
     return found[0] if found else summary
 
 
+def name_beside_title(context: BriefingContext) -> str:
+    """Whose the briefing is, among several, if its title does not begin with that."""
+    name = context.report_name
+    several = context.parent.extent.several_reports
+    return name if several and not context.briefing.title.startswith(name) else ""
+
+
 def headlines(context: BriefingContext) -> Iterator[Headline]:
     """The first of the indicators that an editor chose, of each the figure of the latest period."""
     config, briefing = context.config, context.briefing

@@ -7,6 +7,7 @@ from generator.render import json_ld, urls
 from generator.render.account import account_lines
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
+from generator.render.headlines import name_beside_title
 from generator.render.overview import overview
 
 
@@ -23,4 +24,5 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         },
         menu=context,
         things=[json_ld.report(context)],
+        kicker=name_beside_title(context),
     )

@@ -17,6 +17,7 @@ from generator.render.cards import Card, card
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.facts import source_facts
+from generator.render.headlines import name_beside_title
 from generator.render.inline import ProseWriter
 from generator.render.words import LocaleWords
 
@@ -60,15 +61,8 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         menu=context,
         breadcrumbs=[briefing_link(context)],
         scripts=("print.js",),
-        kicker=_kicker(context),
+        kicker=name_beside_title(context),
     )
-
-
-def _kicker(context: BriefingContext) -> str:
-    """Whose the briefing is, among several, if its title does not begin with that."""
-    name = context.report_name
-    several = context.parent.extent.several_reports
-    return name if several and not context.briefing.title.startswith(name) else ""
 
 
 def _account(context: BriefingContext, page: str) -> dict[str, object] | None:
