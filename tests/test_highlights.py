@@ -104,7 +104,9 @@ def test_home_and_the_overview_of_a_single_report_are_one_page(project: Path, ru
     ]
     assert shown[0] == shown[1]
     urls = [page.tree.xpath("string(//link[@rel='canonical']/@href)") for page in (home, own)]
-    assert urls == [f"https://example.org/briefings/zh-hans/{each}" for each in ("", f"{_BRIEFING}/")]
+    assert urls == [
+        f"https://example.org/briefings/zh-hans/{each}" for each in ("", f"{_BRIEFING}/")
+    ]
 
 
 def _write(project: Path, *findings: str) -> None:
