@@ -21,15 +21,15 @@ def machine_value(observation: Observation) -> str:
     return "—".join(filter(None, (observation.value, observation.upper)))
 
 
-def data(value: str, place: str, text: str) -> Markup:
+def data(value: str, place: str, text: str, line: int = _A_LINE) -> Markup:
     """`text`, or Markup, as the print of `value`, which is at `place` in the report.
 
-    It stays in one line, if it is not longer than any.
+    It stays in one line, if it has no more letters than a `line`.
     """
     plain = text.unescape() if isinstance(text, Markup) else text
     # A Chinese character is as wide as two letters.
     letters = len(plain) + sum(not char.isascii() for char in plain)
-    form = ' class="long"' if letters > _A_LINE else ""
+    form = ' class="long"' if letters > line else ""
     # Markup's own format takes three times as long.
     return Markup(
         f'<data{form} value="{escape(value)}" data-place="{escape(place)}">{grouped(text)}</data>'

@@ -17,6 +17,9 @@ from generator.render.context import BriefingContext
 from generator.render.data import data
 from generator.render.work import items_of, work, years_of
 
+_A_LINE = 16
+"""How many of a finding's large letters stand in one line on the smallest screen, spaced wide."""
+
 
 def findings(context: BriefingContext) -> tuple[Finding, ...]:
     """As many as there is room for: where an editor wrote fewer, the rest is counted."""
@@ -30,7 +33,8 @@ def _written(context: BriefingContext) -> Iterator[Finding]:
         for found, index in context.figures_in(text, None):
             figure = context.briefing.figures[index]
             places.append(figure.place.place)
-            shown = data(figure.value, figure.place.item, text[found.start : found.end])
+            printed = text[found.start : found.end]
+            shown = data(figure.value, figure.place.item, printed, _A_LINE)
             written += escape(text[end : found.start]) + shown
             end = found.end
         place = next((each for each in places if each in context.places), None)

@@ -10,19 +10,12 @@ from markupsafe import Markup
 from generator.model.choice import FigureStatus
 from generator.render import urls
 from generator.render.cards import ObservationText, chosen, moved, reading
+from generator.render.charts.bars import Bar, bars, extent
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.inline import ProseWriter
 
 HEADLINES = 6
 """How many there is room for."""
-
-
-@dataclass(frozen=True)
-class Bars:
-    """How long a result and a target are, in hundredths of the longer one."""
-
-    result: int
-    target: int
 
 
 @dataclass(frozen=True)
@@ -36,7 +29,7 @@ class HeadlineCard:
     figure: ObservationText
     moved: Markup
     aim: ObservationText | None
-    bars: Bars | None
+    bars: tuple[Bar, ...]
 
 
 def headline_cards(context: BriefingContext, page: str) -> Iterator[HeadlineCard]:
@@ -52,7 +45,7 @@ def headline_cards(context: BriefingContext, page: str) -> Iterator[HeadlineCard
             figure=reading(context, shown, page, writer),
             moved=moved(context, shown),
             aim=reading(context, aim, page, writer) if aim else None,
-            bars=_bars(context, shown, aim) if aim else None,
+            bars=_bars(context, shown, aim) if aim else (),
         )
 
 
@@ -73,16 +66,10 @@ def _aim(context: BriefingContext, shown: PlacedObservation) -> PlacedObservatio
     return latest(aims) if aims and own.status is not FigureStatus.TARGET else None
 
 
-def _bars(
-    context: BriefingContext, shown: PlacedObservation, aim: PlacedObservation
-) -> Bars | None:
-    """Of numbers that differ enough to be seen; of a ratio or a fall none."""
-    result, target = shown.observation, aim.observation
-    unit = context.unit_of(result)
-    if result.value.is_ratio or target.value.is_ratio:
-        return None
-    sizes = result.size(unit), target.size(unit)
-    most, least = max(sizes), min(sizes)
-    if least <= 0 or most * 4 < least * 5:
-        return None
-    return Bars(*(round(100 * each / most) for each in sizes))
+def _bars(context: BriefingContext, *compared: PlacedObservation) -> tuple[Bar, ...]:
+    """Those of figures of one kind; of ratios none."""
+    figures = [each.observation for each in compared]
+    if any(each.value.is_ratio for each in figures):
+        return ()
+    unit = context.unit_of(figures[0])
+    return tuple(filter(None, bars([extent(each, unit) for each in figures])))
