@@ -41,7 +41,7 @@ def _written(context: BriefingContext) -> Iterator[Finding]:
         yield Finding(
             text=written + escape(text[end:]),
             path=_where(context, place),
-            source=context.words.place(place) if place else "",
+            source=context.words.place(place) if place else context.words["nav.indicators"],
         )
 
 

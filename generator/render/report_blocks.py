@@ -44,6 +44,7 @@ class NewestReport:
     href: str
     finding: Markup
     finding_href: str
+    finding_source: str
     links: tuple[Link, ...]
 
 
@@ -55,6 +56,7 @@ def newest_report(context: BriefingContext, digest: Digest, page: str, kicker: s
         href=urls.relative(urls.briefing(context.config, context.briefing), page),
         finding=Markup(digest.finding.text),
         finding_href=urls.relative(digest.finding.path, page),
+        finding_source=digest.finding.source,
         links=_links(context, page),
     )
 
