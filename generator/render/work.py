@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model.choice import PartKind
 from generator.model.section import Item
 from generator.render.context import BriefingContext
+from generator.render.continuity import says_all
 
 
 def items_of(context: BriefingContext, kind: PartKind) -> tuple[Item, ...]:
@@ -25,15 +26,5 @@ def work(context: BriefingContext, kind: PartKind) -> str:
     told = {"count": len(items_of(context, kind)), "year": years_of(context, kind)}
     key = "done" if kind is PartKind.REVIEW else "planned"
     text = context.words.phrase(f"work.{key}_in" if told["year"] else f"work.{key}", **told)
-    return text if tells_all(context) else context.words.phrase("work.in_part", work=text)
-
-
-def tells_all(context: BriefingContext) -> bool:
-    """Whether each item says what it continues or what continues it.
-
-    It need not where the briefing does not summarise all of the report.
-    """
-    return all(item.continues or item.new for item in items_of(context, PartKind.PLAN)) and all(
-        item.unplanned or item.place in context.continued_by
-        for item in items_of(context, PartKind.REVIEW)
-    )
+    is_part = says_all(context) is False
+    return context.words.phrase("work.in_part", work=text) if is_part else text

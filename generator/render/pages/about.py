@@ -14,7 +14,6 @@ from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.facts import chapters, source_facts
 from generator.render.figure_links import reading, reason, tally
 from generator.render.method import editions, method
-from generator.render.work import tells_all
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
