@@ -118,6 +118,4 @@ def _links(items: Iterable[Placed], page: str) -> tuple[Link, ...]:
 
 def _link(context: BriefingContext, item: Item, page: str) -> Link:
     path = urls.place(context.config, context.briefing, item.place)
-    where = context.words.place(item.place)
-    title = context.words.phrase("thread.link", title=item.title, place=where)
-    return Link(title=title, path=urls.markdown_relative(path, page))
+    return Link(title=item.title, path=urls.markdown_relative(path, page))
