@@ -6,6 +6,7 @@ are made here.
 
 from __future__ import annotations
 
+from generator.model.choice import FigureKind, FigureStatus
 from generator.model.observation import Observation
 from generator.model.period import Day
 from generator.model.place import Place
@@ -53,6 +54,12 @@ def target(observation: Observation) -> str:
 
 def correction(observation: Observation, day: Day) -> str:
     return f"{observation.anchor}-corrected-{day}"
+
+
+def explained(kind: FigureKind, status: FigureStatus) -> str:
+    """What a figure of this kind is, on a page of figures; of what is no result it says more."""
+    stated = f"-{status.code}" if status is FigureStatus.STATED else ""
+    return f"kind-{kind.code}{stated}"
 
 
 def chart(comparison_id: str) -> str:

@@ -50,9 +50,7 @@ class Headline(Frozen):
     number: str
     unit: str
     after: str
-    period: str
-    kind: str
-    status: str
+    meaning: str
     status_code: str
     source: str
     source_path: str

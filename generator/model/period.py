@@ -40,6 +40,10 @@ class Period(CheckedStr):
         return int(self[:4])
 
     @property
+    def is_year(self) -> bool:
+        return len(self) == len("2023")
+
+    @property
     def half(self) -> int | None:
         return self._part("half")
 

@@ -12,7 +12,6 @@ from generator.model.choice import FigureStatus
 from generator.model.observation import Observation
 from generator.model.printing import amount, digits, printed
 from generator.render import urls
-from generator.render.account import SaidLater
 from generator.render.charts import Picture, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
@@ -31,8 +30,7 @@ class ObservationText:
     """One observation in words.
 
     `before` or `after` is its qualifier; `number` and `unit` together are what the report prints;
-    `whole` is what it is a part of, `checked` leads to the report's figure; `later` is what the
-    next report says of a target.
+    `meaning` is what it is, and of when; `whole` is what it is a part of, `checked` leads to the report's figure.
     """
 
     anchor: str
@@ -46,6 +44,7 @@ class ObservationText:
     kind: str
     status: str
     status_code: str
+    meaning: str
     whole: Markup
     facts: tuple[Markup, ...]
     caveat: Markup
@@ -55,7 +54,6 @@ class ObservationText:
     picture: Picture | None
     corrections: tuple[Note, ...] = ()
     citation: Citation | None = None
-    later: SaidLater | None = None
 
 
 @dataclass(frozen=True)
@@ -69,9 +67,6 @@ class Card:
     name: str
     href: str
     readings: tuple[ObservationText, ...]
-    picture: Picture | None = None
-    definition: str = ""
-    rise: str = ""
     all_reports: str = ""
 
 
@@ -96,6 +91,7 @@ def reading(
         kind=words[f"kind.{observation.kind.code}.name"],
         status=words[f"status.{observation.status.code}"],
         status_code=observation.status.code,
+        meaning=words.meaning(observation),
         whole=_whole(context, observation),
         facts=(*facts(context, found), *revisions(context, found, page)),
         caveat=writer.write(observation.caveat or "", found.place, link_terms=False),

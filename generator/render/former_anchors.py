@@ -15,7 +15,7 @@ _HEADING = r"^#+ (?=.*\{: #(?P<heading>[\w-]+)[^{}\n]*\}$)"
 _PARAGRAPH = r"^(?=[^#\n].*\n\{: #(?P<paragraph>[\w-]+)[^{}\n]*\}$)"
 # In a figure its caption comes first, in what is folded its summary, in a row a cell.
 _ELEMENT = (
-    r'<(?:article|details|div|figure|li|p|tr)\b[^>\n]* id="(?P<element>[^"\n]+)"[^>\n]*>'
+    r'<(?:a|article|details|div|figure|li|p|tr)\b[^>\n]* id="(?P<element>[^"\n]+)"[^>\n]*>'
     r"(?:\n<figcaption>|\n<summary>|<t[dh]\b[^>\n]*>)?"
 )
 _NAMED = re.compile(f"{_HEADING}|{_PARAGRAPH}|{_ELEMENT}", re.MULTILINE)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.model.choice import FigureStatus
 from generator.model.page import Link
 from generator.render import markdown, urls
 from generator.render.cards import facts
@@ -22,9 +23,8 @@ class HistoryRow:
     """
 
     figure: Markup
-    when: str
+    meaning: str
     status_code: str
-    kind: str
     facts: tuple[Markup, ...]
     caveat: str
     corrections: tuple[Note, ...]
@@ -37,9 +37,8 @@ def history_row(figure: ReportedFigure, page: str) -> HistoryRow:
     config, words = report.config, report.words
     return HistoryRow(
         figure=figure.printed,
-        when=figure.when,
+        meaning=_meaning(figure),
         status_code=observation.status.code,
-        kind=words[f"kind.{observation.kind.code}.name"],
         facts=tuple(_facts(figure)),
         caveat=observation.caveat or "",
         corrections=notes(words, observation),
@@ -52,6 +51,15 @@ def history_row(figure: ReportedFigure, page: str) -> HistoryRow:
             path=urls.relative(urls.place(config, report.briefing, figure.found.place), page),
         ),
     )
+
+
+def _meaning(figure: ReportedFigure) -> str:
+    """With its period, by which the figures are in order."""
+    words, observation = figure.report.words, figure.observation
+    said = words.meaning(observation)
+    period = words.period(observation.period)
+    is_dated = observation.status is not FigureStatus.STATED
+    return said if is_dated else words.phrase("meaning.dated", period=period, said=said)
 
 
 def _facts(figure: ReportedFigure) -> Iterator[Markup]:

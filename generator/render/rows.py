@@ -80,7 +80,6 @@ class SectionRows:
             if context.place_of(each).section == section.place
         }
         self._headlines = self._chosen(section)
-        self._anchored: set[str] = set()
 
     def _chosen(self, section: Section) -> tuple[PlacedObservation, ...]:
         """Those of the section's own heading, then what the briefing begins with, then of each item
@@ -148,15 +147,13 @@ class SectionRows:
         return extent(one.observation, self._context.unit_of(one.observation), chosen.measure)
 
     def _row(self, found: PlacedObservation) -> Row:
-        """An indicator's address leads to its first figure, that of a figure to each other."""
         context, observation = self._context, found.observation
         indicator = context.parent.indicators[observation.indicator]
-        is_first = indicator.id not in self._anchored
-        self._anchored.add(indicator.id)
+        anchor = row_anchor(context, found)
         text = reading(context, found, self._page, self._writer)
-        own, beside = self._in_time(found) if is_first else ((), ())
+        own, beside = self._in_time(found) if anchor == indicator.id else ((), ())
         return Row(
-            anchor=indicator.id if is_first else observation.anchor,
+            anchor=anchor,
             name=indicator.name,
             figure=replace(text, citation=citation(context, found, observation.anchor)),
             definition=(indicator.definition or "") + (indicator.rise or ""),
@@ -205,6 +202,16 @@ class SectionRows:
         path = f"{section}#{found.observation.indicator}"
         figure = printed_figure(context, found.place, found.observation)
         return Beside(label, figure, urls.relative(path, self._page), bar)
+
+
+def row_anchor(context: BriefingContext, found: PlacedObservation) -> str:
+    """On the page of its section an indicator's address leads to its first figure there, that of a
+    figure to each other.
+    """
+    own = found.observation
+    every = context.observations_at(found.place.section)
+    first = next(one for one in every if one.observation.indicator == own.indicator)
+    return own.indicator if first is found else own.anchor
 
 
 def _alike(

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.render.markdown import escape
 from generator.templating import compiled
 
-_MACROS = ("figures.html.j2", "rows.html.j2", "overview.html.j2")
+_MACROS = ("figures.html.j2", "rows.html.j2", "overview.html.j2", "indicators.html.j2")
 
 
 def html_environment(folder: Path) -> Environment:

@@ -13,7 +13,7 @@ import babel
 from babel.dates import format_date, format_skeleton
 from markupsafe import Markup
 
-from generator.model.choice import MilestoneStatus
+from generator.model.choice import FigureKind, FigureStatus, MilestoneStatus
 from generator.model.locale import Locale
 from generator.model.milestone import Milestone
 from generator.model.observation import Change, Observation
@@ -113,6 +113,24 @@ class LocaleWords:
         """As the report prints it, with its qualifier: 约 5000 家; `unit` is the indicator's."""
         before, after = self.qualifier(observation)
         return before + printed(observation, unit) + after
+
+    def meaning(self, observation: Observation) -> str:
+        """What a figure is, and of when: 截至 2023 年累计, 2024 年全年目标.
+
+        What a report only states need not be of its period.
+        """
+        kind, status = observation.kind, observation.status
+        if status is FigureStatus.STATED:
+            if kind is FigureKind.COUNT:
+                return self["meaning.count_stated"]
+            return self.phrase("meaning.stated", kind=self[f"kind.{kind.code}.name"])
+        said = self.period(observation.period)
+        # A half or a month says by itself that it is no whole year.
+        if kind is not FigureKind.FLOW or observation.period.is_year:
+            said = self.phrase(f"meaning.{kind.code}", period=said)
+        if status is FigureStatus.RESULT:
+            return said
+        return self.phrase(f"meaning.{status.code}", said=said)
 
     def change(self, change: Change) -> str:
         """同比增长 8.9%."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import product
 from typing import NamedTuple
 
 from generator.diagnostic import Diagnostic, Span
@@ -12,6 +13,7 @@ from generator.load.source_file import SourceFile
 from generator.load.traversal import items, observations
 from generator.messages import Finding
 from generator.model import anchors
+from generator.model.choice import FigureKind, FigureStatus
 from generator.model.facts import Facts
 from generator.model.observation import Observation
 from generator.model.place import Place
@@ -63,6 +65,7 @@ def _cards(
     """The pages of sections and of indicators, where cards and charts stand."""
     fixed = {anchors.item(each.item.place) for each in items(briefing)}
     fixed |= {*map(anchors.subject, subjects)}
+    fixed |= {anchors.explained(*each) for each in product(FigureKind, FigureStatus)}
     things: list[_Thing] = []
     if head := briefing.head:
         ids: list[str] = [each.id for each in head.value.comparisons]

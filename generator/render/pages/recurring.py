@@ -52,7 +52,8 @@ def _groups(drawing: Drawing, every: Sequence[Coverage], page: str) -> Iterator[
         found = [
             {
                 "name": each.name,
-                "path": urls.markdown_relative(urls.indicator_page(context.config, each.id), page),
+                "path": urls.relative(urls.indicator_page(context.config, each.id), page),
+                "span": _span(context.words, told[each.id]),
                 "text": _text(context.words, told[each.id]),
             }
             for each in context.site.indicators
@@ -78,15 +79,19 @@ def _told(
     return found
 
 
-def _text(words: LocaleWords, figures: Sequence[tuple[str, str]]) -> str:
-    """Of which years there are figures, how many, in how many reports."""
+def _span(words: LocaleWords, figures: Sequence[tuple[str, str]]) -> str:
+    """Of which years there are figures."""
     years = [int(period[:4]) for _, period in figures]
     first, last = min(years), max(years)
-    is_one = first == last
-    span = words.year(first) if is_one else words.phrase("recurring.span", first=first, last=last)
+    if first == last:
+        return words.year(first)
+    return words.phrase("recurring.span", first=first, last=last)
+
+
+def _text(words: LocaleWords, figures: Sequence[tuple[str, str]]) -> str:
+    """How many figures there are, in how many reports."""
     return words.phrase(
         "recurring.text",
-        span=span,
         reports=len({briefing for briefing, _ in figures}),
         figures=len(figures),
     )
