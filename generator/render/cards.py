@@ -30,7 +30,8 @@ class ObservationText:
     """One observation in words.
 
     `before` or `after` is its qualifier; `number` and `unit` together are what the report prints;
-    `meaning` is what it is, and of when; `whole` is what it is a part of, `checked` leads to the report's figure.
+    `meaning` is what it is, and of when; `whole` is what it is a part of, `checked` leads to the
+    report's figure.
     """
 
     anchor: str

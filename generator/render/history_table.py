@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model.choice import FigureStatus
 from generator.model.page import Link
 from generator.render import markdown, urls
 from generator.render.cards import facts
@@ -37,7 +36,7 @@ def history_row(figure: ReportedFigure, page: str) -> HistoryRow:
     config, words = report.config, report.words
     return HistoryRow(
         figure=figure.printed,
-        meaning=_meaning(figure),
+        meaning=words.dated_meaning(observation),
         status_code=observation.status.code,
         facts=tuple(_facts(figure)),
         caveat=observation.caveat or "",
@@ -51,15 +50,6 @@ def history_row(figure: ReportedFigure, page: str) -> HistoryRow:
             path=urls.relative(urls.place(config, report.briefing, figure.found.place), page),
         ),
     )
-
-
-def _meaning(figure: ReportedFigure) -> str:
-    """With its period, by which the figures are in order."""
-    words, observation = figure.report.words, figure.observation
-    said = words.meaning(observation)
-    period = words.period(observation.period)
-    is_dated = observation.status is not FigureStatus.STATED
-    return said if is_dated else words.phrase("meaning.dated", period=period, said=said)
 
 
 def _facts(figure: ReportedFigure) -> Iterator[Markup]:

@@ -188,12 +188,12 @@ class SectionRows:
         )
 
     def _when(self, context: BriefingContext, found: PlacedObservation) -> str:
-        """2024 年目标, of another report with its name."""
-        words, observation = context.words, found.observation
-        when = words.period(observation.period) + words[f"status.{observation.status.code}"]
+        """2024 年全年目标, of another report with its name."""
+        words = context.words
+        said = words.dated_meaning(found.observation)
         if context is self._context:
-            return when
-        return words.phrase("row.of_report", label=when, report=context.report_name)
+            return said
+        return words.phrase("row.of_report", label=said, report=context.report_name)
 
     def _beside(
         self, context: BriefingContext, found: PlacedObservation, label: str, bar: Bar

@@ -132,6 +132,13 @@ class LocaleWords:
             return said
         return self.phrase(f"meaning.{status.code}", said=said)
 
+    def dated_meaning(self, observation: Observation) -> str:
+        """The same among figures of several periods: 2023 年，报告所列的占比."""
+        said = self.meaning(observation)
+        if observation.status is not FigureStatus.STATED:
+            return said
+        return self.phrase("meaning.dated", period=self.period(observation.period), said=said)
+
     def change(self, change: Change) -> str:
         """同比增长 8.9%."""
         key = f"change.{change.wording}"
