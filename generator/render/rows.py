@@ -121,7 +121,7 @@ class SectionRows:
         drawn = bars([self._extent(one, chosen) for one in every])
         rows, elsewhere = [], []
         for one, bar in zip(every, drawn, strict=True):
-            if one in self._found and chosen.measure is Measure.VALUE:
+            if self._stands_in(one) is chosen:
                 rows.append(replace(self._row(one), bar=bar, beside=()))
             else:
                 name = self._context.parent.indicators[one.observation.indicator].name
@@ -134,6 +134,17 @@ class SectionRows:
             note=chosen.note or "",
             elsewhere=tuple(elsewhere),
         )
+
+    def _stands_in(self, one: PlacedObservation) -> Comparison | None:
+        """The first comparison of its value, where it is a row; others lead to that."""
+        if one not in self._found:
+            return None
+        of_values = (
+            chosen
+            for chosen, every in self._compared.values()
+            if chosen.measure is Measure.VALUE and one in every
+        )
+        return next(of_values, None)
 
     def _measured(self, one: PlacedObservation, chosen: Comparison) -> Markup:
         """What is compared of a figure: itself, or how it moved."""
