@@ -50,6 +50,8 @@ def rows(project: Path, edition: str = "zh-hans") -> list[tuple[str, str, str]]:
     for row in page(project, f"{LATER}/targets", edition).tree.xpath("//tbody/tr"):
         for label in row.xpath(".//*[@class='figures__label']"):
             label.drop_tree()
+        for group in row.xpath(".//*[@class='thousand']"):
+            group.drop_tag()
         name, *told = (" ".join(cell.xpath(".//text()")).split() for cell in row)
         found.append((" ".join(name), *(" ".join(each) for each in told)))
     return found
@@ -148,12 +150,12 @@ def test_the_ways_to_the_page(account: Path) -> None:
 
 
 def test_the_earlier_report_leads_on_to_what_became_of_its_targets(account: Path) -> None:
-    cards = page(account, f"{EARLIER}/indicators").tree
+    table = page(account, f"{EARLIER}/indicators").tree
     lines = {
-        line.xpath("string(ancestor::article/@id)"): line
-        for line in cards.xpath("//p[@class='reading__later']")
+        line.xpath("string(preceding-sibling::tr[@id][1]/@id)").partition("-2025-")[0]: line
+        for line in table.xpath("//tr[@class='note'][.//a[contains(@href, '#target-')]]")
     }
-    assert {name: line.text_content() for name, line in lines.items()} == {
+    assert {name: line.text_content().strip() for name, line in lines.items()} == {
         "throughput-growth": "2026 年云岭港口报告：2025 年初步数 6.8%，在目标范围内",
         "port-firms": "2026 年云岭港口报告：2025 年结果 30 家，"
         "不能直接比较：目标是当年新增，结果是累计数",
@@ -167,19 +169,19 @@ def test_the_earlier_report_leads_on_to_what_became_of_its_targets(account: Path
         "pilot-courses": "2026 年云岭港口报告：只有文字、没有数字",
         "shore-power-share": "2026 年云岭港口报告：只有文字、没有数字",
     }
-    (link,) = lines["dredging"].xpath("a")
+    (link,) = lines["dredging"].xpath(".//a")
     assert link.get("href") == f"../../{LATER}/targets/#target-dredging-2025"
 
 
 def test_a_revision_is_told_beside_both_figures(account: Path) -> None:
-    def told(path: str) -> list[str]:
-        link = "a[contains(@href, '/indicators/#')]"
-        found = page(account, path).tree.xpath(f"//div[@class='reading']/p[not(@class)][{link}]")
+    def told(path: str, where: str) -> list[str]:
+        found = page(account, path).tree.xpath(f"{where}//p[a[contains(@href, '/indicators/#')]]")
         return [" ".join(each.text_content().split()) for each in found]
 
-    assert told(f"{EARLIER}/indicators") == ["报告后来修订：2026 年云岭港口报告改为 26 家"]
-    assert told(f"{LATER}/indicators") == ["这是修订后的数字：2025 年云岭港口报告曾写 25 家"]
-    assert told(f"{EARLIER}/sections/2024-1") == told(f"{EARLIER}/indicators")
+    revised, before = "报告后来修订：2026 年云岭港口报告改为 26 家", "2025 年云岭港口报告曾写 25 家"
+    assert told(f"{EARLIER}/indicators", "//tr[@class='note']") == [revised]
+    assert told(f"{LATER}/indicators", "//tr[@class='note']") == [f"这是修订后的数字：{before}"]
+    assert told(f"{EARLIER}/sections/2024-1", "//details[@id='port-firms']") == [revised]
 
 
 def test_the_page_in_markdown(

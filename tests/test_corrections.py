@@ -55,17 +55,22 @@ def _texts(page: HtmlPage, query: str) -> list[str]:
 
 
 @pytest.mark.parametrize("edition", NOTES)
-def test_every_card_of_the_figure_has_the_notes_the_latest_first(built: Path, edition: str) -> None:
-    for below in ("", f"{BRIEFING}/indicators", f"{BRIEFING}/sections/2025-1"):
-        page = _page(built, f"{edition}/{below}")
-        notes = _texts(page, "//article[contains(., '1.20')]//p[@class='reading__correction']")
-        assert notes == NOTES[edition], below
-        assert _texts(page, "//p[@class='reading__correction']") == notes, "no other figure's"
+def test_everywhere_the_figure_has_the_notes_the_latest_first(built: Path, edition: str) -> None:
+    home = _page(built, f"{edition}/")
+    note = "p[strong[@class='corrected']]"
+    assert _texts(home, f"//article[contains(., '1.20')]//{note}") == NOTES[edition]
+    table = _page(built, f"{edition}/{BRIEFING}/indicators")
+    below = "//tr[@id='port-throughput-2025-preliminary']/following-sibling::tr[1]"
+    assert _texts(table, f"{below}//{note}") == NOTES[edition]
+    section = _page(built, f"{edition}/{BRIEFING}/sections/2025-1")
+    row = "//details[@id='port-throughput']/following-sibling::*"
+    assert _texts(section, f"{row}/self::{note}") == NOTES[edition]
+    for page in (home, table, section):
+        assert _texts(page, f"//{note}") == NOTES[edition], "no other figure's"
     whole = _page(built, f"{edition}/{BRIEFING}/print")
-    cells = _texts(whole, "//table[@class='figures']//td[contains(., '更正')]")
-    assert len(cells) == 2, "among the main figures, and in the section"
-    for cell in cells:
-        assert cell.endswith("".join(NOTES[edition]))
+    told = _texts(whole, f"//{note}")
+    assert told
+    assert all(" ".join(NOTES[edition]) in each for each in told)
 
 
 def test_the_about_page_lists_every_correction(built: Path, site: Path) -> None:
@@ -135,8 +140,7 @@ def test_the_data_has_the_corrections(built: Path) -> None:
 def test_machines_and_quotations_have_the_day_of_the_correction(built: Path) -> None:
     (report,) = things(_page(built, "zh-hans"))
     assert (report["datePublished"], report["dateModified"]) == ("2026-02-03", "2026-04-02")
-    page = _page(built, f"zh-hans/{BRIEFING}/indicators")
-    quoted = "//article[@id='{}']//p[@class='paste'][contains(., 'EB/OL')]"
-    (corrected,) = _texts(page, quoted.format("port-throughput"))
-    assert "(2026-04-02)[引用日期]" in corrected
-    assert "(2026-02-03)[引用日期]" in _texts(page, quoted.format("port-firms"))[0]
+    for below in ("indicators", "sections/2025-1"):
+        page = _page(built, f"zh-hans/{BRIEFING}/{below}")
+        (corrected,) = _texts(page, "//details[@class='references']//p[contains(., 'EB/OL')]")
+        assert "(2026-04-02)[引用日期]" in corrected

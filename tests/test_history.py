@@ -12,21 +12,33 @@ from tests.series import EARLIER, LATEST, add_the_year_before
 
 
 @pytest.mark.usefixtures("untraced")
-def test_results_of_two_years_make_a_series(project: Path, run: Run) -> None:
+def test_a_figure_has_those_of_other_years_beside_it(project: Path, run: Run) -> None:
     add_the_year_before(project)
     built = run("--project", str(project), "build")
     assert built.exit_code == 0, built.output
 
-    for briefing, labels in (
-        (EARLIER, ["2024 年结果", "2025 年结果（2026 年云岭港口报告）"]),
-        (LATEST, ["2024 年结果（2025 年云岭港口报告）", "2025 年结果"]),
+    for briefing, review, plan, reached, aimed_at in (
+        (
+            EARLIER,
+            "2024-1",
+            "2025-1",
+            "2025 年全年（初步数），2026 年云岭港口报告 约 1.20 亿吨",
+            "2026 年新增目标，2026 年云岭港口报告 5 家以上",
+        ),
+        (
+            LATEST,
+            "2025-1",
+            "2026-1",
+            "2024 年全年（初步数），2025 年云岭港口报告 约 1.20 亿吨",
+            "2025 年新增目标，2025 年云岭港口报告 5 家以上",
+        ),
     ):
-        path = project / "site/zh-hans" / briefing / "indicators/index.html"
-        page = HtmlPage(project / "site", path)
-        (series,) = page.tree.xpath("//article[@id='port-firms']//div[@class='picture']")
-        rows = [" ".join(row.text_content().split()) for row in series.xpath(".//tr")]
-        told = [f"{label}{value}" for label, value in zip(labels, ("25 家", "30 家"), strict=True)]
-        assert rows == told, "not what is newly aimed at; of another report it says so"
-        older, newer = (float(bar.get("width")) for bar in series.xpath(".//rect"))
-        assert round(older / newer, 2) == round(25 / 30, 2)
-        assert len(page.tree.xpath("//article[@id='electric-ship-ratio']//svg")) == 1, "of marks"
+        for section, indicator, told in (
+            (review, "port-throughput", reached),
+            (plan, "port-firms", aimed_at),
+        ):
+            path = project / "site/zh-hans" / briefing / "sections" / section / "index.html"
+            page = HtmlPage(project / "site", path)
+            below = f"//details[@id='{indicator}']/following-sibling::p[@class='row__beside']"
+            beside = [" ".join(each.text_content().split()) for each in page.tree.xpath(below)]
+            assert beside == [told], "of another report it says so"

@@ -42,10 +42,10 @@ def words(element: HtmlElement) -> str:
 
 
 def rows(page: HtmlPage) -> list[list[str]]:
-    """The cells of every figure's row."""
+    """The cells of every row: of a figure, or below it of what must be read with it."""
     return [
         [words(cell) for cell in row.xpath("th | td")]
-        for row in page.tree.xpath("//table[contains(@class, 'figures--history')]/tbody/tr")
+        for row in page.tree.xpath("//table[@class='lines']/tbody/tr")
     ]
 
 
@@ -90,10 +90,12 @@ def test_the_years_of_a_series_on_one_page(project: Path, run: Run) -> None:
     )
     place = "报告的说法：第一（全省）"
     assert rows(page) == [
-        ["2026 年目标", "5 家以上 · 当年新增", "2026 年云岭港口报告2026 年部分（一）第一项"],
-        ["2025 年结果", f"30 家 · 累计数{place}", "2026 年云岭港口报告2025 年部分（一）第一项"],
-        ["2025 年目标", "5 家以上 · 当年新增", "2025 年云岭港口报告2025 年部分（一）第一项"],
-        ["2024 年结果", f"25 家 · 累计数{place}", "2025 年云岭港口报告2024 年部分（一）第一项"],
+        ["2026 年新增目标", "5 家以上", "2026 年云岭港口报告", "2026 年部分（一）第一项"],
+        ["截至 2025 年累计", "30 家", "2026 年云岭港口报告", "2025 年部分（一）第一项"],
+        [place],
+        ["2025 年新增目标", "5 家以上", "2025 年云岭港口报告", "2025 年部分（一）第一项"],
+        ["截至 2024 年累计", "25 家", "2025 年云岭港口报告", "2024 年部分（一）第一项"],
+        [place],
     ]
     assert page.tree.xpath("//main//h2/@id") == ["meaning", "data"], "one series needs no name"
     figures = [(value, place) for value, place, _ in page.data()]
@@ -166,7 +168,11 @@ def test_another_series_stands_beside_by_its_name(many: Path) -> None:
         "云岭港口（南部）",
     ]
     assert labels(page, "period") == [["2024", "2025"]], "one figure alone is not drawn"
-    assert len(rows(page)) == 3
+    assert [row[:3] for row in rows(page) if len(row) > 1] == [
+        ["2025 年全年（初步数）", "约 1.20 亿吨", "2026 年云岭港口报告"],
+        ["2024 年全年（初步数）", "约 1.20 亿吨", "2025 年云岭港口报告"],
+        ["2025 年全年（初步数）", "约 1.20 亿吨", "云岭港口（南部）（2026 年）"],
+    ]
 
 
 @pytest.mark.usefixtures("untraced")
@@ -183,37 +189,39 @@ def test_what_a_later_report_says_otherwise_stands_beside_what_it_said(
     page = page_at(build(run, project), "indicators/port-firms")
     place = "报告的说法：第一（全省）"
     assert [row[:2] for row in rows(page)][1:] == [
-        ["2025 年结果", f"30 家 · 累计数{place}"],
-        [
-            "2025 年目标",
-            "4 家 · 当年新增目标重新定过：2025 年云岭港口报告曾写 5 家以上",
-        ],
-        ["2025 年目标", "5 家以上 · 当年新增"],
-        ["2024 年结果", "26 家 · 累计数这是修订后的数字：2025 年云岭港口报告曾写 25 家"],
-        ["2024 年结果", f"25 家 · 累计数{place}"],
+        ["截至 2025 年累计", "30 家"],
+        [place],
+        ["2025 年新增目标", "4 家"],
+        ["目标重新定过：2025 年云岭港口报告曾写 5 家以上"],
+        ["2025 年新增目标", "5 家以上"],
+        ["截至 2024 年累计", "26 家"],
+        ["这是修订后的数字：2025 年云岭港口报告曾写 25 家"],
+        ["截至 2024 年累计", "25 家"],
+        [place],
     ]
     assert words(page.tree.xpath("//p[@class='lead']")[0]).startswith(
         "2026 年云岭港口报告：2025 年结果 30 家（累计数），2025 年目标 4 家（当年新增），"
     )
 
 
-def test_each_card_leads_to_the_page_of_its_indicator(many: Path) -> None:
-    sections = [*many.glob("zh-hans/*/sections/*/index.html")]
-    for path in (*sections, *many.glob("zh-hans/*/indicators/index.html")):
+def test_each_figure_leads_to_the_page_of_its_indicator(many: Path) -> None:
+    """From its row in its section, and from the table of all."""
+    seen = set()
+    for path in many.glob("zh-hans/*/sections/*/index.html"):
         page = HtmlPage(many, path)
-        for card in page.tree.xpath("//article[contains(@class, 'card')]"):
-            (link,) = card.xpath("./p[@class='card__all']/a")
-            assert words(link) == "各年的数字"
-            (name,) = card.xpath("*[@class='card__name']")
-            assert link.get("aria-label") == f"{words(name)}：各年的数字"
+        for row in page.tree.xpath("//details[@class='row']"):
+            (link,) = row.xpath(".//a[.='各年的数字']")
+            seen.add(urljoin(f"/{page.url}", link.get("href")))
+    assert seen == {f"/zh-hans/indicators/{name}/" for name in RECURRING}
+    for path in many.glob("zh-hans/*/indicators/index.html"):
+        page = HtmlPage(many, path)
+        for row in page.tree.xpath("//table[@class='lines']/tbody/tr[@id]"):
+            place, link = row.xpath("td[3]/a")
+            assert link.get("aria-label") == f"{words(row.xpath('th')[0])}：各年的数字"
             led = urljoin(f"/{page.url}", link.get("href"))
-            assert led == f"/zh-hans/indicators/{card.get('id') or _indicator(card)}/"
-    assert len(sections) == 6
-
-
-def _indicator(card: HtmlElement) -> str:
-    """Of a card that stands a second time."""
-    return str(card.xpath("string(.//*[@class='card__name']/a/@href)")).partition("#")[2]
+            assert led in seen
+            assert row.get("id").startswith(led.split("/")[-2])
+            assert "部分" in words(place)
 
 
 def test_no_link_of_the_pages_that_are_no_briefings_leads_to_nothing(many: Path) -> None:
@@ -244,16 +252,12 @@ def test_what_is_measured_is_not_in_the_title_of_its_page(many: Path) -> None:
 def test_all_that_recur_are_listed_by_subject(many: Path) -> None:
     page = page_at(many, "indicators")
     assert [words(each) for each in page.tree.xpath("//main//h2")] == ["投资", "绿色低碳"]
-    told = page.tree.xpath("//main//dl")[0]
-    assert [words(each) for each in told.xpath("dt | dd")] == [
-        "港口吞吐量",
-        "2024—2025 年，3 份报告，3 个数字。",
-        "港口企业",
-        "2024—2026 年，3 份报告，6 个数字。",
-        "港口投资",
-        "2025—2026 年，3 份报告，3 个数字。",
+    assert rows(page)[:3] == [
+        ["港口吞吐量", "2024—2025 年", "3 份报告，3 个数字"],
+        ["港口企业", "2024—2026 年", "3 份报告，6 个数字"],
+        ["港口投资", "2025—2026 年", "3 份报告，3 个数字"],
     ]
-    names = {each.get("href") for each in page.tree.xpath("//main//dl//a")}
+    names = {each.get("href") for each in page.tree.xpath("//table//a")}
     assert names == {f"{name}/" for name in RECURRING}
 
 
@@ -361,7 +365,7 @@ def test_a_range_is_drawn_from_its_lower_to_its_upper_end(project: Path, run: Ru
     edit(plan, ("value: 5\n        qualifier: 以上\n", "value: 5\n        upper: 8\n"))
     edit(plan, ("港口企业 5 家以上", "港口企业 5—8 家"))
     page = page_at(build(run, project), "indicators/port-firms")
-    assert rows(page)[0][1] == "5—8 家 · 当年新增"
+    assert rows(page)[0][:2] == ["2026 年新增目标", "5—8 家"]
     assert labels(page, "value") == [["5 以上", "5—8"]]
     (bar,) = page.tree.xpath("//line[contains(@class, 'mark__range--target')]")
     (picture,) = page.tree.xpath("//*[contains(@class, 'trend__picture')]")

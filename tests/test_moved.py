@@ -50,7 +50,7 @@ NAMED = [
     (f"{YUNLING}/indicators/", "firms", "port-firms"),
     (f"{YUNLING}/indicators/", "firms-2025-result", "port-firms-2025-result"),
     (f"{YUNLING}/indicators/", "subject-money", "subject-investment"),
-    (f"{YUNLING}/indicators/", "chart-both", "chart-port-firms"),
+    (f"{YUNLING}/sections/2025-1/", "chart-both", "chart-port-firms"),
     (f"{YUNLING}/sections/2025-1/", "firms", "port-firms"),
     (f"{YUNLING}/timeline/", "pier", "pier-opened"),
     (f"{YUNLING}/timeline/", "subject-money", "subject-investment"),

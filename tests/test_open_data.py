@@ -80,16 +80,28 @@ def _missing(site: Path, folder: Path, briefing: Briefing) -> Iterator[tuple[str
 
 
 def _readings(site: Path, path: Path) -> set[tuple[str, str, str]]:
-    """Indicator, value and place of every figure that stands in a card of its own."""
+    """Indicator, value and place of every figure that stands in a row of its own."""
+    tree = HtmlPage(site, path).tree
+    rows = [
+        *(
+            (row.get("id"), row.xpath("summary//data"))
+            for row in tree.xpath("//details[@class='row']")
+        ),
+        *(
+            (row.xpath("string(th/a/@href)").partition("#")[2], row.xpath("td[1]/data"))
+            for row in tree.xpath("//table[@class='lines']/tbody/tr[@id]")
+        ),
+    ]
     return {
-        (
-            card.xpath("string(.//*[@class='card__name']/a/@href)").partition("#")[2],
-            figure.get("value"),
-            figure.get("data-place"),
-        )
-        for card in HtmlPage(site, path).tree.xpath("//article[contains(@class, 'card')]")
-        for figure in card.xpath(".//p[@class='figure']/data")
+        (_indicator(name), figure.get("value"), figure.get("data-place"))
+        for name, figures in rows
+        for figure in figures
     }
+
+
+def _indicator(row: str) -> str:
+    """Whose figure the row of a section shows that has this name: only the first bears the id."""
+    return re.sub(r"-\d{4}(-.*)?-[a-z]+$", "", row)
 
 
 def _key(row: dict[str, Any]) -> tuple[str, str, Place, str, str]:
@@ -119,8 +131,11 @@ def _cut_observation(path: Path, indicator: str) -> None:
 @pytest.mark.parametrize(
     ("where", "cut"),
     [
-        ("sections/2025-1/index.html", lambda path: _cut_line(path, '"figure"><data value="1/5"')),
-        ("indicators/index.html", lambda path: _cut_line(path, '"figure"><data value="1/5"')),
+        (
+            "sections/2025-1/index.html",
+            lambda path: _cut_line(path, '"row__figure"><data value="1/5"'),
+        ),
+        ("indicators/index.html", lambda path: _cut_line(path, '<td><data value="1/5"')),
         ("data/indicators.csv", lambda path: _cut_line(path, "electric-ship-ratio")),
         ("data/indicators.json", lambda path: _cut_observation(path, "electric-ship-ratio")),
     ],

@@ -117,22 +117,26 @@ def test_a_range_is_told_everywhere(project: Path, run: Run) -> None:
     site = _built(project, run)
 
     folder = site / "zh-hans" / BRIEFING
-    page = HtmlPage(site, folder / "indicators/index.html").tree
-    card = page.xpath("//article[@id='port-firms']")[0]
-    (figure,) = card.xpath(".//data[@value='5—8'][ancestor::p[@class='figure']]")
+    table = HtmlPage(site, folder / "indicators/index.html").tree
+    (line,) = table.xpath("//tr[@id='port-firms-2026-target']")
+    assert line.xpath("string(td[1])") == "5—8 家"
+    page = HtmlPage(site, folder / "sections/2026-1/index.html").tree
+    (row,) = page.xpath("//details[@id='port-firms']")
+    (figure,) = row.xpath("summary//data[@value='5—8']")
     assert figure.text_content() == "5—8 家"
-    quoted = [each.text_content() for each in card.xpath(".//p[@class='paste']")]
-    assert any(each.endswith("，港口企业：5—8 家（2026 年目标，累计数）。") for each in quoted)
-    result, aim, beyond = [
-        (each.get("class"), float(each.get("x")), float(each.get("width")))
-        for each in card.xpath(".//*[name()='rect']")
-    ]
+    quoted = row.xpath("string(.//p[@class='paste'])")
+    assert "2026 年港口企业的目标为 5—8 家（累计数）" in quoted
+    (aim, beyond), (result,) = (
+        [
+            (each.get("class"), float(each.get("x")), float(each.get("width")))
+            for each in bar.xpath("*[name()='rect']")
+        ]
+        for bar in row.xpath("following-sibling::*[name()='svg']")
+    )
     kinds = ["shape shape--result", "shape shape--aim", "shape shape--aim-range"]
     assert [result[0], aim[0], beyond[0]] == kinds
     assert beyond[1] == pytest.approx(aim[2], abs=0.1), "it begins where the lower end is"
     assert beyond[1] + beyond[2] == pytest.approx(result[2] * 8 / 30, abs=0.2)
-    (row,) = card.xpath(".//table[@class='numbers']//td[data/@value='5—8']")
-    assert row.text_content() == "5—8 家"
 
 
 def test_a_range_is_in_the_data(project: Path, run: Run) -> None:

@@ -118,10 +118,9 @@ def test_every_observation_is_on_its_section_and_on_the_indicators_page(site: Pa
         page = HtmlPage(site, briefing / "sections" / section / "index.html")
         place = section.replace("-", ".")
         assert page.tree.xpath("//main/@data-place") == [place]
-        in_cards = page.tree.xpath("//article[contains(@class, 'card')]//p[@class='figure']/data")
-        in_sections |= {(each.get("value"), each.get("data-place")) for each in in_cards}
-        in_text = page.tree.xpath("//data[not(ancestor::*[@class='picture'])]/@data-place")
-        assert all(where.startswith(f"{place}.") for where in in_text)
+        in_rows = page.tree.xpath("//details[@class='row']/summary//data")
+        in_sections |= {(each.get("value"), each.get("data-place")) for each in in_rows}
+        assert all(each.get("data-place").startswith(f"{place}.") for each in in_rows)
     assert in_sections <= everywhere
     assert in_sections
 

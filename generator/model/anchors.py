@@ -56,6 +56,11 @@ def correction(observation: Observation, day: Day) -> str:
     return f"{observation.anchor}-corrected-{day}"
 
 
+def citation(row: str) -> str:
+    """How to quote the figure of a row, in the row."""
+    return f"cite-{row}"
+
+
 def explained(kind: FigureKind, status: FigureStatus) -> str:
     """What a figure of this kind is, on a page of figures; of what is no result it says more."""
     stated = f"-{status.code}" if status is FigureStatus.STATED else ""
@@ -64,10 +69,6 @@ def explained(kind: FigureKind, status: FigureStatus) -> str:
 
 def chart(comparison_id: str) -> str:
     return f"chart-{comparison_id}"
-
-
-def history(indicator_id: str) -> str:
-    return f"history-{indicator_id}"
 
 
 def series(series_id: str) -> str:

@@ -54,6 +54,10 @@ class Row:
     beside: tuple[Beside, ...] = ()
     caution: Markup | None = None
 
+    @property
+    def citation_anchor(self) -> str:
+        return anchors.citation(self.anchor)
+
 
 @dataclass(frozen=True)
 class RowGroup:

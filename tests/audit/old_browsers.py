@@ -62,8 +62,8 @@ _SEEN = """(() => {
   };
 })()"""
 _HITS = "document.querySelector('#results:not(.results--nearest) > li')"
-_BUTTON = "document.querySelector('.cite button')"
-_IS_COPIED = f"{_BUTTON}.textContent === {_BUTTON}.closest('.cite').dataset.copied"
+_BUTTON = "document.querySelector('.references button')"
+_IS_COPIED = f"{_BUTTON}.textContent === {_BUTTON}.closest('.references').dataset.copied"
 
 
 def main(site: Path) -> int:

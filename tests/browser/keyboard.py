@@ -30,6 +30,8 @@ _FOCUS = """() => {
 _FOCUSABLE = """() =>
   [...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex]")]
     .filter(each => each.checkVisibility() && each.tabIndex >= 0)
+    // Of the choices of one thing the Tab key stops at the one that is chosen.
+    .filter(each => !each.matches("[type=radio]:not(:checked)"))
     .map(each => each.outerHTML)
 """
 

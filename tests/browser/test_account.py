@@ -87,7 +87,7 @@ def test_each_figure_of_a_narrow_row_says_what_it_is(browser: Browser, address: 
 
 def test_a_target_leads_to_what_became_of_it(tab: Page, address: str) -> None:
     tab.goto(f"{address}zh-hans/{EARLIER}/indicators/")
-    tab.locator("#dredging .reading__later a").click()
+    tab.locator("#dredging-2025-target + .note a").click()
     assert tab.url == f"{address}zh-hans/{TARGETS[0].removeprefix('zh-hans/')}#target-dredging-2025"
     assert tab.locator("#target-dredging-2025 strong").text_content() == "高于目标"
 

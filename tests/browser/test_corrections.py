@@ -39,7 +39,8 @@ def test_a_corrected_figure_is_seen_to_be_corrected(
         tab.goto(corrected + (BRIEFING + below if below else "zh-hant-hk/"))
         told = tab.locator(".card, .headline, .figures tr").filter(has_text=NOTE).first
         expect(told).to_be_visible()
-        expect(told.locator("data").first).to_have_text("1.20 億噸")
+        figure = told.locator("xpath=preceding::data[@value='1.20'][1]")
+        expect(figure).to_have_text("1.20 億噸")
         assert tab.evaluate(CUT_OR_COVERED) == []
         assert violations(tab) == []
         context.close()
@@ -51,11 +52,11 @@ def test_the_feed_and_the_list_lead_to_the_note(tab: Page, corrected: str, proje
     assert link is not None
     below = str(link.get("href")).removeprefix("https://example.org/briefings/")
     tab.goto(corrected + below)
-    target = tab.locator(".reading__correction:target")
+    target = tab.locator(".lines p:target")
     expect(target).to_be_in_viewport()
     assert target.inner_text() == NOTE
 
     tab.goto(f"{corrected}{BRIEFING}about/#corrections")
     tab.get_by_role("link", name="港口吞吐量（2025 年初步數）").click()
     assert tab.url == corrected + below
-    expect(tab.locator(".reading__correction:target")).to_be_in_viewport()
+    expect(tab.locator(".lines p:target")).to_be_in_viewport()

@@ -63,7 +63,7 @@ def test_a_figure_is_copied_where_the_clipboard_may_not_be_written_to(
 ) -> None:
     tab.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     tab.goto(f"{address}zh-hant-hk/guangdong-2023-2024/indicators/")
-    block = tab.locator(".cite").first
+    block = tab.locator(".references")
     block.locator("summary").click()
     block.get_by_role("button", name="複製").first.click()
     expect(block.get_by_role("button", name="已複製")).to_have_count(1)

@@ -116,13 +116,13 @@ def test_the_keyboard_reaches_content_and_menu_on_a_phone(tab: Page, address: st
     assert current.inner_text() == "企業培育、質量品牌與營商環境"
 
 
-def test_a_card_is_found_by_its_address(tab: Page, address: str) -> None:
+def test_a_figure_is_found_by_its_address(tab: Page, address: str) -> None:
     tab.goto(f"{address}zh-hant-hk/{SECTION}#listed-funds")
-    card = tab.locator(".card:target")
-    assert card.locator("data").first.inner_text() == "469.60 億元"
-    assert card.locator(".reading__source").inner_text() == "出處：2023 年部分（四）第四項\n核對"
-    in_view = "card => card.getBoundingClientRect().top < innerHeight"
-    assert card.evaluate(in_view)
+    row = tab.locator("details.row:target")
+    assert row.locator("data").first.inner_text() == "469.60 億元"
+    assert row.get_by_role("link", name="出處：2023 年部分（四）第四項").is_visible()
+    in_view = "row => row.getBoundingClientRect().top < innerHeight"
+    assert row.evaluate(in_view)
 
 
 def test_dark_is_dark(browser: Browser, address: str) -> None:

@@ -25,8 +25,9 @@ def test_a_number_in_a_text_leads_to_its_place(tab: Page, address: str) -> None:
     expect(row.locator("th")).to_have_text("469.60 億元")
     expect(row.locator("td").first).to_have_text("第四項")
     row.locator("a", has_text="指標").click()
-    expect(tab.locator(".card:target .card__name")).to_have_text("首次公開招股募資總額")
-    tab.locator(".card:target a", has_text="核對").first.click()
+    expect(tab.locator("a:target")).to_have_text("首次公開招股募資總額")
+    tab.locator("a:target").click()
+    tab.locator("details.row:target a", has_text="核對").click()
     expect(tab.locator("tr:target th")).to_have_text("469.60 億元")
 
 
