@@ -37,7 +37,7 @@ def test_a_corrected_figure_is_seen_to_be_corrected(
         context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
         tab = context.new_page()
         tab.goto(corrected + (BRIEFING + below if below else "zh-hant-hk/"))
-        told = tab.locator(".card, .headline, .figures tr").filter(has_text=NOTE).first
+        told = tab.get_by_text(NOTE).first
         expect(told).to_be_visible()
         figure = told.locator("xpath=preceding::data[@value='1.20'][1]")
         expect(figure).to_have_text("1.20 億噸")
