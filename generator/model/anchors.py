@@ -79,13 +79,3 @@ def series(series_id: str) -> str:
 def trend(series_id: str) -> str:
     """The picture of these figures."""
     return f"trend-{series_id}"
-
-
-def share(observation: Observation) -> str:
-    """The picture of an observation that is a part of something."""
-    return f"{observation.indicator}-{observation.period}-{observation.status.code}"
-
-
-def described(drawn: str) -> tuple[str, str]:
-    """The title and the description of a picture, for those who hear the page."""
-    return f"{drawn}-title", f"{drawn}-text"

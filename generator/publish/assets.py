@@ -13,26 +13,31 @@ from generator.publish.styles import compact, material_styles
 
 _FOLDER = "assets/"
 _MATERIAL, _OWN = f"{_FOLDER}material.css", f"{_FOLDER}briefings.css"
+_READING = f"{_FOLDER}reading.css"
 _FRAME = f"{_FOLDER}frame.js"
 STYLES = (_MATERIAL, _OWN)
-"""The style sheets of every page, in their order."""
+"""The style sheets of a page, in their order."""
+
+READING_STYLES = (_MATERIAL, _READING)
+"""Those of a page that is read from end to end, where a reader often arrives first."""
 
 
 def assets(theme: Path) -> tuple[DataFile, ...]:
     """The files below assets/ that a site with the templates of the folder `theme` has.
 
-    Its own style sheets become one, in the order of their names.
+    Its own style sheets become one, in the order of their names; those in a folder below serve
+    pages of lists and pictures, and are left out of what is read.
     """
     folder = theme / "assets"
     found = (path for path in sorted(folder.rglob("*")) if path.is_file())
     ours = (_file(_FOLDER + path.relative_to(folder).as_posix(), path) for path in found)
-    sheets = sorted((theme / "styles").glob("*.css"))
-    own = compact("\n".join(path.read_text(encoding="utf-8") for path in sheets)).encode()
+    styles = theme / "styles"
     material = material_styles(theme).encode()
     return (
         *ours,
         DataFile(path=_FRAME, content=_frame(theme).encode()),
-        DataFile(path=_OWN, content=own),
+        DataFile(path=_OWN, content=_joined(styles.rglob("*.css"))),
+        DataFile(path=_READING, content=_joined(styles.glob("*.css"))),
         DataFile(path=_MATERIAL, content=material),
     )
 
@@ -42,6 +47,11 @@ def versioned(files: Iterable[DataFile]) -> dict[str, str]:
     return {
         file.path: f"{file.path}?v={hashlib.sha256(file.content).hexdigest()[:8]}" for file in files
     }
+
+
+def _joined(sheets: Iterable[Path]) -> bytes:
+    in_order = sorted(sheets, key=lambda path: path.name)
+    return compact("\n".join(path.read_text(encoding="utf-8") for path in in_order)).encode()
 
 
 def _frame(theme: Path) -> str:

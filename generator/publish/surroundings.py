@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.model.page import Chrome, DataFile, Menu
-from generator.publish.assets import STYLES, versioned
+from generator.publish.assets import READING_STYLES, STYLES, versioned
 from generator.publish.policy import POLICY
 
 OVERRIDES = "overrides"
@@ -40,6 +40,7 @@ def surroundings(
         config={
             "extra_css": [addresses[path] for path in STYLES],
             "extra": {
+                "reading_css": [addresses[path] for path in READING_STYLES],
                 "scripts": {name: scripts[name] for name in scripts if name.endswith(".js")},
                 "policy": POLICY,
                 "root_path": urlsplit(base_url).path,

@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from generator.model.choice import FigureStatus
 from generator.render import urls
-from generator.render.cards import ObservationText, chosen, moved, reading
 from generator.render.charts.bars import Bar, bars, extent
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.inline import ProseWriter
+from generator.render.observation_text import ObservationText, chosen, moved, reading
 
 HEADLINES = 6
 """How many there is room for."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from generator.model.digest import Headline
 from generator.render import urls
-from generator.render.cards import chosen, reading
 from generator.render.context import BriefingContext
 from generator.render.headline_cards import latest
 from generator.render.inline import ProseWriter
+from generator.render.observation_text import chosen, reading
 
 _MOST = 3
 _FIRST_SENTENCE = re.compile(r".*?。", re.DOTALL)

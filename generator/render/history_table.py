@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from generator.model.page import Link
 from generator.render import markdown, urls
-from generator.render.cards import facts
 from generator.render.corrections import Note, notes
 from generator.render.history import ReportedFigure, SeriesHistory
+from generator.render.observation_text import facts
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,13 @@ from generator.model.place import Place
 from generator.model.printing import amount
 from generator.model.section import Section
 from generator.render import urls
-from generator.render.cards import ObservationText, reading
 from generator.render.charts.bars import Bar, Extent, bars, extent
 from generator.render.citation import citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.data import data
 from generator.render.error_reports import report_about
 from generator.render.inline import ProseWriter
+from generator.render.observation_text import ObservationText, reading
 from generator.render.printed_figure import printed_figure
 
 _HEADLINES = 3

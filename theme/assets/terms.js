@@ -9,18 +9,8 @@ note.setAttribute("role", "dialog");
 let asked;
 let terms;
 
-function listen(link) {
-  link.setAttribute("aria-haspopup", "dialog");
-  link.setAttribute("aria-expanded", "false");
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    asked = link;
-    explain(link).catch(() => location.assign(link.href));
-  });
-}
-
-async function explain(link) {
+export async function explain(link) {
+  asked = link;
   const [address, id] = link.href.split("#");
   terms = terms || fetchPage(address);
   const found = (await terms).getElementById(id);
@@ -80,5 +70,3 @@ note.addEventListener("beforetoggle", (event) => {
   if (event.newState !== "closed") return;
   note.previousElementSibling.setAttribute("aria-expanded", "false");
 });
-
-if (note.showPopover) document.querySelectorAll("a.term").forEach(listen);

@@ -69,7 +69,7 @@ def _cards(
     things: list[_Thing] = []
     if head := briefing.head:
         ids: list[str] = [each.id for each in head.value.comparisons]
-        things += _named(head.source, "comparisons", ids, _chart)
+        things += _named(head.source, "comparisons", ids, lambda each: (anchors.chart(each),))
     if indicators := project.indicators:
         shown: dict[str, list[str]] = {}
         for found in observations(briefing):
@@ -82,11 +82,6 @@ def _cards(
     yield from _taken(fixed, things)
 
 
-def _chart(comparison: str) -> Iterable[str]:
-    chart = anchors.chart(comparison)
-    return (chart, *anchors.described(chart))
-
-
 def _figures(indicator: str, readings: Iterable[str]) -> Iterable[str]:
     return (anchors.citation(indicator), *readings)
 
@@ -95,7 +90,6 @@ def _reading(observation: Observation) -> Iterator[str]:
     yield observation.anchor
     yield anchors.citation(observation.anchor)
     yield from (anchors.correction(observation, each.date) for each in observation.corrections)
-    yield from anchors.described(anchors.share(observation))
 
 
 def _named(

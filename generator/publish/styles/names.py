@@ -13,6 +13,9 @@ a blockquote br code dd dl dt em h1 h2 h3 h4 h5 h6 hr li ol p pre strong ul
 """
 _TAG = re.compile(r"<([a-z]\w*)")
 _WORD = re.compile(r"[A-Za-z][\w-]*")
+# Where classes, ids and attributes are named: in quotation marks, in Markdown's lists of
+# attributes, inside a tag.
+_NAMING = re.compile(r""""[^"\n]*"|'[^'\n]*'|`[^`\n]*`|\{:[^}]*\}|<[a-z][^<>]*>""")
 _QUOTED = re.compile(r'"([a-z]\w*)"')
 _CLASS = re.compile(r"\.([A-Za-z][\w-]*)")
 
@@ -33,7 +36,8 @@ def names(theme: Path) -> Names:
     """
     templates, scripts = _read(theme, (".html", ".j2")), _read(theme, (".js",))
     elements = (_MARKDOWN.split(), _TAG.findall(templates), _QUOTED.findall(scripts))
-    others = (_WORD.findall(templates + scripts), _CLASS.findall(_read(theme, (".css",))))
+    naming = " ".join(_NAMING.findall(templates + scripts))
+    others = (_WORD.findall(naming), _CLASS.findall(_read(theme, (".css",))))
     return Names(frozenset(chain(*elements)), frozenset(chain(*others)))
 
 

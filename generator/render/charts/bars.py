@@ -8,12 +8,14 @@ from decimal import Decimal
 
 from generator.model.choice import FigureStatus, Measure
 from generator.model.observation import Observation
-from generator.render.charts.picture import RANGES, Shape
 
 WIDTH = 100
 """Of the longest bar: places are hundredths of it."""
 
 HEIGHT = 8
+
+_RANGES = {"result": "range", "aim": "aim-range"}
+"""How that is drawn by which a range goes beyond its lower end."""
 
 _MANY = 3
 _UNLIKE = Decimal("1.25")
@@ -27,6 +29,17 @@ class Extent:
     role: str
     size: Decimal
     upper: Decimal
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A rectangle; `role` chooses its looks: result, aim, range, aim-range."""
+
+    role: str
+    x: float
+    y: float
+    width: float
+    height: float
 
 
 Bar = tuple[Shape, ...]
@@ -65,8 +78,8 @@ def _shapes(found: Extent, least: Decimal, scale: float) -> Iterator[Shape]:
     sure = min(max(found.size, _NOTHING), found.upper)
     pieces = (
         (found.role, min(sure, _NOTHING), max(sure, _NOTHING)),
-        (RANGES[found.role], found.size, sure),
-        (RANGES[found.role], sure, found.upper),
+        (_RANGES[found.role], found.size, sure),
+        (_RANGES[found.role], sure, found.upper),
     )
     for role, start, end in pieces:
         if start < end:

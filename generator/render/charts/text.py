@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 _EM = 14
 _NARROW = dict.fromkeys("0123456789., -", 8.5)
 
@@ -11,18 +9,6 @@ _NARROW = dict.fromkeys("0123456789., -", 8.5)
 def text_width(text: str) -> float:
     """The most that a bold line takes in SVG units, with whatever font the reader has."""
     return sum(map(_width, text))
-
-
-def text_lines(text: str, room: float) -> Iterator[str]:
-    """The text in lines that fit the room."""
-    line, left = "", room
-    for char in text:
-        if _width(char) > left:
-            yield line
-            line, left = "", room
-        line += char
-        left -= _width(char)
-    yield line
 
 
 def _width(char: str) -> float:

@@ -38,7 +38,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
         breadcrumbs=[briefing_link(context)],
         contents=[Link(title=each.title, path=f"{path}#{each.anchor}") for each in tables],
         kicker=context.report_name,
-        scripts=("cite.js", "indicators.js"),
+        scripts=("indicators.js",),
         things=[dataset(context, data)],
     )
 

@@ -38,7 +38,6 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
         ],
         kicker=_kicker(context, section),
         place=section.place,
-        scripts=("cite.js", "print.js"),
     )
 
 

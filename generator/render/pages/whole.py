@@ -13,12 +13,12 @@ from generator.model.place import Place
 from generator.model.section import Section
 from generator.render import urls
 from generator.render.account import account_groups, account_of, columns, target_counts
-from generator.render.cards import Card, card
-from generator.render.context import BriefingContext
+from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.facts import source_facts
 from generator.render.headlines import name_beside_title
 from generator.render.inline import ProseWriter
+from generator.render.observation_text import ObservationText, reading
 from generator.render.words import LocaleWords
 
 
@@ -44,8 +44,9 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "publisher": context.parent.site.config.publisher.statement,
         "parts": parts,
         "headlines": [
-            card(context, list(context.observations_of(each)), path, writer, anchored=False)
+            _figure(context, found, path, writer)
             for each in briefing.headline_indicators
+            for found in context.observations_of(each)
         ],
         "account": _account(context, path),
         "subjects": list(_milestones(context)),
@@ -60,7 +61,6 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         values=values,
         menu=context,
         breadcrumbs=[briefing_link(context)],
-        scripts=("print.js",),
         kicker=name_beside_title(context),
     )
 
@@ -98,20 +98,28 @@ def _section(
                 "points": [
                     {"title": point.title, "summary": write(point.summary)} for point in item.points
                 ],
-                "figures": list(_figures(context, item.place, page, writer)),
+                "figures": _figures(context, item.place, page, writer),
             }
             for item in section.items
         ],
-        "figures": list(_figures(context, section.place.heading(), page, writer)),
+        "figures": _figures(context, section.place.heading(), page, writer),
     }
 
 
 def _figures(
     context: BriefingContext, place: Place, page: str, writer: ProseWriter
-) -> Iterator[Card]:
-    for found in context.observations_at(place):
-        if found.place == place:
-            yield card(context, [found], page, writer, anchored=False)
+) -> list[tuple[str, ObservationText]]:
+    """Those of an item, or of the heading of a section."""
+    found = (one for one in context.observations_at(place) if one.place == place)
+    return [_figure(context, one, page, writer) for one in found]
+
+
+def _figure(
+    context: BriefingContext, found: PlacedObservation, page: str, writer: ProseWriter
+) -> tuple[str, ObservationText]:
+    """With the name of its indicator."""
+    name = context.parent.indicators[found.observation.indicator].name
+    return name, reading(context, found, page, writer)
 
 
 def _milestones(context: BriefingContext) -> Iterator[dict[str, object]]:

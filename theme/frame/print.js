@@ -1,4 +1,6 @@
 // Offers the browser's own printing.
 const button = document.querySelector("button.print");
-button.addEventListener("click", () => print());
-button.hidden = false;
+if (button) {
+  button.addEventListener("click", () => print());
+  button.hidden = false;
+}

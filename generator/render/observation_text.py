@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -12,7 +12,6 @@ from generator.model.choice import FigureStatus
 from generator.model.observation import Observation
 from generator.model.printing import amount, digits, printed
 from generator.render import urls
-from generator.render.charts import Picture, part_of_whole
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
@@ -52,23 +51,8 @@ class ObservationText:
     source: str
     href: str
     checked: str
-    picture: Picture | None
     corrections: tuple[Note, ...] = ()
     citation: Citation | None = None
-
-
-@dataclass(frozen=True)
-class Card:
-    """An indicator with its readings; `anchor` is empty where the card stands a second time.
-
-    `all_reports` leads to its figures in all reports, if it has a page of its own.
-    """
-
-    anchor: str
-    name: str
-    href: str
-    readings: tuple[ObservationText, ...]
-    all_reports: str = ""
 
 
 def reading(
@@ -99,7 +83,6 @@ def reading(
         source=words.place(found.place),
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
         checked=_checked(context, found, page),
-        picture=part_of_whole(context, found),
         corrections=notes(words, observation),
     )
 
@@ -148,31 +131,9 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
 
 
 def chosen(context: BriefingContext, indicator_id: str) -> list[PlacedObservation]:
-    """Of an indicator what was reached, for what is aimed at stands beside it in its picture; else
+    """Of an indicator what was reached, for what is aimed at stands beside it; else
     all.
     """
     found = list(context.observations_of(indicator_id))
     reached = [one for one in found if one.observation.status is not FigureStatus.TARGET]
     return reached or found
-
-
-def card(
-    context: BriefingContext,
-    found: Sequence[PlacedObservation],
-    page: str,
-    writer: ProseWriter,
-    *,
-    anchored: bool,
-) -> Card:
-    """The card of one indicator, with the readings `found`; its name leads to all about it."""
-    indicator = context.parent.indicators[found[0].observation.indicator]
-    path = urls.indicator(context.config, context.briefing, indicator.id)
-    recurs = indicator.id in context.parent.joined.indicators
-    own = urls.indicator_page(context.config, indicator.id) if recurs else ""
-    return Card(
-        anchor=indicator.id if anchored else "",
-        name=indicator.name,
-        href=urls.relative(path, page),
-        readings=tuple(reading(context, one, page, writer) for one in found),
-        all_reports=urls.relative(own, page) if own else "",
-    )

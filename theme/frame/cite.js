@@ -1,8 +1,8 @@
 // Puts a button beside each text that is to be pasted.
-const { copy, copied } = document.querySelector(".references").dataset;
-for (const text of document.querySelectorAll(".paste")) text.after(button(text));
+const words = document.querySelector("[data-copied]");
+for (const text of document.querySelectorAll(".paste")) text.after(button(text, words.dataset));
 
-function button(text) {
+function button(text, { copy, copied }) {
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = copy;
