@@ -31,9 +31,9 @@ def assets(site: Path) -> set[str]:
     """Those that pages ask for with a version."""
     found: set[str] = set()
     for page in pages(site):
-        for address in page.tree.xpath("//link/@href | //script/@src"):
+        for address in page.tree.xpath("//link/@href | //script/@src | //meta/@content"):
             path, _, query = address.partition("?")
-            if query:
+            if query and "assets/" in path:
                 assert re.fullmatch("v=[0-9a-f]+", query)
                 found.add("assets/" + path.partition("assets/")[2])
     assert found

@@ -182,14 +182,14 @@ def test_every_entry_of_the_feed_names_its_report(many: Path) -> None:
 def test_every_citation_tells_its_report_from_others(
     many: Path, briefing: str, sentence: str, report: str
 ) -> None:
-    cited = _page(many, f"{briefing}/indicators").tree.xpath("//details[@class='cite']")
-    assert cited
-    for each in cited:
-        told, plain, of_report, of_site = (_text(one) for one in each.xpath(".//p[@class='paste']"))
-        assert sentence in told
-        assert re.match("《云岭省港口工作报告》（云岭省港口局，202[56] 年），", plain)
-        assert of_report.startswith(report)
-        assert f"：{NAMES[briefing]}[EB/OL]." in of_site
+    sections = [page for page in pages(many / "zh-hans" / briefing) if "sections/" in page.url]
+    said = [each for page in sections for each in page.tree.xpath("//div[@class='cite']/p[1]")]
+    assert said
+    assert all(f"据云岭省港口局《云岭省港口工作报告》{sentence}" in _text(each) for each in said)
+    for page in sections:
+        of_report, of_site = page.tree.xpath("//details[@class='references']/p[@class='paste']")
+        assert _text(of_report).startswith(report)
+        assert f"：{NAMES[briefing]}[EB/OL]." in _text(of_site)
 
 
 def test_data_say_how_to_cite_which_report(many: Path) -> None:
@@ -216,7 +216,7 @@ def test_every_figure_of_an_indicator_names_its_report(many: Path) -> None:
     assert found
     for path in found:
         page = HtmlPage(many, path)
-        rows = page.tree.xpath("//main//tr[.//td//data]")
+        rows = page.tree.xpath("//main//tr[th][.//td//data]")
         assert rows
         for row in rows:
             (name,) = {name for name in NAMES if NAMES[name] in _text(row)}
@@ -377,7 +377,7 @@ def test_a_page_of_an_older_report_leads_to_the_same_in_the_latest(
 @pytest.mark.parametrize(
     ("below", "heading", "named"),
     [
-        ("indicators", "../preceding-sibling::*[1]", "../preceding-sibling::*[1]/@id"),
+        ("indicators", "../preceding-sibling::h2", "../../@id"),
         ("timeline", "../preceding-sibling::summary/h2/text()", "ancestor::details/@id"),
     ],
 )

@@ -136,10 +136,13 @@ def told(issue: Mistyping, folder: Path) -> list[str]:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("\n".join(lines), "utf-8")
     whole = briefing()
-    assert whole.timeline
+    assert whole.timeline and whole.head
     if issue.source is whole.timeline.source:
         read = Document(*read_as(type(whole.timeline.value), folder, issue.source.name))
         whole = replace(whole, sections=(), timeline=read)
+    elif issue.source is whole.head.source:
+        head = Document(*read_as(type(whole.head.value), folder, issue.source.name))
+        whole = replace(whole, head=head, sections=(), timeline=None)
     else:
         section = next(each for each in whole.sections if each.source is issue.source)
         read = Document(*read_as(type(section.value), folder, issue.source.name))

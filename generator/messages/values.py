@@ -74,7 +74,7 @@ MESSAGES = {
             "Write the whole address, beginning with “https://”.",
         ),
     ),
-    "bare-mail": Message(
+    "bad-mail-address": Message(
         BilingualText(
             "「{value}」是电邮地址，前面少了「mailto:」。",
             "“{value}” is an e-mail address without “mailto:” before it.",

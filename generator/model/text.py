@@ -70,7 +70,7 @@ class Url(CheckedStr):
         if foreign := _SCHEME.match(text):
             raise refusal("bad-scheme", value=text, scheme=foreign[1])
         if _BARE_MAIL.fullmatch(text):
-            raise refusal("bare-mail", value=text)
+            raise refusal("bad-mail-address", value=text)
         if found := _HOST_OF.fullmatch(text):
             before, host, path, rest = found.groups()
             text = f"{before}{ascii_host(host)}{path}{rest}"

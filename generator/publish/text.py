@@ -12,7 +12,6 @@ from markdown.extensions.def_list import DefListExtension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from generator.publish.clauses import Clauses
 from generator.publish.html_blocks import HtmlBlocks
 from generator.publish.links import Links
 
@@ -40,7 +39,6 @@ def to_html(markdown: str, path: str) -> Text:
     for name in _UNUSED:
         parser.inlinePatterns.deregister(name)
     parser.treeprocessors.register(_PlainTexts(parser), "plain_texts", 21)  # before "inline"
-    parser.treeprocessors.register(Clauses(parser), "clauses", 1)
     links = Links(path)
     parser.treeprocessors.register(links, "links", 0)
     html = parser.convert(markdown)

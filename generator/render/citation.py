@@ -35,11 +35,12 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
         name=indicator.name,
         figure=words.in_full(observation, indicator.unit),
     )
+    place = words.place(found.place)
     sentence = words.phrase(
         "cite.sentence",
         issuer=briefing.source.issuer or briefing.region,
         title=briefing.source.title,
-        place=words["list.comma"].join([*_year(context), words.place(found.place)]),
+        place=words["list.comma"].join([*_region(context), *_year(context), place]),
         said=said,
         details=_in_brackets(words, list(_details(context, found))),
     )
@@ -105,6 +106,13 @@ def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str
 
 def _in_brackets(words: LocaleWords, said: list[str]) -> str:
     return words.phrase("cite.details", said=words["list.comma"].join(said)) if said else ""
+
+
+def _region(context: BriefingContext) -> list[str]:
+    """That of the report, if it is not said in place of an issuer and there are others."""
+    briefing = context.briefing
+    is_said = not briefing.source.issuer
+    return [briefing.region] if context.parent.extent.several_reports and not is_said else []
 
 
 def _year(context: BriefingContext) -> list[str]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.model.page import Alternate, Link, Page
 from generator.model.site import EditionConfig
 from generator.render import json_ld, urls
+from generator.render.clauses import with_clauses
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.former_anchors import FormerAnchors
 from generator.render.inline import TERM_MARK
@@ -80,7 +81,7 @@ class Drawing:
             description=description,
             kicker=kicker,
             newer=newer(briefing, path) if briefing and path != home.path else None,
-            markdown=self._former.written(markdown, template, below),
+            markdown=with_clauses(self._former.written(markdown, template, below)),
             json_ld=json_ld.script(tuple(things)),
             menu=menu_key(menu) if menu else "",
             place=place,

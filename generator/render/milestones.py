@@ -101,9 +101,9 @@ def _finer_than_a_year(found: Milestone) -> str:
 
 def _more(context: BriefingContext, found: Milestone) -> str:
     words = context.words
-    parts = [words["milestone.note"]] if found.note else []
-    parts += [words["milestone.later"]] if found.updates else []
-    return words["thread.comma"].join(parts)
+    if found.updates:
+        return words["milestone.later"]
+    return words["milestone.note"] if found.note else ""
 
 
 def _update(context: BriefingContext, found: Update) -> UpdateView:

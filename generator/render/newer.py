@@ -106,7 +106,7 @@ def newer_figures(
         return None
     known = {each.observation.indicator for each in latest.observations}
     path = f"{urls.indicators(latest.config, latest.briefing)}#{anchors.subject(subject.id)}"
-    way = urls.markdown_relative(path, page)
+    way = urls.relative(path, page)
     return _of_subject(latest, subject, way) if known.intersection(indicators) else None
 
 

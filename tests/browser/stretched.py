@@ -13,6 +13,7 @@ import yaml
 
 from generator.load.files import KINDS
 from generator.model.base import Frozen
+from generator.model.briefing import BriefingHead
 from generator.model.figure import KeptFigure
 from generator.model.glossary import TermSource
 from generator.model.indicator import Indicator
@@ -36,8 +37,8 @@ _SITE = f"https://{'a' * 63}.example{ROOT}"
 _PAGE = f"{_SITE}{'a' * _LONG}"
 _ID = re.compile(r"^ *(?:- )?(?:id|path): ([a-z][a-z0-9-]*)$", re.MULTILINE)
 
-_KEPT = {(Change, "unit"), (SynonymGroup, "words")}
-"""What is chosen among few words, and what no reader sees."""
+_KEPT = {(BriefingHead, "findings"), (Change, "unit"), (SynonymGroup, "words")}
+"""What has to say a figure of the report, what is chosen among few words, what no reader sees."""
 
 _WHERE: Mapping[tuple[Record, str], Callable[[Found], bool]] = {
     (Observation, "printed"): lambda found: "/" in found["value"],

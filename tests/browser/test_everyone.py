@@ -179,13 +179,15 @@ def test_without_javascript(browser: Browser, address: str, urls_of_one: list[st
     """
     hidden = """() => {
       document.getAnimations().forEach(appearing => appearing.finish());
+      // What is asked for comes by itself; the title says what the last breadcrumb would.
+      const apart = "details, form, button, svg, [popover], .contents, .breadcrumbs [aria-current]";
       return [...document.querySelectorAll("main *")].filter(part =>
-        part.textContent.trim() && !part.closest("details, form, button, svg")
+        part.textContent.trim() && !part.closest(apart)
         && !part.checkVisibility({opacityProperty: true, visibilityProperty: true})
       ).map(part => part.outerHTML);
     }"""
     dead = """() => [...document.querySelectorAll(
-        "form, button, select, input:not([type=checkbox])"
+        "form, button:not([popovertarget]), select, input:not([type=checkbox], [type=radio])"
       )]
       .filter(part => part.checkVisibility()).map(part => part.outerHTML)"""
     with reading(browser, java_script_enabled=False) as tab:

@@ -14,6 +14,7 @@ from tests.browser.page_types import longest_of_each_type
 from tests.browser.stretched import ROOT, Stretched, prose_fields
 from tests.conftest import Run
 from tests.host import serve
+from tests.html_page import HtmlPage
 from tests.series import add_the_year_before
 
 WORDS = ["W", "—", "……", "9", "😀", "https://www.example.gov.cn/zwgk/content_"]
@@ -82,12 +83,12 @@ def test_what_a_search_finds_and_what_is_to_be_reviewed(project: Path, run: Run,
 def test_a_figure_with_all_digits_that_it_may_have(
     project: Path, run: Run, browser: Browser
 ) -> None:
-    """On its card, in its table, in a sentence and among those of the report."""
+    """In its row, in its table, in a sentence and among those of the report."""
     for path in (project / "content").rglob("*.yml"):
         path.write_text(path.read_text("utf-8").replace("1.20", DIGITS), "utf-8")
 
     assert run("--project", str(project), "build").exit_code == 0
 
     section = project / "site/zh-hans/yunling-2025-2026/sections/2025-1/index.html"
-    assert f">约 {DIGITS} 亿吨</data></a>" in section.read_text("utf-8")
+    assert f"约 {DIGITS} 亿吨" in HtmlPage(project / "site", section).text
     assert _too_wide(browser, project / "site", "/briefings/") == []

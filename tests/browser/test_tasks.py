@@ -5,10 +5,15 @@ They find, open, copy and come back, by what they see: names, not addresses.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.conftest import ROOT, Run
+from tests.host import serve
 
 HOME = "zh-hant-hk/"
 
@@ -47,9 +52,9 @@ def test_how_many_and_may_they_be_added(phone: Page) -> None:
     search(phone, "專精特新有多少").filter(has_text="專精特新中小企業").first.get_by_role(
         "link"
     ).first.click()
-    row = phone.locator("tr:target, details:target")
-    expect(row).to_contain_text("24454 家")
-    row.get_by_role("link", name="專精特新中小企業").click()
+    name = phone.locator("a:target")
+    expect(phone.locator("tr").filter(has=name)).to_contain_text("24454 家")
+    name.click()
     expect(phone.locator("details:target")).to_contain_text("三個數不能相加")
 
 
@@ -60,7 +65,7 @@ def test_a_target_beside_the_result(phone: Page) -> None:
 
 def test_where_the_report_says_it(phone: Page) -> None:
     to_section(phone, "企業培育、質量品牌與營商環境")
-    row = open_row(phone, "首次公開募股募資總額")
+    row = open_row(phone, "首次公開招股募資總額")
     expect(row.get_by_role("link", name="出處：2023 年部分（四）第四項")).to_be_visible()
     row.get_by_role("link", name="核對").click()
     expect(phone.locator("tr:target")).to_contain_text("469.60 億元")
@@ -68,14 +73,15 @@ def test_where_the_report_says_it(phone: Page) -> None:
 
 def test_quote_it_and_share_it(phone: Page, address: str) -> None:
     to_section(phone, "企業培育、質量品牌與營商環境")
-    row = open_row(phone, "首次公開募股募資總額")
+    row = open_row(phone, "首次公開招股募資總額")
     row.get_by_role("button", name="引用").click()
-    copies = row.get_by_role("button", name="複製")
+    copies = row.get_by_role("button", name="複製", exact=True)
     copies.first.click()
     expect(row.get_by_role("button", name="已複製")).to_be_visible()
     assert phone.evaluate("navigator.clipboard.readText()").startswith(
-        "據廣東省《2023 年全省工業和信息化發展情況及 2024 年主要工作計劃》（2023 年部分（四）第四項），"
-        "2023 年首次公開募股募資總額為 469.60 億元（全年數）。政策簡報編輯組提示："
+        "據廣東省《2023 年全省工業和信息化發展情況及 2024 年主要工作計劃》"
+        "（2023 年部分（四）第四項），"
+        "2023 年首次公開招股募資總額為 469.60 億元（全年數）。政策簡報編輯組提示："
     )
     copies.first.click()
     expect(row.get_by_role("button", name="已複製")).to_have_count(2)
@@ -111,6 +117,13 @@ def test_the_plan_for_5g(phone: Page) -> None:
     expect(phone.get_by_text("沒有單列 5G 網絡建設")).to_be_visible()
 
 
+def test_a_section_on_paper(phone: Page) -> None:
+    to_section(phone, "企業培育、質量品牌與營商環境")
+    phone.evaluate("window.print = () => { window.isPrinted = true; }")
+    phone.get_by_role("button", name="列印").click()
+    assert phone.evaluate("window.isPrinted") is True
+
+
 def test_a_term_in_its_place_and_back(phone: Page) -> None:
     to_section(phone, "產業集群與重點產業")
     term = phone.locator("a.term", has_text="鏈長").first
@@ -138,3 +151,21 @@ def test_what_was_not_taken_up_again(phone: Page) -> None:
     assert names
     dropped.first.click()
     expect(phone.locator(":target")).to_be_in_viewport()
+
+
+def test_an_error_is_reported(tmp_path: Path, run: Run, browser: Browser) -> None:
+    """Where the site has an address for it: of a figure, with its own."""
+    project = Path(shutil.copytree(ROOT / "tests/project", tmp_path / "project"))
+    config = project / "site_config.yml"
+    told = "report_errors_to: mailto:editors@example.org\n"
+    config.write_text(config.read_text("utf-8") + told, "utf-8")
+    assert run("--project", str(project), "build").exit_code == 0
+    server, address = serve(project / "site", "/briefings/")
+    tab = browser.new_page(viewport={"width": 360, "height": 740})
+    tab.goto(f"{address}zh-hant-hk/yunling-2025-2026/sections/2025-1/")
+    row = open_row(tab, "港口企業")
+    letter = str(row.get_by_role("link", name="發現錯誤？").get_attribute("href"))
+    assert letter.startswith("mailto:editors@example.org?")
+    assert "port-firms" in letter
+    tab.close()
+    server.shutdown()

@@ -80,6 +80,7 @@ def test_it_stands_at_the_term_where_there_is_room(browser: Browser, address: st
 
 def test_one_returns_from_the_page_of_all_terms_to_the_very_line(tab: Page, address: str) -> None:
     _ask(tab, address)
+    expect(tab.get_by_role("dialog", name=TERM)).to_be_focused()
     at = tab.evaluate("scrollY")
     tab.get_by_role("link", name="全部解釋").click()
 
