@@ -158,7 +158,7 @@ def harmless(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Read
     return Reading(browser, site, bypass_csp=True)
 
 
-_INNER_MARKS = str.maketrans("“”", "‘’")
+_INNER_MARKS = str.maketrans("“”《》", "‘’〈〉")
 
 
 def shown(typed: Sequence[str], reading: Reading) -> set[int]:
