@@ -40,7 +40,6 @@ PUT_TOGETHER = {
     "about.?": (*facts._CHAPTERS, *site_about._CHAPTERS),
     "about.method_?": method.SENTENCES,
     "change.?": ("up", "down", "more", "less", "flat"),
-    "cite.?": [each.code for each in FigureStatus],
     "data.?": data._CHAPTERS,
     "data.note_?": data._NOTES,
     "data.column.?": [each.name for each in COLUMNS],

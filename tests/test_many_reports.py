@@ -174,9 +174,9 @@ def test_every_entry_of_the_feed_names_its_report(many: Path) -> None:
 @pytest.mark.parametrize(
     ("briefing", "sentence", "report"),
     [
-        (LATEST, "（云岭省，2026 年，", "云岭省港口局. 云岭省港口工作报告（2026 年）[R]."),
-        (EARLIER, "（云岭省，2025 年，", "云岭省港口局. 云岭省港口工作报告（2025 年）[R]."),
-        (OTHER, "（云岭省南部，2026 年，", "云岭省港口局. 云岭省港口工作报告（2026 年）[R]."),
+        (LATEST, "（云岭省，2026 年），", "云岭省港口局. 云岭省港口工作报告（2026 年）[R]."),
+        (EARLIER, "（云岭省，2025 年），", "云岭省港口局. 云岭省港口工作报告（2025 年）[R]."),
+        (OTHER, "（云岭省南部，2026 年），", "云岭省港口局. 云岭省港口工作报告（2026 年）[R]."),
     ],
 )
 def test_every_citation_tells_its_report_from_others(

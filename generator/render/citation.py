@@ -10,7 +10,8 @@ from markupsafe import Markup
 from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.words import LocaleWords
+
+_INNER_BRACKETS = str.maketrans("（）", "〔〕")
 
 
 @dataclass(frozen=True)
@@ -29,20 +30,17 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
     words, briefing = context.words, context.briefing
     observation = found.observation
     indicator = context.parent.indicators[observation.indicator]
-    said = words.phrase(
-        f"cite.{observation.status.code}",
-        period=words.period(observation.period),
-        name=indicator.name,
-        figure=words.in_full(observation, indicator.unit),
-    )
-    place = words.place(found.place)
+    issuer = briefing.source.issuer
+    figure = words.in_full(observation, indicator.unit)
     sentence = words.phrase(
         "cite.sentence",
-        issuer=briefing.source.issuer or briefing.region,
+        issuer=issuer or words.phrase("cite.no_issuer", region=briefing.region),
         title=briefing.source.title,
-        place=words["list.comma"].join([*_region(context), *_year(context), place]),
-        said=said,
-        details=_in_brackets(words, list(_details(context, found))),
+        whose=_whose(context, [*([briefing.region] if issuer else []), *_year(context)]),
+        name=indicator.name,
+        figure=f" {figure}" if figure[0].isascii() else figure,
+        details=words["list.comma"].join(_details(context, found)).translate(_INNER_BRACKETS),
+        place=words.place(found.place),
     )
     if observation.caveat:
         publisher = context.parent.site.config.publisher.name
@@ -87,11 +85,9 @@ def report_told_apart(context: BriefingContext) -> str:
 
 
 def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
-    """What a figure must not be quoted without: kind, whole, change, rank."""
+    """What a figure must not be quoted without: what it is and of when, whole, change, rank."""
     words, observation = context.words, found.observation
-    kind = words[f"kind.{observation.kind.code}.name"]
-    if kind not in context.parent.indicators[observation.indicator].name:
-        yield kind
+    yield words.meaning(observation)
     if observation.of:
         yield words.phrase("cite.of", whole=observation.of)
     if observation.part_of:
@@ -102,17 +98,6 @@ def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str
         yield words.change(observation.change)
     if rank := observation.rank:
         yield words.phrase("cite.rank", claim=rank.claim, scope=rank.scope)
-
-
-def _in_brackets(words: LocaleWords, said: list[str]) -> str:
-    return words.phrase("cite.details", said=words["list.comma"].join(said)) if said else ""
-
-
-def _region(context: BriefingContext) -> list[str]:
-    """That of the report, if it is not said in place of an issuer and there are others."""
-    briefing = context.briefing
-    is_said = not briefing.source.issuer
-    return [briefing.region] if context.parent.extent.several_reports and not is_said else []
 
 
 def _year(context: BriefingContext) -> list[str]:

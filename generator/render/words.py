@@ -27,6 +27,9 @@ _QUOTED = re.compile(r"([“「《])\{(\w+)\}[”」》]")
 _INNER_QUOTES = str.maketrans("“”「」", "‘’『』")
 _INNER_TITLES = str.maketrans("《》", "〈〉")
 
+_STATED = {FigureKind.COUNT: "meaning.count_stated", FigureKind.NEW: "meaning.new_stated"}
+"""What those are called of which a report does not say whether they were reached."""
+
 Text = TypeVar("Text", str, Markup)
 
 
@@ -121,8 +124,8 @@ class LocaleWords:
         """
         kind, status = observation.kind, observation.status
         if status is FigureStatus.STATED:
-            if kind is FigureKind.COUNT:
-                return self["meaning.count_stated"]
+            if kind in _STATED:
+                return self[_STATED[kind]]
             return self.phrase("meaning.stated", kind=self[f"kind.{kind.code}.name"])
         said = self.period(observation.period)
         # A half or a month says by itself that it is no whole year.
@@ -130,6 +133,8 @@ class LocaleWords:
             said = self.phrase(f"meaning.{kind.code}", period=said)
         if status is FigureStatus.RESULT:
             return said
+        if status is FigureStatus.TARGET and kind is FigureKind.CUMULATIVE:
+            return self.phrase("meaning.cumulative_target", period=self.period(observation.period))
         return self.phrase(f"meaning.{status.code}", said=said)
 
     def dated_meaning(self, observation: Observation) -> str:

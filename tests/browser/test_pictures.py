@@ -71,9 +71,9 @@ def test_a_figure_can_be_quoted(tab: Page, address: str) -> None:
     row.get_by_role("button", name="引用").click()
     sentence, shared = row.locator(".paste").all_inner_texts()
     assert sentence == (
-        "據廣東省《2023 年全省工業和信息化發展情況及 2024 年主要工作計劃》"
-        "（2023 年部分（四）第四項），"
-        "2023 年首次公開招股募資總額為 469.60 億元（全年數）。政策簡報編輯組提示："
+        "據廣東省的報告《2023 年全省工業和信息化發展情況及 2024 年主要工作計劃》，"
+        "首次公開招股募資總額 469.60 億元（2023 年全年）。出處：2023 年部分（四）第四項。"
+        "政策簡報編輯組提示："
         "從報告的句子看不出這是 44 家的總額，還是其中 42 家專精特新企業的總額。"
     )
     assert shared == f"{BASE}zh-hant-hk/guangdong-2023-2024/indicators/#listed-funds-2023-result"

@@ -79,9 +79,9 @@ def test_quote_it_and_share_it(phone: Page, address: str) -> None:
     copies.first.click()
     expect(row.get_by_role("button", name="已複製")).to_be_visible()
     assert phone.evaluate("navigator.clipboard.readText()").startswith(
-        "據廣東省《2023 年全省工業和信息化發展情況及 2024 年主要工作計劃》"
-        "（2023 年部分（四）第四項），"
-        "2023 年首次公開招股募資總額為 469.60 億元（全年數）。政策簡報編輯組提示："
+        "據廣東省的報告《2023 年全省工業和信息化發展情況及 2024 年主要工作計劃》，"
+        "首次公開招股募資總額 469.60 億元（2023 年全年）。出處：2023 年部分（四）第四項。"
+        "政策簡報編輯組提示："
     )
     copies.first.click()
     expect(row.get_by_role("button", name="已複製")).to_have_count(2)
