@@ -15,7 +15,7 @@ from generator.render import urls
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
-from generator.render.data import data, grouped, machine_value
+from generator.render.data import data, machine_value
 from generator.render.figure_links import figure_link, in_report
 from generator.render.inline import ProseWriter
 from generator.render.printed_figure import printed_figure
@@ -37,7 +37,7 @@ class ObservationText:
     value: str
     place: str
     before: str
-    number: Markup
+    number: str
     unit: str
     after: str
     period: str
@@ -69,7 +69,7 @@ def reading(
         value=machine_value(observation),
         place=found.place,
         before=before.rstrip(),
-        number=grouped(number),
+        number=number,
         unit=print_.removeprefix(number),
         after=after,
         period=words.period(observation.period),

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.choice import PartKind
+from generator.model.page import Link
 from generator.model.section import Item
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.work import items_of, work
 
 _STATES = ("continued", "new", "dropped", "unsaid")
+_FEW = 4
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,12 @@ class State:
 
 @dataclass(frozen=True)
 class Strip:
-    """What was done, or what is planned."""
+    """What was done, or what is planned; `dropped` are named in words where they are few."""
 
     title: str
     states: tuple[State, ...]
     cells: tuple[Cell, ...]
+    dropped: tuple[Link, ...]
 
 
 def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
@@ -66,6 +69,16 @@ def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
                     code=state,
                 )
                 for item, state in found
+            ),
+            dropped=tuple(
+                Link(
+                    title=item.title,
+                    path=urls.relative(
+                        urls.place(context.config, context.briefing, item.place), page
+                    ),
+                )
+                for item, state in found
+                if state == "dropped" and counts[state] <= _FEW
             ),
         )
 

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
+from generator.render.data import grouped
 from generator.render.markdown import escape
 from generator.templating import compiled
 
@@ -17,7 +18,7 @@ _MACROS = ("figures.html.j2", "rows.html.j2", "overview.html.j2", "indicators.ht
 
 def html_environment(folder: Path) -> Environment:
     """Templates that escape what they print as HTML."""
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         bytecode_cache=compiled(),
@@ -25,6 +26,8 @@ def html_environment(folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["grouped"] = grouped
+    return environment
 
 
 class Templates:
