@@ -25,7 +25,7 @@ COUNTS = (
     "没有写到的 1 个。"
 )
 PLANNED = (
-    "简报列出的计划共 2 项：写明数字目标的 1 项；没有数字、写明日期的 0 项；两样都没有的 1 项。"
+    "简报列出的 2 项计划中，1 项写明数字目标，0 项没有数字、写明日期，其余 1 项两样都没有。"
 )
 
 
@@ -122,7 +122,7 @@ def test_the_counts_stand_on_top_on_the_overview_and_on_the_home_page(account: P
         assert lines[0].xpath("a")[0].get("href") == way
     first = page(account, EARLIER).tree.xpath("//div[@class='account']/p")
     assert [line.text_content() for line in first] == [
-        "简报列出的计划共 3 项：写明数字目标的 3 项；没有数字、写明日期的 0 项；两样都没有的 0 项。"
+        "简报列出的 3 项计划中，3 项写明数字目标，0 项没有数字、写明日期，其余 0 项两样都没有。"
     ]
 
 

@@ -39,23 +39,3 @@ def test_a_link_to_markdown_leads_to_its_page(
     text = to_html(f"[1]({address})", path)
     assert text.html == f'<p><a href="{turned}">1</a></p>'
     assert text.leads_to == (set() if leads_to is None else {leads_to})
-
-
-@pytest.mark.parametrize(
-    ("title", "breaks"),
-    [
-        ("# 企业培育、质量品牌与营商环境", True),
-        ("## 2023 年部分（二）：技改、数字化与绿色低碳", True),
-        ("# 企业退休人员基本养老金增速", False),
-        ("# 2013 年的总体要求、主要预期目标和宏观经济政策", False),
-        ("## 2013 年的总体要求、主要预期目标和宏观经济政策", True),
-        ("企业培育、质量品牌与营商环境", False),
-    ],
-)
-def test_titles_break_between_clauses_that_fit_a_line(*, title: str, breaks: bool) -> None:
-    assert ('class="clauses"' in to_html(title, "zh-hans/").html) is breaks
-
-
-def test_a_title_keeps_its_class() -> None:
-    html = to_html("## 企业培育、质量品牌 {: #a .part }", "zh-hans/").html
-    assert html == '<h2 class="part clauses" id="a">企业培育、质量品牌</h2>'
