@@ -48,6 +48,10 @@ class Strip:
 def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
     """Of the work and of the plan, on the page at `page`; none where no item says anything."""
     words = context.words
+
+    def way(item: Item) -> str:
+        return urls.relative(urls.place(context.config, context.briefing, item.place), page)
+
     for kind in (PartKind.REVIEW, PartKind.PLAN):
         found = [(each, _state(context, kind, each)) for each in items_of(context, kind)]
         counts = Counter(state for _, state in found)
@@ -62,21 +66,14 @@ def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
             ),
             cells=tuple(
                 Cell(
-                    href=urls.relative(
-                        urls.place(context.config, context.briefing, item.place), page
-                    ),
+                    href=way(item),
                     name=words["list.colon"].join((item.title, words[f"strip.{state}"])),
                     code=state,
                 )
                 for item, state in found
             ),
             dropped=tuple(
-                Link(
-                    title=item.title,
-                    path=urls.relative(
-                        urls.place(context.config, context.briefing, item.place), page
-                    ),
-                )
+                Link(title=item.title, path=way(item))
                 for item, state in found
                 if state == "dropped" and counts[state] <= _FEW
             ),
