@@ -60,7 +60,7 @@ def test_an_item_in_the_midst_is_taken_out(site: Path, tmp_path: Path, run: Run)
 
 
 _ALL_SAY = "计划的每一项都注明它延续哪些已做的工作，或说明它是新的"
-_SOME_SAY = "没有注明的，不等于是新的。已做的工作没有注明接着做的，也不等于报告没有再作安排。"
+_SOME_SAY = "没有注明的，不等于是新的。已做的工作没有注明后续计划的，也不等于报告没有再作安排。"
 
 
 def test_what_items_say_of_each_other_is_told_as_it_is(project: Path, run: Run) -> None:

@@ -125,7 +125,7 @@ def test_a_range_is_told_everywhere(project: Path, run: Run) -> None:
     (figure,) = row.xpath("summary//data[@value='5—8']")
     assert figure.text_content() == "5—8 家"
     quoted = row.xpath("string(.//p[@class='paste'])")
-    assert "2026 年港口企业的目标为 5—8 家（累计数）" in quoted
+    assert "港口企业 5—8 家（到 2026 年的累计目标）" in quoted
     (aim, beyond), (result,) = (
         [
             (each.get("class"), float(each.get("x")), float(each.get("width")))
