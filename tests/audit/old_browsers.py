@@ -86,7 +86,7 @@ def _asking(site: Path) -> Iterator[str]:
     """In each edition, a link to a search for the name of an indicator, and one to what is done."""
     for edition in EDITIONS:
         urls = {page_type(page): page for page in pages(site / edition)}
-        name = urls["indicators"].tree.xpath("string(//*[contains(@class, 'card__name')])")
+        name = urls["indicators"].tree.xpath("string(//main//th[@scope='row']/a)")
         yield f"{edition}/search/?q={quote(name.strip())}"
         yield f"{edition}/{urls['timeline'].url}?status={_STATUS}"
 
