@@ -19,7 +19,7 @@ from generator.render.corrections import Note, notes
 from generator.render.newer import newer_figures
 from generator.render.printed_figure import printed_figure
 from generator.render.revisions import revisions
-from generator.render.rows import row_anchor
+from generator.render.rows import all_reports, row_path
 
 
 @dataclass(frozen=True)
@@ -114,22 +114,19 @@ def _row(
     observation, words = found.observation, context.words
     indicator = context.parent.indicators[observation.indicator]
     first = next(context.observations_of(indicator.id))
-    section = urls.section(context.config, context.briefing, found.place)
     place = urls.place(context.config, context.briefing, found.place)
-    recurs = indicator.id in context.parent.joined.indicators
-    years = urls.indicator_page(context.config, indicator.id) if recurs else ""
     return FigureRow(
         anchor=observation.anchor,
         indicator=indicator.id if first is found else "",
         name=indicator.name,
-        href=urls.relative(f"{section}#{row_anchor(context, found)}", page),
+        href=urls.relative(row_path(context, found), page),
         figure=printed_figure(context, found.place, observation),
         codes=(observation.status.code, observation.kind.code),
         status_code=observation.status.code,
         meaning=words.meaning(observation),
         explained=anchors.explained(observation.kind, observation.status),
         place=Link(title=words.place(found.place), path=urls.relative(place, page)),
-        years=urls.relative(years, page) if years else "",
+        years=all_reports(context, indicator.id, page),
         later=later.get(observation.anchor),
         revisions=tuple(revisions(context, found, page)),
         corrections=notes(words, observation),

@@ -172,17 +172,11 @@ class SectionRows:
             name=indicator.name,
             figure=replace(text, citation=citation(context, found, observation.anchor)),
             definition=(indicator.definition or "") + (indicator.rise or ""),
-            all_reports=self._all_reports(indicator.id),
+            all_reports=all_reports(context, indicator.id, self._page),
             report_error=self._report_error(observation.anchor),
             bar=own,
             beside=beside,
         )
-
-    def _all_reports(self, indicator_id: str) -> str:
-        """The way to its figures in all reports, if it has a page of its own."""
-        if indicator_id not in self._context.parent.joined.indicators:
-            return ""
-        return urls.relative(urls.indicator_page(self._context.config, indicator_id), self._page)
 
     def _report_error(self, anchor: str) -> str:
         """Of the figure in every edition: there are many links, and so they are short."""
@@ -213,10 +207,8 @@ class SectionRows:
     def _beside(
         self, context: BriefingContext, found: PlacedObservation, label: str, bar: Bar
     ) -> Beside:
-        section = urls.section(context.config, context.briefing, found.place)
-        path = f"{section}#{found.observation.indicator}"
         figure = printed_figure(context, found.place, found.observation)
-        return Beside(label, figure, urls.relative(path, self._page), bar)
+        return Beside(label, figure, urls.relative(row_path(context, found), self._page), bar)
 
 
 def row_anchor(context: BriefingContext, found: PlacedObservation) -> str:
@@ -227,6 +219,18 @@ def row_anchor(context: BriefingContext, found: PlacedObservation) -> str:
     every = context.observations_at(found.place.section)
     first = next(one for one in every if one.observation.indicator == own.indicator)
     return own.indicator if first is found else own.anchor
+
+
+def row_path(context: BriefingContext, found: PlacedObservation) -> str:
+    """The way to a figure where all that there is to know of it opens."""
+    return urls.row(context.config, context.briefing, found.place, row_anchor(context, found))
+
+
+def all_reports(context: BriefingContext, indicator_id: str, page: str) -> str:
+    """The way from `page` to an indicator's figures in all reports, if it has a page of its own."""
+    if indicator_id not in context.parent.joined.indicators:
+        return ""
+    return urls.relative(urls.indicator_page(context.config, indicator_id), page)
 
 
 def _alike(

@@ -188,6 +188,11 @@ def section(edition: EditionConfig, found: Briefing, place: Place) -> str:
     return f"{briefing(edition, found)}sections/{place.section_id}/"
 
 
+def row(edition: EditionConfig, found: Briefing, where: Place, anchor: str) -> str:
+    """A figure on the page of the section in which the report has it."""
+    return f"{section(edition, found, where)}#{anchor}"
+
+
 def place(edition: EditionConfig, found: Briefing, where: Place) -> str:
     """Where the site summarises a place of the report."""
     page = section(edition, found, where)

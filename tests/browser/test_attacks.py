@@ -53,7 +53,7 @@ _COUNT = """() => {
 _ODD = """() => [...document.querySelectorAll("*")].flatMap((element) =>
     [...element.attributes]
         .filter(({name, value}) => name.startsWith("on") || name === "style" || name === "ping"
-            || name !== "aria-label" && /^\\s*(javascript|vbscript|data):/i.test(value))
+            || /^\\s*(javascript|vbscript|data):/i.test(value))
         .map(({name, value}) => `${element.tagName} ${name}=${value}`))"""
 
 
