@@ -5,18 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib import import_module
-from pathlib import Path
 
 import click
 
-from generator import conversion_review
 from generator.command_line import VARIABLE, Folder, Program, Settings, Tag, open_streams, option
 from generator.commands.project import NotTold
 from generator.diagnostic import LocalizedText
-from generator.messages import manual, phrases
 from generator.publish import SiteAside
 
 
@@ -43,20 +40,15 @@ class _Commands(Mapping[str, click.Command]):
         return len(self.names)
 
 
-def _traditional(project: Path | None) -> Callable[[str], str]:
-    return conversion_review.traditional(project)  # which is imported only for who reads it
-
-
 @click.group(
     cls=Program,
-    said=manual.BRIEFINGS,
-    conversion=_traditional,
+    phrase="help.briefings",
     commands=_Commands(),
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@option("--project", said=manual.PROJECT, type=Folder(), expose_value=False)
-@option("--lang", said=manual.LANG, type=Tag(), envvar=VARIABLE, expose_value=False)
-@option("--debug", said=manual.DEBUG, is_flag=True, expose_value=False)
+@option("--project", phrase="help.project", type=Folder(), expose_value=False)
+@option("--lang", phrase="help.lang", type=Tag(), envvar=VARIABLE, expose_value=False)
+@option("--debug", phrase="help.debug", is_flag=True, expose_value=False)
 def briefings() -> None:
     """Everything that a person types begins with this; Program reads its options."""
 
@@ -70,17 +62,17 @@ def main() -> None:
         briefings(prog_name="briefings")
     except OSError as error:
         # In a list it is not cut short, and says where.
-        told = LocalizedText(phrases.DISK_FAULT, {"error": (str(error),)})
+        told = LocalizedText("disk-fault", {"error": (str(error),)})
         _tell(error, told, _what_became_of_the_site(error))
         raise SystemExit(3) from error
     except ImportError as error:
         # A library that is read only once it is needed.
         said = f"{type(error).__name__}: {error}"
-        _tell(error, LocalizedText(phrases.NOT_LOADED, {"error": said}))
+        _tell(error, LocalizedText("not-loaded", {"error": said}))
         raise SystemExit(3) from error
     except Exception as fault:
-        told = LocalizedText(phrases.OUR_FAULT, {"error": f"{type(fault).__name__}: {fault}"})
-        advice = phrases.TRACED_FAULT_ADVICE if _settings().debug else phrases.OUR_FAULT_ADVICE
+        told = LocalizedText("our-fault", {"error": f"{type(fault).__name__}: {fault}"})
+        advice = "traced-fault-advice" if _settings().debug else "our-fault-advice"
         _tell(fault, told, LocalizedText(advice))
         raise SystemExit(3) from fault
     finally:
@@ -90,10 +82,10 @@ def main() -> None:
 def _what_became_of_the_site(error: OSError) -> LocalizedText:
     match error:
         case SiteAside(aside=aside):
-            return LocalizedText(phrases.ASIDE_ADVICE, {"folder": (str(aside),)})
+            return LocalizedText("aside-advice", {"folder": (str(aside),)})
         case NotTold():
-            return LocalizedText(phrases.NEW_SITE_ADVICE)
-    return LocalizedText(phrases.DISK_ADVICE)
+            return LocalizedText("new-site-advice")
+    return LocalizedText("disk-advice")
 
 
 def _settings() -> Settings:

@@ -24,23 +24,19 @@ class Stage(IntEnum):
     MEANING = 3
 
 
-class BilingualText(NamedTuple):
-    """What we say, in Simplified and in English; Traditional derives from Simplified."""
-
-    chinese: str
-    english: str
-
-
 @dataclass(frozen=True, slots=True)
 class LocalizedText:
-    """Words whose {fields} are filled with `details`."""
+    """What the program says, whose {fields} are filled with `details`.
 
-    words: BilingualText
+    The words of a `phrase` stand in the catalogues of generator/messages.
+    """
+
+    phrase: str
     details: Mapping[str, Detail] = field(default_factory=dict)
 
 
-Detail: TypeAlias = "str | tuple[str, ...] | LocalizedText"
-"""What fills a {field}: the editor's own text, a list of such, or words of ours."""
+Detail: TypeAlias = "str | LocalizedText | tuple[str | LocalizedText, ...]"
+"""What fills a {field}: the editor's own text, words of ours, or a list of such."""
 
 
 class Span(NamedTuple):

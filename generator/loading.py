@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from generator.diagnostic import LocalizedText
-from generator.language import Language, language
+from generator.language import language
 from generator.libraries import Mismatch, mismatches
-from generator.messages import Wording, english, phrases, simplified
+from generator.messages import WORDINGS, Wording
 
 _ROOT = Path(__file__).resolve().parents[1]
 
@@ -29,21 +29,21 @@ def loaded() -> Callable[[], None]:
         if "--debug" in sys.argv:
             traceback.print_exc()
         # What is said to be installed is not, or not whole.
-        _end(LocalizedText(phrases.NOT_LOADED, {"error": f"{type(error).__name__}: {error}"}))
+        _end(LocalizedText("not-loaded", {"error": f"{type(error).__name__}: {error}"}))
     return main
 
 
 def _told(found: tuple[Mismatch, ...]) -> Iterator[LocalizedText]:
     for name, installed, needed in found:
         if installed is None:
-            yield LocalizedText(phrases.LIBRARY_MISSING, {"name": name, "needed": needed})
+            yield LocalizedText("library-missing", {"name": name, "needed": needed})
         else:
             details = {"name": name, "installed": installed, "needed": needed}
-            yield LocalizedText(phrases.LIBRARY_MISMATCH, details)
+            yield LocalizedText("library-mismatch", details)
     requirements = str(_ROOT / "requirements.txt")
     command = [sys.executable, "-m", "pip", "install", "--require-hashes", "-r", requirements]
     # In a list it is not cut short.
-    yield LocalizedText(phrases.LIBRARIES_ADVICE, {"command": (shlex.join(command),)})
+    yield LocalizedText("libraries-advice", {"command": (shlex.join(command),)})
 
 
 def _end(*told: LocalizedText) -> NoReturn:
@@ -53,8 +53,7 @@ def _end(*told: LocalizedText) -> NoReturn:
 
 
 def _wording() -> Wording:
-    """Without Traditional, which is converted by one of the libraries."""
     given = (after for word, after in pairwise(sys.argv) if word == "--lang")
     glued = (word.removeprefix("--lang=") for word in sys.argv if word.startswith("--lang="))
     asked = next(given, next(glued, None))
-    return english() if language(asked, os.environ) is Language.ENGLISH else simplified()
+    return WORDINGS[language(asked, os.environ)]

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from generator.diagnostic import Diagnostic, LocalizedText
 from generator.messages import Wording
 from generator.messages.columns import columns
-from generator.messages.phrases import SEVERITY, TYPE
 from generator.messages.wording import visible
 
 Findings = Iterable[Diagnostic]
@@ -59,7 +58,7 @@ class LocalizedDiagnostic(NamedTuple):
 def as_told(found: Diagnostic, wording: Wording) -> LocalizedDiagnostic:
     """What a person is told of a finding; of a long line what stands around the caret."""
     span = found.span
-    severity = wording.say(LocalizedText(SEVERITY[found.severity]))
+    severity = wording.say(LocalizedText(f"severity.{found.severity}"))
     line, at = _around(visible(found.source_line), span.column - 1)
     return LocalizedDiagnostic(
         place=f"{visible(span.file)}:{span.line}:{span.column}",
@@ -67,7 +66,7 @@ def as_told(found: Diagnostic, wording: Wording) -> LocalizedDiagnostic:
         line=line,
         at=at,
         instead=wording.instead(found),
-        write=wording.say(LocalizedText(TYPE)) if found.fix else "",
+        write=wording.say(LocalizedText("type")) if found.fix else "",
         fix="\n".join(map(visible, found.fix.splitlines())),
     )
 
@@ -104,7 +103,7 @@ def _as_command(found: Diagnostic, wording: Wording) -> str:
     place = f"file={_property(span.file)},line={span.line},col={span.column}"
     said = [wording.wrong(found), wording.instead(found)]
     if found.fix:
-        said += [wording.say(LocalizedText(TYPE)), found.fix]
+        said += [wording.say(LocalizedText("type")), found.fix]
     text = _data(" ".join(said))
     return f"::{found.severity} {place},title={found.code}::{text}"
 

@@ -9,13 +9,6 @@ from typing import NamedTuple
 from generator.diagnostic import Diagnostic, LocalizedText
 from generator.messages import Wording
 from generator.messages.columns import columns
-from generator.messages.phrases import (
-    HEAD_UNWRITTEN,
-    IN_FILES,
-    ITEMS_AND_HEAD_UNWRITTEN,
-    ITEMS_UNWRITTEN,
-    UNWRITTEN,
-)
 
 CODE = "placeholder"
 HEAD = ""
@@ -57,7 +50,7 @@ def summed(unwritten: Sequence[Diagnostic]) -> LocalizedText:
     files = _by_file(unwritten)
     left = sum(each.left + each.heads for each in files)
     counts = {"items": str(left), "texts": str(len(unwritten)), "files": str(len(files))}
-    return LocalizedText(UNWRITTEN, counts)
+    return LocalizedText("unwritten", counts)
 
 
 def _by_file(unwritten: Sequence[Diagnostic]) -> list[_Progress]:
@@ -91,10 +84,10 @@ def _by_folder(files: Sequence[_Progress]) -> list[_Progress]:
 
 def _as_line(each: _Progress, wording: Wording) -> str:
     if not each.left:
-        words = HEAD_UNWRITTEN
+        words = "head-unwritten"
     else:
-        words = ITEMS_AND_HEAD_UNWRITTEN if each.heads else ITEMS_UNWRITTEN
+        words = "items-and-head-unwritten" if each.heads else "items-unwritten"
     told = LocalizedText(words, {"left": str(each.left), "entries": str(each.entries)})
     if each.files > 1:
-        told = LocalizedText(IN_FILES, {"files": str(each.files), "told": told})
+        told = LocalizedText("in-files", {"files": str(each.files), "told": told})
     return f"{each.place}: {wording.say(told)}"

@@ -13,7 +13,7 @@ from typing import IO
 
 import pytest
 
-from generator.messages import MESSAGES
+from generator.messages import ENGLISH, SEVERITIES, SIMPLIFIED
 from tests.conftest import Run
 
 CASES = Path(__file__).parent / "cases"
@@ -140,17 +140,17 @@ def test_case(name: str, project: Path, run: Run, request: pytest.FixtureRequest
 
 def test_every_message_has_a_case() -> None:
     """The text of each message, its details filled in somehow, stands in some case."""
-    for number, language in enumerate(("zh-Hans", "en")):
+    for wording in (SIMPLIFIED, ENGLISH):
         said = "".join(
-            (CASES / name / f"expected.{language}.txt").read_text("utf-8") for name in NAMES
+            (CASES / name / f"expected.{wording.locale}.txt").read_text("utf-8") for name in NAMES
         )
         silent = [
             code
-            for code, message in MESSAGES.items()
+            for code in SEVERITIES
             if code not in ELSEWHERE
             and not all(
-                re.search(_pattern(words[number]), said)
-                for words in (message.wrong, message.instead)
+                re.search(_pattern(wording[f"{code}.{part}"]), said)
+                for part in ("wrong", "instead")
             )
         ]
         assert silent == []

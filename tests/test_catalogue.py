@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from generator import conversion_review
+from generator import conversion_review, messages
 from generator.diagnostic import (
-    BilingualText,
     BuildStopped,
     Detail,
     Diagnostic,
     LocalizedText,
     Span,
 )
-from generator.messages import FAMILIES, MESSAGES, Finding, simplified, usage
+from generator.messages import FAMILIES, SEVERITIES, SIMPLIFIED, Finding
 from generator.report import as_text
 from tests.conftest import ROOT
 from tests.test_cases import CASES, NAMES, lay
@@ -45,7 +44,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         "content/term.yml",
         {
             "file": "content/term.yml",
-            "advice": LocalizedText(BilingualText("是不是「terms.yml」？", "")),
+            "advice": LocalizedText("advice.nearest", {"near": "terms.yml"}),
         },
     ),
     "closed-folder": ("content/budget-2025", {"file": "content/budget-2025"}),
@@ -56,10 +55,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         "theme/labels.yml",
         {
             "value": "｛number｝",
-            "advice": LocalizedText(
-                BilingualText("这里可以写的：{known}，都用半角的花括号。", ""),
-                {"known": ("{number}",)},
-            ),
+            "advice": LocalizedText("placeholders.known", {"known": ("{number}",)}),
         },
     ),
     "missing-placeholder": ("theme/labels.yml", {"known": ("{number}",)}),
@@ -69,7 +65,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
         "content/indicators.yml",
         {
             "value": "port-firm",
-            "advice": LocalizedText(BilingualText("是不是「port-firms」？", "")),
+            "advice": LocalizedText("advice.nearest", {"near": "port-firms"}),
         },
     ),
     "list-on-one-line": ("content/indicators.yml", {}),
@@ -92,7 +88,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
     ),
     "no-figure-at-place": (
         "content/yunling-2025-2026/figures.yml",
-        {"value": "2025.1.7", "advice": LocalizedText(BilingualText("是不是「2025.1.2」？", ""))},
+        {"value": "2025.1.7", "advice": LocalizedText("advice.nearest", {"near": "2025.1.2"})},
     ),
     "nothing-open": ("content/yunling-2025-2026/figures.yml", {}),
     "file-too-large": ("content/terms.yml", {"limit": "512"}),
@@ -152,7 +148,9 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
             "report-too-intricate": {"seconds": "12"},
             "report-unknown-encoding": {},
             "report-empty": {},
-            "not-a-report": {"why": LocalizedText(BilingualText("900 个汉字里只有 1 个数量", ""))},
+            "not-a-report": {
+                "why": LocalizedText("likeness.too-few", {"han": "900", "count": "1"})
+            },
         }.items()
     },
     "unapproved-conversion": (
@@ -185,7 +183,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Diagnostic]:
 def test_the_catalogue_has_an_example_of_every_code(
     found: dict[str, Diagnostic], request: pytest.FixtureRequest
 ) -> None:
-    assert set(MESSAGES) - set(found) == set()
+    assert set(SEVERITIES) - set(found) == set()
     written = "\n".join(_pages(found))
     if request.config.getoption("--regold"):
         CATALOGUE.write_text(written, "utf-8")
@@ -203,12 +201,12 @@ def _pages(found: dict[str, Diagnostic]) -> Iterator[str]:
     yield _HEAD
     for family in FAMILIES:
         yield f"## {family.title}\n"
-        for code in family.messages:
-            yield f"### {code}\n\n```text\n{as_text([found[code]], simplified())}\n```\n"
+        for code in family.codes.split():
+            yield f"### {code}\n\n```text\n{as_text([found[code]], SIMPLIFIED)}\n```\n"
     yield _USAGE
     answers = (USAGE / "mistyped.zh-Hans.txt").read_text("utf-8").split("\n\n")
     first = dict(
         reversed([(code, told) for (code, _), told in zip(MISTYPED, answers, strict=True)])
     )
-    for code in usage.MESSAGES:
+    for code in messages.USAGE:
         yield f"### {code}\n\n```text\n{first[code].strip()}\n```\n"

@@ -28,7 +28,7 @@ _OF_LIBRARIES = {
 }
 _FLOORS = "Floors: each stands only on those below, and knows none beside it"
 _REPORT = "report.py stands on findings and their messages alone"
-_COMMAND_LINE = "The command line knows nothing of the conversion, but is handed it"
+_COMMAND_LINE = "The command line knows nothing of the conversion"
 _IMPORT = re.compile(r"^- +(?P<importer>[\w.]+) -> (?P<imported>[\w.]+) \(", re.MULTILINE)
 
 

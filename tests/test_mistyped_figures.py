@@ -24,7 +24,7 @@ from generator.load import (
 from generator.load.rules import traced_figures
 from generator.load.source_file import SourceFile
 from generator.load.validate import read_as
-from generator.messages import simplified
+from generator.messages import SIMPLIFIED
 from generator.model.choice import FigureSort
 from generator.reconciliation import Mention, Reconciliation
 from tests.conftest import ROOT
@@ -152,7 +152,7 @@ def told(issue: Mistyping, folder: Path) -> list[str]:
 
 
 def _said(found: Diagnostic) -> str:
-    return simplified().wrong(found) + simplified().instead(found)
+    return SIMPLIFIED.wrong(found) + SIMPLIFIED.instead(found)
 
 
 @pytest.mark.parametrize(("issues", "least"), [(mistyped_texts, 1500), (mistyped_observations, 20)])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostic import BuildStopped
-from generator.messages import simplified
+from generator.messages import SIMPLIFIED
 from generator.pipeline import THEME
 from generator.serving import Preview, PreviewServer
 from tests.conftest import ROOT
@@ -21,7 +21,7 @@ from tests.conftest import ROOT
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PreviewServer]:
     folder = tmp_path_factory.mktemp("served")
     project = Path(shutil.copytree(ROOT / "tests" / "project", folder / "project"))
-    server = PreviewServer(0, project, THEME / "serve", simplified())
+    server = PreviewServer(0, project, THEME / "serve", SIMPLIFIED)
     server.preview.rebuild(list, lambda: None)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

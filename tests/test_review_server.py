@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from generator.conversion_review import Session
-from generator.messages import simplified
+from generator.messages import SIMPLIFIED
 from generator.serving import ReviewServer
 from tests.conftest import ROOT
 from tests.review import ON, answers, approvals, approvals_file, question
@@ -58,7 +58,7 @@ class Served(NamedTuple):
 @contextmanager
 def _serving(project: Path) -> Iterator[Served]:
     session = Session(project, ON)
-    server = ReviewServer(0, session, simplified())
+    server = ReviewServer(0, session, SIMPLIFIED)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     decision = next(x for x in session.review.open if x.rule == "opencc-phrases 年里")
@@ -143,7 +143,7 @@ def test_what_another_page_sends_is_refused(
 
 
 def test_one_start_does_not_take_the_token_of_another(unchanged: Served) -> None:
-    other = ReviewServer(0, unchanged.session, simplified())
+    other = ReviewServer(0, unchanged.session, SIMPLIFIED)
     assert other.address.partition("#")[2] != unchanged.token
     assert len(unchanged.token) > 40
 

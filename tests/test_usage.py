@@ -19,8 +19,10 @@ from click.testing import CliRunner
 
 from generator.cli import briefings
 from generator.command_line import Command, Group
+from generator.language import Language
+from generator.messages import USAGE as CODES
+from generator.messages import WORDINGS, Wording
 from generator.messages.columns import columns
-from generator.messages.usage import MESSAGES
 from tests.conftest import Run, add_briefing
 
 USAGE = Path(__file__).parent / "usage"
@@ -166,17 +168,14 @@ def test_what_is_mistyped_is_answered(
         monkeypatch.chdir(here.parent if code == "no-project" else here)
         answer = mistype(typed, here, language, monkeypatch)
         told.append(f"$ briefings {typed}\n{answer}")
-        assert _is(code, answer, LANGUAGES.index(language)), answer
+        assert _is(code, answer, WORDINGS[Language(language)]), answer
     _hold("\n".join(told), f"mistyped.{language}.txt", request)
-    assert {code for code, _ in MISTYPED} == set(MESSAGES)
+    assert {code for code, _ in MISTYPED} == set(CODES)
 
 
-def _is(code: str, answer: str, number: int) -> bool:
+def _is(code: str, answer: str, wording: Wording) -> bool:
     """Whether the message of the code, its details filled in somehow, stands in the answer."""
-    if number == LANGUAGES.index("zh-Hant"):
-        return True
-    message = MESSAGES[code]
-    words = [each.english if number else each.chinese for each in (message.wrong, message.instead)]
+    words = [wording[f"{code}.{part}"] for part in ("wrong", "instead")]
     return all(re.search(re.sub(r"\\{\w+\\}", ".+", re.escape(each)), answer) for each in words)
 
 

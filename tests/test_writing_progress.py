@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostic import Span
-from generator.messages import Finding, english, simplified
+from generator.messages import ENGLISH, SIMPLIFIED, Finding
 from generator.messages.columns import columns
 from generator.writing_progress import as_lines
 from tests.conftest import Run
@@ -117,6 +117,6 @@ def test_it_fits_a_screen() -> None:
     names = [f"content/guangdong-2023-2024/sections/2024-{number}.yml" for number in range(100)]
     found = [Finding("placeholder", details).at(Span(name, 120)) for name in names]
     for count in range(1, 100):
-        for wording in (simplified(), english()):
+        for wording in (SIMPLIFIED, ENGLISH):
             lines = as_lines(found[:count], wording)
             assert sum(-(-columns(line) // 80) for line in lines) <= 18

@@ -1,6 +1,7 @@
 """The command line in the editor's language: its help, its answers, what to type instead."""
 
 from generator.command_line.asking import agreed
+from generator.command_line.chinese_names import KINDS_IN_CHINESE
 from generator.command_line.invalid_usage import InvalidUsage
 from generator.command_line.localized import Command, Group
 from generator.command_line.parameters import argument, option
@@ -21,6 +22,7 @@ from generator.command_line.values import (
 from generator.language import VARIABLE
 
 __all__ = [
+    "KINDS_IN_CHINESE",
     "VARIABLE",
     "Choice",
     "Command",

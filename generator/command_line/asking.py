@@ -7,14 +7,13 @@ import unicodedata
 import click
 
 from generator.command_line.settings import tell, wording
-from generator.diagnostic import BilingualText, LocalizedText
-from generator.messages import phrases
+from generator.diagnostic import LocalizedText
 
 _YES = ("y", "yes", "是")
 _NO = ("n", "no", "否", "不")
 
 
-def agreed(question: BilingualText, *, by_default: bool = True) -> bool:
+def agreed(question: str, *, by_default: bool = True) -> bool:
     """Asks until it is answered; Enter alone is a yes, or a no where it is so `by_default`."""
     choice = "Y/n" if by_default else "y/N"
     while True:
@@ -29,4 +28,4 @@ def agreed(question: BilingualText, *, by_default: bool = True) -> bool:
             return True
         if answer in _NO:
             return False
-        tell(phrases.YES_OR_NO)
+        tell("yes-or-no")

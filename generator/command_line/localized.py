@@ -13,25 +13,23 @@ from generator.command_line.invalid_usage import InvalidUsage
 from generator.command_line.option_repair import issue
 from generator.command_line.parameters import Argument, Option, longest
 from generator.command_line.settings import wording
-from generator.diagnostic import BilingualText, LocalizedText
-from generator.messages import manual as texts
+from generator.diagnostic import LocalizedText
 from generator.messages.columns import columns
-from generator.messages.usage import USAGE
 
 _Rows = list[tuple[str, str]]
 
 
 class Command(click.Command):
-    """`said` is its help."""
+    """`phrase` is that of its help."""
 
     allow_extra_args = True
 
-    def __init__(self, *args: Any, said: texts.Help, **attrs: Any) -> None:
+    def __init__(self, *args: Any, phrase: str, **attrs: Any) -> None:
         super().__init__(*args, **attrs)
-        self.said = said
+        self.phrase = phrase
 
     def get_help(self, ctx: click.Context) -> str:
-        return "\n".join(_page(self, self.said, ctx))
+        return "\n".join(_page(self, self.phrase, ctx))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """As click does, but it tells what input methods do to options."""
@@ -45,21 +43,21 @@ class Command(click.Command):
 
 
 class Group(click.Group):
-    """`said` is its help; alone, without a command, it shows it."""
+    """`phrase` is that of its help; alone, without a command, it shows it."""
 
     command_class = Command
 
-    def __init__(self, *args: Any, said: texts.Help, **attrs: Any) -> None:
+    def __init__(self, *args: Any, phrase: str, **attrs: Any) -> None:
         attrs["invoke_without_command"] = True
         super().__init__(*args, **attrs)
-        self.said = said
+        self.phrase = phrase
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """As they were added: what is used most comes first."""
         return list(self.commands)
 
     def get_help(self, ctx: click.Context) -> str:
-        return "\n".join(_page(self, self.said, ctx))
+        return "\n".join(_page(self, self.phrase, ctx))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         with _placed(ctx):
@@ -94,8 +92,8 @@ def usage(ctx: click.Context) -> str:
             (f"[{_shown(each)}]" for each in arguments if not each.required),
             # No word but an option stands after a text.
             (spelt(each) for each in options if each.required and each.is_text),
-            [_say(texts.OPTIONS)] if any(not each.required for each in options) else [],
-            [_say(texts.COMMAND)] if isinstance(command, click.Group) else [],
+            [_say("help.options")] if any(not each.required for each in options) else [],
+            [_say("help.command")] if isinstance(command, click.Group) else [],
         )
     )
 
@@ -105,27 +103,27 @@ def _shown(argument: Argument) -> str:
     return f"{_say(argument.value)} …" if argument.nargs == -1 else _say(argument.value)
 
 
-def _page(command: click.Command, said: texts.Help, ctx: click.Context) -> Iterator[str]:
-    yield wording().say(LocalizedText(USAGE, {"usage": usage(ctx)}))
-    yield f"\n{_say(said.long)}"
+def _page(command: click.Command, phrase: str, ctx: click.Context) -> Iterator[str]:
+    yield wording().say(LocalizedText("usage.line", {"usage": usage(ctx)}))
+    yield f"\n{_say(f'{phrase}.long')}"
     arguments = [each for each in command.params if isinstance(each, Argument)]
     rows = [(_say(each.value), _told(each)) for each in arguments]
-    yield from _table(texts.WORDS_TITLE, rows)
+    yield from _table("help.words-title", rows)
     options = [each for each in command.params if isinstance(each, Option)]
     rows = [(spelt(each), _told(each)) for each in options]
-    rows.append((", ".join(ctx.help_option_names), _say(texts.HELP_OPTION)))
-    yield from _table(texts.OPTIONS_TITLE, rows)
+    rows.append((", ".join(ctx.help_option_names), _say("help.help-option")))
+    yield from _table("help.options-title", rows)
     if isinstance(command, Group):
         parts = command.commands.items()
         rows = [
-            (name, _say(each.said.short))
+            (name, _say(f"{each.phrase}.short"))
             for name, each in parts
             if isinstance(each, Command | Group)
         ]
-        yield from _table(texts.COMMANDS_TITLE, rows)
+        yield from _table("help.commands-title", rows)
 
 
-def _table(title: BilingualText, rows: _Rows) -> Iterator[str]:
+def _table(title: str, rows: _Rows) -> Iterator[str]:
     if not rows:
         return
     yield f"\n{_say(title)}"
@@ -145,11 +143,11 @@ def spelt(param: Option) -> str:
 def _told(param: Option | Argument) -> str:
     needed = isinstance(param, Option) and param.required
     return (
-        wording().say(LocalizedText(texts.NEEDED, {"told": LocalizedText(param.told)}))
+        wording().say(LocalizedText("help.needed", {"told": LocalizedText(param.told)}))
         if needed
         else _say(param.told)
     )
 
 
-def _say(words: BilingualText) -> str:
-    return wording().say(LocalizedText(words))
+def _say(phrase: str) -> str:
+    return wording().say(LocalizedText(phrase))

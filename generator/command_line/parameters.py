@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
-from generator.diagnostic import BilingualText, LocalizedText
-from generator.messages.manual import Parameter
+from generator.command_line.settings import wording
+from generator.diagnostic import LocalizedText
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -23,35 +23,33 @@ class Option(click.Option):
     def __init__(
         self,
         *args: Any,
-        said: Parameter | BilingualText,
+        phrase: str,
         is_text: bool = False,
         **attrs: Any,
     ) -> None:
         super().__init__(*args, **attrs)
         self.is_text = is_text
-        self.told = said.told if isinstance(said, Parameter) else said
-        self.value = said.name if isinstance(said, Parameter) else None
+        self.told = f"{phrase}.told"
+        self.value = None if self.is_flag else f"{phrase}.value"
 
 
 class Argument(click.Argument):
     """With words for what it is called and what to write."""
 
-    def __init__(self, *args: Any, said: Parameter, **attrs: Any) -> None:
+    def __init__(self, *args: Any, phrase: str, **attrs: Any) -> None:
         super().__init__(*args, **attrs)
-        self.told = said.told
-        self.value = said.name
+        self.told = f"{phrase}.told"
+        self.value = f"{phrase}.value"
 
 
-def option(
-    *names: str, said: Parameter | BilingualText, **attrs: Any
-) -> Callable[[_Function], _Function]:
+def option(*names: str, phrase: str, **attrs: Any) -> Callable[[_Function], _Function]:
     """As click.option, but said in every language."""
-    return click.option(*names, cls=Option, said=said, **attrs)
+    return click.option(*names, cls=Option, phrase=phrase, **attrs)
 
 
-def argument(name: str, *, said: Parameter, **attrs: Any) -> Callable[[_Function], _Function]:
+def argument(name: str, *, phrase: str, **attrs: Any) -> Callable[[_Function], _Function]:
     """As click.argument, but said in every language."""
-    return click.argument(name, cls=Argument, said=said, **attrs)
+    return click.argument(name, cls=Argument, phrase=phrase, **attrs)
 
 
 def name(param: click.Parameter | None) -> LocalizedText | str:
@@ -61,9 +59,9 @@ def name(param: click.Parameter | None) -> LocalizedText | str:
     return longest(param.opts) if param else ""
 
 
-def told(param: Option | Argument) -> LocalizedText:
+def told(param: Option | Argument) -> str:
     """What to write, in one line."""
-    return LocalizedText(BilingualText(*(each.partition("\n")[0] for each in param.told)))
+    return wording().say(LocalizedText(param.told)).partition("\n")[0]
 
 
 def names(ctx: click.Context) -> list[str]:

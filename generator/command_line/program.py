@@ -12,22 +12,14 @@ from typing import Any, NoReturn
 import click
 
 from generator.command_line.localized import Group
-from generator.command_line.settings import Conversion, Settings
+from generator.command_line.settings import Settings
 from generator.command_line.usage import explained
 from generator.diagnostic import LocalizedText
 from generator.language import language
-from generator.messages import phrases
 
 
 class Program(Group):
-    """The group that stands for the program; it has the options --project, --lang and --debug.
-
-    `conversion` is by what it speaks Traditional.
-    """
-
-    def __init__(self, *args: Any, conversion: Conversion, **attrs: Any) -> None:
-        super().__init__(*args, **attrs)
-        self.conversion = conversion
+    """The group that stands for the program; it has the options --project, --lang and --debug."""
 
     def main(self, args: Sequence[str] | None = None, *others: Any, **attrs: Any) -> NoReturn:
         """As click does, but in the editor's language."""
@@ -42,7 +34,7 @@ class Program(Group):
             click.echo(explained(error, settings), err=True)
             raise SystemExit(error.exit_code) from None
         except click.Abort:
-            click.echo(settings.wording.say(LocalizedText(phrases.INTERRUPTED)), err=True)
+            click.echo(settings.wording.say(LocalizedText("interrupted")), err=True)
             raise SystemExit(128 + signal.SIGINT) from None
         raise SystemExit(code)
 
@@ -58,5 +50,4 @@ class Program(Group):
             language=language(tag, os.environ),
             typed=tuple(typed),
             debug=bool(given.get("debug")),
-            conversion=self.conversion,
         )

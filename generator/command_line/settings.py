@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,18 +9,11 @@ from pathlib import Path
 import click
 
 from generator.command_line.invalid_usage import InvalidUsage
-from generator.diagnostic import BilingualText, Detail, LocalizedText
+from generator.diagnostic import Detail, LocalizedText
 from generator.language import Language
-from generator.messages import Wording, english, simplified, traditional
+from generator.messages import WORDINGS, Wording
 
 _MARK = "site_config.yml"
-
-Conversion = Callable[[Path | None], Callable[[str], str]]
-"""A project's folder, if there is one → what makes Traditional of Simplified."""
-
-
-def _none(_project: Path | None) -> Callable[[str], str]:
-    return str
 
 
 @dataclass(frozen=True)
@@ -35,7 +27,6 @@ class Settings:
     language: Language
     typed: tuple[str, ...] = ()
     debug: bool = False
-    conversion: Conversion = _none
 
     @cached_property
     def project(self) -> Path:
@@ -44,13 +35,9 @@ class Settings:
             raise InvalidUsage("no-project", file=_MARK)
         return self._nearest
 
-    @cached_property
+    @property
     def wording(self) -> Wording:
-        if self.language is Language.ENGLISH:
-            return english()
-        if self.language is Language.TRADITIONAL:
-            return traditional(self.conversion(self._nearest))
-        return simplified()
+        return WORDINGS[self.language]
 
     @cached_property
     def _nearest(self) -> Path | None:
@@ -71,6 +58,6 @@ def wording() -> Wording:
     return settings().wording
 
 
-def tell(words: BilingualText, **details: Detail) -> None:
+def tell(phrase: str, **details: Detail) -> None:
     """Say something beside a command's output."""
-    click.echo(wording().say(LocalizedText(words, details)), err=True)
+    click.echo(wording().say(LocalizedText(phrase, details)), err=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import click
 
+from generator.command_line.chinese_names import COMMANDS_IN_CHINESE
 from generator.command_line.invalid_usage import InvalidUsage
 from generator.command_line.localized import spelt, usage
 from generator.command_line.option_repair import missing_value, mistyped_option, option_named
@@ -20,11 +21,8 @@ from generator.command_line.parameters import (
     told,
 )
 from generator.command_line.settings import Settings
-from generator.diagnostic import LocalizedText, Severity
+from generator.diagnostic import LocalizedText
 from generator.load import advice
-from generator.messages.manual import COMMANDS_IN_CHINESE
-from generator.messages.phrases import SEVERITY
-from generator.messages.usage import MESSAGES, MORE, USAGE
 from generator.numerals.simplified import simplified
 
 _GLUED = re.compile(rf"(?P<command>[a-z]+)(?P<option>[{DASHES}]+[a-z-]+)")
@@ -36,14 +34,13 @@ def explained(error: click.UsageError, settings: Settings) -> str:
     with error.ctx.scope(cleanup=False):
         say = settings.wording.say
         found = _in_our_words(error, error.ctx, settings.typed)
-        message = MESSAGES[found.code]
         return "\n".join(
             (
-                say(LocalizedText(SEVERITY[Severity.ERROR]))
-                + say(LocalizedText(message.wrong, found.details)),
-                f"  {say(LocalizedText(message.instead, found.details))}",
-                f"  {say(LocalizedText(USAGE, {'usage': usage(error.ctx)}))}",
-                f"  {say(LocalizedText(MORE, {'command': error.ctx.command_path}))}",
+                say(LocalizedText("severity.error"))
+                + say(LocalizedText(f"{found.code}.wrong", found.details)),
+                f"  {say(LocalizedText(f'{found.code}.instead', found.details))}",
+                f"  {say(LocalizedText('usage.line', {'usage': usage(error.ctx)}))}",
+                f"  {say(LocalizedText('usage.more', {'command': error.ctx.command_path}))}",
             )
         )
 

@@ -9,8 +9,6 @@ import click
 
 from generator.authoring.drafting import After, Answered, Stated
 from generator.command_line import tell
-from generator.diagnostic import BilingualText
-from generator.messages import phrases
 
 _LATER = "later"
 _PASSED = "passed"
@@ -33,17 +31,17 @@ def tell_answers(after: After) -> None:
     counts = {"due": str(len(due)), "found": str(len(found))}
     passed = [each for each in after.answered if each.target.is_passed]
     if due or not passed:
-        tell(phrases.TARGETS_ANSWERED, briefing=after.earlier.id, **counts)
+        tell("targets-answered", briefing=after.earlier.id, **counts)
     if passed:
         years = tuple(sorted({str(each.target.known.observation.period.year) for each in passed}))
-        tell(phrases.TARGETS_PASSED, briefing=after.earlier.id, count=str(len(passed)), years=years)
-    _list(phrases.TARGETS_LIKELY, [each for each in found if not each.is_sure])
-    _list(phrases.TARGETS_OPEN, [each for each in due if each.is_open])
+        tell("targets-passed", briefing=after.earlier.id, count=str(len(passed)), years=years)
+    _list("targets-likely", [each for each in found if not each.is_sure])
+    _list("targets-open", [each for each in due if each.is_open])
     if later := len(after.answered) - len(due) - len(passed):
-        tell(phrases.TARGETS_LATER, count=str(later))
+        tell("targets-later", count=str(later))
 
 
-def _list(head: BilingualText, targets: Sequence[Answered]) -> None:
+def _list(head: str, targets: Sequence[Answered]) -> None:
     if targets:
         tell(head)
     for each in targets:
@@ -51,12 +49,12 @@ def _list(head: BilingualText, targets: Sequence[Answered]) -> None:
         if each.answer:
             where, text = each.answer.drafted.place, each.answer.stated.text
             details = {"where": where, "answer": text}
-            tell(phrases.TARGET_AND_ANSWER, place=known.place, target=known.named, **details)
+            tell("target-and-answer", place=known.place, target=known.named, **details)
         elif each.spoken_of:
             told = {"target": known.named, "where": each.spoken_of}
-            tell(phrases.TARGET_SPOKEN_OF, place=known.place, **told)
+            tell("target-spoken-of", place=known.place, **told)
         else:
-            tell(phrases.TARGET, place=known.place, target=known.named)
+            tell("target", place=known.place, target=known.named)
 
 
 def _record(answered: Answered) -> dict[str, object]:

@@ -24,18 +24,17 @@ from generator.commands.reasons import visible
 from generator.conversion_review import Session
 from generator.diagnostic import LocalizedText
 from generator.load import NoAnswers, read_answers
-from generator.messages import manual, phrases
 from generator.model.answers import Answer, NotAsked
 from generator.model.review import Decision
 
 Given = TypeVar("Given", str, tuple[str, ...])
 
 
-@click.command(cls=Command, said=manual.APPROVE)
-@argument("decisions", said=manual.DECISIONS, nargs=-1)
-@option("--by", said=manual.BY, is_text=True)
-@option("--reason", said=manual.REASON, is_text=True)
-@option("--from", "answers", said=manual.ANSWERS, type=ExistingFile())
+@click.command(cls=Command, phrase="help.approve")
+@argument("decisions", phrase="help.decisions", nargs=-1)
+@option("--by", phrase="help.by", is_text=True)
+@option("--reason", phrase="help.reason", is_text=True)
+@option("--from", "answers", phrase="help.answers", type=ExistingFile())
 @pass_project
 def approve(
     project: Path,
@@ -64,7 +63,7 @@ def _given(name: str, value: Given | None) -> Given:
 
 def _approve(project: Path, names: Collection[str], by: str, reason: str) -> None:
     """All of them, or none."""
-    who, why = visible("--by", by, manual.BY), visible("--reason", reason, manual.REASON)
+    who, why = visible("--by", by, "help.by"), visible("--reason", reason, "help.reason")
     found: dict[str, Decision] = {}
     # What is listed with --all has other contexts, and so other ids.
     for everything in (False, True):
@@ -103,7 +102,7 @@ def _take(project: Path, file: Path) -> None:
     _tell_approved(right)
     mended = sum(_mends(session, answer) for answer in wrong)
     counts = {"right": str(len(right)), "mended": str(mended), "gone": str(gone)}
-    click.echo(wording().say(LocalizedText(phrases.ANSWERS_TAKEN, {**counts, "by": given.by})))
+    click.echo(wording().say(LocalizedText("answers-taken", {**counts, "by": given.by})))
 
 
 def _mends(session: Session, answer: Answer) -> bool:
@@ -118,12 +117,12 @@ def _mends(session: Session, answer: Answer) -> bool:
         return False
     told = {"found": correction.found, "form": correction.form}
     if not trial.mends:
-        tell(phrases.MENDS_NOTHING, **told)
+        tell("mends-nothing", **told)
         return False
-    tell(phrases.WOULD_CHANGE, **told, lines=tuple(map(str, trial.lines)))
+    tell("would-change", **told, lines=tuple(map(str, trial.lines)))
     for each in trial.changes:
         click.echo(f"  {','.join(each.locales)}\t{each.before} → {each.after}", err=True)
-    if not agreed(phrases.WRITE_LINE):
+    if not agreed("write-line"):
         return False
     with reporting():
         session.mend(trial)
@@ -138,4 +137,4 @@ def _session(project: Path, *, everything: bool) -> Session:
 def _tell_approved(decisions: Iterable[Decision]) -> None:
     for each in decisions:
         told = {"excerpt": str(each.likeliest.written), "prints": each.prints}
-        click.echo(wording().say(LocalizedText(phrases.APPROVED, told)))
+        click.echo(wording().say(LocalizedText("approved", told)))

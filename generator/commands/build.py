@@ -19,20 +19,19 @@ from generator.commands.project import (
     warn,
 )
 from generator.diagnostic import LocalizedText
-from generator.messages import manual, phrases
 from generator.publish import restored
 
 _SOON = 1  # seconds after which a person wants to know how far it is
 
 
-@click.command(cls=Command, said=manual.BUILD)
+@click.command(cls=Command, phrase="help.build")
 @format_option
 @pass_project
 def build(project: Path, form: str) -> None:
     """Check the content and make the site."""
     site = project / "site"
     if restored(site):
-        tell(phrases.PUT_BACK, folder=str(site))
+        tell("put-back", folder=str(site))
     with reporting(form):
         checked = conversion_review.check(project, this_year=date.today().year)
         built = pipeline.build(checked, pipeline.THEME, site, _Progress().tell)
@@ -40,9 +39,9 @@ def build(project: Path, form: str) -> None:
         warn(checked.warnings, form)
         if sys.stderr.isatty():
             click.echo("\r\033[K", err=True, nl=False)
-            tell(phrases.BUILT, pages=str(built.pages), folder=str(site))
+            tell("built", pages=str(built.pages), folder=str(site))
         if built.left:
-            tell(phrases.LEFT_OVER, folders=tuple(map(str, built.left)))
+            tell("left-over", folders=tuple(map(str, built.left)))
     except OSError as error:
         raise NotTold(error.errno, error.strerror) from error
 
@@ -55,5 +54,5 @@ class _Progress:
 
     def tell(self, made: int, of: int) -> None:
         if sys.stderr.isatty() and time.monotonic() > self._begun + _SOON:
-            said = wording().say(LocalizedText(phrases.MAKING, {"made": str(made), "of": str(of)}))
+            said = wording().say(LocalizedText("making", {"made": str(made), "of": str(of)}))
             click.echo(f"\r{said}\033[K", err=True, nl=False)

@@ -13,13 +13,12 @@ from generator import conversion_review
 from generator.command_line import Command, ExistingFile, option, tell
 from generator.commands.project import format_option, pass_project, reporting, warn
 from generator.diagnostic import Diagnostic
-from generator.messages import manual, phrases
 
 
-@click.command(cls=Command, said=manual.CHECK)
-@option("--release", said=manual.RELEASE, is_flag=True)
-@option("--source", said=manual.CHECKED_REPORT, type=ExistingFile())
-@option("--all", "every", said=manual.EVERY_PLACEHOLDER, is_flag=True)
+@click.command(cls=Command, phrase="help.check")
+@option("--release", phrase="help.release", is_flag=True)
+@option("--source", phrase="help.checked-report", type=ExistingFile())
+@option("--all", "every", phrase="help.every-placeholder", is_flag=True)
 @format_option
 @pass_project
 def check(project: Path, release: bool, source: Path | None, every: bool, form: str) -> None:
@@ -32,7 +31,7 @@ def check(project: Path, release: bool, source: Path | None, every: bool, form: 
     warnings = found.warnings
     warn(warnings, form, every=every)
     if sys.stdout.isatty() and form == "text" and not warnings:
-        tell(phrases.ALL_WELL)
+        tell("all-well")
 
 
 def _beside(project: Path, source: Path) -> Sequence[Diagnostic]:

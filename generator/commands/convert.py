@@ -14,7 +14,6 @@ from generator import conversion_review
 from generator.command_line import Command, InvalidUsage, Source, argument, option, tell
 from generator.commands.project import pass_project, reporting
 from generator.convert import Decision, ExplainedSpan, Layer
-from generator.messages import manual, phrases
 from generator.model.unseen import unreadables
 from generator.numerals.forms import RADICALS
 
@@ -22,10 +21,10 @@ _FENCE = re.compile(" {0,3}```[^`]*")
 """What stands before and behind lines of code in Markdown."""
 
 
-@click.command(cls=Command, said=manual.CONVERT)
-@option("--to", "locale", said=manual.TO, required=True)
-@option("--explain", said=manual.EXPLAIN, is_flag=True)
-@argument("file", said=manual.SOURCE, type=Source(), default="-")
+@click.command(cls=Command, phrase="help.convert")
+@option("--to", "locale", phrase="help.to", required=True)
+@option("--explain", phrase="help.explain", is_flag=True)
+@argument("file", phrase="help.source", type=Source(), default="-")
 @pass_project
 def convert(project: Path, locale: str, explain: bool, file: BinaryIO) -> None:
     """Convert text for one of the Traditional editions."""
@@ -65,14 +64,14 @@ def _lines(file: BinaryIO) -> Iterator[str]:
         for line in file:
             yield line.decode(encoding)
     except UnicodeDecodeError:
-        tell(phrases.INPUT_NOT_UTF8)
+        tell("input-not-utf8")
         raise SystemExit(1) from None
 
 
 def _tell_unreadable(text: str, number: int) -> None:
     for found in unreadables(text):
         place = {"line": str(number), "column": str(found.start() + 1)}
-        tell(phrases.INPUT_UNREADABLE, **place, character=f"U+{ord(found[0]):04X}")
+        tell("input-unreadable", **place, character=f"U+{ord(found[0]):04X}")
 
 
 def _row(span: ExplainedSpan) -> str:

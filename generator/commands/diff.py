@@ -13,13 +13,12 @@ from generator.command_line import Choice, Command, InvalidUsage, argument, opti
 from generator.commands.project import pass_project, reporting
 from generator.compare import as_text
 from generator.diagnostic import BuildStopped
-from generator.messages import changes, manual
 
 
-@click.command(cls=Command, said=manual.DIFF)
-@argument("old", said=manual.EARLIER)
+@click.command(cls=Command, phrase="help.diff")
+@argument("old", phrase="help.earlier")
 @option(
-    "--format", "form", said=manual.CHANGES_FORMAT, type=Choice(["text", "json"]), default="text"
+    "--format", "form", phrase="help.changes-format", type=Choice(["text", "json"]), default="text"
 )
 @pass_project
 def diff(project: Path, old: str, form: str) -> None:
@@ -32,7 +31,7 @@ def diff(project: Path, old: str, form: str) -> None:
             try:
                 before = content_diff.readings(folder)
             except BuildStopped:
-                tell(changes.OLD_STOPPED, old=old)
+                tell("diff.old-stopped", old=old)
                 raise
     found = content_diff.compared(before, new)
     if form == "json":

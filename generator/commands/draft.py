@@ -30,18 +30,16 @@ from generator.command_line import (
 from generator.commands.answers import print_answers, tell_answers
 from generator.commands.project import reporting, show, write_page
 from generator.commands.report_notes import tell_reading
-from generator.diagnostic import BilingualText
-from generator.messages import manual, phrases
 from generator.report_parser import Report
 
 
-@click.command(cls=Command, said=manual.DRAFT)
-@argument("source", said=manual.REPORT, type=ExistingFile())
-@option("--as", "name", said=manual.DRAFT_ID)
-@option("--year", said=manual.REPORT_YEAR)
-@option("--after", said=manual.AFTER)
-@option("--html", "page", said=manual.COLLATION, type=NewFile())
-@option("--format", "form", said=manual.ANSWERS_FORMAT, type=Choice(["text", "json"]))
+@click.command(cls=Command, phrase="help.draft")
+@argument("source", phrase="help.report", type=ExistingFile())
+@option("--as", "name", phrase="help.draft-id")
+@option("--year", phrase="help.report-year")
+@option("--after", phrase="help.after")
+@option("--html", "page", phrase="help.collation", type=NewFile())
+@option("--format", "form", phrase="help.answers-format", type=Choice(["text", "json"]))
 @click.pass_obj
 def draft(
     settings: Settings,
@@ -56,7 +54,7 @@ def draft(
     """Begin a briefing from a report, or do it over."""
     if form and after is None:
         raise InvalidUsage("format-of-nothing", value=form)
-    with reporting(form or "text", stopped=phrases.NOTHING_WRITTEN):
+    with reporting(form or "text", stopped="nothing-written"):
         report = report_figures.read(source)
         drafted = draft_briefing(
             settings.project,
@@ -74,22 +72,22 @@ def draft(
     if drafted.over:
         _tell_over(folder, drafted.over)
     else:
-        tell(phrases.DRAFTED, folder=folder, count=str(len(drafted.files)))
+        tell("drafted", folder=folder, count=str(len(drafted.files)))
     if drafted.outdated:
         show(drafted.outdated, "text")
-        tell(phrases.OUTDATED, count=str(len(drafted.outdated)))
+        tell("outdated", count=str(len(drafted.outdated)))
     if drafted.indicators:
-        tell(phrases.INDICATORS_ADDED, count=str(drafted.indicators))
+        tell("indicators-added", count=str(drafted.indicators))
     if drafted.subjects:
         count = str(len(drafted.subjects))
-        tell(phrases.SUBJECTS_ADDED, count=count, titles=drafted.subjects)
+        tell("subjects-added", count=count, titles=drafted.subjects)
     _tell_series(drafted, report)
     if page and beside:
         write_page(page, beside)
-        tell(phrases.PAGE_WRITTEN, file=str(page))
+        tell("page-written", file=str(page))
     if drafted.guessed:
         years = tuple(dict.fromkeys(part.year for part in drafted.guessed))
-        tell(phrases.YEARS_GUESSED, years=years)
+        tell("years-guessed", years=years)
     if drafted.after and form == "json":
         print_answers(drafted.after)
     elif drafted.after:
@@ -100,27 +98,27 @@ def _tell_series(drafted: DraftedBriefing, report: Report) -> None:
     """Of which series the briefing is, and whether its report says of which region."""
     if not drafted.series:
         return
-    said = phrases.SERIES_ADDED if drafted.series.added else phrases.IN_SERIES
+    said = "series-added" if drafted.series.added else "in-series"
     tell(said, series=drafted.series.id)
     region = drafted.series.region
     if drafted.after and region and not names_region(report, region):
-        tell(phrases.ANOTHER_REGION, region=region, briefing=drafted.after.earlier.id)
+        tell("another-region", region=region, briefing=drafted.after.earlier.id)
 
 
 def _tell_over(folder: str, over: Redrafted) -> None:
     """What became of the report's items since the briefing was drafted."""
     found = over.alignment
     moved = {old: new for old, new in found.moved.items() if old not in over.elsewhere}
-    told: tuple[tuple[BilingualText, Iterable[str]], ...] = (
-        (phrases.ITEMS_ADDED, over.added),
-        (phrases.ITEMS_MOVED, [f"{old} → {new}" for old, new in moved.items()]),
-        (phrases.ITEMS_CHANGED, found.changed),
-        (phrases.ITEMS_ELSEWHERE, [f"{each} → {found.places[each]}" for each in over.elsewhere]),
-        (phrases.ITEMS_GONE, over.left),
+    told: tuple[tuple[str, Iterable[str]], ...] = (
+        ("items-added", over.added),
+        ("items-moved", [f"{old} → {new}" for old, new in moved.items()]),
+        ("items-changed", found.changed),
+        ("items-elsewhere", [f"{each} → {found.places[each]}" for each in over.elsewhere]),
+        ("items-gone", over.left),
     )
-    tell(phrases.DRAFTED_OVER, folder=folder)
+    tell("drafted-over", folder=folder)
     for text, places in told:
         if listed := tuple(places):
             tell(text, places=listed)
     if not any(tuple(places) for _, places in told):
-        tell(phrases.NOTHING_NEW)
+        tell("nothing-new")

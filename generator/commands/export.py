@@ -9,15 +9,14 @@ import click
 from generator import pipeline
 from generator.command_line import Command, NewFolder, argument, tell
 from generator.commands.project import pass_project, reporting
-from generator.messages import manual, phrases
 
 
-@click.command(cls=Command, said=manual.EXPORT)
-@argument("folder", said=manual.EXPORT_FOLDER, type=NewFolder())
+@click.command(cls=Command, phrase="help.export")
+@argument("folder", phrase="help.export-folder", type=NewFolder())
 @pass_project
 def export(project: Path, folder: Path) -> None:
     """Write the site as a project that mkdocs-material and Zensical build."""
-    with reporting(stopped=phrases.NOTHING_WRITTEN):
+    with reporting(stopped="nothing-written"):
         checked = pipeline.check(project, pipeline.THEME)
         pages = pipeline.export_project(checked, pipeline.THEME, folder)
-    tell(phrases.EXPORTED, pages=str(pages), folder=str(folder))
+    tell("exported", pages=str(pages), folder=str(folder))

@@ -18,13 +18,12 @@ from generator.command_line import (
 )
 from generator.commands.project import reporting
 from generator.commands.report_notes import tell_reading
-from generator.messages import manual, phrases
 from generator.model.figure import Figure
 
 
-@click.command(cls=Command, said=manual.FIGURES)
-@argument("source", said=manual.REPORT, required=False, type=ExistingFile())
-@option("--write", "briefing", said=manual.KEEP)
+@click.command(cls=Command, phrase="help.figures")
+@argument("source", phrase="help.report", required=False, type=ExistingFile())
+@option("--write", "briefing", phrase="help.keep")
 @click.pass_obj
 def figures(settings: Settings, source: Path | None, briefing: str | None) -> None:
     """List the figures of a report, or keep them."""
@@ -37,7 +36,7 @@ def figures(settings: Settings, source: Path | None, briefing: str | None) -> No
         if briefing is not None:
             kept = report_figures.keep(settings.project, briefing, report)
             tell(
-                phrases.FIGURES_KEPT,
+                "figures-kept",
                 count=str(kept.figures),
                 open=str(kept.open),
                 file=kept.file,

@@ -11,15 +11,14 @@ from generator.command_line import Command, InvalidUsage, Sort, argument, option
 from generator.commands.project import pass_project, reporting
 from generator.commands.reasons import visible
 from generator.load import files
-from generator.messages import manual, phrases
 from generator.model.choice import FigureSort
 
 
-@click.command("leave-out", cls=Command, said=manual.LEAVE_OUT)
-@argument("briefing", said=manual.BRIEFING)
-@argument("places", said=manual.FIGURE_PLACES, nargs=-1)
-@option("--because", said=manual.BECAUSE, required=True, is_text=True)
-@option("--kind", "kinds", said=manual.FIGURE_SORT, type=Sort(), multiple=True)
+@click.command("leave-out", cls=Command, phrase="help.leave-out")
+@argument("briefing", phrase="help.briefing")
+@argument("places", phrase="help.figure-places", nargs=-1)
+@option("--because", phrase="help.because", required=True, is_text=True)
+@option("--kind", "kinds", phrase="help.figure-sort", type=Sort(), multiple=True)
 @pass_project
 def leave_out(
     project: Path,
@@ -31,9 +30,9 @@ def leave_out(
     """Say of open figures why they are left out."""
     if not places and not kinds:
         raise InvalidUsage("no-figures-named")
-    reason = visible("--because", because, manual.BECAUSE)
-    with reporting(stopped=phrases.NOTHING_WRITTEN):
+    reason = visible("--because", because, "help.because")
+    with reporting(stopped="nothing-written"):
         done = authoring.leave_out(project, briefing, places, kinds, reason)
     for figure in done:
         click.echo(f"{figure.place}\t{' '.join(figure.printed.split())}\t{figure.counts}")
-    tell(phrases.FIGURES_LEFT_OUT, count=str(len(done)), file=files.figures_file(briefing))
+    tell("figures-left-out", count=str(len(done)), file=files.figures_file(briefing))

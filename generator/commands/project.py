@@ -11,8 +11,7 @@ from typing import Concatenate, ParamSpec
 import click
 
 from generator.command_line import Choice, InvalidUsage, Settings, option, tell, wording
-from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, errors
-from generator.messages import manual, phrases
+from generator.diagnostic import BuildStopped, Diagnostic, errors
 from generator.report import FORMATS
 from generator.writing_progress import as_lines, parted, summed
 
@@ -35,7 +34,7 @@ def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callabl
 
 
 format_option = option(
-    "--format", "form", said=manual.FORMAT, type=Choice(list(FORMATS)), default="text"
+    "--format", "form", phrase="help.format", type=Choice(list(FORMATS)), default="text"
 )
 
 
@@ -44,7 +43,7 @@ def warn(warnings: Sequence[Diagnostic], form: str, *, every: bool = False) -> N
     show(warnings, form, every=every)
     if form == "text":
         told, _ = parted(warnings)
-        sum_up(warnings, phrases.WARNED, len(warnings if every else told), every=every)
+        sum_up(warnings, "warned", len(warnings if every else told), every=every)
 
 
 def show(found: Sequence[Diagnostic], form: str, *, every: bool = False) -> None:
@@ -64,14 +63,14 @@ def show(found: Sequence[Diagnostic], form: str, *, every: bool = False) -> None
 
 
 def sum_up(
-    found: Sequence[Diagnostic], words: BilingualText | None, count: int, *, every: bool = False
+    found: Sequence[Diagnostic], phrase: str | None, count: int, *, every: bool = False
 ) -> None:
-    """End what a person is told: how much there is to write, and `words` of the `count` beside."""
+    """End what a person is told: how much there is to write, and `phrase` of the `count` beside."""
     _, unwritten = ([], []) if every else parted(found)
     if unwritten:
         click.echo(wording().say(summed(unwritten)), err=True)
-    if words and count:
-        tell(words, count=str(count))
+    if phrase and count:
+        tell(phrase, count=str(count))
 
 
 def write_page(page: Path, text: str) -> None:
@@ -84,7 +83,7 @@ def write_page(page: Path, text: str) -> None:
 
 @contextmanager
 def reporting(
-    form: str = "text", stopped: BilingualText | None = phrases.STOPPED, *, every: bool = False
+    form: str = "text", stopped: str | None = "stopped", *, every: bool = False
 ) -> Iterator[None]:
     """Tell what stops a command in one of the formats, `stopped` to a person, and end with 1."""
     try:

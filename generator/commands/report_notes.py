@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.command_line import tell, wording
 from generator.diagnostic import LocalizedText
-from generator.messages import phrases
 from generator.report_parser import Report
 
 _MOST_TOLD = 6
@@ -15,10 +14,10 @@ def tell_reading(report: Report) -> None:
     """Say what of the file was not read or is no text of the report: the first of each."""
     if report.lost:
         what = tuple(map(wording().say, report.lost))
-        tell(phrases.LOST, what=_first(what))
+        tell("lost", what=_first(what))
     if report.left_out:
         texts = tuple(dict.fromkeys(map(_quoted, report.left_out)))
-        tell(phrases.LEFT_OUT, count=str(len(report.left_out)), texts=_first(texts))
+        tell("left-out", count=str(len(report.left_out)), texts=_first(texts))
 
 
 def _first(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -27,4 +26,4 @@ def _first(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _quoted(text: str) -> str:
     short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    return wording().say(LocalizedText(phrases.QUOTED, {"text": short}))
+    return wording().say(LocalizedText("quoted", {"text": short}))

@@ -21,8 +21,7 @@ from generator.command_line import (
 )
 from generator.commands.project import pass_project, reporting, write_page
 from generator.conversion_review import Session
-from generator.diagnostic import BilingualText, Detail, LocalizedText
-from generator.messages import manual, phrases
+from generator.diagnostic import Detail, LocalizedText
 from generator.model.review import Context, Decision, Review
 from generator.serving import ReviewServer
 
@@ -30,12 +29,12 @@ _PORTS = range(8000, 8100)
 _OF_TEXT = ("elinks", "links", "lynx", "w3m", "www-browser")
 
 
-@click.command(cls=Command, said=manual.REVIEW)
-@option("--all", "everything", said=manual.EVERYTHING, is_flag=True)
-@option("--list", "lists", said=manual.LIST, is_flag=True)
-@option("--html", "page", said=manual.PAGE, type=NewFile())
-@option("--port", said=manual.PORT, type=Port())
-@option("--open/--no-open", "opens", said=manual.OPEN, default=None)
+@click.command(cls=Command, phrase="help.review")
+@option("--all", "everything", phrase="help.everything", is_flag=True)
+@option("--list", "lists", phrase="help.list", is_flag=True)
+@option("--html", "page", phrase="help.page", type=NewFile())
+@option("--port", phrase="help.port", type=Port())
+@option("--open/--no-open", "opens", phrase="help.open", default=None)
 @pass_project
 def review(
     project: Path,
@@ -51,7 +50,7 @@ def review(
         session = Session(project, date.today().isoformat(), everything=everything)
     if page:
         write_page(page, session.page(writes=False))
-        tell(phrases.PAGE_WRITTEN, file=str(page))
+        tell("page-written", file=str(page))
     elif lists or not session.review.open:
         _list(session.review)
     elif port is not None or opens is not None or _has_browser():
@@ -78,12 +77,12 @@ def _serve(session: Session, ports: Sequence[int], *, opens: bool) -> None:
     else:
         raise InvalidUsage("taken-port", port=str(ports[0]), other=str(ports[0] + 1))
     try:
-        tell(phrases.REVIEWING, address=server.address)
+        tell("reviewing", address=server.address)
         if opens:
             webbrowser.open(server.address)
         server.run()
     except KeyboardInterrupt:
-        tell(phrases.INTERRUPTED)
+        tell("interrupted")
 
 
 def _list(found: Review) -> None:
@@ -94,7 +93,7 @@ def _list(found: Review) -> None:
     asked = sum(len(each.contexts) for each in found.open)
     click.echo(
         _say(
-            phrases.REVIEWED,
+            "reviewed",
             groups=str(len(found.open)),
             open=str(asked),
             approved=str(found.found - asked),
@@ -104,7 +103,7 @@ def _list(found: Review) -> None:
 
 def _row(decision: Decision, context: Context) -> Iterator[str]:
     first, times = context.spans[0], len(context.spans)
-    more = _say(phrases.TIMES, count=str(times)) if times > 1 else ""
+    more = _say("times", count=str(times)) if times > 1 else ""
     yield decision.id
     yield "-" if context.chance is None else f"{context.chance:.1%}"
     yield " : ".join(f"{form} {times}" for form, times in context.counts) or "-"
@@ -115,5 +114,5 @@ def _row(decision: Decision, context: Context) -> Iterator[str]:
     yield f"{first.file}:{first.line}:{first.column}{more}"
 
 
-def _say(text: BilingualText, **details: Detail) -> str:
-    return wording().say(LocalizedText(text, details))
+def _say(phrase: str, **details: Detail) -> str:
+    return wording().say(LocalizedText(phrase, details))

@@ -9,13 +9,12 @@ import click
 from generator.authoring.schemas import write_schemas
 from generator.command_line import Command, tell
 from generator.commands.project import pass_project, reporting
-from generator.messages import manual, phrases
 
 
-@click.command(cls=Command, said=manual.SCHEMA)
+@click.command(cls=Command, phrase="help.schema")
 @pass_project
 def schema(project: Path) -> None:
     """Write the JSON Schemas for editors' programs."""
-    with reporting(stopped=phrases.NOTHING_WRITTEN):
+    with reporting(stopped="nothing-written"):
         written = write_schemas(project)
-    tell(phrases.SCHEMAS_WRITTEN, count=str(len(written)))
+    tell("schemas-written", count=str(len(written)))

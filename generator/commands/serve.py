@@ -14,16 +14,15 @@ import click
 from generator.command_line import Command, InvalidUsage, Port, option, tell, wording
 from generator.commands.project import pass_project, show, sum_up, warn
 from generator.diagnostic import BuildStopped, errors
-from generator.messages import manual, phrases
 from generator.pipeline import THEME
 from generator.serving import PreviewServer, Watch
 
 _PORTS = range(8000, 8100)
 
 
-@click.command(cls=Command, said=manual.SERVE)
-@option("--port", said=manual.PORT, type=Port())
-@option("--open/--no-open", "opens", said=manual.OPEN, default=True)
+@click.command(cls=Command, phrase="help.serve")
+@option("--port", phrase="help.port", type=Port())
+@option("--open/--no-open", "opens", phrase="help.open", default=True)
 @pass_project
 def serve(project: Path, port: int | None, opens: bool) -> None:
     """Open the site and renew it at every save."""
@@ -31,7 +30,7 @@ def serve(project: Path, port: int | None, opens: bool) -> None:
     server = _server(project, _PORTS if port is None else (port,))
     threading.Thread(target=server.run, daemon=True).start()
     try:
-        tell(phrases.SERVING, address=server.address)
+        tell("serving", address=server.address)
         if opens:
             webbrowser.open(server.address)
         _build(server)
@@ -40,7 +39,7 @@ def serve(project: Path, port: int | None, opens: bool) -> None:
         while watch.wait():
             _build(server)
     except KeyboardInterrupt:
-        tell(phrases.INTERRUPTED)
+        tell("interrupted")
 
 
 def _server(project: Path, ports: Sequence[int]) -> PreviewServer:
@@ -58,12 +57,12 @@ def _build(server: PreviewServer) -> None:
         warnings = server.preview.rebuild(server.on_screen, server.catch_up, date.today().year)
     except BuildStopped as stopped:
         show(stopped.diagnostics, "text")
-        sum_up(stopped.diagnostics, phrases.KEPT, len(errors(stopped.diagnostics)))
+        sum_up(stopped.diagnostics, "kept", len(errors(stopped.diagnostics)))
     except OSError as error:
         # A file went while it was being read; the next look will find that, and build again.
-        tell(phrases.DISK_FAULT, error=str(error))
+        tell("disk-fault", error=str(error))
     else:
         warn(warnings, "text")
-        tell(phrases.SHOWN)
+        tell("shown")
     # While a build runs nothing looks for garbage; there is time for it after.
     gc.collect()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.compare.excerpt import difference
-from generator.diagnostic import BilingualText, LocalizedText
-from generator.messages import Wording, changes
+from generator.diagnostic import LocalizedText
+from generator.messages import Wording
 from generator.messages.wording import visible
 from generator.model.change import Change, Version
 
@@ -22,7 +22,7 @@ Print = tuple[str | None, str | None]
 def as_text(found: Sequence[Change], wording: Wording, today: str) -> str:
     """The changes by kind; `today` is the day of a correction that is yet to be written."""
     if not found:
-        return wording.say(LocalizedText(changes.NOTHING))
+        return wording.say(LocalizedText("diff.nothing"))
     return "\n".join(map(visible, _Report(wording, today).lines(found)))
 
 
@@ -36,9 +36,9 @@ class _Report:
             of_kind = list(group)
             if kind is not found[0].kind:
                 yield ""
-            name = LocalizedText(changes.KINDS[kind])
+            name = LocalizedText(f"diff.kinds.{kind}")
             count = str(len(of_kind))
-            yield self.wording.say(LocalizedText(changes.KIND, {"kind": name, "count": count}))
+            yield self.wording.say(LocalizedText("diff.kind", {"kind": name, "count": count}))
             for thing, alike in groupby(_alike(of_kind), lambda same: _thing(same[0])):
                 yield from self._thing(thing, list(alike))
 
@@ -52,7 +52,7 @@ class _Report:
             title = f"{first.old_title} → {first.title}"
         yield f"  {title}  {first.path}".rstrip()
         for change, *others in found:
-            yield f"    {self._say(BilingualText(change.name, change.field))}"
+            yield f"    {self.wording.field(change.name, change.field)}"
             yield from self._versions(change.versions)
             if others:
                 yield f"      {self._more(others)}"
@@ -63,7 +63,7 @@ class _Report:
         """A record that is new or gone."""
         said = change.versions[0].new or change.versions[0].old or ""
         text = "" if said in change.title else f"  {said}"
-        sign = self._say(changes.NEW if change.is_new else changes.GONE)
+        sign = self._say("diff.new" if change.is_new else "diff.gone")
         return f"  {sign}{change.title}{text}  {change.path}".rstrip()
 
     def _versions(self, versions: Sequence[Version]) -> Iterator[str]:
@@ -72,9 +72,9 @@ class _Report:
         for each in versions:
             editions.setdefault((each.old, each.new), []).append(each.edition)
         for index, ((old, new), names) in enumerate(editions.items()):
-            head = f"      {self._say(changes.LIST).join(names)}{self._say(changes.COLON)}"
+            head = f"      {self._say('diff.list').join(names)}{self._say('diff.colon')}"
             if old is None or new is None:
-                yield f"{head}{self._say(changes.GONE if new is None else changes.NEW)}{new or old}"
+                yield f"{head}{self._say('diff.gone' if new is None else 'diff.new')}{new or old}"
             elif len(old) + len(new) <= _ONE_LINE:
                 yield f"{head}{old} → {new}"
             else:
@@ -88,18 +88,18 @@ class _Report:
     def _more(self, others: Sequence[Change]) -> str:
         titles = list(dict.fromkeys(change.title for change in others))
         rest = "……" if len(titles) > _TITLES else ""
-        more = self.wording.say(LocalizedText(changes.MORE, {"count": str(len(others))}))
-        return more + self._say(changes.LIST).join(titles[:_TITLES]) + rest
+        more = self.wording.say(LocalizedText("diff.more", {"count": str(len(others))}))
+        return more + self._say("diff.list").join(titles[:_TITLES]) + rest
 
     def _uncorrected(self, was: str) -> Iterator[str]:
-        yield f"    {self._say(changes.UNCORRECTED)}"
+        yield f"    {self._say('diff.uncorrected')}"
         yield "      corrections:"
         yield f"        - date: {self.today}"
         yield f"          was: {was}"
-        yield f"          reason: {self._say(changes.REASON)}"
+        yield f"          reason: {self._say('diff.reason')}"
 
-    def _say(self, words: BilingualText) -> str:
-        return self.wording.say(LocalizedText(words))
+    def _say(self, phrase: str) -> str:
+        return self.wording.say(LocalizedText(phrase))
 
 
 def _thing(change: Change) -> Hashable:

@@ -8,7 +8,7 @@ from generator.conversion_review.checking import check
 from generator.deferred import deferred
 
 if TYPE_CHECKING:
-    from generator.conversion_review.editions import conversions, traditional
+    from generator.conversion_review.editions import conversions
     from generator.conversion_review.releasing import refuse_release
     from generator.conversion_review.session import Session
 
@@ -17,13 +17,12 @@ __all__ = [
     "check",
     "conversions",
     "refuse_release",
-    "traditional",
 ]
 
 __getattr__ = deferred(
     __name__,
     {
-        "editions": ("conversions", "traditional"),
+        "editions": ("conversions",),
         "releasing": ("refuse_release",),
         "session": ("Session",),
     },

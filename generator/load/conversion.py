@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, LocalizedText, Span
+from generator.diagnostic import BuildStopped, Diagnostic, LocalizedText, Span
 from generator.load.approvals import APPROVALS
 from generator.load.content_files import ContentFiles
 from generator.load.file_bytes import read_bytes
@@ -24,11 +24,6 @@ from generator.model.conversion import (
 )
 from generator.model.site import SiteConfig
 
-_RENAME = BilingualText(
-    "请改名为其中一个：{free}；或把它移出 content/conversion/。",
-    "Rename it to one of these: {free}; or move it out of content/conversion/.",
-)
-_MOVE = BilingualText("请把它移出 content/conversion/。", "Move it out of content/conversion/.")
 _SAME_EVERYWHERE = re.compile("〔数〕|[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《》]")
 
 
@@ -72,7 +67,11 @@ def _unused(found: ContentFiles, known: Sequence[str]) -> Iterator[Diagnostic]:
     free = tuple(name for name in known if f"{LAYERS}/{name}" not in there)
     for file in there:
         if file != APPROVALS and file.removeprefix(f"{LAYERS}/") not in known:
-            advice = LocalizedText(_RENAME, {"free": free}) if free else LocalizedText(_MOVE)
+            advice = (
+                LocalizedText("conversion.rename", {"free": free})
+                if free
+                else LocalizedText("conversion.move")
+            )
             yield Finding("unused-layer", {"file": file, "advice": advice}).at(Span(file))
 
 

@@ -6,16 +6,10 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText, Severity
+from generator.diagnostic import Diagnostic, LocalizedText, Severity
 from generator.load.content_files import list_content
 from generator.load.file_names import is_garbage
 from generator.load.files import is_content
-
-_CREATE = BilingualText("请新建这个文件。", "Create it.")
-_MOVE = BilingualText(
-    "是不是「{near}」？请把它改名或移到「{file}」。",
-    "Did you mean “{near}”? Rename or move it to “{file}”.",
-)
 
 
 def instead_of(project: Path, name: str) -> LocalizedText:
@@ -29,8 +23,8 @@ def instead_of(project: Path, name: str) -> LocalizedText:
     near += [beside[each] for each in get_close_matches(missing.name, beside, n=1, cutoff=0.8)]
     near += [path for path in map(PurePosixPath, others) if path.name == missing.name]
     if near:
-        return LocalizedText(_MOVE, {"near": near[0].as_posix(), "file": name})
-    return LocalizedText(_CREATE)
+        return LocalizedText("missing.move", {"near": near[0].as_posix(), "file": name})
+    return LocalizedText("missing.create")
 
 
 def _others(project: Path, folder: PurePosixPath) -> list[str]:

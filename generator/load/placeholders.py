@@ -8,19 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.load.repair.lines import in_quotes
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.retyped import with_value
 from generator.load.yaml_tree import Path
 
-_THESE = BilingualText(
-    "这里可以写的：{known}，都用半角的花括号。",
-    "What can stand here: {known}, in half-width braces.",
-)
-_NONE = BilingualText(
-    "这里没有要程序填写的内容，请不要用花括号。", "Nothing is filled in here: use no braces."
-)
 _BRACES = re.compile("[{｛][^{}｛｝]*[}｝]|[{}｛｝]")
 
 
@@ -32,7 +25,11 @@ def wrong_placeholders(
     written = _BRACES.findall(text)
     missing = tuple(each for each in known if each not in written)
     if wrong := next((each for each in written if each not in known), None):
-        advice = LocalizedText(_THESE, {"known": tuple(known)}) if known else LocalizedText(_NONE)
+        advice = (
+            LocalizedText("placeholders.known", {"known": tuple(known)})
+            if known
+            else LocalizedText("placeholders.none")
+        )
         found = source.problem_in(path, wrong, "unknown-placeholder", value=wrong, advice=advice)
         yield _retyped(source, path, found, known)
     elif missing:

@@ -6,7 +6,7 @@ import filecmp
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.diagnostic import BilingualText, Detail, Diagnostic, LocalizedText, Span
+from generator.diagnostic import Detail, Diagnostic, LocalizedText, Span
 from generator.load.content_files import ContentFiles
 from generator.load.content_tree import EntryKind, walk
 from generator.load.copies import Copy
@@ -14,26 +14,7 @@ from generator.load.file_names import is_backup
 from generator.load.files import LAYERS, SECTIONS, is_content
 from generator.messages import Finding
 
-_RENAME = BilingualText(
-    "如果要用它，请改名为「{own}」；如果不要，请移出 content/。",
-    "To use it, rename it to “{own}”; if it is not wanted, move it out of content/.",
-)
-_CHOOSE = BilingualText(
-    "还有 {others} 也是。请留下一个，改名为「{own}」，其余的移出 content/。",
-    "So does {others}. Keep one, rename it to “{own}”, and move the others out of content/.",
-)
-RENAME_OR_MOVE = BilingualText(
-    "请改成会用到的名字，或移出 content/。",
-    "Rename it to a name that is used, or move it out of content/.",
-)
-_COMPARE = BilingualText(
-    "请比较两者，把要留的写进「{own}」，再把它移出 content/。",
-    "Compare the two, write what is wanted into “{own}”, then move this one out of content/.",
-)
-_COMPARE_FOLDERS = BilingualText(
-    "不同的是 {differing}。请把要留的写进「{own}」，再把它移出 content/。",
-    "What differs: {differing}. Write what is wanted into “{own}”, then move this out of content/.",
-)
+RENAME_OR_MOVE = "unused-copies.rename-or-move"
 _MOST_TOLD = 3
 
 
@@ -65,9 +46,9 @@ def _alone(copy: Copy, files: ContentFiles) -> Diagnostic:
         if each.original == copy.original and each != copy
     )
     advice = (
-        LocalizedText(_CHOOSE, {"others": others, "own": own})
+        LocalizedText("unused-copies.choose", {"others": others, "own": own})
         if others
-        else LocalizedText(_RENAME, {"own": own})
+        else LocalizedText("unused-copies.rename", {"own": own})
     )
     return _found(copy, "copy-without-original", advice)
 
@@ -96,7 +77,7 @@ def _difference(project: Path, copy: Copy) -> LocalizedText | None:
     own = _own(copy)
     if (project / copy.name).is_file():
         same = _is_same(project / copy.name, project / copy.original)
-        return None if same else LocalizedText(_COMPARE, {"own": own})
+        return None if same else LocalizedText("unused-copies.compare", {"own": own})
     files = (entry.name for entry in walk(project, copy.name) if entry.kind is EntryKind.FILE)
     below = (name.removeprefix(f"{copy.name}/") for name in files)
     differing = tuple(
@@ -107,7 +88,7 @@ def _difference(project: Path, copy: Copy) -> LocalizedText | None:
     if not differing:
         return None
     told = (*differing[:_MOST_TOLD], "…") if len(differing) > _MOST_TOLD else differing
-    return LocalizedText(_COMPARE_FOLDERS, {"differing": told, "own": own})
+    return LocalizedText("unused-copies.compare-folders", {"differing": told, "own": own})
 
 
 def _is_same(file: Path, other: Path) -> bool:

@@ -7,22 +7,13 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from pathlib import Path, PurePath
 
-from generator.diagnostic import BilingualText, Detail, Diagnostic, LocalizedText, Span
+from generator.diagnostic import Detail, Diagnostic, LocalizedText, Span
 from generator.load.content_files import ContentFiles
 from generator.load.file_names import shown, yaml_named
 from generator.load.unused_copies import RENAME_OR_MOVE, unused_copies
 from generator.messages import Finding
 
 _SECTION = re.compile(r"[0-9]{1,4}-[0-9]{1,3}\.yml")
-
-_NEAREST = BilingualText(
-    "是不是「{near}」？请改成这个名字，或移出 content/。",
-    "Did you mean “{near}”? Rename it so, or move it out of content/.",
-)
-_THERE = BilingualText(
-    "已经有「{near}」：要的内容请写进那里，再把它移出 content/。",
-    "There is “{near}” already: write into it what is wanted, then move this one out of content/.",
-)
 
 
 def unused_files(project: Path, files: ContentFiles, used: Collection[str]) -> Iterator[Diagnostic]:
@@ -66,5 +57,5 @@ def _advice(name: str, used: Collection[str], there: Collection[str]) -> Localiz
     near = get_close_matches(PurePath(own).stem, beside, n=1)
     if not near:
         return LocalizedText(RENAME_OR_MOVE)
-    words = _THERE if f"{folder}/{near[0]}.yml" in there else _NEAREST
+    words = "unused-files.there" if f"{folder}/{near[0]}.yml" in there else "unused-files.nearest"
     return LocalizedText(words, {"near": f"{near[0]}.yml"})

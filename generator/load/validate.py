@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.diagnostic import BilingualText, BuildStopped, Diagnostic, LocalizedText
+from generator.diagnostic import BuildStopped, Diagnostic, LocalizedText
 from generator.load.deduplication import syntax_issues_and_validation
 from generator.load.file_bytes import read_bytes
 from generator.load.keys import (
@@ -32,11 +33,6 @@ from generator.model.choice import FigureStatus, MilestoneStatus
 
 Model = TypeVar("Model", bound=Frozen)
 
-_UNDER = BilingualText("「{under}」的一项里", "an entry of “{under}”")
-_OUTERMOST = BilingualText("文件最外层", "the file's outermost level")
-_NOTE = BilingualText(
-    "写给同事看的备注，以「# 」开头。", " A note for colleagues begins with “# ”."
-)
 _AHEAD = (*FigureStatus.TARGET.words, *MilestoneStatus.PLANNED.words)
 
 
@@ -127,14 +123,16 @@ def _missing(
     known = record_at(model, path).model_fields
     examples = [(first_example(known[field]) or "…").replace("%", '"%"') for field in fields]
     if len(fields) > 1:
-        lines = {field: f"{field}: {each}" for field, each in zip(fields, examples, strict=True)}
-        quoted = "".join(f"「{{{field}}}」" for field in fields)
-        in_english = ", ".join(f"“{{{field}}}”" for field in fields)
-        said = LocalizedText(BilingualText(quoted, in_english), lines)
-        return source.problem(path, "missing-fields", fields=tuple(fields), lines=said)
+        first, *others = (f"{field}: {each}" for field, each in zip(fields, examples, strict=True))
+        lines = reduce(_and, others, LocalizedText("validate.line", {"line": first}))
+        return source.problem(path, "missing-fields", fields=tuple(fields), lines=lines)
     ahead = fields[0] in ("period", "date") and source.text((*path, "status")) in _AHEAD
     code = "target-without-a-date" if ahead else "missing-field"
     return source.problem(path, code, field=fields[0], example=examples[0])
+
+
+def _and(lines: LocalizedText, line: str) -> LocalizedText:
+    return LocalizedText("validate.lines", {"lines": lines, "line": line})
 
 
 def _unknown(
@@ -144,13 +142,17 @@ def _unknown(
     key = str(path[-1])
     if elsewhere:
         under, meant = elsewhere.under, elsewhere.name
-        where = LocalizedText(_UNDER, {"under": under}) if under else LocalizedText(_OUTERMOST)
+        where = (
+            LocalizedText("validate.under", {"under": under})
+            if under
+            else LocalizedText("validate.outermost")
+        )
         found = {"field": key, "meant": meant}
         return source.problem_at_key(path, "misplaced-field", where=where, **found)
     known = tuple(record_at(model, path[:-1]).model_fields)
     # Between brackets no note can stand.
     has_line = source.line(locate_key(source.root, path)).lstrip().startswith(key)
-    note = LocalizedText(_NOTE) if has_line else ""
+    note = LocalizedText("validate.note") if has_line else ""
     return source.problem_at_key(path, "unknown-field", field=key, known=known, note=note)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.diagnostic import Detail, Diagnostic, Span
-from generator.messages.table import MESSAGES, STAGES
+from generator.messages.codes import SEVERITIES, STAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Finding:
             span,
             self.code,
             self.details,
-            severity=MESSAGES[self.code].severity,
+            severity=SEVERITIES[self.code],
             stage=STAGES[self.code],
             source_line=source_line,
         )

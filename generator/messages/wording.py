@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.diagnostic import BilingualText, Detail, Diagnostic, LocalizedText
-from generator.messages.table import MESSAGES
+from generator.diagnostic import Detail, Diagnostic, LocalizedText
+from generator.language import Language
+from generator.messages.catalogue import catalogue
 
 _LONGEST = 100
-_COMMA = BilingualText("、", ", ")
 
 
 @dataclass(frozen=True)
 class Wording:
-    """`choose` gives our words in the language of `locale`; what was typed is never changed."""
+    """Our words in the language of `locale`; what was typed is never changed.
+
+    `language` is the locale of a catalogue.
+    """
 
     locale: str
-    choose: Callable[[BilingualText], str]
+    language: str
 
     def wrong(self, found: Diagnostic) -> str:
-        return self.say(LocalizedText(MESSAGES[found.code].wrong, found.details))
+        return self.say(LocalizedText(f"{found.code}.wrong", found.details))
 
     def instead(self, found: Diagnostic) -> str:
-        return self.say(LocalizedText(MESSAGES[found.code].instead, found.details))
+        return self.say(LocalizedText(f"{found.code}.instead", found.details))
 
     def say(self, said: LocalizedText) -> str:
         details = {name: self._detail(detail) for name, detail in said.details.items()}
-        return self.choose(said.words).format_map(details)
+        return self[said.phrase].format_map(details)
+
+    def __getitem__(self, phrase: str) -> str:
+        """The words of a phrase, its {fields} unfilled."""
+        return catalogue(self.language).gettext(phrase)
+
+    def field(self, name: str, key: str) -> str:
+        """What an editor calls the field `key`, which is `name` in Simplified."""
+        return key if self.language == "en" else self[name]
 
     def _detail(self, detail: Detail) -> str:
         if isinstance(detail, LocalizedText):
             return self.say(detail)
         if isinstance(detail, str):
             return _short(visible(" ".join(detail.split())))
-        return self.choose(_COMMA).join(map(visible, detail))
+        return self["comma"].join(
+            self.say(each) if isinstance(each, LocalizedText) else visible(each) for each in detail
+        )
 
 
 def visible(text: str) -> str:
@@ -53,14 +65,11 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
-def simplified() -> Wording:
-    return Wording("zh-Hans", lambda words: words.chinese)
-
-
-def english() -> Wording:
-    return Wording("en", lambda words: words.english)
-
-
-def traditional(convert: Callable[[str], str]) -> Wording:
-    """`convert` makes Traditional of Simplified."""
-    return Wording("zh-Hant-HK", lambda words: convert(words.chinese))
+SIMPLIFIED = Wording("zh-Hans", "zh_Hans")
+TRADITIONAL = Wording("zh-Hant-HK", "zh_Hant")
+ENGLISH = Wording("en", "en")
+WORDINGS = {
+    Language.SIMPLIFIED: SIMPLIFIED,
+    Language.TRADITIONAL: TRADITIONAL,
+    Language.ENGLISH: ENGLISH,
+}

@@ -9,7 +9,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from generator.diagnostic import BilingualText, LocalizedText
+from generator.diagnostic import LocalizedText
 from generator.model.base import refusal
 
 
@@ -31,9 +31,8 @@ class Choice(Enum):
         for member in cls:
             if text in member.words:
                 return member
-        standard = [member.words[0] for member in cls]
-        choices = LocalizedText(BilingualText("、".join(standard), ", ".join(standard)))
-        raise refusal("unknown-choice", value=text, choices=choices)
+        standard = tuple(LocalizedText(member.words[0]) for member in cls)
+        raise refusal("unknown-choice", value=text, choices=standard)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -8,7 +8,7 @@ from typing import Never
 
 import idna
 
-from generator.diagnostic import BilingualText, LocalizedText
+from generator.diagnostic import LocalizedText
 from generator.model.base import refusal
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
@@ -28,17 +28,6 @@ _ODD = re.compile("[!-,/:-@[-`{-~]")
 _NUMBER = re.compile("[0-9]+|0[xX][0-9A-Fa-f]*")
 _LONGEST_LABEL, _LONGEST, _LAST_PORT = 63, 253, 65535
 
-_NOTHING = BilingualText("点的前面或后面没有字", "a dot has nothing before it or after it")
-_TOO_LONG = BilingualText("一段最多 63 个字符", "a part has at most 63 characters")
-_TOO_LONG_IN_ALL = BilingualText("全长最多 253 个字符", "a host has at most 253 characters")
-_SIGN = BilingualText("不可以有「{sign}」", "it cannot have “{sign}”")
-_HYPHEN = BilingualText("一段不以「-」开头或结尾", "no part begins or ends with “-”")
-_NO_DOT = BilingualText("没有点", "it has no dot")
-_NO_NUMBER = BilingualText(
-    "以数字结尾，又不是 IP 地址", "it ends in a number, and is no IP address"
-)
-_NO_NAME = BilingualText("写不成中文域名", "it makes no Chinese domain name")
-
 
 def ascii_host(text: str) -> str:
     """The host and port in ASCII, as machines know them: 政策.中国 is xn--5bvr50c.xn--fiqs8s.
@@ -55,14 +44,14 @@ def ascii_host(text: str) -> str:
     labels = [_label(each, host) for each in host.split(".")]
     written = ".".join(labels)
     if len(labels) == 1 and host != "localhost":
-        _impossible(host, _NO_DOT)
+        _impossible(host, "host.no-dot")
     if len(written) > _LONGEST:
-        _impossible(host, _TOO_LONG_IN_ALL)
+        _impossible(host, "host.too-long-in-all")
     if _NUMBER.fullmatch(labels[-1]):
         try:
             IPv4Address(host)
         except AddressValueError:
-            _impossible(host, _NO_NUMBER)
+            _impossible(host, "host.no-number")
     if colon and not (re.fullmatch("[1-9][0-9]{0,4}", port) and int(port) <= _LAST_PORT):
         raise refusal("bad-port", port=port)
     return written + colon + port
@@ -74,20 +63,20 @@ def _label(label: str, host: str) -> str:
     if _LATIN.search(label) and _CHINESE.search(label):
         raise refusal("mixed-host", value=label)
     if odd := _ODD.search(label):
-        _impossible(host, _SIGN, sign=odd[0])
+        _impossible(host, "host.sign", sign=odd[0])
     if not label:
-        _impossible(host, _NOTHING)
+        _impossible(host, "host.nothing")
     if label.startswith("-") or label.endswith("-"):
-        _impossible(host, _HYPHEN)
+        _impossible(host, "host.hyphen")
     if len(label) > _LONGEST_LABEL:
-        _impossible(host, _TOO_LONG)
+        _impossible(host, "host.too-long")
     try:
         if label.lower().startswith("xn--"):
             idna.ulabel(label)
         return idna.alabel(label).decode() if _CHINESE.search(label) else label
     except idna.IDNAError:
-        _impossible(host, _NO_NAME)
+        _impossible(host, "host.no-name")
 
 
-def _impossible(host: str, reason: BilingualText, **details: str) -> Never:
+def _impossible(host: str, reason: str, **details: str) -> Never:
     raise refusal("impossible-host", host=host, reason=LocalizedText(reason, details))

@@ -6,19 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from generator.diagnostic import BilingualText, Detail, LocalizedText
+from generator.diagnostic import Detail, LocalizedText
 
 _LOST = "\ufffc\ufffd"
 """What stands for a character or picture that a program could not read."""
 
-_DELETE = BilingualText(
-    "请删去它；多半是从别处复制时带来的。",
-    "Delete it; it was most likely copied from somewhere else.",
-)
-_TYPE = BilingualText(
-    "原文在这里另有一个字；请对照原文打出那个字，打不出的换一个说法。",
-    "The source has another character here; type that one, or say it in another way.",
-)
 _INVISIBLE = frozenset(["Cc", "Cf", "Zl", "Zp"])
 _UNREADABLE = _INVISIBLE | {"Cn", "Co", "Cs"}
 # Letters that look like nothing, and marks that choose how a picture is drawn.
@@ -78,7 +70,7 @@ def told(char: str) -> tuple[str, dict[str, Detail]]:
         return "lost-character", details
     return "bad-character", {
         **details,
-        "advice": LocalizedText(_DELETE if is_needless(char) else _TYPE),
+        "advice": LocalizedText("unseen.delete" if is_needless(char) else "unseen.type"),
     }
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.diagnostic import (
-    BilingualText,
     Detail,
     Diagnostic,
     LocalizedText,
@@ -49,15 +48,16 @@ def _details(details: Mapping[str, Detail]) -> dict[str, Any]:
 
 def _plain(detail: Detail) -> object:
     if isinstance(detail, LocalizedText):
-        return {"words": list(detail.words), "details": _details(detail.details)}
-    return detail if isinstance(detail, str) else list(detail)
+        return {"phrase": detail.phrase, "details": _details(detail.details)}
+    return detail if isinstance(detail, str) else [_plain(each) for each in detail]
 
 
 def _detail(value: Any) -> Detail:
+    return tuple(map(_words, value)) if isinstance(value, list) else _words(value)
+
+
+def _words(value: Any) -> str | LocalizedText:
     match value:
-        case {"words": [chinese, english], "details": details}:
-            told = {name: _detail(each) for name, each in details.items()}
-            return LocalizedText(BilingualText(chinese, english), told)
-        case list():
-            return tuple(value)
+        case {"phrase": str(phrase), "details": details}:
+            return LocalizedText(phrase, {name: _detail(each) for name, each in details.items()})
     return str(value)

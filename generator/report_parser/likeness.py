@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.diagnostic import BilingualText, BuildStopped, LocalizedText, Span
+from generator.diagnostic import BuildStopped, LocalizedText, Span
 from generator.messages import Finding
 from generator.model.choice import FigureSort
 from generator.model.figure import Figure
@@ -16,10 +16,6 @@ _SPEECH = re.compile('[。！？…][”」』"]|[道说問问說][：:，,] ?[�
 _LEAST_HAN = 20
 _HAN_A_FIGURE = 1500
 _HAN_A_FIGURE_UNNUMBERED = 400
-_TOO_FEW = BilingualText(
-    "{han} 个汉字里只有 {count} 个数量", "it has {count} quantities in {han} Chinese characters"
-)
-_TOO_MUCH_SPEECH = BilingualText("里面的对话比数量多", "it has more speech than quantities")
 _DIGIT = re.compile("[0-9０-９]")
 _MEASURE = re.compile("[%‰‱成倍万亿]|个?百分点|千分")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -39,7 +35,7 @@ def refuse_other_texts(
     spoken = len(_SPEECH.findall(text))
     enough = told * (_HAN_A_FIGURE if numbered else _HAN_A_FIGURE_UNNUMBERED) >= han
     if han < _LEAST_HAN or not enough or spoken > told:
-        words = _TOO_MUCH_SPEECH if enough and spoken > told else _TOO_FEW
+        words = "likeness.too-much-speech" if enough and spoken > told else "likeness.too-few"
         why = LocalizedText(words, {"han": str(han), "count": str(told)})
         raise BuildStopped([Finding("not-a-report", {"file": name, "why": why}).at(Span(name))])
 

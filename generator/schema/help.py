@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.messages import MESSAGES
+from generator.messages import SIMPLIFIED
 
 
 def told(node: Any, meanings: Mapping[str, str]) -> Any:
@@ -23,7 +23,7 @@ def told(node: Any, meanings: Mapping[str, str]) -> Any:
         return node
     found = dict(_keyword(key, value, meanings) for key, value in node.items())
     if node.get("type") == "array":
-        found["errorMessage"] = MESSAGES["wants-list"].instead.chinese
+        found["errorMessage"] = SIMPLIFIED["wants-list.instead"]
     elif node.get("type") == "object":
         found["errorMessage"] = _fields(node)
     elif words := node.get("enum"):
@@ -38,7 +38,7 @@ def told(node: Any, meanings: Mapping[str, str]) -> Any:
 def _keyword(key: str, value: Any, meanings: Mapping[str, str]) -> tuple[str, Any]:
     if key != "error":
         return key, told(value, meanings)
-    return "errorMessage", MESSAGES[value["code"]].instead.chinese.format_map(value)
+    return "errorMessage", SIMPLIFIED[f"{value['code']}.instead"].format_map(value)
 
 
 def _fields(record: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.diagnostic import Diagnostic, LocalizedText, errors
-from generator.messages import Wording, phrases
+from generator.messages import Wording
 from generator.report import as_told
 from generator.writing_progress import as_lines, parted, summed
 
@@ -21,14 +21,14 @@ def panel(found: Sequence[Diagnostic], wording: Wording) -> dict[str, Any] | Non
     to_mend, (told, unwritten) = errors(found), parted(found)
     summary = [summed(unwritten)] if unwritten else []
     if told:
-        words, count = (phrases.KEPT, len(to_mend)) if to_mend else (phrases.WARNED, len(told))
+        words, count = ("kept", len(to_mend)) if to_mend else ("warned", len(told))
         summary.insert(0, LocalizedText(words, {"count": str(count)}))
     return {
         "locale": wording.locale,
         "stops": bool(to_mend),
         "summary": " ".join(map(wording.say, summary)),
-        "copy": wording.say(LocalizedText(phrases.COPY)),
-        "copied": wording.say(LocalizedText(phrases.COPIED)),
+        "copy": wording.say(LocalizedText("copy")),
+        "copied": wording.say(LocalizedText("copied")),
         "problems": [as_told(each, wording)._asdict() for each in told],
         "unwritten": as_lines(unwritten, wording),
     }

@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from generator.diagnostic import BuildStopped, LocalizedText
 from generator.load import NoAnswers, parse_answers
-from generator.messages import Wording, phrases
+from generator.messages import Wording
 from generator.model.answers import Answers, NotAsked
 from generator.report import as_text
 from generator.serving.local_server import LocalServer
@@ -83,7 +83,7 @@ class ReviewServer(LocalServer):
 
     async def _told(self, request: Request, take: Callable[[Answers], dict[str, Any]]) -> Response:
         if not self._is_ours(request):
-            return self._refused(403, self._wording.say(LocalizedText(phrases.NOT_OURS)))
+            return self._refused(403, self._wording.say(LocalizedText("not-ours")))
         body = b""
         async for piece in request.stream():
             body += piece
@@ -96,9 +96,9 @@ class ReviewServer(LocalServer):
             with self._one_by_one:
                 return JSONResponse(take(parse_answers(body)), headers=_HEADERS)
         except NoAnswers:
-            return self._refused(400, self._wording.say(LocalizedText(phrases.NO_ANSWER)))
+            return self._refused(400, self._wording.say(LocalizedText("no-answer")))
         except NotAsked:
-            return self._refused(409, self._wording.say(LocalizedText(phrases.NOT_ASKED)))
+            return self._refused(409, self._wording.say(LocalizedText("not-asked")))
         except BuildStopped as stopped:
             return self._refused(409, as_text(stopped.diagnostics, self._wording))
 

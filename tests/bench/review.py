@@ -20,7 +20,7 @@ from playwright.sync_api import sync_playwright
 
 from generator.conversion_review import Session, check
 from generator.conversion_review.reviewing import open_decisions
-from generator.messages import simplified
+from generator.messages import SIMPLIFIED
 from generator.model.review import Review
 from generator.pipeline import Checked
 from generator.serving import ReviewServer
@@ -38,7 +38,7 @@ def _timed(checked: Checked) -> tuple[float, Review]:
 
 def _answered(project: Path) -> float:
     """Seconds from the first key to the last answer."""
-    server = ReviewServer(0, Session(project, "2026-11-28"), simplified())
+    server = ReviewServer(0, Session(project, "2026-11-28"), SIMPLIFIED)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     with sync_playwright() as playwright:

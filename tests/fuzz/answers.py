@@ -16,7 +16,7 @@ from generator import pipeline
 from generator.diagnostic import BuildStopped, Diagnostic
 from generator.load import KINDS, load_approvals, load_site, load_tables
 from generator.load.validate import read_as
-from generator.messages import english, simplified
+from generator.messages import ENGLISH, SIMPLIFIED
 from generator.report import FORMATS
 from generator.report_parser import read_report
 from tests.conftest import ROOT
@@ -126,7 +126,7 @@ class Fuzzed:
 def _told(found: tuple[Diagnostic, ...]) -> None:
     """Told in every form and language."""
     for tell in FORMATS.values():
-        for wording in (simplified(), english()):
+        for wording in (SIMPLIFIED, ENGLISH):
             assert bool(tell(found, wording).strip("[]")) == bool(found)
 
 

@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 import sys
 
-from generator.diagnostic import BilingualText, Detail, LocalizedText
+from generator.diagnostic import Detail, LocalizedText
 from generator.load.repair.issue import SyntaxIssue
 from generator.model.unseen import is_needless, told, unreadable, unreadables
-
-_SINGLE_MARKS = BilingualText("请改用单引号 '…'。", "Use single quotation marks '…'.")
-_CHARACTER = BilingualText(
-    "请直接打出这个字，不要写编号。", "Type the character itself, not its number."
-)
 
 _QUOTED = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"')
 # In two halves stands what is beyond the first plane, as JSON has it.
@@ -51,7 +46,7 @@ def bad_escape(line: str, number: int, column: int) -> SyntaxIssue:
     piece = _PIECE.match(line, column - 1, end)
     is_character = bool(piece and not piece["sign"])
     advice: dict[str, Detail] = {
-        "advice": LocalizedText(_CHARACTER if is_character else _SINGLE_MARKS)
+        "advice": LocalizedText("escapes.character" if is_character else "escapes.single-marks")
     }
     if piece and piece["high"]:
         meant = line[:start] + _PIECE.sub(_joined, line[start:end]) + line[end:]

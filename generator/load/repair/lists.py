@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.diagnostic import BilingualText, LocalizedText
+from generator.diagnostic import LocalizedText
 from generator.load.repair.issue import SyntaxIssue
 from generator.load.repair.lines import FIELD, KEY, START
 
-NAME_ABOVE = BilingualText("请在它上面加一行「{field}:」。", "Add a line above it, “{field}:”.")
-_SOME_NAME_ABOVE = BilingualText(
-    "请在它上面加一行，写字段名和半角的冒号。",
-    "Add a line above it with the field's name and a half-width colon.",
-)
+NAME_ABOVE = "lists.name-above"
 _ITEM = re.compile(rf"(?P<indent> *)- +(?=\S)(?:{START}:)?")
 _BELOW = re.compile(r" *(?:- +)*[^\s:#]+: *")
 _DASHES = re.compile(" *(?:- +)+")
@@ -94,7 +90,7 @@ def _without_name(lines: Sequence[str], number: int) -> SyntaxIssue | None:
     others = (_ITEM.match(each) for each in above)
     if any(other and other["key"] == item["key"] for other in others):
         return None
-    details = {"advice": LocalizedText(_SOME_NAME_ABOVE)}
+    details = {"advice": LocalizedText("lists.some-name-above")}
     return SyntaxIssue("nameless-list", number, len(item["indent"]) + 1, details=details)
 
 

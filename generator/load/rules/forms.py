@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.load.files import LAYERS
 from generator.load.project import Project
-
-_NO_VOCABULARY = BilingualText(
-    "；也没有词语的对照表「{file}」，词语不换",
-    "; nor is there a table of words, “{file}”, and none are exchanged",
-)
-_VOCABULARY = BilingualText("", "")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -31,7 +25,5 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 "missing-forms",
                 name=edition.name,
                 file=f"{LAYERS}/forms.{locale}.yml",
-                words=LocalizedText(_VOCABULARY)
-                if own.vocabulary
-                else LocalizedText(_NO_VOCABULARY, other),
+                words="" if own.vocabulary else LocalizedText("forms.no-vocabulary", other),
             )

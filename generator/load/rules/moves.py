@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
@@ -17,11 +17,6 @@ from generator.model.move import Move, MovedKind
 from generator.model.moved_addresses import Way, page_of, steps, ways
 from generator.model.place import Place
 from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
-
-_ADD_BRIEFING = BilingualText(
-    "请加上一行「briefing: 简报的编号」。", "Add a line “briefing: ID”, with that of its briefing."
-)
-_NO_BRIEFING = BilingualText("请删去「briefing」这一行。", "Delete the line “briefing”.")
 
 
 class _Entry(NamedTuple):
@@ -83,7 +78,7 @@ def _misfits(source: SourceFile, moves: Collection[Move]) -> Iterator[Diagnostic
     for index, move in enumerate(moves):
         path = ("moved", index, "was")
         if code := _misfit(move):
-            said = LocalizedText(_NO_BRIEFING if move.briefing else _ADD_BRIEFING)
+            said = LocalizedText("moves.no-briefing" if move.briefing else "moves.add-briefing")
             yield source.problem(path, code, value=move.was, advice=said)
         earlier = first.setdefault((move.was, move.kind, move.briefing), index)
         if earlier != index:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
@@ -18,21 +18,6 @@ from generator.load.yaml_tree import Path
 from generator.model.choice import MilestoneStatus, PartKind
 from generator.model.place import PartId, Place
 
-_TAKE_OUT = BilingualText("请从这里删去它。", "Take it out of this list.")
-_NOTHING_LEFT = BilingualText(
-    "请删去这一行，加上「new: …」，说明为什么没有可以延续的。",
-    "Delete this line, add “new: …”, and say why there is nothing that it continues.",
-)
-_AT_HEADING = BilingualText(
-    "请写这一节的开头「{heading}」，或删去这个事项。",
-    "Write the heading of the section, “{heading}”, or delete the milestone.",
-)
-_NO_SECTION = BilingualText(
-    "请删去这个事项，或写出这一项。", "Delete the milestone, or write the item."
-)
-_NO_SENSE = BilingualText(
-    "请删去这个用法，或写出这一项。", "Delete what the report means by the term, or write the item."
-)
 _OTHER_KIND = {
     MilestoneStatus.DONE: PartKind.PLAN,
     MilestoneStatus.PLANNED: PartKind.REVIEW,
@@ -75,7 +60,9 @@ def _continued(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Place
     for source, path, item, *_ in found:
         for index, named in enumerate(item.continues):
             if not named.briefing and named.place not in known:
-                said = LocalizedText(_TAKE_OUT if item.continues[1:] else _NOTHING_LEFT)
+                said = LocalizedText(
+                    "named-places.take-out" if item.continues[1:] else "named-places.nothing-left"
+                )
                 yield _Named(source, (*path, "continues", index), named.place, said), reviewed
 
 
@@ -88,9 +75,9 @@ def _milestones(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Plac
         if (place := milestone.place) not in known:
             heading = place.heading()
             said = (
-                LocalizedText(_AT_HEADING, {"heading": heading})
+                LocalizedText("named-places.at-heading", {"heading": heading})
                 if heading in known
-                else LocalizedText(_NO_SECTION)
+                else LocalizedText("named-places.no-section")
             )
             other = _OTHER_KIND.get(milestone.status)
             likely = [each for each in known if not other or kinds.get(each.part) is not other]
@@ -103,4 +90,4 @@ def _senses(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Place]]]
     for index, sense in enumerate(briefing.head.value.senses):
         if sense.place not in known:
             path = ("senses", index, "place")
-            yield _Named(source, path, sense.place, LocalizedText(_NO_SENSE)), known
+            yield _Named(source, path, sense.place, LocalizedText("named-places.no-sense")), known

@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
 from generator.load.traversal import items, observations
 from generator.load.yaml_tree import Path
-
-_UNOBSERVED = BilingualText(
-    "请从这里删去它，或在简报里写出这个指标的数据。",
-    "Take it out here, or give its figure in the briefing.",
-)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -62,7 +57,7 @@ def _observed_here(
 ) -> Iterator[Diagnostic]:
     """Of an indicator that there is, another one is not what was meant."""
     if observed is not None and value not in observed and value in defined:
-        said = LocalizedText(_UNOBSERVED)
+        said = LocalizedText("references.unobserved")
         yield source.problem(path, "unobserved-indicator", value=value, advice=said)
     else:
         yield from _known(source, path, value, observed, "unobserved-indicator")

@@ -5,24 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.load.project import Document, Project
 from generator.model.briefing import BriefingHead
 from generator.model.facts import Facts
 from generator.model.placeholder import PLACEHOLDER
 
 _YEAR = re.compile(" *(?:19|20)[0-9]{2} *年度? *")
-_THERE_IS_ONE = BilingualText(
-    "属于系列「{name}」的，请写「series: {id}」；不是的，请在 series.yml 另写一个系列。",
-    "If it belongs to the series “{name}”, write “series: {id}”; if not, write a series of its own "
-    "in series.yml.",
-)
-_THERE_IS_NONE = BilingualText(
-    "请在 content/series.yml 写一个系列，再在这里写「series:」和它的编号；"
-    "两份不是同一个系列的，各写一个。",
-    "Write a series in content/series.yml, and “series:” with its id here; where the two are not "
-    "of one series, write one for each.",
-)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -100,5 +89,5 @@ def _advice(project: Project, head: Document[BriefingHead]) -> LocalizedText:
     series = project.series.value.series if project.series else ()
     meant = next((each for each in series if each.region == head.value.region), None)
     if not meant:
-        return LocalizedText(_THERE_IS_NONE)
-    return LocalizedText(_THERE_IS_ONE, {"name": meant.name, "id": meant.id})
+        return LocalizedText("series.there-is-none")
+    return LocalizedText("series.there-is-one", {"name": meant.name, "id": meant.id})

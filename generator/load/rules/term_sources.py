@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.load.project import Project
 from generator.load.suggestions.advice import advice
-
-_DELETE = BilingualText(
-    "请删去这个出处，或在简报里写出这一项。",
-    "Delete this source, or write of the item in the briefing.",
-)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -36,6 +31,6 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 is_gap = origin.place in gaps[origin.briefing]
                 code = "unwritten-place" if is_gap else "unknown-place"
                 hint = advice(origin.place, summarised[origin.briefing])
-                hint = LocalizedText(_DELETE) if is_gap else hint
+                hint = LocalizedText("term-sources.delete") if is_gap else hint
                 where = (*path, "place")
                 yield source.problem(where, code, value=origin.place, advice=hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText, errors
+from generator.diagnostic import Diagnostic, LocalizedText, errors
 from generator.load.mentions import LocatedMention, indicators_by_id, located_mentions
 from generator.load.project import BriefingFiles, Document, Project
 from generator.load.rules import milestone_figures, reviewed_targets
@@ -24,26 +24,6 @@ DISAGREEMENTS = frozenset(
 
 Line = tuple[str, int]
 """A file and a line of it."""
-
-_NEAR = BilingualText(
-    "报告 {place} 写的是「{near}」；请照报告写。",
-    "The report says “{near}” at {place}; write it as the report does.",
-)
-_SIGN = BilingualText(
-    "报告 {place} 写的「{near}」说的是下降；数值前面请加上负号「-」。",
-    "“{near}”, which the report has at {place}, is a fall; put a minus before the number.",
-)
-_NO_SIGN = BilingualText(
-    "报告 {place} 写的「{near}」没有说是下降；数值前面不要负号。说的其实是下降的，"
-    '在 figures.yml 那一行写上 "read": {{"sign": "降"}} 和理由。',
-    "“{near}”, which the report has at {place}, does not say that it is a fall; write the number "
-    'without a minus. If a fall is meant, write "read": {{"sign": "降"}} and the reason at '
-    "its line of figures.yml.",
-)
-_NONE = BilingualText(
-    "请照报告写；不是报告的数字，请换一个不写数字的说法。",
-    "Write what the report says; what is no figure of the report, say without a figure.",
-)
 
 
 def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
@@ -134,10 +114,10 @@ def _unknown(source: SourceFile, mention: Mention, near: KeptFigure | None) -> D
 def _advice(mention: Mention, near: KeptFigure | None) -> LocalizedText:
     """What to write instead; where nothing but the sign is wrong, that."""
     if near is None:
-        return LocalizedText(_NONE)
-    text = _NEAR
+        return LocalizedText("traced-figures.none")
+    text = "traced-figures.near"
     if mention._replace(falls=None).states(near) and mention.falls is not None:
-        text = _NO_SIGN if mention.falls else _SIGN
+        text = "traced-figures.no-sign" if mention.falls else "traced-figures.sign"
     return LocalizedText(text, {"near": _shown(near), "place": near.place})
 
 

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText, Span
+from generator.diagnostic import Diagnostic, LocalizedText, Span
 from generator.load.project import BriefingFiles, Project
 from generator.load.source_file import SourceFile
 from generator.load.traversal import observations
 from generator.load.yaml_tree import find, plain
-
-_COPY = BilingualText(
-    "两处写得一样，请把这一处整个删去，不是只删这一行。",
-    "Both say the same: delete this whole entry, not this line alone.",
-)
-_ANOTHER = BilingualText(
-    "请给其中一处换一个编号；其实是同一样东西的，把写错的一处整个删去。",
-    "Give one of them another id; if both are one thing, delete the whole of the wrong entry.",
-)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -58,7 +49,9 @@ def repeated(
                 file=earlier.file,
                 line=str(earlier.line),
                 advice=LocalizedText(
-                    _COPY if _is_copy(source, listing, first[value], index) else _ANOTHER
+                    "unique-ids.copy"
+                    if _is_copy(source, listing, first[value], index)
+                    else "unique-ids.another"
                 ),
             )
         first.setdefault(value, index)

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.diagnostic import BilingualText, Diagnostic, LocalizedText
+from generator.diagnostic import Diagnostic, LocalizedText
 from generator.load.project import Project
 from generator.model.facts import Facts
 from generator.model.glossary import Term
 from generator.model.placeholder import PLACEHOLDER
 from generator.model.source import Source
-
-_NAMED = BilingualText("例如「{name}」", "such as “{name}”")
-_TITLED = BilingualText("标题放在《》里", "with its title in 《》")
 
 _TITLE = re.compile("《[^《》]*》")
 # A noun before the word names it, 二十大报告, or it is a verb after its subject: neither is found.
@@ -36,7 +33,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for index, term in enumerate(project.terms.value.terms):
         if part := _unnamed(term.explanation):
             name = _name(project, term)
-            how = LocalizedText(_NAMED, {"name": name}) if name else LocalizedText(_TITLED)
+            how = (
+                LocalizedText("unnamed-reports.named", {"name": name})
+                if name
+                else LocalizedText("unnamed-reports.titled")
+            )
             path = ("terms", index, "explanation")
             yield source.problem_in(path, part, "unnamed-report", how=how)
 

@@ -59,8 +59,8 @@ def meant_fields(
 
 def _words(details: Mapping[str, Detail]) -> tuple[str, ...]:
     choices = details["choices"]
-    assert isinstance(choices, LocalizedText)
-    return tuple(choices.words.chinese.split("、"))
+    assert isinstance(choices, tuple)
+    return tuple(each.phrase for each in choices if isinstance(each, LocalizedText))
 
 
 def meant_record(record: type[Frozen], typed: str) -> str | None:

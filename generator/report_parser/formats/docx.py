@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.diagnostic import BilingualText, LocalizedText
+from generator.diagnostic import LocalizedText
 from generator.report_parser.formats.extracted import ExtractedText, stop
 from generator.report_parser.formats.numbering import Numbering, W
 from generator.report_parser.formats.zipped import TooLarge, Zipped
@@ -15,13 +15,11 @@ from generator.report_parser.formats.zipped import TooLarge, Zipped
 _DOCUMENT = "word/document.xml"
 _MOST = 16 * 1024 * 1024
 _MOST_TAGS = 1_000_000
-_WORD = BilingualText(" Word 文件", "a Word file")
 _OTHERS = (
-    ("xl/workbook.xml", BilingualText(" Excel 文件", "an Excel file")),
-    ("ppt/presentation.xml", BilingualText(" PowerPoint 文件", "a PowerPoint file")),
-    ("content.xml", BilingualText(" OpenDocument 文件", "an OpenDocument file")),
+    ("xl/workbook.xml", "docx.excel"),
+    ("ppt/presentation.xml", "docx.powerpoint"),
+    ("content.xml", "docx.opendocument"),
 )
-_ZIP = BilingualText("压缩文件", "a zip file")
 _BREAKS = {f"{W}br", f"{W}cr"}
 _PICTURES = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _BOX = f"{W}txbxContent"
@@ -33,16 +31,10 @@ _UNREAD = {
 }
 _BEGINNING = 12
 _LOST = {
-    "picture": BilingualText("「{beginning}」一段有图", "a picture in the paragraph “{beginning}”"),
-    "box": BilingualText(
-        "「{beginning}」一段有文本框", "a text box in the paragraph “{beginning}”"
-    ),
-    "note": BilingualText("「{beginning}」一段有脚注", "a footnote to the paragraph “{beginning}”"),
+    "picture": "docx.picture",
+    "box": "docx.text-box",
+    "note": "docx.footnote",
 }
-_TABLE = BilingualText(
-    "「{beginning}」后面的表格，照行读成文字",
-    "the form of the table after “{beginning}”, of which each row is read as a line",
-)
 
 
 def read_docx(name: str, data: bytes) -> ExtractedText:
@@ -50,7 +42,7 @@ def read_docx(name: str, data: bytes) -> ExtractedText:
     try:
         parts = Zipped(data)
         if _DOCUMENT not in parts.names:
-            other = next((words for part, words in _OTHERS if part in parts.names), _ZIP)
+            other = next((words for part, words in _OTHERS if part in parts.names), "docx.zip")
             raise stop("report-not-text", name, format=LocalizedText(other))
         document = _xml(name, parts.read(_DOCUMENT, _MOST))
         numbering = Numbering(
@@ -61,10 +53,10 @@ def read_docx(name: str, data: bytes) -> ExtractedText:
         limit = f"{_MOST // 1024 // 1024} MB"
         raise stop("report-unpacks-too-large", name, limit=limit) from None
     except (zipfile.BadZipFile, etree.XMLSyntaxError, ValueError):
-        raise stop("report-broken", name, format=LocalizedText(_WORD)) from None
+        raise stop("report-broken", name, format=LocalizedText("docx.word")) from None
     body = document.find(f"{W}body") if document is not None else None
     if body is None:
-        raise stop("report-broken", name, format=LocalizedText(_WORD))
+        raise stop("report-broken", name, format=LocalizedText("docx.word"))
     document_text = _Document(numbering)
     document_text.read(body)
     return ExtractedText("\n\n".join(document_text.paragraphs), tuple(document_text.lost), True)
@@ -124,7 +116,7 @@ class _Document:
                 for cell in cells:
                     self.read(cell)
             return
-        self.lost.append(LocalizedText(_TABLE, {"beginning": self._last()[:_BEGINNING]}))
+        self.lost.append(LocalizedText("docx.table", {"beginning": self._last()[:_BEGINNING]}))
         lines = []
         for cells in rows:
             texts = (" ".join("".join(_said(cell, set())).split()) for cell in cells)

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-from generator.diagnostic import BilingualText, LocalizedText
+from generator.diagnostic import LocalizedText
 from generator.report_parser.formats.extracted import ExtractedText, stop
 
-_WEB_PAGE = BilingualText("网页", "a web page")
 _HAN = re.compile("[㐀-鿿]")
 _BLANK = re.compile("[ \t\r\n\f\v]+")
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -35,14 +34,6 @@ _LONG_CELL = 200
 _MOST_TAGS = 400_000
 _MOST_ATTRIBUTES = 2_000
 _TAG = re.compile("<[^<>]*")
-_PICTURES = BilingualText("{count} 幅图", "pictures, {count} of them")
-_TABLES = BilingualText(
-    "{count} 个表格的样子，各行读成文字", "the form of tables, {count} of them, read row by row"
-)
-_AROUND = BilingualText(
-    "网页上正文以外的 {count} 个汉字",
-    "what stands around the report, of {count} Chinese characters",
-)
 
 
 def read_html(name: str, text: str) -> ExtractedText:
@@ -56,7 +47,7 @@ def read_html(name: str, text: str) -> ExtractedText:
     try:
         page = html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
-        raise stop("report-broken", name, format=LocalizedText(_WEB_PAGE)) from None
+        raise stop("report-broken", name, format=LocalizedText("html.web-page")) from None
     body = page.find("body")
     return _Page(page if body is None else body).reading()
 
@@ -99,9 +90,9 @@ class _Page:
     def _lost(self, said: str) -> Iterator[LocalizedText]:
         tables = self._main.iter("table")
         for words, count in (
-            (_PICTURES, sum(1 for _ in self._main.iter("img"))),
-            (_TABLES, sum(each.find(".//tr/td[2]") is not None for each in tables)),
-            (_AROUND, self._han[self._body] - len(_HAN.findall(said))),
+            ("html.pictures", sum(1 for _ in self._main.iter("img"))),
+            ("html.tables", sum(each.find(".//tr/td[2]") is not None for each in tables)),
+            ("html.around", self._han[self._body] - len(_HAN.findall(said))),
         ):
             if count > 0:
                 yield LocalizedText(words, {"count": str(count)})

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pypdf
 from pypdf.errors import LimitReachedError, PyPdfError
 
-from generator.diagnostic import BilingualText, LocalizedText
+from generator.diagnostic import LocalizedText
 from generator.numerals.forms import RADICALS
 from generator.report_parser.formats.extracted import ExtractedText, stop
 
@@ -25,11 +25,6 @@ _MOST_SECONDS = 12.0
 _MOST_TEXT = 600_000
 _HAN = re.compile("[㐀-鿿]")
 _HAN_A_PAGE = 10
-_PDF = BilingualText(" PDF", "a PDF")
-_PICTURE = BilingualText("第 {page} 页的图", "the pictures on page {page}")
-_UNREADABLE = BilingualText(
-    "第 {page} 页，它的文字读不出来", "page {page}, of which the text cannot be read"
-)
 _DEPTH = 4
 _PAGES_A_SWEEP = 8
 _WIDEST_INDENT = 4
@@ -63,7 +58,7 @@ def read_pdf(name: str, data: bytes) -> ExtractedText:
         raise stop("report-too-intricate", name, seconds=f"{_MOST_SECONDS:.0f}") from None
     except _BROKEN:
         # What is broken, it says by whatever breaks in it.
-        raise stop("report-broken", name, format=LocalizedText(_PDF)) from None
+        raise stop("report-broken", name, format=LocalizedText("pdf.pdf")) from None
 
 
 def _read(name: str, data: bytes) -> ExtractedText:
@@ -86,9 +81,9 @@ def _read(name: str, data: bytes) -> ExtractedText:
         has_pictures = _has_pictures(page.get("/Resources"), _DEPTH)
         pictured += has_pictures
         if text is None:
-            lost.append(LocalizedText(_UNREADABLE, {"page": str(number)}))
+            lost.append(LocalizedText("pdf.unreadable", {"page": str(number)}))
         elif has_pictures:
-            lost.append(LocalizedText(_PICTURE, {"page": str(number)}))
+            lost.append(LocalizedText("pdf.picture", {"page": str(number)}))
         if sum(map(len, pages)) > _MOST_TEXT:
             break
     han = sum(len(_HAN.findall(page)) for page in pages)

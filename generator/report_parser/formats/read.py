@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.diagnostic import BilingualText, LocalizedText
+from generator.diagnostic import LocalizedText
 from generator.encoding import likely_encoding
 from generator.report_parser.formats.extracted import ExtractedText, stop
 
@@ -19,18 +19,18 @@ _SAMPLE = 64 * 1024
 _HEAD = 1024
 _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
 _FORMATS = (
-    (b"\xd0\xcf\x11\xe0", BilingualText("旧版的 Word 或 Excel 文件", "an old Word or Excel file")),
-    (b"{\\rtf", BilingualText(" RTF 文件", "an RTF file")),
-    (b"\x89PNG", BilingualText("图片", "a picture")),
-    (b"\xff\xd8\xff", BilingualText("图片", "a picture")),
-    (b"GIF8", BilingualText("图片", "a picture")),
-    (b"BM", BilingualText("图片", "a picture")),
-    (b"RIFF", BilingualText("图片", "a picture")),
-    (b"II*\0", BilingualText("图片", "a picture")),
-    (b"MM\0*", BilingualText("图片", "a picture")),
-    (b"\x1f\x8b", BilingualText("压缩文件", "a compressed file")),
-    (b"7z\xbc\xaf", BilingualText("压缩文件", "a compressed file")),
-    (b"Rar!", BilingualText("压缩文件", "a compressed file")),
+    (b"\xd0\xcf\x11\xe0", "read.old-office"),
+    (b"{\\rtf", "read.rtf"),
+    (b"\x89PNG", "read.picture"),
+    (b"\xff\xd8\xff", "read.picture"),
+    (b"GIF8", "read.picture"),
+    (b"BM", "read.picture"),
+    (b"RIFF", "read.picture"),
+    (b"II*\0", "read.picture"),
+    (b"MM\0*", "read.picture"),
+    (b"\x1f\x8b", "read.compressed"),
+    (b"7z\xbc\xaf", "read.compressed"),
+    (b"Rar!", "read.compressed"),
 )
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*"
