@@ -15,7 +15,6 @@ test: $(VENV)/.test-ready
 	$(BIN)/ruff check --quiet generator tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/pytest --numprocesses=logical --dist=loadfile --no-loadscope-reorder
 
 AUDIT := tests/audit
@@ -26,7 +25,6 @@ audit: $(AUDIT)/node_modules/.ready $(VENV)/.test-ready site
 	BROWSERSLIST_CONFIG=$(AUDIT)/package.json $(AUDIT)/node_modules/.bin/eslint --config $(AUDIT)/eslint.config.mjs theme/assets theme/frame
 	BROWSERSLIST_CONFIG=$(AUDIT)/package.json $(AUDIT)/node_modules/.bin/stylelint --config $(AUDIT)/stylelint.config.mjs 'theme/styles/**/*.css' site/assets/material.css
 	$(BIN)/python -m tests.audit.old_browsers site
-	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m tests.audit.every_page site
 	PATH=$$PATH:/usr/sbin $(BIN)/python -m tests.audit.hosts site
 	$(BIN)/python -m tests.audit.editor
@@ -54,8 +52,9 @@ $(VENV)/.site-ready: requirements.txt pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m compileall -q generator
 	@touch $@
 
-$(VENV)/.test-ready: requirements-dev.txt $(VENV)/.site-ready
+$(VENV)/.test-ready: requirements-dev.txt tests/browser/chromium.py $(VENV)/.site-ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(BIN)/python tests/browser/chromium.py
 	@touch $@
 
 # After a change to the dependencies in pyproject.toml; needs uv.

@@ -15,7 +15,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from tests.browser import keyboard
 from tests.browser.axe import violations
-from tests.browser.chromium import FLAGS, installed
+from tests.browser.chromium import launch
 from tests.browser.page_types import every_type
 from tests.host import serve
 from tests.html_page import pages
@@ -27,7 +27,7 @@ _OPEN = "() => document.querySelectorAll('details').forEach(each => { each.open 
 def audit(address: str, urls: list[str], walked: set[str]) -> list[str]:
     """What is wrong on the pages."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS))
+        browser = launch(playwright)
         tab = browser.new_page()
         return [f"{url} {line}" for url in urls for line in _audit_page(tab, address, url, walked)]
 

@@ -20,7 +20,7 @@ import yaml
 from click.testing import CliRunner
 
 from generator.cli import briefings
-from tests.browser.chromium import FLAGS, installed
+from tests.browser.chromium import FLAGS, with_windows
 from tests.conftest import copy_inputs
 from tests.host import serve
 
@@ -57,7 +57,7 @@ def measure(url: str) -> dict[str, float]:
         "--output=json",
         f"--chrome-flags=--headless=new {' '.join(FLAGS)}",
     ]
-    environment = {**os.environ, "CHROME_PATH": installed() or ""}
+    environment = {**os.environ, "CHROME_PATH": with_windows() or ""}
     run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if run.returncode:
         sys.exit(run.stderr)

@@ -25,7 +25,7 @@ from generator.model.review import Review
 from generator.pipeline import Checked
 from generator.serving import ReviewServer
 from tests.bench.projects import make
-from tests.browser.chromium import FLAGS, installed
+from tests.browser.chromium import launch
 
 ANSWERED = ".decision[data-answer=right]"
 
@@ -42,7 +42,7 @@ def _answered(project: Path) -> float:
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS))
+        browser = launch(playwright)
         tab = browser.new_page()
         tab.goto(server.address)
         tab.fill("#by", "测试")

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.bench.build import BIN
 from tests.bench.projects import make
-from tests.browser.chromium import FLAGS, installed
+from tests.browser.chromium import launch
 from tests.host import serve
 
 EDITION = "zh-hans"
@@ -68,7 +68,7 @@ def main() -> None:
         subprocess.run([BIN / "briefings", "build"], cwd=project, check=True, capture_output=True)
         server, address = serve(project / "site")
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS))
+            browser = launch(playwright)
             found = [first_query(browser, address, query) for query in QUERIES]
             browser.close()
         server.shutdown()

@@ -27,7 +27,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from tests.bench.many import memory_of, say
 from tests.bench.projects import make
-from tests.browser.chromium import FLAGS, installed
+from tests.browser.chromium import launch
 from tests.conftest import ROOT
 
 BRIEFING = "zh-hant-hk/guangdong-2023-2024/"
@@ -69,7 +69,7 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         project = make(Path(folder), given.briefings)
-        tab = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS)).new_page()
+        tab = launch(playwright).new_page()
         with _served(project) as (process, address):
             for turn, edit in enumerate(EDITS):
                 mark = [f"{STEMS[turn]}{STEMS[n // 10]}{STEMS[n % 10]}" for n in range(given.times)]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.chromium import FLAGS, installed
+from tests.browser.chromium import launch
 from tests.host import serve
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,7 +59,7 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     server, address = serve(ROOT / "site")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS))
+        browser = launch(playwright)
         for name, (width, height, scale) in SCREENS.items():
             pictures = shots(browser, address, width, height)
             draw_sheet(browser, pictures, width * scale, FOLDER / f"{name}.jpg")

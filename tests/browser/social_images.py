@@ -16,7 +16,7 @@ from generator.model.site import Edition
 from generator.pipeline import THEME, load
 from generator.render import urls
 from generator.render.social import HEIGHT, WIDTH
-from tests.browser.chromium import FLAGS, installed
+from tests.browser.chromium import launch
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -68,7 +68,7 @@ def main() -> None:
     site = load(ROOT).site
     editions = [edition(site, config) for config in site.config.editions]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS))
+        browser = launch(playwright)
         for each in editions:
             draw(browser, each, THEME / urls.social_image(each.config))
         browser.close()
