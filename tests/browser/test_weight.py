@@ -41,7 +41,9 @@ def test_a_first_view_is_light_still_and_asks_nobody_else(
     tab.on("requestfinished", note)
     tab.goto(f"{address}zh-hans/{section.url}", wait_until="networkidle")
     # A headless browser does not always fetch the icon.
-    icon = tab.locator("link[rel=icon]").evaluate("link => fetch(link.href).then(() => link.href)")
+    icon = tab.locator("link[rel=icon]").evaluate("link => link.href")
+    with tab.expect_event("requestfinished", lambda request: request.url == icon):
+        tab.evaluate("icon => fetch(icon).then(answer => answer.blob()).then(() => true)", icon)
     assert {urlsplit(url).netloc for url in sent} == {urlsplit(address).netloc}
     assert icon in sent
     sizes = [request.sizes() for request in sent.values()]
