@@ -152,3 +152,13 @@ def test_every_library_that_the_program_needs_has_a_contract() -> None:
     }
     confined = {name for each in _OF_LIBRARIES.values() for name in each["forbidden_modules"]}
     assert modules - confined == set()
+
+
+def test_the_tests_of_a_module_stand_where_it_stands() -> None:
+    """Below tests/unit as below generator/: in the same folder, or with the name of the file."""
+    unit, generator = ROOT / "tests" / "unit", ROOT / "generator"
+    places = {path.relative_to(unit) for path in unit.rglob("test_*.py")}
+    in_rooms = {place for place in places if (generator / place.parent / "__init__.py").is_file()}
+    assert places - in_rooms == set()
+    at_the_top = {place.name.removeprefix("test_") for place in places if len(place.parts) == 1}
+    assert at_the_top <= {path.name for path in generator.iterdir()}
