@@ -13,14 +13,16 @@ from tests.series import EARLIER, make_two_series
 GOLDEN = Path(__file__).parent / "golden"
 MANY = Path(__file__).parent / "golden_many"
 _OF_MANY = [
-    f"{edition}/{page}index.md"
-    for edition in ("zh-hans", "zh-hant-hk")
-    for page in (
-        *("", "series/yunling-ports/", "series/yunling-ports/timeline/", "about/"),
-        *(f"{EARLIER}/", f"{EARLIER}/sections/2024-1/", f"{EARLIER}/timeline/"),
-    )
+    *(f"zh-hans/{page}index.md" for page in ("", "series/yunling-ports/", "about/")),
+    *(f"zh-hans/{EARLIER}/{page}index.md" for page in ("", "timeline/")),
+    *(
+        f"{edition}/{page}/index.md"
+        for edition in ("zh-hans", "zh-hant-hk")
+        for page in ("series/yunling-ports/timeline", f"{EARLIER}/sections/2024-1")
+    ),
 ]
-"""Those of a site of several reports that tell of more than one."""
+"""Those of a site of several reports that tell of more than one; in Traditional, those with words
+of the place or with what is told there alone."""
 
 
 def _files(folder: Path) -> dict[str, str]:

@@ -12,32 +12,26 @@ import importlib
 import io
 import pkgutil
 import string
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-import yaml
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 import generator
 from generator import model
-from generator.convert import Conversion
-from generator.load import load_tables
 from generator.messages import SEVERITIES, USAGE, WORDINGS
 from generator.messages.catalogue import DOMAIN, LOCALES
 from generator.model.base import Frozen
 from generator.model.choice import Choice
-from generator.model.conversion import Replacement
-from generator.model.locale import Locale
-from tests.conftest import ROOT
+from tests.traditional import in_traditional
 
 PROGRAM = sorted(Path(generator.__file__).parent.rglob("*.py"))
 LANGUAGES = [each.language for each in WORDINGS.values()]
 _Kind = TypeVar("_Kind")
-_HONG_KONG = Locale("zh-Hant-HK")
 _FINDINGS = ("wrong", "instead")
 _HELP = ("short", "long", "value", "told")
 # Phrases that are put together in the code.
@@ -83,13 +77,7 @@ def _kinds_of(kind: type[_Kind]) -> Iterator[type[_Kind]]:
 
 def _in_traditional() -> str:
     """The catalogue in Traditional: of every phrase, and of the words of the content."""
-    _, tables = load_tables(ROOT)
-    words: Mapping[str, str] = yaml.safe_load(
-        (LOCALES / "zh_Hant" / "vocabulary.yml").read_text("utf-8")
-    )
-    vocabulary = tuple(Replacement(found=found, meant=meant) for found, meant in words.items())
-    ours = tables.of(_HONG_KONG).model_copy(update={"vocabulary": vocabulary})
-    convert = Conversion(_HONG_KONG, tables.model_copy(update={"locales": (ours,)})).convert
+    convert = in_traditional()
     made = Catalog()
     for phrase, said in _words("zh_Hans").items():
         made.add(phrase, convert(said))

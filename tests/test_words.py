@@ -115,11 +115,13 @@ def test_latin_words_on_pages_are_the_editors(site: Path) -> None:
 
 
 @pytest.mark.parametrize("edition", TRADITIONAL)
-def test_traditional_editions_have_no_simplified_characters(site: Path, edition: str) -> None:
+def test_traditional_editions_have_no_simplified_characters(
+    site: Path, many: Path, edition: str
+) -> None:
     """But where a page says that the words are another edition's, as on the switch."""
     found = {
         (page.url, text)
-        for page in pages(site / edition)
+        for page in (*pages(site / edition), *pages(many / edition))
         for language, text in _words(page)
         for char in text
         if language.startswith("zh-Hant") and _is_simplified_only(char, language)
