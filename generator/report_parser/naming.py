@@ -8,6 +8,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from generator.model.choice import FigureKind
+from generator.model.figure import FALLS
+from generator.numerals.numbers import any_of
 from generator.numerals.simplified import simplified
 from generator.report_parser.guessing import GROWTH
 from generator.report_parser.occurrence import Occurrence
@@ -36,7 +38,7 @@ _MEASURE = re.compile(
 )
 _OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅|增长率|增长速度)$")
 _LAST_GROWTH = re.compile(f"(?<=..){GROWTH}$")
-_FALL = re.compile("下降|减少|降低|压减|缩减|精简")
+_FALL = re.compile(any_of([*FALLS, "精简"]))
 _WHOLE = re.compile("占(?P<whole>[^、]{2,12}?)的?(?:比重|比例|份额)?$")
 _STEPS = ("台阶", "大关")
 _OTHER_CLAUSE = ("和", "等", "以", "的基础", "目标", "左右", "，", *_STEPS)

@@ -8,9 +8,11 @@ from typing import NamedTuple
 from generator.load.suggestions.figures import Figure, printed_figure
 from generator.load.suggestions.plain import half_width
 from generator.load.suggestions.ranges import printed_range
+from generator.model.figure import FALLS
+from generator.numerals.numbers import any_of
 from generator.numerals.simplified import simplified
 
-_DOWN = re.compile("^(下降|减少|降低|下滑|回落)(了|约)?")
+_DOWN = re.compile(f"^({any_of(FALLS)})(了|约)?")
 _UP = re.compile("^(增长|增加|上升|提高|提升)(了)?")
 
 
