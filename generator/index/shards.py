@@ -74,7 +74,9 @@ def shard_of(gram: str, count: int) -> int:
 
 def _line(parts: Sequence[str]) -> str:
     """Group by group, each with its number: `0:1 2 10;4|3:;2`."""
+    line = "|".join(parts)
+    if len(line) < MOST_CHARACTERS:
+        return line
     ends = accumulate(len(part) + 1 for part in parts)
     fitting = sum(1 for _ in takewhile(lambda end: end <= MOST_CHARACTERS, ends))
-    line = "|".join(parts[: max(fitting, 1)])
-    return line if fitting == len(parts) else f"{line}+"
+    return f"{'|'.join(parts[: max(fitting, 1)])}+"

@@ -8,10 +8,10 @@ import platform
 import stat
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.model.base import Frozen
 
@@ -22,7 +22,7 @@ _SETTLED = 2_000_000_000
 
 def key_of(*parts: object) -> str:
     """The key of something made of `parts`: records, texts, and lists of such."""
-    text = json.dumps([_plain(part) for part in parts], ensure_ascii=False, sort_keys=True)
+    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, default=_plain)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -83,9 +83,5 @@ def _digest_of(file: _KnownFile) -> bytes:
 _known_digest = lru_cache(maxsize=100_000)(_digest_of)
 
 
-def _plain(part: Any) -> object:
-    if isinstance(part, Frozen):
-        return part.model_dump(mode="json")
-    if isinstance(part, Sequence) and not isinstance(part, str):
-        return [_plain(each) for each in part]
-    return part
+def _plain(record: Frozen) -> object:
+    return record.model_dump(mode="json")
