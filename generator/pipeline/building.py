@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,10 +15,9 @@ from generator.pipeline.keys import key_of, theme_key
 from generator.pipeline.made_briefings import BriefingBuild, Progress, made_briefings
 from generator.pipeline.made_data import made_data
 from generator.pipeline.made_indicators import indicator_keys, made_indicators
-from generator.pipeline.made_shared import BesideBriefings, made_shared
+from generator.pipeline.made_shared import BesideBriefings, kept_shared, made_shared
 from generator.publish import hosting, in_the_way, left_over, staged, write_files
 
-_SHARED = "shared"
 _IN_THE_WAY = {"site": "site-not-a-folder"}
 
 
@@ -47,19 +47,15 @@ def build(
     keys = briefing_keys(table, made_by)
     shared_key = key_of(checked.site, list(keys.values()), made_by)
     with staged(target) as stage:
-        shared = kept.put(_SHARED, shared_key, stage.folder)
-        making = BriefingBuild(table, keys, kept, stage.folder, needs_digests=shared is None)
+        making = BriefingBuild(table, keys, made_by, kept, stage.folder)
+        shared = kept_shared(making, shared_key)
+        making = replace(making, needs_digests=shared is None)
         made = made_briefings(making, progress, processes)
         indicators = made_indicators(making, indicator_keys(table, made_by), processes)
         data = made_data(making, processes)
-        if shared:
-            pages, paths = int(shared.about["pages"]), [*shared.paths()]
-        else:
-            beside = BesideBriefings(indicators, data)
-            files, pages = made_shared(making, made, beside, processes)
-            paths = [file.path for file in files]
-            kept.keep_and_put(_SHARED, shared_key, {"pages": pages}, files, stage.folder)
-        paths += [path for each in made for path in each.paths]
+        beside = BesideBriefings(indicators, data)
+        shared = shared or made_shared(making, shared_key, made, beside, processes)
+        paths = [*shared.paths, *(path for each in made for path in each.paths)]
         paths += [*data, *(path for each in indicators for path in each.paths)]
         paths += [file.path for file in table.assets]
         editions = [each.path for each in table.editions]
@@ -67,7 +63,7 @@ def build(
         for_hosts = [*hosting(checked.site.config.url, editions, paths, moved)]
         write_files([*table.assets, *for_hosts], stage.folder)
         stage.expect([*paths, *(file.path for file in for_hosts)])
-    return Built(pages, left_over(target))
+    return Built(shared.pages, left_over(target))
 
 
 def refuse_what_is_in_the_way(project: Path, target: Path) -> None:

@@ -15,11 +15,6 @@ def as_data(digest: Digest, told: PageFacts) -> dict[str, Any]:
     return {"digest": digest.model_dump(mode="json"), "told": told._asdict()}
 
 
-def from_data(about: Mapping[str, Any]) -> tuple[Digest, PageFacts]:
-    """What `as_data` took apart."""
-    return Digest.model_validate(about["digest"]), facts_from_data(about["told"])
-
-
 def facts_from_data(told: Mapping[str, Any]) -> PageFacts:
     """What `_asdict` took apart."""
     pages = (

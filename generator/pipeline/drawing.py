@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import theme_key
 from generator.pipeline.searching import Readings, entry_files, name_files
-from generator.pipeline.shared_view import seen_by
+from generator.pipeline.shared_view import seen_by, undefined
 from generator.pipeline.stubs import (
     Having,
     Neighbours,
@@ -74,8 +75,23 @@ class BuildContext:
     joined: Joined
     having: Mapping[str, Sequence[Having]]
     editions: tuple[EditionConfig, ...]
-    around: Surroundings
     _shared: dict[str, Site] = field(default_factory=dict)
+
+    @cached_property
+    def around(self) -> Surroundings:
+        """What surrounds each page; made where there are pages to draw."""
+        base_url, chromes = self.checked.site.config.url, map(self._chrome, self.editions)
+        return surroundings(base_url, tuple(chromes), self.assets, self.theme)
+
+    def prepare(self) -> None:
+        """Make what all pages share, once for all processes that are copied of this one."""
+        _ = self.around
+
+    def _chrome(self, config: EditionConfig) -> Chrome:
+        """It may lead to pages of the newest briefing, of which it needs the address alone."""
+        newest = addressed(self.checked.facts[0])
+        original = self.checked.site.model_copy(update={"briefings": (newest,)})
+        return self.renderer(self.edition(config, original), original, {}, self.joined).chrome()
 
     @property
     def moved(self) -> tuple[Way, ...]:
@@ -124,7 +140,13 @@ class BuildContext:
             among = tuple(map(addressed, facts))
         original = self.checked.site.model_copy(update={"briefings": among})
         found = self.edition(config, original)
-        return self.renderer(found, original, reconciliations, self.joined)
+        seen = Edition(config=config, site=self.seen_by_editions(found.site))
+        original = self.seen_by_editions(original)
+        return self.renderer(seen, original, reconciliations, self.joined)
+
+    def seen_by_editions(self, site: Site) -> Site:
+        """The site as pages see it that are no briefing's: they define nothing, or present one."""
+        return undefined(site) if self.extent.several_series else site
 
     @property
     def extent(self) -> Extent:
@@ -158,10 +180,9 @@ def desk(checked: Checked, theme: Path) -> BuildContext:
     """For the pages of what was checked, drawn with the templates of the folder `theme`."""
     site, common = checked.site, _assets(DiskCache(checked.project), theme)
     configs = tuple(converted(each, each.locale, site.conversion) for each in site.config.editions)
-    around = surroundings(site.config.url, (), common, theme)
     every = tuple(map(Coverage.known, checked.facts))
     joined = Joined.of(every)
-    found = BuildContext(
+    return BuildContext(
         checked,
         theme,
         common,
@@ -171,11 +192,7 @@ def desk(checked: Checked, theme: Path) -> BuildContext:
         joined,
         having(checked.facts, joined.indicators),
         configs,
-        around,
     )
-    chromes = tuple(_chrome(found, config) for config in configs)
-    found.around = surroundings(site.config.url, chromes, common, theme)
-    return found
 
 
 def _assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
@@ -186,15 +203,6 @@ def _assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
         found = assets(theme)
         kept.keep("assets", key, {}, found)
     return found
-
-
-def _chrome(desk: BuildContext, config: EditionConfig) -> Chrome:
-    """It may lead to pages of the newest briefing, of which it needs the address alone."""
-    original = desk.checked.site.model_copy(
-        update={"briefings": (addressed(desk.checked.facts[0]),)}
-    )
-    found = desk.edition(config, original)
-    return desk.renderer(found, original, {}, desk.joined).chrome()
 
 
 def draw_briefing(

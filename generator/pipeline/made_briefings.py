@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.model.digest import Digest
 from generator.model.site import EditionConfig
-from generator.pipeline.digests import as_data, from_data
+from generator.pipeline.digests import as_data, facts_from_data
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, PageFacts, draw_briefing
 from generator.pipeline.workers import shared_out
@@ -22,20 +22,26 @@ Progress = Callable[[int, int], None]
 class BriefingBuild:
     """What the briefings of a site are made with, and the folder into which.
 
-    `keys` are of all that the pages of each briefing are made of, newest first.
+    `keys` are of all that the pages of each briefing are made of, newest first; `made_by` is the
+    key of the program and the theme.
     """
 
     desk: BuildContext
     keys: Mapping[str, str]
+    made_by: str
     kept: DiskCache
     folder: Path
-    needs_digests: bool
+    needs_digests: bool = True
 
 
 class MadeEdition(NamedTuple):
-    """What the rest of the site needs of one briefing in one edition, its files being written."""
+    """What the rest of the site needs of one briefing in one edition, its files being written.
 
-    digest: Digest
+    The digest is as it is kept, in lists, texts and numbers: where nothing is drawn of it, it is
+    not read.
+    """
+
+    digest: Mapping[str, Any]
     told: PageFacts
 
 
@@ -63,6 +69,8 @@ def made_briefings(
     tasks = [_Task(name, number) for name in making.keys for number in range(count)]
     kept = [making.kept.has(_name(making, each), making.keys[each.name]) for each in tasks]
     made: list[tuple[MadeEdition | None, tuple[str, ...]]] = []
+    if not all(kept):
+        making.desk.prepare()
     long = kept.count(False) + len(tasks) // _KEPT_FOR_ONE
     for each in shared_out(_made, making, tasks, long=long, processes=processes, together=count):
         made.append(each)
@@ -80,12 +88,15 @@ def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple
     table, config = making.desk, making.desk.editions[task.edition]
     name, key = _name(making, task), making.keys[task.name]
     if record := making.kept.put(name, key, making.folder):
-        known = MadeEdition(*from_data(record.about)) if making.needs_digests else None
-        return known, record.paths()
+        return _known(record.about) if making.needs_digests else None, record.paths()
     drawn, digest = draw_briefing(table, config, table.checked.briefing(task.name))
     about = as_data(digest, drawn.told)
     making.kept.keep_and_put(name, key, about, drawn.files, making.folder)
-    return MadeEdition(digest, drawn.told), tuple(file.path for file in drawn.files)
+    return MadeEdition(about["digest"], drawn.told), tuple(file.path for file in drawn.files)
+
+
+def _known(about: Mapping[str, Any]) -> MadeEdition:
+    return MadeEdition(about["digest"], facts_from_data(about["told"]))
 
 
 def _name(making: BriefingBuild, task: _Task) -> str:
@@ -99,4 +110,4 @@ def _kept_as(briefing: str, config: EditionConfig) -> str:
 def kept_digest(kept: DiskCache, briefing: str, config: EditionConfig, key: str) -> Digest | None:
     """That of a briefing in an edition, if it was kept when its pages were made."""
     about = kept.about(_kept_as(briefing, config), key)
-    return from_data(about)[0] if about else None
+    return Digest.model_validate(about["digest"]) if about else None

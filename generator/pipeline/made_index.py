@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
@@ -12,8 +12,10 @@ from generator.index import PARTS, Group, shards
 from generator.model.page import DataFile
 from generator.model.search import Fold
 from generator.pipeline.agreement import SearchTables
+from generator.pipeline.drawing import PageFacts
 from generator.pipeline.keys import key_of
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
+from generator.pipeline.made_editions import MadeOwn
 from generator.pipeline.searching import Grouped, Readings, grouped, head, read_entries
 from generator.pipeline.workers import shared_out
 from generator.render import urls
@@ -25,7 +27,7 @@ _FOR_ONE = 20
 def made_index(
     making: BriefingBuild,
     made: Sequence[MadeBriefing],
-    own: Grouped,
+    own: Sequence[MadeOwn],
     tables: SearchTables,
     read: Readings,
     *,
@@ -33,10 +35,10 @@ def made_index(
 ) -> Iterator[DataFile]:
     """Its files; newest first, and what is no briefing's, `own`, comes last."""
     searched = [_searched(making, each, tables.folding) for each in made]
-    indexing = _Indexing(making, tables.folding, tuple(searched), own)
+    searched.append(_own(own, tables.folding))
+    indexing = _Indexing(making, tables.folding, tuple(searched))
     many = len(searched) // _FOR_ONE
-    found = shared_out(_group, indexing, range(len(searched)), long=many, processes=processes)
-    groups = [*found, own.group]
+    groups = [*shared_out(_group, indexing, range(len(searched)), long=many, processes=processes)]
     first = head(groups, making.desk.checked.site, tables, read)
     yield first.file
     parts = [(part, first.shards, first.version) for part in range(PARTS)]
@@ -47,7 +49,8 @@ def made_index(
 class _Searched(NamedTuple):
     """A briefing of which a search finds things, so many of each kind; its index has a `key`.
 
-    The key is that of its pages, and of what its characters are folded to.
+    Its name is "" for what is no briefing's. The key is that of its pages, and of what its
+    characters are folded to.
     """
 
     name: str
@@ -60,14 +63,22 @@ class _Indexing:
     making: BriefingBuild
     fold: Fold
     searched: tuple[_Searched, ...]
-    own: Grouped
 
 
 def _searched(making: BriefingBuild, made: MadeBriefing, fold: Fold) -> _Searched:
     digest = made.editions[0].digest
-    characters = set().union(*(each.told.characters for each in made.editions))
-    key = key_of(making.keys[digest.briefing], fold.of("".join(sorted(characters))))
-    return _Searched(digest.briefing, digest.counts, key)
+    key = _key([making.keys[digest["briefing"]]], (each.told for each in made.editions), fold)
+    return _Searched(digest["briefing"], tuple(digest["counts"]), key)
+
+
+def _own(made: Sequence[MadeOwn], fold: Fold) -> _Searched:
+    key = _key([each.key for each in made], (each.told for each in made), fold)
+    return _Searched("", made[0].counts, key)
+
+
+def _key(of_pages: Sequence[str], told: Iterable[PageFacts], fold: Fold) -> str:
+    characters = set().union(*(each.characters for each in told))
+    return key_of(of_pages, fold.of("".join(sorted(characters))))
 
 
 def _group(indexing: _Indexing, number: int) -> Group:
@@ -86,9 +97,7 @@ def _group(indexing: _Indexing, number: int) -> Group:
 
 def _shards(indexing: _Indexing, task: tuple[int, int, str]) -> list[DataFile]:
     part, count, version = task
-    groups = chain(
-        (_part(indexing, each, part) for each in indexing.searched), [indexing.own.parts[part]]
-    )
+    groups = (_part(indexing, each, part) for each in indexing.searched)
     return [*shards(urls.SEARCH_INDEX, part, groups, count, version)]
 
 
@@ -110,4 +119,4 @@ def _grouped(indexing: _Indexing, each: _Searched) -> Grouped:
 
 
 def _name(each: _Searched) -> str:
-    return f"{each.name}/search"
+    return f"{each.name or 'editions'}/search"

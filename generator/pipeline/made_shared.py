@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
-from generator.model.digest import Digest
 from generator.model.page import DataFile
 from generator.pipeline.agreement import search_tables
-from generator.pipeline.checked import ReadBriefing
-from generator.pipeline.drawing import BuildContext, Drawn, PageFacts, draw_edition
+from generator.pipeline.drawing import BuildContext, PageFacts
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
+from generator.pipeline.made_editions import made_editions, put_editions
 from generator.pipeline.made_index import made_index
 from generator.pipeline.made_indicators import MadeIndicator
-from generator.pipeline.searching import Readings, grouped, readings
-from generator.pipeline.workers import shared_out
+from generator.pipeline.searching import kept_readings
 from generator.publish import dead_links, missing_page, sitemap
-from generator.render import urls
+
+_SHARED = "shared"
+
+
+class MadeShared(NamedTuple):
+    """How many pages a site has in all, and the paths of the files that are no briefing's."""
+
+    pages: int
+    paths: tuple[str, ...]
 
 
 class BesideBriefings(NamedTuple):
@@ -28,67 +33,43 @@ class BesideBriefings(NamedTuple):
     data: tuple[str, ...]
 
 
+def kept_shared(making: BriefingBuild, key: str) -> MadeShared | None:
+    """It as it is kept, put into the site; None if it is not, or not the whole of it."""
+    record = making.kept.put(_SHARED, key, making.folder)
+    own = put_editions(making, record.about["editions"]) if record else None
+    if record and own is not None:
+        return MadeShared(int(record.about["pages"]), (*own, *record.paths()))
+    return None
+
+
 def made_shared(
     making: BriefingBuild,
+    key: str,
     made: Sequence[MadeBriefing],
     beside: BesideBriefings,
     processes: int | None,
-) -> tuple[list[DataFile], int]:
-    """The files, and how many pages there are in all."""
+) -> MadeShared:
+    """What is an edition's own, and what tells of all pages; it is kept by the `key`."""
     table = making.desk
-    checked, count = table.checked, len(table.editions)
-    # Once, and for every process: to read names takes dictionaries.
-    read = readings(checked.site)
-    drawing = _Drawing(
-        table,
-        read,
-        presented=table.presented(),
-        digests=[[each.editions[number].digest for each in made] for number in range(count)],
-        there=[
-            [
-                *(page.path for each in made for page in each.editions[number].told.pages),
-                *(page.path for each in beside.indicators for page in each.told[number].pages),
-            ]
-            for number in range(count)
-        ],
-    )
-    drawn = list(shared_out(_edition, drawing, range(count), long=count, processes=processes))
+    checked = table.checked
+    read = kept_readings(making.kept, checked.site)
+    editions = made_editions(making, made, beside.indicators, read, processes)
     told = [
-        *(each.told for each, _ in drawn),
+        *(each.told for each in editions),
         *(part.told for each in made for part in each.editions),
         *(told for each in beside.indicators for told in each.told),
         PageFacts(pages=(), files=beside.data, links=(), characters=""),
     ]
     _refuse_dead_links(table, told)
-    files = [file for each, _ in drawn for file in each.files]
-    files.append(missing_page(table.around))
+    files: list[DataFile] = [missing_page(table.around)]
     pages = [page for each in told for page in each.pages]
     files += sitemap(checked.site.config.url, pages)
     tables = search_tables(checked.site, (each.characters for each in told), checked.pairs)
-    folders = [urls.search_entries(config, "") for config in table.editions]
-    contents = [
-        [file.content for file in each.files if file.path.startswith(folder)]
-        for folder, (each, _) in zip(folders, drawn, strict=True)
-    ]
-    own = grouped("", drawn[0][1], contents, tables.folding)
-    files += made_index(making, made, own, tables, read, processes=processes)
-    return files, len(pages)
-
-
-@dataclass(frozen=True)
-class _Drawing:
-    desk: BuildContext
-    read: Readings
-    presented: ReadBriefing | None
-    digests: Sequence[Sequence[Digest]]
-    there: Sequence[Sequence[str]]
-
-
-def _edition(drawing: _Drawing, number: int) -> tuple[Drawn, tuple[int, ...]]:
-    config = drawing.desk.editions[number]
-    digests, there = drawing.digests[number], drawing.there[number]
-    presented = drawing.presented
-    return draw_edition(drawing.desk, config, presented, digests, drawing.read, there=there)
+    files += made_index(making, made, editions, tables, read, processes=processes)
+    about = {"pages": len(pages), "editions": [each.key for each in editions]}
+    making.kept.keep_and_put(_SHARED, key, about, files, making.folder)
+    own = (path for each in editions for path in each.paths)
+    return MadeShared(len(pages), (*own, *(file.path for file in files)))
 
 
 def _refuse_dead_links(table: BuildContext, told: Sequence[PageFacts]) -> None:

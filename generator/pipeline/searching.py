@@ -29,6 +29,8 @@ from generator.model.page import DataFile
 from generator.model.search import Entry, Fold
 from generator.model.site import EditionConfig, Site
 from generator.pipeline.agreement import SearchTables
+from generator.pipeline.disk_cache import DiskCache
+from generator.pipeline.keys import key_of, program_key
 from generator.render import urls
 
 
@@ -46,6 +48,7 @@ def read_entries(
         yield (folder / block(entries, number)).read_bytes()
 
 
+_READINGS = "readings"
 Readings = Sequence[Reading | None]
 """How each name of a site is read, which is the same in every edition; None for what is not."""
 
@@ -53,6 +56,16 @@ Readings = Sequence[Reading | None]
 def readings(original: Site) -> Readings:
     """Those of the names of a site in the script of its editors."""
     return [reading(each) for each in _names(original)]
+
+
+def kept_readings(kept: DiskCache, original: Site) -> Readings:
+    """The same, as they are kept or anew: to read names takes dictionaries."""
+    key = key_of(program_key(), [*_names(original)])
+    if about := kept.about(_READINGS, key):
+        return [(own[0], own[1]) if own else None for own in about["read"]]
+    found = readings(original)
+    kept.keep(_READINGS, key, {"read": found})
+    return found
 
 
 def name_files(config: EditionConfig, site: Site, read: Readings) -> Iterator[DataFile]:

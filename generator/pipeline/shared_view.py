@@ -40,6 +40,13 @@ def seen_by(site: Site, used: Collection[str], briefing: str) -> Site:
     return _common(site).model_copy(update={"indicators": found, "moves": moves})
 
 
+def undefined(site: Site) -> Site:
+    """The site as pages see it that show no indicator's definition."""
+    update = {"definition": None, "rise": None}
+    found = tuple(each.model_copy(update=update) for each in site.indicators)
+    return site.model_copy(update={"indicators": found})
+
+
 def common_key(site: Site) -> str:
     """The key of what every page sees of a site."""
     return key_of(_common(site))
