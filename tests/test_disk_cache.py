@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.pipeline import checked, checked_briefings, made_briefings
+from generator.model.page import Page
+from generator.pipeline import checked, checked_briefings, last_made, made_briefings
+from generator.publish import MadePage, Surroundings
 from tests.conftest import ROOT, Run, add_briefing
 
 KEPT = Path(".briefings_cache") / "made"
@@ -133,14 +135,21 @@ def test_a_definition_is_of_those_that_use_it(
 ) -> None:
     """And what a term means stands on no page of a briefing."""
     drawn: list[str] = []
-    draw = made_briefings.draw_briefing
+    made: list[str] = []
+    draw, make = made_briefings.draw_briefing, last_made.make_page
 
-    def drawing(table: object, config: object, read: object) -> object:
+    def drawing(table: object, config: object, read: object, last: object) -> object:
         drawn.append(read.briefing.id)  # type: ignore[attr-defined]
-        return draw(table, config, read)  # type: ignore[arg-type]
+        return draw(table, config, read, last)  # type: ignore[arg-type]
+
+    def making(page: Page, around: Surroundings) -> MadePage:
+        made.append(page.path)
+        return make(page, around)
 
     _build(project)
     monkeypatch.setattr(made_briefings, "draw_briefing", drawing)
+    monkeypatch.setattr(last_made, "make_page", making)
+    monkeypatch.setattr(checked_briefings, "read_briefing", None)  # none is checked again
     terms = project / "content" / "terms.yml"
     terms.write_text(terms.read_text("utf-8").replace("explanation: ", "explanation: 即"), "utf-8")
     _build(project)
@@ -150,6 +159,8 @@ def test_a_definition_is_of_those_that_use_it(
     indicators.write_text(text.replace("definition: ", "definition: 即", 1), "utf-8")
     _build(project)
     assert set(drawn) == {YUNLING}
+    # The others are as they were.
+    assert {path.partition("/")[2] for path in made} == {f"{YUNLING}/sections/2025-1/"}
 
 
 def test_a_fault_in_one_process_is_told_as_one(project: Path, tmp_path: Path) -> None:

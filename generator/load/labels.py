@@ -27,6 +27,11 @@ NEEDED: dict[_Path, tuple[str, ...]] = {
     tuple(key.split(".")): tuple(placeholders)
     for key, *placeholders in map(str.split, _TABLE.read_text("utf-8").splitlines())
 }
+_BELOW: dict[_Path, dict[str, None]] = {}
+"""By the way to a group of words, what stands in it."""
+for _path in NEEDED:
+    for _depth, _name in enumerate(_path):
+        _BELOW.setdefault(_path[:_depth], {})[_name] = None
 
 
 def load_labels(theme: Path) -> Labels:
@@ -71,7 +76,7 @@ def _wrong(source: SourceFile, node: Node, path: _Path) -> Iterator[Diagnostic]:
         yield from _keys(source, node, path)
         for entry in node.entries:
             inside = (*path, entry.key.text)
-            if any(each[: len(inside)] == inside for each in NEEDED):
+            if inside in _BELOW or inside in NEEDED:
                 yield from _wrong(source, entry.value, inside)
     else:
         code = "wants-fields" if isinstance(node, Scalar) else "wants-text"
@@ -80,7 +85,7 @@ def _wrong(source: SourceFile, node: Node, path: _Path) -> Iterator[Diagnostic]:
 
 def _keys(source: SourceFile, node: Mapping, path: _Path) -> Iterator[Diagnostic]:
     """Keys that nothing asks for, and those that are missing."""
-    known = tuple(dict.fromkeys(each[len(path)] for each in NEEDED if each[: len(path)] == path))
+    known = tuple(_BELOW.get(path, ()))
     missing = [each for each in known if each not in keys_of(node)]
     for key in (entry.key for entry in node.entries if entry.key.text not in known):
         near = next(iter(get_close_matches(key.text, missing, n=1)), None)

@@ -90,7 +90,7 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
             common,
             checked.keys[each.id],
             [table.series_figures[each.in_series, indicator] for indicator in each.indicators],
-            [indicators[name] for name in table.near[each.id].indicators],
+            [indicators[name] for name in (*each.indicators, *table.near[each.id].indicators)],
             [outlines[near.id] for near in table.near[each.id].all()],
             [other.names() for other in checked.facts if other.in_series == each.in_series],
             [*map(sorted, table.joined.seen_by(each.indicators, each.series))],

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -31,9 +30,8 @@ class ReadBriefing(NamedTuple):
         return cls(briefing, reconciliation)
 
     @classmethod
-    @lru_cache(maxsize=1)
     def unpacked(cls, packed: bytes) -> Self:
-        """The same one, while its editions are drawn one after another."""
+        """One that was packed."""
         found = pickle.loads(packed)
         assert isinstance(found, cls)
         return found
@@ -61,9 +59,18 @@ class Checked:
     read: Mapping[str, bytes]
     pairs: tuple[tuple[str, str], ...]
     warnings: tuple[Diagnostic, ...]
+    _open: dict[str, ReadBriefing] = field(default_factory=dict, repr=False, compare=False)
 
     def briefing(self, name: str) -> ReadBriefing:
-        """The briefing of this id, as it was written."""
+        """The briefing of this id, as it was written; the same one, while its editions are drawn
+        one after another.
+        """
+        if name not in self._open:
+            self._open.clear()
+            self._open[name] = self._read(name)
+        return self._open[name]
+
+    def _read(self, name: str) -> ReadBriefing:
         if name in self.read:
             return ReadBriefing.unpacked(self.read[name])
         read = read_briefing(self.project, self.found, name, ()).files

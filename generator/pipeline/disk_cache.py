@@ -66,14 +66,29 @@ class DiskCache:
         """Whether something seems to be kept of `name` under `key`; it may yet be damaged."""
         return (self._at(name, key) / _ABOUT).is_file()
 
+    def record(self, name: str, key: str) -> Record | None:
+        """What is kept of `name` under `key`."""
+        folder = self._at(name, key)
+        path = folder / _ABOUT
+        with suppress(OSError, UnicodeDecodeError):
+            # A pipe would wait for its writer.
+            if path.is_symlink() or not path.is_file():
+                return None
+            digest, _, text = path.read_text("utf-8").partition("\n")
+            if digest == _digest(text):
+                found, about, files = json.loads(text)
+                if found == key:
+                    return Record(str(folder), about, tuple(_File(*each) for each in files))
+        return None
+
     def about(self, name: str, key: str) -> dict[str, Any] | None:
         """What was kept of `name` under `key`; None if there is nothing."""
-        record = self._read(name, key)
+        record = self.record(name, key)
         return record.about if record else None
 
     def files(self, name: str, key: str) -> tuple[DataFile, ...] | None:
         """Its files."""
-        record = self._read(name, key)
+        record = self.record(name, key)
         if record:
             with suppress(OSError):
                 return tuple(
@@ -84,7 +99,7 @@ class DiskCache:
 
     def file(self, name: str, key: str, number: int) -> bytes | None:
         """The content of one of its files, by its number from 0."""
-        record = self._read(name, key)
+        record = self.record(name, key)
         if record:
             with suppress(OSError):
                 return Path(record.whole_file(number)).read_bytes()
@@ -92,7 +107,7 @@ class DiskCache:
 
     def put(self, name: str, key: str, folder: Path) -> Record | None:
         """What there is to know of it, its files being put into `folder`."""
-        record = self._read(name, key)
+        record = self.record(name, key)
         if record:
             with suppress(OSError):
                 link_files(record.whole_files(), folder)
@@ -129,20 +144,6 @@ class DiskCache:
 
     def _at(self, name: str, key: str) -> Path:
         return self._folder / name / key[:20]
-
-    def _read(self, name: str, key: str) -> Record | None:
-        folder = self._at(name, key)
-        path = folder / _ABOUT
-        with suppress(OSError, UnicodeDecodeError):
-            # A pipe would wait for its writer.
-            if path.is_symlink() or not path.is_file():
-                return None
-            digest, _, text = path.read_text("utf-8").partition("\n")
-            if digest == _digest(text):
-                found, about, files = json.loads(text)
-                if found == key:
-                    return Record(str(folder), about, tuple(_File(*each) for each in files))
-        return None
 
 
 def _written(file: DataFile, path: str) -> _File:

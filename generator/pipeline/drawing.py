@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from generator.model.texts import texts
 from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.keys import theme_key
+from generator.pipeline.last_made import LastMade
 from generator.pipeline.searching import Readings, entry_files, name_files
 from generator.pipeline.shared_view import seen_by, undefined
 from generator.pipeline.stubs import (
@@ -34,7 +35,7 @@ from generator.pipeline.stubs import (
     named,
     neighbours,
 )
-from generator.publish import Surroundings, assets, file_of, make_page, surroundings
+from generator.publish import MadePage, Surroundings, assets, file_of, make_page, surroundings
 from generator.reconciliation import Reconciliation
 from generator.render import Renderer
 
@@ -206,15 +207,18 @@ def _assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
 
 
 def draw_briefing(
-    desk: BuildContext, config: EditionConfig, read: ReadBriefing
+    desk: BuildContext, config: EditionConfig, read: ReadBriefing, last: LastMade
 ) -> tuple[Drawn, Digest]:
-    """Everything of a briefing in an edition, and what the edition's other pages need of it."""
+    """Everything of a briefing in an edition, and what the edition's other pages need of it.
+
+    Of its pages those are made that are not as they were `last`.
+    """
     renderer = desk.of_briefing(config, read).briefing(read.briefing.id)
     around = desk.around.with_menus([renderer.menu()])
     pages = (draw() for draw in renderer.pages().values())
     files = [*renderer.files(), *entry_files(config, read.briefing.id, renderer.entries)]
     written = _characters(texts(renderer.context.briefing), renderer.entries)
-    return drawn(pages, around, files, written), renderer.digest()
+    return drawn(pages, last.maker(around), files, written), renderer.digest()
 
 
 def draw_edition(
@@ -242,7 +246,8 @@ def draw_edition(
         *name_files(config, renderer.context.site, read),
     ]
     shared = renderer.context.site.model_copy(update={"briefings": ()})
-    return drawn(pages, around, files, _characters(texts(shared), entries)), counted(entries)
+    make = partial(make_page, around=around)
+    return drawn(pages, make, files, _characters(texts(shared), entries)), counted(entries)
 
 
 def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:
@@ -252,14 +257,19 @@ def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:
 
 
 def drawn(
-    pages: Iterable[Page], around: Surroundings, others: Iterable[DataFile], characters: str
+    pages: Iterable[Page],
+    make: Callable[[Page], MadePage],
+    others: Iterable[DataFile],
+    characters: str,
 ) -> Drawn:
-    """Pages made, and others beside them, with what a search finds written with `characters`."""
+    """Pages as `make` makes each, and others beside them; what a search finds is written with
+    `characters`.
+    """
     files = [*others]
     listed: list[ListedPage] = []
     leads_to: dict[str, frozenset[str]] = {}
     for page in pages:
-        html = make_page(page, around)
+        html = make(page)
         files.append(file_of(page, html))
         if not page.moved_to:
             twins = tuple((each.hreflang, each.path) for each in page.alternates)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from generator.model.briefing import Briefing
 from generator.model.joined import DataCollection
@@ -11,6 +12,7 @@ from generator.model.site import Edition, EditionConfig
 from generator.pipeline.drawing import BuildContext, Drawn, drawn
 from generator.pipeline.shared_view import seen_by
 from generator.pipeline.stubs import addressed, reported
+from generator.publish import make_page
 from generator.render import IndicatorRenderer, Renderer
 
 _PART_OF = re.compile('"part_of":"([^"]+)"')
@@ -20,7 +22,8 @@ def draw_indicator(desk: BuildContext, config: EditionConfig, name: str) -> Draw
     """The page of an indicator that recurs, and its data; a search finds it by its briefings."""
     renderer = indicator_renderer(desk, config, name)
     _, draw = renderer.page()
-    return drawn([draw()], desk.around, renderer.files(), "")
+    make = partial(make_page, around=desk.around)
+    return drawn([draw()], make, renderer.files(), "")
 
 
 def indicator_renderer(desk: BuildContext, config: EditionConfig, name: str) -> IndicatorRenderer:

@@ -12,6 +12,7 @@ from generator.model.site import EditionConfig
 from generator.pipeline.digests import as_data, facts_from_data
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, PageFacts, draw_briefing
+from generator.pipeline.last_made import LastMade
 from generator.pipeline.workers import shared_out
 
 Progress = Callable[[int, int], None]
@@ -89,9 +90,11 @@ def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple
     name, key = _name(making, task), making.keys[task.name]
     if record := making.kept.put(name, key, making.folder):
         return _known(record.about) if making.needs_digests else None, record.paths()
-    drawn, digest = draw_briefing(table, config, table.checked.briefing(task.name))
+    last = LastMade(making.kept, name, making.made_by)
+    drawn, digest = draw_briefing(table, config, table.checked.briefing(task.name), last)
     about = as_data(digest, drawn.told)
     making.kept.keep_and_put(name, key, about, drawn.files, making.folder)
+    last.keep(key)
     return MadeEdition(about["digest"], drawn.told), tuple(file.path for file in drawn.files)
 
 

@@ -13,12 +13,12 @@ from generator.pipeline.keys import key_of
 
 
 class SharedView:
-    """A site without its briefings, as each of them sees it: its own indicators, and of terms the
-    spellings, for what a term means stands on a page of its own.
+    """A site without its briefings, as each of them is checked beside it: its own indicators, and
+    of terms the spellings. What a term means, or an indicator, is checked by itself.
     """
 
     def __init__(self, site: Site) -> None:
-        self._indicators = {each.id: each.model_dump_json() for each in site.indicators}
+        self._indicators = {each.id: each.model_dump_json() for each in undefined(site).indicators}
         self._common = common_key(site)
         self._moves = site.moves
 

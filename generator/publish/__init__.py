@@ -14,14 +14,16 @@ from generator.publish.sitemap import sitemap
 from generator.publish.surroundings import Surroundings, surroundings
 
 if TYPE_CHECKING:
-    from generator.publish.page import file_of, make_page, missing_page
+    from generator.publish.page import MadePage, address_of, file_of, make_page, missing_page
     from generator.publish.publication import staged
     from generator.publish.standard_project import export
     from generator.publish.workshop import in_the_way, left_over, restored
 
 __all__ = [
+    "MadePage",
     "SiteAside",
     "Surroundings",
+    "address_of",
     "assets",
     "dead_links",
     "export",
@@ -44,6 +46,8 @@ __getattr__ = deferred(
     __name__,
     {
         "page": (
+            "MadePage",
+            "address_of",
             "file_of",
             "make_page",
             "missing_page",

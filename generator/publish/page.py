@@ -39,8 +39,12 @@ def make_page(page: Page, around: Surroundings) -> MadePage:
 
 def file_of(page: Page, made: MadePage) -> DataFile:
     """The page as a host looks for it."""
-    is_file = page.path.endswith(".html")
-    return DataFile(path=page.path if is_file else f"{page.path}index.html", content=made.html)
+    return DataFile(path=address_of(page), content=made.html)
+
+
+def address_of(page: Page) -> str:
+    """The path of the page's file."""
+    return page.path if page.path.endswith(".html") else f"{page.path}index.html"
 
 
 def missing_page(around: Surroundings) -> DataFile:
