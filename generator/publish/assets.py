@@ -12,33 +12,30 @@ from generator.model.page import DataFile
 from generator.publish.styles import compact, material_styles
 
 _FOLDER = "assets/"
-_MATERIAL, _OWN = f"{_FOLDER}material.css", f"{_FOLDER}briefings.css"
-_READING = f"{_FOLDER}reading.css"
 _FRAME = f"{_FOLDER}frame.js"
-STYLES = (_MATERIAL, _OWN)
-"""The style sheets of a page, in their order."""
+STYLES = f"{_FOLDER}briefings.css"
+"""The style sheet of a page: one, for what is sent together is smaller and sooner there."""
 
-READING_STYLES = (_MATERIAL, _READING)
-"""Those of a page that is read from end to end, where a reader often arrives first."""
+READING_STYLES = f"{_FOLDER}reading.css"
+"""That of a page that is read from end to end, where a reader often arrives first."""
 
 
 def assets(theme: Path) -> tuple[DataFile, ...]:
     """The files below assets/ that a site with the templates of the folder `theme` has.
 
-    Its own style sheets become one, in the order of their names; those in a folder below serve
-    pages of lists and pictures, and are left out of what is read.
+    Its own style sheets become one behind Material's, in the order of their names; those in a
+    folder below serve pages of lists and pictures, and are left out of what is read.
     """
     folder = theme / "assets"
     found = (path for path in sorted(folder.rglob("*")) if path.is_file())
     ours = (_file(_FOLDER + path.relative_to(folder).as_posix(), path) for path in found)
     styles = theme / "styles"
-    material = material_styles(theme).encode()
+    material = material_styles(theme)
     return (
         *ours,
         DataFile(path=_FRAME, content=_frame(theme).encode()),
-        DataFile(path=_OWN, content=_joined(styles.rglob("*.css"))),
-        DataFile(path=_READING, content=_joined(styles.glob("*.css"))),
-        DataFile(path=_MATERIAL, content=material),
+        DataFile(path=STYLES, content=(material + _joined(styles.rglob("*.css"))).encode()),
+        DataFile(path=READING_STYLES, content=(material + _joined(styles.glob("*.css"))).encode()),
     )
 
 
@@ -49,9 +46,9 @@ def versioned(files: Iterable[DataFile]) -> dict[str, str]:
     }
 
 
-def _joined(sheets: Iterable[Path]) -> bytes:
+def _joined(sheets: Iterable[Path]) -> str:
     in_order = sorted(sheets, key=lambda path: path.name)
-    return compact("\n".join(path.read_text(encoding="utf-8") for path in in_order)).encode()
+    return compact("\n".join(path.read_text(encoding="utf-8") for path in in_order))
 
 
 def _frame(theme: Path) -> str:

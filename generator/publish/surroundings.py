@@ -38,9 +38,9 @@ def surroundings(
     return Surroundings(
         templates=theme / OVERRIDES,
         config={
-            "extra_css": [addresses[path] for path in STYLES],
+            "extra_css": [addresses[STYLES]],
             "extra": {
-                "reading_css": [addresses[path] for path in READING_STYLES],
+                "reading_css": [addresses[READING_STYLES]],
                 "scripts": {name: scripts[name] for name in scripts if name.endswith(".js")},
                 "policy": POLICY,
                 "root_path": urlsplit(base_url).path,

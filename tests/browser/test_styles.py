@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
-from generator.publish.styles.material import whole_sheet
+from generator.pipeline import THEME
+from generator.publish.styles.material import material_styles, whole_sheet
 from tests.browser.page_types import every_type
 
-# The whole sheet beside the part: only one of the two counts.
+# Beside the page's sheet the same with the whole in place of the part: only one of the two counts.
 _BESIDE = """() => {
-  const part = document.querySelector("link[href*='material.css']");
+  const part = document.querySelector("link[rel=stylesheet]");
   const whole = part.cloneNode();
-  whole.href = part.href.replace("material.css", "whole.css");
+  whole.href = part.href.replace(/(\\w+)\\.css/, "$1-whole.css");
   return new Promise(done => {
     whole.onload = () => {
       window.sheets = {part: part.sheet, whole: whole.sheet};
@@ -78,11 +79,18 @@ _DIFFERENT = """() => {
 
 
 @pytest.fixture(scope="module")
-def reading(browser: Browser) -> Iterator[Page]:
+def reading(browser: Browser, site: Path) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce")
     tab = context.new_page()
-    sheet = whole_sheet()
-    tab.route("**/whole.css*", lambda route: route.fulfill(body=sheet, content_type="text/css"))
+    part, whole = material_styles(THEME), whole_sheet()
+
+    def answer(route: Route) -> None:
+        published = site / urlsplit(route.request.url).path.replace("-whole", "").lstrip("/")
+        sheet = published.read_text("utf-8")
+        assert sheet.startswith(part)
+        route.fulfill(body=whole + sheet.removeprefix(part), content_type="text/css")
+
+    tab.route("**/*-whole.css*", answer)
     yield tab
     context.close()
 
