@@ -23,7 +23,9 @@ audit: $(AUDIT)/node_modules/.ready $(VENV)/.test-ready site
 	java -jar $(AUDIT)/node_modules/vnu-jar/build/dist/vnu.jar \
 	  --filterpattern '.*(external (stylesheet|script) “[./]*assets/[^/“”]+” blocked|Inline script violates Content Security Policy|CSS: “(paint-order|anchor-name|position-(anchor|area|try-fallbacks))”: Property ).*' --Werror --also-check-css --also-check-svg --skip-non-html site
 	BROWSERSLIST_CONFIG=$(AUDIT)/package.json $(AUDIT)/node_modules/.bin/eslint --config $(AUDIT)/eslint.config.mjs theme/assets theme/frame
-	BROWSERSLIST_CONFIG=$(AUDIT)/package.json $(AUDIT)/node_modules/.bin/stylelint --config $(AUDIT)/stylelint.config.mjs 'theme/styles/**/*.css' site/assets/material.css
+	BROWSERSLIST_CONFIG=$(AUDIT)/package.json $(AUDIT)/node_modules/.bin/stylelint --config $(AUDIT)/stylelint.config.mjs 'theme/styles/**/*.css'
+	$(BIN)/python -c 'from generator.publish.styles import material_styles; from generator.pipeline import THEME; print(material_styles(THEME))' | \
+	  BROWSERSLIST_CONFIG=$(AUDIT)/package.json $(AUDIT)/node_modules/.bin/stylelint --config $(AUDIT)/stylelint.config.mjs --stdin
 	$(BIN)/python -m tests.audit.old_browsers site
 	$(BIN)/python -m tests.audit.every_page site
 	PATH=$$PATH:/usr/sbin $(BIN)/python -m tests.audit.hosts site

@@ -56,9 +56,9 @@ def correction(observation: Observation, day: Day) -> str:
     return f"{observation.anchor}-corrected-{day}"
 
 
-def citation(row: str) -> str:
-    """How to quote the figure of a row, in the row."""
-    return f"cite-{row}"
+def citation(number: int) -> str:
+    """How to quote a figure of a section, in its row; no id of an editor has an underscore."""
+    return f"cite_{number}"
 
 
 def explained(kind: FigureKind, status: FigureStatus) -> str:

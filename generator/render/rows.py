@@ -38,13 +38,15 @@ class Beside:
 
 @dataclass(frozen=True)
 class Row:
-    """A figure; `anchor` is its name on the page, `bar` its own on the scale of those beside it.
+    """A figure; `anchor` is its name on the page, `citation_anchor` that of how to quote it, `bar`
+    its own on the scale of those beside it.
 
     `caution` is what is read before the number is used, and so not behind it; `report_error` is
     where to say that the figure is wrong, empty where nobody is asked to.
     """
 
     anchor: str
+    citation_anchor: str
     name: str
     figure: ObservationText
     definition: str
@@ -53,10 +55,6 @@ class Row:
     bar: Bar = ()
     beside: tuple[Beside, ...] = ()
     caution: Markup | None = None
-
-    @property
-    def citation_anchor(self) -> str:
-        return anchors.citation(self.anchor)
 
 
 @dataclass(frozen=True)
@@ -169,6 +167,7 @@ class SectionRows:
         own, beside = self._in_time(found) if anchor == indicator.id else ((), ())
         return Row(
             anchor=anchor,
+            citation_anchor=anchors.citation(self._found.index(found)),
             name=indicator.name,
             figure=replace(text, citation=citation(context, found, observation.anchor)),
             definition=(indicator.definition or "") + (indicator.rise or ""),

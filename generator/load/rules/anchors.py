@@ -77,18 +77,13 @@ def _cards(
         ids = [each.id for each in indicators.value.indicators]
         listed = partial(_named, indicators.source, "indicators", ids)
         # Of two, the one whose id is what the other's figure is called is told, figures or not.
-        things += listed(lambda each: _figures(each, shown[each]) if each in shown else ())
+        things += listed(lambda each: shown.get(each, ()))
         things += listed()
     yield from _taken(fixed, things)
 
 
-def _figures(indicator: str, readings: Iterable[str]) -> Iterable[str]:
-    return (anchors.citation(indicator), *readings)
-
-
 def _reading(observation: Observation) -> Iterator[str]:
     yield observation.anchor
-    yield anchors.citation(observation.anchor)
     yield from (anchors.correction(observation, each.date) for each in observation.corrections)
 
 
