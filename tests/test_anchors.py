@@ -94,9 +94,12 @@ def _ids(found: Iterable[HtmlPage]) -> set[str]:
 
 @pytest.fixture
 def hostile(untraced: Path, run: Run) -> list[str]:
-    """Every id on a page of the invented project, and others that one may think of."""
+    """Every id on a page of the invented project that an editor can give, and others that one may
+    think of.
+    """
     assert run("--project", str(untraced), "build").exit_code == 0
-    return sorted({*_ids(pages(untraced / "site")), *LIKELY})
+    given = {each for each in _ids(pages(untraced / "site")) if re.fullmatch("[a-z0-9-]+", each)}
+    return sorted({*given, *LIKELY})
 
 
 def _unlike(page: HtmlPage) -> Iterator[str]:

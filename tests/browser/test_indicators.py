@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import violations
 from tests.html_page import HtmlPage
 
 BRIEFING = "guangdong-2023-2024"
@@ -108,9 +109,16 @@ def test_a_word_opens_what_it_means(tab: Page, address: str) -> None:
     for open_it in (word.click, lambda: word.press("Enter")):
         expect(meaning).not_to_be_visible()
         open_it()
-        expect(meaning).to_have_text("全年數：一年裏完成或產生的數。")
+        expect(meaning.locator("p")).to_have_text("全年數：一年裏完成或產生的數。")
         expect(meaning).to_be_visible()
         tab.keyboard.press("Escape")
+    word.click()
+    shown = tab.get_by_role("dialog", name="全年數")
+    expect(shown).to_be_focused()
+    assert violations(tab) == []
+    shown.get_by_role("button", name="關閉").press("Enter")
+    expect(shown).to_be_hidden()
+    expect(word).to_be_focused()
     tab.locator(f"{ROWS} button", has_text="報告所列，口徑不明").first.click()
     stated = tab.locator(":popover-open p")
     assert stated.all_inner_texts() == [
