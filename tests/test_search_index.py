@@ -15,6 +15,7 @@ from generator.index.numbers import values
 from generator.index.shards import shard_of
 from generator.model.search import Fold
 from tests.conftest import EDITIONS, ROOT, Run, copy_inputs
+from tests.html_page import HtmlPage
 
 VECTORS: dict[str, list[Any]] = json.loads((ROOT / "tests/search_vectors.json").read_text("utf-8"))
 
@@ -48,15 +49,15 @@ def test_every_pair_of_every_text_leads_to_it(site: Path, manifest: dict[str, An
         for group, (_, folder, counts) in enumerate(manifest["groups"]):
             entries = _entries(site / edition / "search/entries" / folder)
             assert len(entries) == sum(counts) > 0
-            for number, (title, text, path, note) in enumerate(entries):
+            for number, (title, text, path, note, names) in enumerate(entries):
                 assert (site / path.partition("#")[0] / "index.html").exists()
-                for part in (title, text, note):
+                for part in (title, text, note, *names):
                     for gram in grams(normalize.folded(part)):
                         shard = shards[shard_of(gram, manifest["shards"])]
                         assert (group, number) in _numbers(shard[gram]), (gram, title)
 
 
-def _entries(folder: Path) -> list[list[str]]:
+def _entries(folder: Path) -> list[list[Any]]:
     names = sorted(folder.iterdir(), key=lambda path: int(path.stem))
     return [entry for name in names for entry in json.loads(name.read_text("utf-8"))]
 
@@ -141,3 +142,19 @@ def test_what_only_opencc_exchanges_in_a_word_is_found(project: Path, run: Run) 
     manifest = json.loads((project / "site/search/manifest.json").read_text("utf-8"))
     normalize = Normalizer(Fold(characters=manifest["fold"][0], folded=manifest["fold"][1]))
     assert normalize("復甦") == normalize("复苏")
+
+
+def test_what_a_topic_lists_is_found_by_its_names(project: Path, run: Run) -> None:
+    """The page as by its title; the items by what they have to do with it, as its page says."""
+    topics = project / "content/topics.yml"
+    topics.write_text(topics.read_text("utf-8") + "    names: [香江, 濠江]\n", "utf-8")
+
+    assert run("--project", str(project), "build").exit_code == 0
+
+    entries = _entries(project / "site/zh-hant-hk/search/entries/shared")
+    (names,) = (names for _, _, path, _, names in entries if path.endswith("hong-kong-macao/"))
+    assert names == ["香江", "濠江"]
+    entries = _entries(project / "site/zh-hant-hk/search/entries/briefings/yunling-2025-2026")
+    told = [text for _, text, _, _, _ in entries if "與港澳有關（香江、濠江）：" in text]
+    listed = HtmlPage(project / "site", project / "site/zh-hant-hk/hong-kong-macao/index.html")
+    assert len(told) == len(listed.tree.xpath("//main//h3")) > 0

@@ -22,6 +22,7 @@ class Shown(NamedTuple):
     text: str
     path: str
     note: str
+    names: Sequence[str] = ()
 
 
 def blocks(folder: str, entries: Sequence[Entry]) -> Iterator[DataFile]:
@@ -42,4 +43,4 @@ def read_blocks(contents: Iterable[bytes]) -> list[Shown]:
 
 
 def _shown(entry: Entry) -> Shown:
-    return Shown(entry.title, entry.text, entry.path, entry.note)
+    return Shown(entry.title, entry.text, entry.path, entry.note, entry.names)

@@ -16,9 +16,10 @@ APART = "~"
 def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, str]:
     """For each gram the numbers of the things that hold it, as the widget reads them.
 
-    Those that hold it in the title, and behind a semicolon those that do in the text alone, each
-    as its difference from the one before: `1 2 10;4`. A thing is one in all editions: a gram of
-    any of them leads to it, and where not all of them have it, APART stands at the end.
+    Those that hold it in the title or another name, and behind a semicolon those that do in the
+    text alone, each as its difference from the one before: `1 2 10;4`. A thing is one in all
+    editions: a gram of any of them leads to it, and where not all of them have it, APART stands at
+    the end.
     """
     normalize = Normalizer(fold)
     in_title: dict[str, list[int]] = {}
@@ -45,7 +46,7 @@ def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, st
 
 
 def _searched(shown: Shown) -> tuple[str, str]:
-    return shown.title, f"{shown.text} {shown.note}"
+    return "\n".join((shown.title, *shown.names)), f"{shown.text} {shown.note}"
 
 
 def _deltas(numbers: Sequence[int]) -> str:

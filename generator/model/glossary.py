@@ -24,7 +24,10 @@ class Subject(Frozen, title="一个领域"):
 
 
 class Topic(Frozen, title="一个专题"):
-    """What some readers look for across all sections; each has a page of its own."""
+    """What some readers look for across all sections; each has a page of its own.
+
+    By its `names`, such as those of places, readers find the page and all that is on it.
+    """
 
     id: Annotated[
         TopicId,
@@ -43,6 +46,14 @@ class Topic(Frozen, title="一个专题"):
             "本页汇集报告里提到港澳的工作和计划。",
         ),
     ]
+    names: Annotated[
+        tuple[Prose, ...],
+        field(
+            "别名 地名 关键词 查找词",
+            "读者会用来查找这个专题的词，例如地名；用标题就找得到的不必写。",
+            ["香港", "澳门"],
+        ),
+    ] = ()
 
 
 class TermSource(Frozen, title="一个出处"):

@@ -17,7 +17,8 @@ class Entry(Frozen):
     """A thing that a search can find: a section, an indicator, a term, a page and the like.
 
     `path` is relative to the site's root and leads to the thing's own anchor; `kind` is the code of
-    a label; `note` is what a result shows beside the title, such as an indicator's value.
+    a label; `note` is what a result shows beside the title, such as an indicator's value; `names`
+    are what else it is called, by which it is found as by its title.
     """
 
     kind: str
@@ -25,6 +26,7 @@ class Entry(Frozen):
     text: str
     path: str
     note: str = ""
+    names: tuple[str, ...] = ()
 
 
 def counted(entries: Iterable[Entry]) -> tuple[int, ...]:

@@ -95,6 +95,7 @@ def _names(site: Site) -> Iterator[str]:
     for term in site.terms:
         yield from term.spellings
     yield from (each.name for each in site.indicators)
+    yield from (name for topic in site.topics for name in topic.names)
     for group in site.synonyms:
         yield from group.words
 

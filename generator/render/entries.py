@@ -19,6 +19,8 @@ from generator.render.facts import chapters
 from generator.render.reports import series_lead
 from generator.render.words import LocaleWords
 
+_ENDS = ("。", "！", "？", "。”", "。」", "。』", "。）")
+
 
 def briefing_entries(context: BriefingContext) -> Iterator[Entry]:
     """What a search finds of one briefing, kind by kind."""
@@ -51,6 +53,11 @@ def _pages(context: BriefingContext) -> Iterator[Entry]:
         yield _page(words[f"about.{name}"], words["nav.about"], path)
 
 
+def _text(*parts: str) -> str:
+    """What a result shows, in sentences: it is shown by these, and some may be left out."""
+    return "".join(each if each.endswith(_ENDS) else f"{each}。" for each in parts if each)
+
+
 def _page(title: str, text: str, path: str) -> Entry:
     return Entry(kind="page", title=title, text=text, path=path)
 
@@ -69,14 +76,15 @@ def edition_entries(edition: EditionContext, digests: Iterable[Digest]) -> Itera
         lead = words.phrase("recurring.lead", count=len(edition.joined.indicators))
         yield _page(words["recurring.title"], lead, urls.recurring(config))
     for topic in edition.site.topics:
-        yield _page(topic.title, topic.summary, urls.topic(config, topic.id))
+        found = _page(topic.title, topic.summary, urls.topic(config, topic.id))
+        yield found.model_copy(update={"names": topic.names})
 
 
 def _section(context: BriefingContext, section: Section) -> Entry:
     return Entry(
         kind="section",
         title=section.title,
-        text=f"{section.line} {section.lead}",
+        text=_text(section.line, section.lead),
         path=urls.section(context.config, context.briefing, section.place),
         note=context.words.place(section.place),
     )
@@ -85,13 +93,26 @@ def _section(context: BriefingContext, section: Section) -> Entry:
 def _item(context: BriefingContext, item: Item) -> Entry:
     points = (f"{point.title}{context.words['list.colon']}{point.summary}" for point in item.points)
     notes = (note for note in (item.new, item.unplanned) if note)
+    topics = _topics(context, item)
     return Entry(
         kind="item",
         title=item.title,
-        text=" ".join((item.summary, *points, *notes, *item.responsible)),
+        text=_text(item.summary, *points, *notes, *topics, *item.responsible),
         path=urls.place(context.config, context.briefing, item.place),
         note=context.words.place(item.place),
     )
+
+
+def _topics(context: BriefingContext, item: Item) -> Iterator[str]:
+    """What of an item concerns a topic, with the names by which readers look for that."""
+    words, topics = context.words, {each.id: each for each in context.parent.site.topics}
+    for each in item.topics:
+        topic = topics[each.topic]
+        names = words["search.comma"].join(topic.names)
+        title = (
+            words.phrase("search.topic", topic=topic.title, names=names) if names else topic.title
+        )
+        yield f"{title}{words['list.colon']}{each.note}"
 
 
 def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
@@ -107,7 +128,7 @@ def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
     return Entry(
         kind="indicator",
         title=indicator.name,
-        text=" ".join((indicator.definition or "", indicator.rise or "", *facts)),
+        text=_text(indicator.definition or "", indicator.rise or "", *facts),
         path=urls.indicator(context.config, context.briefing, indicator.id),
         note=words["list.semicolon"].join(figures),
     )
@@ -119,18 +140,22 @@ def _facts(words: LocaleWords, observation: Observation) -> Iterator[str]:
         yield words.change(observation.change)
     if rank := observation.rank:
         yield words.phrase("card.rank", claim=rank.claim, scope=rank.scope)
-    yield from filter(None, (observation.of, observation.caveat))
+    if observation.of:
+        yield words.phrase("card.of", whole=observation.of)
+    if observation.caveat:
+        yield observation.caveat
     yield from (each.text for each in notes(words, observation))
 
 
 def _term(edition: EditionContext, term: Term, senses: Iterable[TermSense]) -> Entry:
-    others = (each for each in term.spellings if each != term.term)
+    others = tuple(each for each in term.spellings if each != term.term)
     told = (each.explanation for each in senses if each.term == term.id)
     return Entry(
         kind="term",
         title=term.term,
-        text=" ".join((term.explanation, *told, *others)),
+        text=_text(term.explanation, *told),
         path=urls.term(edition.config, term.id),
+        names=others,
     )
 
 
@@ -140,7 +165,7 @@ def _milestone(context: BriefingContext, milestone: Milestone) -> Entry:
     return Entry(
         kind="milestone",
         title=milestone.title,
-        text=" ".join((milestone.note or "", *(update.text for update in milestone.updates))),
+        text=_text(milestone.note or "", *(update.text for update in milestone.updates)),
         path=urls.milestone(context.config, context.briefing, milestone.id),
         note=f"{words.period(milestone.date)}{words['list.comma']}{status}",
     )

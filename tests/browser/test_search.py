@@ -215,33 +215,45 @@ def test_what_only_some_editions_hold_is_answered_in_all(
 
 
 @pytest.mark.parametrize(("script", "edition"), EDITIONS.items())
-def test_no_excerpt_cuts_a_number_a_unit_or_a_latin_word(
+def test_an_excerpt_is_of_sentences_and_cuts_no_number_no_unit_and_no_latin_word(
     tab: Page, address: str, script: str, edition: str, site: Path
 ) -> None:
-    """What is shown stands in the text, and what stands before and after it there is no part."""
+    """What is shown stands in the text in that order, in whole sentences where these are short."""
     files = (site / edition / "search/entries").rglob("*.json")
     entries = [each for file in files for each in json.loads(file.read_text("utf-8"))]
-    texts = {path: " ".join(text.split()) for _, text, path, _ in entries}
+    texts = {path: " ".join(text.split()) for _, text, path, _, _ in entries}
     tab.goto(f"{address}{edition}/search/")
-    cut = 0
+    cut = parted = 0
     for each in _queries(script)[::3]:
         answer = _look_for(tab, each["query"])
         for path, excerpt in zip(answer.paths, answer.excerpts, strict=True):
-            text = texts[path.removeprefix("../../")]
-            inside = excerpt.removeprefix("…").removesuffix("…")
-            start = text.find(inside)
-            assert start >= 0, (each["query"], excerpt)
-            before, after = text[:start], text[start + len(inside) :]
-            assert excerpt.startswith("…") == bool(before)
-            assert excerpt.endswith("…") == bool(after)
-            cut += bool(before) + bool(after)
-            for left, right in ((before, inside), (inside, after)):
-                if left and right:
-                    joint = left[-1] + right[0]
-                    assert not re.fullmatch(r"[0-9A-Za-z.,]{2}", joint), (excerpt, left[-8:])
-                    is_counted = re.search(r"[0-9.] ?$|[0-9] ?[万亿萬億]$", left)
-                    assert not (is_counted and re.match(r"[㐀-鿿%‰]| [㐀-鿿]", right)), excerpt
-    assert cut
+            text, at = texts[path.removeprefix("../../")], 0
+            parts = excerpt.removeprefix("…").removesuffix("…").split("…")
+            for number, part in enumerate(parts):
+                start = text.find(part, at)
+                assert start >= at, (each["query"], excerpt)
+                before, after = text[:start], text[start + len(part) :]
+                at = start + len(part)
+                assert number or excerpt.startswith("…") == bool(before)
+                assert number + 1 < len(parts) or excerpt.endswith("…") == bool(after)
+                for left, right in ((before, part + after), (before + part, after)):
+                    if left and right:
+                        assert _may_part(left, right), excerpt
+                        cut += 1
+                parted += number
+    assert cut and parted
+
+
+def _may_part(left: str, right: str) -> bool:
+    """Between sentences; in one that is long, in no number, before no unit and in no Latin word."""
+    if re.search("[。！？][」』”）]* ?$", left):
+        return True
+    joint = left[-1] + right[0]
+    is_counted = re.search(r"[0-9.] ?$|[0-9] ?[万亿萬億]$", left)
+    is_unit = is_counted and re.match(r"[㐀-鿿%‰]| [㐀-鿿]", right)
+    sentence = re.split("[。！？]", left)[-1] + re.split("[。！？]", right)[0]
+    is_long = len(sentence) >= 120
+    return is_long and not is_unit and not re.fullmatch(r"[0-9A-Za-z.,]{2}", joint)
 
 
 @pytest.mark.parametrize(

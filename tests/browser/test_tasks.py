@@ -1,4 +1,4 @@
-"""Fifteen things that readers come for, on a phone, in Hong Kong: each from the home page on.
+"""What readers come for, on a phone, in Hong Kong: each from the home page on.
 
 They find, open, copy and come back, by what they see: names, not addresses.
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.axe import violations
 from tests.conftest import ROOT, Run
 from tests.host import serve
 
@@ -74,7 +75,11 @@ def test_where_the_report_says_it(phone: Page) -> None:
 def test_quote_it_and_share_it(phone: Page, address: str) -> None:
     to_section(phone, "企業培育、質量品牌與營商環境")
     row = open_row(phone, "首次公開招股募資總額")
-    row.get_by_role("button", name="引用").click()
+    row.get_by_role("button", name="引用", exact=True).click()
+    shown = row.get_by_role("dialog", name="引用和分享：首次公開招股募資總額")
+    expect(shown).to_be_focused()
+    expect(shown.get_by_text("引用和分享：首次公開招股募資總額")).to_be_visible()
+    assert violations(phone) == []
     copies = row.get_by_role("button", name="複製", exact=True)
     copies.first.click()
     expect(row.get_by_role("button", name="已複製")).to_be_visible()
@@ -86,8 +91,56 @@ def test_quote_it_and_share_it(phone: Page, address: str) -> None:
     copies.first.click()
     expect(row.get_by_role("button", name="已複製")).to_have_count(2)
     shared = phone.evaluate("navigator.clipboard.readText()")
+    shown.get_by_role("button", name="關閉").click()
+    expect(shown).to_be_hidden()
+    expect(row.get_by_role("button", name="引用", exact=True)).to_be_focused()
     phone.goto(address + shared.partition("briefings.example/")[2])
     expect(phone.locator(":target")).to_contain_text("469.60 億元")
+
+
+def test_a_row_says_how_to_share_in_one_line(phone: Page) -> None:
+    to_section(phone, "企業培育、質量品牌與營商環境")
+    row = open_row(phone, "首次公開招股募資總額")
+    foot = row.locator(".row__links")
+    names = ["出處：2023 年部分（四）第四項", "核對", "引用", "分享"]
+    assert foot.locator("> a, > button").all_inner_texts() == names
+    tops = foot.locator("> a, > button").evaluate_all("all => all.map(each => each.offsetTop)")
+    assert len({*tops}) == 1
+    row.get_by_role("button", name="分享").click()
+    expect(row.get_by_role("dialog")).to_contain_text("#listed-funds-2023-result")
+
+
+@pytest.mark.parametrize("error", ["", "AbortError", "NotAllowedError"])
+def test_what_the_device_shares_by_is_asked_first(
+    browser: Browser, address: str, error: str
+) -> None:
+    """Who thinks better of it is left alone; where it may not be, the address is shown."""
+    tab = browser.new_page(viewport={"width": 360, "height": 740})
+    tab.add_init_script(f"""navigator.share = async (shared) => {{
+      window.shared = shared;
+      if ("{error}") throw new DOMException("", "{error}");
+    }};""")
+    tab.goto(f"{address}{HOME}guangdong-2023-2024/sections/2023-4/")
+    row = open_row(tab, "首次公開招股募資總額")
+    row.get_by_role("button", name="分享").click()
+    shared = tab.evaluate("window.shared")
+    assert shared["url"].endswith("/indicators/#listed-funds-2023-result")
+    assert "首次公開招股募資總額 469.60 億元（2023 年全年）" in shared["text"]
+    expect(tab.locator(".cite:popover-open")).to_have_count(int(error == "NotAllowedError"))
+    tab.close()
+
+
+def test_without_script_the_address_is_shown(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{address}{HOME}guangdong-2023-2024/sections/2023-4/")
+    row = open_row(tab, "首次公開招股募資總額")
+    row.get_by_role("button", name="分享").click()
+    expect(row.get_by_text("引用和分享：首次公開招股募資總額")).to_be_visible()
+    expect(row.get_by_text("/indicators/#listed-funds-2023-result")).to_be_visible()
+    row.get_by_role("button", name="關閉").click()
+    expect(row.locator(".cite")).to_be_hidden()
+    context.close()
 
 
 def test_download(phone: Page) -> None:
@@ -106,8 +159,14 @@ def test_everything_on_hong_kong(phone: Page) -> None:
     listed = phone.locator("main h3").all_inner_texts()
     assert listed
     phone.go_back()
-    found = " ".join(search(phone, "香港").all_inner_texts())
-    assert "與港澳有關" in found
+    found = search(phone, "香港")
+    for query in ("香港", "澳門", "港澳", "Hong Kong"):
+        phone.get_by_role("searchbox").fill(query)
+        expect(phone.locator("#results > li").first).to_contain_text("與港澳有關")
+        titles = found.get_by_role("link").all_inner_texts()
+        assert {*listed} <= {*titles}, query
+        for hit in found.all():
+            expect(hit.locator("mark").first).to_be_visible()
 
 
 def test_the_plan_for_5g(phone: Page) -> None:
@@ -115,6 +174,21 @@ def test_the_plan_for_5g(phone: Page) -> None:
         "link"
     ).first.click()
     expect(phone.get_by_text("沒有單列 5G 網絡建設")).to_be_visible()
+
+
+@pytest.mark.parametrize("query", ["5G 計劃", "5G計劃", "5G 2024", "5G"])
+def test_a_hit_says_what_the_plan_is(phone: Page, query: str) -> None:
+    """In whole sentences, those that have most of what was asked."""
+    hit = search(phone, query).filter(has_text="數字經濟與實體經濟融合").first
+    expect(hit).to_contain_text("2024 年的計劃沒有單列 5G 網絡建設和「三線」整治。")
+
+
+def test_figures_of_hits_are_grouped_and_found_as_printed(phone: Page) -> None:
+    hit = search(phone, "專精特新中小企業").first
+    expect(hit.locator(".thousand").first).to_have_text("454")
+    expect(hit).to_contain_text("24454 家")
+    years = search(phone, "2023 年").locator(".thousand").all_inner_texts()
+    assert "023" not in years
 
 
 def test_a_section_on_paper(phone: Page) -> None:
@@ -137,11 +211,25 @@ def test_a_term_in_its_place_and_back(phone: Page) -> None:
     expect(term).to_be_in_viewport()
 
 
-def test_another_edition_in_mid_page(phone: Page) -> None:
+@pytest.mark.parametrize("way", ["foot", "head", "menu", "by and by"])
+def test_another_edition_in_mid_page(phone: Page, way: str) -> None:
+    """Its link is at the head and at the foot; the place is that where one read before."""
     to_section(phone, "企業培育、質量品牌與營商環境")
-    phone.get_by_role("heading", name="質量與品牌").last.scroll_into_view_if_needed()
     phone.get_by_role("heading", name="質量與品牌").last.evaluate("each => each.scrollIntoView()")
-    phone.get_by_role("link", name="简体").last.evaluate("each => each.click()")
+    phone.wait_for_timeout(1200)
+    if way == "menu":
+        phone.evaluate("scrollBy(0, -1)")
+        phone.get_by_role("link", name="目錄").evaluate("each => each.click()")
+        phone.wait_for_timeout(1200)
+    if way == "by and by":
+        phone.mouse.move(180, 370)
+        for _ in range(8):
+            phone.mouse.wheel(0, 500)
+            phone.wait_for_timeout(200)
+    phone.keyboard.press("Home" if way == "head" else "End")
+    phone.wait_for_timeout(1200)
+    link = phone.get_by_role("link", name="简体")
+    (link.first if way == "head" else link.last).click()
     expect(phone.get_by_role("heading", name="质量与品牌").last).to_be_in_viewport()
 
 

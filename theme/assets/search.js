@@ -387,8 +387,8 @@ class Index {
     const at = number - start;
     const entries = await this.load(`${this.entries}${folder}${Math.floor(at / block)}.json`);
     if (!entries[at % block]) throw new StaleError();
-    const [title, text, path, note] = entries[at % block];
-    return { number, kind: this.kind(number), briefing, title, text, path, note };
+    const [title, text, path, note, names] = entries[at % block];
+    return { number, kind: this.kind(number), briefing, title, text, path, note, names };
   }
 
   // In each group the kinds follow one another.
@@ -457,8 +457,7 @@ class Index {
   // Entries by how many of the pairs they hold, where nothing holds all.
   async nearest(looked, wanted, question) {
     const counts = new Map();
-    const forms = [].concat(...looked).map((form) => form.literal.replace(/\n/g, ""));
-    for (const pair of new Set([].concat(...forms.map((form) => pairs(form, 1))))) {
+    for (const [{ literal: pair }] of pairsOf(looked)) {
       const { found } = await this.postings(pair);
       for (const [number, inTitle] of found) {
         counts.set(number, (counts.get(number) || 0) + (inTitle ? 1.2 : 1));
@@ -487,11 +486,11 @@ class Index {
   held(entries, looked, question) {
     const found = [];
     for (const entry of entries) {
-      const title = this.text(entry.title);
+      const titles = [entry.title, ...entry.names].map((name) => this.text(name));
       const text = this.text(`${entry.note}\n${entry.text}`);
       let score = (PREFERRED[question] || {})[entry.kind] || 0;
       const isHeld = looked.every((forms) => {
-        const best = Math.max(...forms.map((form) => scoreOf(title, text, form, forms[0])));
+        const best = Math.max(...forms.map((form) => scoreOf(titles, text, form, forms[0])));
         score += best;
         return best > 0;
       });
@@ -522,16 +521,22 @@ function isOneGram(normal, grams) {
   return grams.length === 1 && (grams[0][0] === "#" || !/[a-z0-9.%+]/.test(normal));
 }
 
-// The whole title, then in the title, then in the text; 0 where the form is not.
-function scoreOf(title, text, form, typed) {
+// The whole title, then in the title, each before another name; then in the text; 0 where the form
+// is not.
+function scoreOf([title, ...names], text, form, typed) {
   const penalty = form.isTyped ? 0 : 0.5;
-  if (title.literal.normal === form.literal) return 8 - penalty;
-  const at = place(title, form);
-  if (at) {
-    const share = Math.min(form.literal.length, typed.literal.length) / title.literal.normal.length;
-    return 5 + share + (at.from ? 0 : 1) - penalty;
-  }
+  const named = names.map((name) => inTitle(name, form, typed) - 0.25);
+  const best = Math.max(inTitle(title, form, typed), ...named);
+  if (best > 0) return best - penalty;
   return place(text, form) ? 2 - penalty : 0;
+}
+
+function inTitle(title, form, typed) {
+  if (title.literal.normal === form.literal) return 8;
+  const at = place(title, form);
+  if (!at) return 0;
+  const share = Math.min(form.literal.length, typed.literal.length) / title.literal.normal.length;
+  return 5 + share + (at.from ? 0 : 1);
 }
 
 // The query with each word that has synonyms exchanged for each of them.
@@ -574,6 +579,9 @@ async function answer(index, query, wanted) {
   const ways = [{ words }];
   if (words.length > 1) ways.push({ words: [words.join("")] });
   if (asked) ways.push(asked);
+  const { words: left, question } = asked || { words };
+  const apart = [].concat(...left.map(apartByScript));
+  if (apart.length > left.length) ways.push({ words: apart, question });
   const letters = index.letters(query);
   const byName = () => hitsByName(index, letters, wanted);
   const named = letters.length >= A_READING ? await byName() : null;
@@ -635,37 +643,119 @@ function without(folded, fillers) {
   return patterns.length ? folded.replace(new RegExp(patterns.join("|"), "g"), " ") : folded;
 }
 
+// 5G計劃 is 5G and 計劃; a number stays with its unit.
+function apartByScript(word) {
+  return word.replace(/([a-z])(?=\p{Script=Han})|(\p{Script=Han})(?=[a-z])/giu, "$1$2 ").split(" ");
+}
+
 function wordsOf(query) {
   return query.split(/[\s，。；：、！？;:!?]+/u).filter(Boolean);
 }
 
 // ---- What is shown
 
-// The text in pieces, each with whether it is one of the forms.
-function marked(index, written, looked) {
+// Where the forms of the words that are looked for stand in a text: from, to, and of which word.
+function spotsOf(index, written, looked) {
   const text = index.text(written);
-  const within = new Set();
-  for (const form of [].concat(...looked)) {
-    for (const name of READINGS) {
-      for (const { from, to } of placesOf(text, form, name)) {
-        for (let at = from; at < to; at += 1) within.add(at);
-      }
-    }
-  }
-  const pieces = [];
-  for (let at = 0; at < written.length; at += 1) {
-    const isFound = within.has(at);
-    const last = pieces[pieces.length - 1];
-    if (last && last.isFound === isFound) last.text += written[at];
-    else pieces.push({ text: written[at], isFound });
-  }
-  return pieces;
+  const found = looked.map((forms, word) =>
+    forms.map((form) =>
+      READINGS.map((name) => placesOf(text, form, name).map((at) => Object.assign(at, { word }))),
+    ),
+  );
+  return found.flat(3);
 }
 
+// The pairs of the words, each as one that is looked for: where nothing holds a whole word.
+function pairsOf(looked) {
+  const normals = [].concat(...looked).map((form) => form.literal.replace(/\n/g, ""));
+  const found = new Set([].concat(...normals.map((normal) => pairs(normal, 1))));
+  return [...found].map((pair) => [{ literal: pair, valued: pair, bare: pair }]);
+}
+
+const LONGEST = 90; // letters of a text that are shown
+const LONGEST_SENTENCE = 120; // of one that alone has what is looked for
+const SENTENCE = /[^。！？…]+[。！？…]*[)）」』”]*\s*/g;
 const CLAUSE_END = /[，。；：！？…)）」』”]/;
 const LOOSE = /[\u4e00-\u9fff]/;
 const COUNTED = /[0-9A-Za-z.,%‰零〇一二两兩三四五六七八九十百千万萬亿億]/;
 const LONGEST_UNIT = 6;
+const BEFORE_UNIT = new RegExp(`^(?:\\.[0-9]+)? ?(?:${SCALES})?`); // of a figure's last digits
+
+// What is shown of a text, each from and to: the sentences that have most of the words, and what
+// follows them where there is room; what stands before, where that is little.
+function passages(text, spots, longest) {
+  if (text.length <= longest) return [{ from: 0, to: text.length }];
+  const sentences = sentencesOf(text, spots);
+  const [best, ...others] = [...sentences].sort((a, b) => b.words - a.words || a.from - b.from);
+  if (best.to - best.from > LONGEST_SENTENCE) return [cut(text, best, spots)];
+  const chosen = new Set([best]);
+  let room = LONGEST - (best.to - best.from);
+  const add = (each) => {
+    if (!each || chosen.has(each) || each.to - each.from > room) return;
+    chosen.add(each);
+    room -= each.to - each.from;
+  };
+  others.filter((each) => each.words).forEach(add);
+  sentences.forEach((each, at) => chosen.has(sentences[at - 1]) && add(each));
+  for (let at = sentences.length - 2; at >= 0 && room > LONGEST / 2; at -= 1) {
+    if (chosen.has(sentences[at + 1])) add(sentences[at]);
+  }
+  return joined(sentences.filter((each) => chosen.has(each)), text);
+}
+
+function sentencesOf(text, spots) {
+  return matches(SENTENCE, text).map((match) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    return { from, to, words: wordsIn(spots, from, to) };
+  });
+}
+
+// How many of the words stand there.
+function wordsIn(spots, from, to) {
+  const within = spots.filter((spot) => spot.from >= from && spot.to <= to);
+  return new Set(within.map(({ word }) => word)).size;
+}
+
+// Sentences that follow one another as one, without the blanks behind them.
+function joined(sentences, text) {
+  const found = [];
+  for (const { from, to } of sentences) {
+    const last = found[found.length - 1];
+    if (last && last.to === from) last.to = to;
+    else found.push({ from, to });
+  }
+  return found.map(({ from, to }) => ({ from, to: from + text.slice(from, to).trimEnd().length }));
+}
+
+// What is shown of a long sentence: around where most of the words are, in whole clauses where it
+// can.
+function cut(text, { from, to }, spots) {
+  const own = spots.filter((spot) => spot.from >= from && spot.to <= to);
+  const count = (spot) => wordsIn(own, spot.from, spot.from + (LONGEST * 2) / 3);
+  const [first] = own.sort((a, b) => count(b) - count(a) || a.from - b.from);
+  const shown = clauses(text.slice(from, to).trimEnd(), first ? first.from - from : 0);
+  return { from: from + shown.from, to: from + shown.to };
+}
+
+function clauses(text, found) {
+  const isClause = (at) => at === 0 || (CLAUSE_END.test(text[at - 1]) && mayCut(text, at));
+  const earliest = Math.max(Math.min(found - LONGEST / 3, text.length - LONGEST), 0);
+  let from = Math.floor(earliest);
+  while (from < found && !isClause(from)) from += 1;
+  if (from >= found && !isClause(found)) {
+    from = Math.floor(earliest);
+    while (from > 0 && !mayCut(text, from)) from -= 1;
+  }
+  const latest = Math.min(from + LONGEST, text.length);
+  let to = latest;
+  while (to > from + LONGEST / 2 && to < text.length && !isClause(to)) to -= 1;
+  if (to < text.length && !isClause(to)) {
+    to = latest;
+    while (to < text.length && !mayCut(text, to)) to += 1;
+  }
+  return { from, to };
+}
 
 // Whether a text may be cut before this place: not in a number, before its unit or in a Latin word.
 function mayCut(text, at) {
@@ -676,52 +766,51 @@ function mayCut(text, at) {
   return ![...text.slice(Math.max(at - LONGEST_UNIT, 0), at)].some((one) => COUNTED.test(one));
 }
 
-// From where to where a long text is shown: around what was found, in whole clauses where it can.
-function excerpt(text, found, length = 90) {
-  if (text.length <= length) return [0, text.length];
-  const isClause = (at) => at === 0 || (CLAUSE_END.test(text[at - 1]) && mayCut(text, at));
-  const earliest = Math.max(Math.min(found - length / 3, text.length - length), 0);
-  let from = Math.floor(earliest);
-  while (from < found && !isClause(from)) from += 1;
-  if (from >= found && !isClause(found)) {
-    from = Math.floor(earliest);
-    while (from > 0 && !mayCut(text, from)) from -= 1;
+// Where in the figures of a text the eye wants a comma: before each three digits. A number is a
+// figure where one of the `units` stands behind it.
+function thousands(text, units) {
+  const found = new Set();
+  for (const match of matches(/[0-9]{4,}/g, text)) {
+    const [{ length }] = match;
+    const end = match.index + length;
+    const unit = text.slice(end).replace(BEFORE_UNIT, "");
+    const isFigure = !/[0-9A-Za-z.]/.test(text.charAt(match.index - 1));
+    if (!isFigure || !units.some((one) => unit.startsWith(one))) continue;
+    for (let at = end - 3; at > match.index; at -= 3) found.add(at);
   }
-  let to = Math.min(from + length, text.length);
-  let end = to;
-  while (end > from + length / 2 && end < text.length && !isClause(end)) end -= 1;
-  if (end < text.length && !isClause(end)) {
-    end = to;
-    while (end < text.length && !mayCut(text, end)) end += 1;
-  }
-  to = end;
-  return [from, to];
+  return found;
 }
 
-function shown(pieces) {
-  const text = pieces.map((piece) => piece.text).join("");
-  const before = pieces.slice(0, Math.max(pieces.findIndex((piece) => piece.isFound), 0));
-  const found = before.map((piece) => piece.text).join("").length;
-  const [from, to] = excerpt(text, found);
-  const cut = [];
+// Writes what is `shown` of a text, with the `spots` marked and the figures grouped.
+function write(element, text, { shown, spots, groups }) {
+  const marked = new Set();
+  for (const { from, to } of spots) for (let at = from; at < to; at += 1) marked.add(at);
   let at = 0;
-  for (const { text: part, isFound } of pieces) {
-    const kept = part.slice(Math.max(from - at, 0), Math.max(to - at, 0));
-    if (kept) cut.push({ text: kept, isFound });
-    at += part.length;
+  for (const { from, to } of shown) {
+    if (from > at) element.append("…");
+    for (at = from; at < to; ) {
+      const isMarked = marked.has(at);
+      let end = at + 1;
+      while (end < to && marked.has(end) === isMarked) end += 1;
+      const part = isMarked ? element.appendChild(document.createElement("mark")) : element;
+      writeGrouped(part, text, { from: at, to: end }, groups);
+      at = end;
+    }
   }
-  if (from) cut.unshift({ text: "…", isFound: false });
-  if (to < text.length) cut.push({ text: "…", isFound: false });
-  return cut;
+  if (at < text.length) element.append("…");
+  return element;
 }
 
-function write(element, pieces) {
-  for (const { text, isFound } of pieces) {
-    const node = isFound ? document.createElement("mark") : document.createTextNode(text);
-    if (isFound) node.textContent = text;
-    element.append(node);
+function writeGrouped(element, text, { from, to }, groups) {
+  for (let at = from; at < to; ) {
+    const isGroup = groups.has(at) && at + 3 <= to;
+    let end = isGroup ? at + 3 : at + 1;
+    while (!isGroup && end < to && !groups.has(end)) end += 1;
+    const part = isGroup ? element.appendChild(document.createElement("span")) : element;
+    if (isGroup) part.className = "thousand";
+    part.append(text.slice(at, end));
+    at = end;
   }
-  return element;
 }
 
 class Widget {
@@ -733,6 +822,7 @@ class Widget {
     this.more = document.querySelector("#more");
     this.kinds = namesOf(form.elements.kind);
     this.briefings = namesOf(form.elements.briefing);
+    this.units = form.dataset.units.split("|").filter(Boolean);
     this.index = new Index(form.dataset);
     this.turn = 0;
     form.addEventListener("submit", (event) => {
@@ -844,7 +934,9 @@ class Widget {
 
   // The other words by which hits were found, as the page writes them.
   exchanged(looked, name, entries) {
-    const texts = entries.map(({ title, note, text }) => this.index.text([title, note, text].join("\n")));
+    const texts = entries.map(({ title, names, note, text }) =>
+      this.index.text([title, ...names, note, text].join("\n")),
+    );
     const typed = looked.map(([form]) => form.literal);
     const isNew = (word) => {
       const { normal } = this.index.text(word).literal;
@@ -876,6 +968,7 @@ class Widget {
   tell({ looked, entries, others, isNearest }, status) {
     this.others = others;
     this.looked = looked;
+    this.sought = isNearest ? pairsOf(looked) : looked;
     this.results.textContent = "";
     this.results.classList.toggle("results--nearest", Boolean(isNearest));
     this.results.append(...entries.map((entry) => this.item(entry)));
@@ -897,17 +990,26 @@ class Widget {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = this.form.dataset.root + entry.path;
-    write(link, marked(this.index, entry.title, this.looked));
+    this.write(link, entry.title, Infinity);
     const facts = document.createElement("p");
     facts.className = "results__facts";
-    const briefing = this.briefings.get(entry.briefing);
-    const told = [this.kinds.get(entry.kind), briefing].filter(Boolean).join(" · ");
-    facts.append(entry.note ? `${told} · ` : told);
-    if (entry.note) write(facts, shown(marked(this.index, entry.note, this.looked)));
+    facts.append(this.kinds.get(entry.kind));
+    const briefing = this.briefings.get(entry.briefing) || "";
+    const names = entry.names.filter((name) => spotsOf(this.index, name, this.looked).length);
+    for (const fact of [briefing, ...names, entry.note].filter(Boolean)) {
+      facts.append(" · ");
+      this.write(facts, fact);
+    }
     const text = document.createElement("p");
-    write(text, shown(marked(this.index, entry.text, this.looked)));
+    this.write(text, entry.text);
     item.append(link, facts, text);
     return item;
+  }
+
+  write(element, text, longest = LONGEST) {
+    const spots = spotsOf(this.index, text, this.looked);
+    const shown = passages(text, spotsOf(this.index, text, this.sought), longest);
+    write(element, text, { shown, spots, groups: thousands(text, this.units) });
   }
 }
 

@@ -21,6 +21,7 @@ def page(drawing: Drawing) -> Page:
         "root": urls.relative("", path),
         "kinds": [(kind, words[f"search.kind.{kind}"]) for kind in KINDS],
         "synonyms": [word for group in edition.site.synonyms for word in group.words],
+        "units": _units(edition),
         "reports": _reports(edition) if edition.extent.several_reports else [],
         "links": [
             Link(title=one.title, path=urls.markdown_relative(one.path, path))
@@ -36,6 +37,11 @@ def page(drawing: Drawing) -> Page:
         menu=edition.menu_of,
         scripts=("search.js",),
     )
+
+
+def _units(edition: EditionContext) -> list[str]:
+    """What may stand behind a figure, by which it is told from a year or a code."""
+    return sorted({each.unit for each in edition.site.indicators} - {""})
 
 
 def _reports(edition: EditionContext) -> list[tuple[str, list[tuple[str, str]]]]:
