@@ -21,7 +21,8 @@ _CONTENT = (SITE_CONFIG, "content")
 
 def readings(project: Path) -> tuple[EditionRecords, ...]:
     """What readers read in every edition; raises BuildStopped if it cannot be published."""
-    return read(convert(load_site(project, THEME).site), THEME)
+    site = load_site(project, THEME).site
+    return read(site, convert(site), THEME)
 
 
 def compared(old: Sequence[EditionRecords], new: Sequence[EditionRecords]) -> tuple[Change, ...]:

@@ -19,12 +19,12 @@ EARLIER, LATER = "yunling-2024-2025", "yunling-2025-2026"
 GOLDEN = ROOT / "tests/account/golden"
 
 COUNTS = (
-    "2025 年云岭港口报告定下、2025 年到期的数字目标共 11 个。对照 2026 年云岭港口报告："
-    "高于目标的 1 个；低于目标的 1 个；与目标相同的 1 个；达到目标的 1 个；没有达到目标的 1 个；"
-    "在目标范围内的 1 个；不在目标范围内的 1 个；不能直接比较的 1 个；只有文字、没有数字的 2 个；"
-    "没有写到的 1 个。"
+    "2025年云岭港口报告定下、2025年到期的数字目标共11个。对照2026年云岭港口报告："
+    "高于目标的1个；低于目标的1个；与目标相同的1个；达到目标的1个；没有达到目标的1个；"
+    "在目标范围内的1个；不在目标范围内的1个；不能直接比较的1个；只有文字、没有数字的2个；"
+    "没有写到的1个。"
 )
-PLANNED = "简报列出的 2 项计划中，1 项写明数字目标，0 项没有数字、写明日期，其余 1 项两样都没有。"
+PLANNED = "简报列出的2项计划中，1项写明数字目标，0项没有数字、写明日期，其余1项两样都没有。"
 
 
 @pytest.fixture(scope="module")
@@ -56,34 +56,34 @@ def rows(project: Path, edition: str = "zh-hans") -> list[tuple[str, str, str]]:
 
 
 def test_each_target_stands_beside_what_the_next_report_says(account: Path) -> None:
-    first, second = "出处：2025 年部分（一）第一项", "出处：2025 年部分（一）第二项"
-    heading, third = "出处：2025 年部分（一）标题与引言", "出处：2025 年部分（一）第三项"
+    first, second = "出处：2025年部分（一）第一项", "出处：2025年部分（一）第二项"
+    heading, third = "出处：2025年部分（一）标题与引言", "出处：2025年部分（一）第三项"
     assert rows(account) == [
         (
             "吞吐量增速",
             f"6.5%—7% {heading}",
-            f"6.8% · 2025 年初步数， 在目标范围内 {heading}",
+            f"6.8% · 2025年初步数， 在目标范围内 {heading}",
         ),
-        ("新建泊位", f"2—3 个 {first}", f"5 个 ， 不在目标范围内 {first}"),
+        ("新建泊位", f"2—3个 {first}", f"5个 ， 不在目标范围内 {first}"),
         (
             "航道疏浚",
-            f"约 500 公里 {first} 报告没有说明包不包括内河航道。",
-            f"520 公里 ， 高于目标 {first}",
+            f"约 500公里 {first} 报告没有说明包不包括内河航道。",
+            f"520公里 ， 高于目标 {first}",
         ),
-        ("造船投资", f"20 亿元 {first}", f"19.5 亿元 ， 低于目标 {first}"),
-        ("新增岗位", f"900 人 以上 {second}", f"超 1300 人 ， 达到目标 {second}"),
-        ("新聘引航员", f"12 人 {second}", f"12 人 ， 与目标相同 {second}"),
-        ("水上事故", f"5 起 以下 {second}", f"6 起 ， 没有达到目标 {second}"),
+        ("造船投资", f"20亿元 {first}", f"19.5亿元 ， 低于目标 {first}"),
+        ("新增岗位", f"900人 以上 {second}", f"超 1300人 ， 达到目标 {second}"),
+        ("新聘引航员", f"12人 {second}", f"12人 ， 与目标相同 {second}"),
+        ("水上事故", f"5起 以下 {second}", f"6起 ， 没有达到目标 {second}"),
         (
             "港口企业",
-            f"5 家 以上 {first}",
-            f"30 家 ， 不能直接比较：目标是当年新增，结果是累计数 {first} "
+            f"5家 以上 {first}",
+            f"30家 ， 不能直接比较：目标是当年新增，结果是累计数 {first} "
             "报告只写累计数，没有写新增多少家。",
         ),
-        ("引航员培训", f"40 人次 {third}", f"只有文字、没有数字 ：培训 {third}"),
+        ("引航员培训", f"40人次 {third}", f"只有文字、没有数字 ：培训 {third}"),
         ("岸电使用率", f"60% 以上 {third}", f"只有文字、没有数字 ：培训 {third}"),
-        ("更换航标", f"8 座 {second}", "没有写到"),
-        ("集装箱泊位", f"40 个 {first}", "2027 年"),
+        ("更换航标", f"8座 {second}", "没有写到"),
+        ("集装箱泊位", f"40个 {first}", "2027年"),
     ]
 
 
@@ -105,8 +105,8 @@ def test_it_is_said_in_the_script_of_the_edition(account: Path) -> None:
     found = rows(account, "zh-hant-hk")
     assert found[4] == (
         "新增崗位",
-        "900 人 以上 出處：2025 年部分（一）第二項",
-        "超 1300 人 ， 達到目標 出處：2025 年部分（一）第二項",
+        "900人 以上 出處：2025年部分（一）第二項",
+        "超 1300人 ， 達到目標 出處：2025年部分（一）第二項",
     )
 
 
@@ -120,7 +120,7 @@ def test_the_counts_stand_on_top_on_the_overview_and_on_the_home_page(account: P
         assert lines[0].xpath("a")[0].get("href") == way
     first = page(account, EARLIER).tree.xpath("//div[@class='account']/p")
     assert [line.text_content() for line in first] == [
-        "简报列出的 3 项计划中，3 项写明数字目标，0 项没有数字、写明日期，其余 0 项两样都没有。"
+        "简报列出的3项计划中，3项写明数字目标，0项没有数字、写明日期，其余0项两样都没有。"
     ]
 
 
@@ -128,8 +128,8 @@ def test_what_a_plan_can_be_checked_by(account: Path) -> None:
     found = page(account, f"{LATER}/targets").tree
     entries = found.xpath("//h3[starts-with(@id, 'with-')]/following-sibling::ul[1]/li")
     assert [" ".join(entry.text_content().split()) for entry in entries] == [
-        "扩建泊位（2026 年部分（一）第一项）：港口企业 5 家以上；2026 年 4 月：扩建三号泊位",
-        "人才（2026 年部分（一）第二项）",
+        "扩建泊位（2026年部分（一）第一项）：港口企业5家以上；2026年4月：扩建三号泊位",
+        "人才（2026年部分（一）第二项）",
     ]
 
 
@@ -154,18 +154,18 @@ def test_the_earlier_report_leads_on_to_what_became_of_its_targets(account: Path
         for line in table.xpath("//tr[@class='note'][.//a[contains(@href, '#target-')]]")
     }
     assert {name: line.text_content().strip() for name, line in lines.items()} == {
-        "throughput-growth": "2026 年云岭港口报告：2025 年初步数 6.8%，在目标范围内",
-        "port-firms": "2026 年云岭港口报告：2025 年结果 30 家，"
+        "throughput-growth": "2026年云岭港口报告：2025年初步数6.8%，在目标范围内",
+        "port-firms": "2026年云岭港口报告：2025年结果30家，"
         "不能直接比较：目标是当年新增，结果是累计数",
-        "new-berths": "2026 年云岭港口报告：2025 年结果 5 个，不在目标范围内",
-        "dredging": "2026 年云岭港口报告：2025 年结果 520 公里，高于目标",
-        "ship-investment": "2026 年云岭港口报告：2025 年结果 19.5 亿元，低于目标",
-        "port-jobs": "2026 年云岭港口报告：2025 年结果超 1300 人，达到目标",
-        "pilots": "2026 年云岭港口报告：2025 年结果 12 人，与目标相同",
-        "accidents": "2026 年云岭港口报告：2025 年结果 6 起，没有达到目标",
-        "buoys": "2026 年云岭港口报告没有写到",
-        "pilot-courses": "2026 年云岭港口报告：只有文字、没有数字",
-        "shore-power-share": "2026 年云岭港口报告：只有文字、没有数字",
+        "new-berths": "2026年云岭港口报告：2025年结果5个，不在目标范围内",
+        "dredging": "2026年云岭港口报告：2025年结果520公里，高于目标",
+        "ship-investment": "2026年云岭港口报告：2025年结果19.5亿元，低于目标",
+        "port-jobs": "2026年云岭港口报告：2025年结果超1300人，达到目标",
+        "pilots": "2026年云岭港口报告：2025年结果12人，与目标相同",
+        "accidents": "2026年云岭港口报告：2025年结果6起，没有达到目标",
+        "buoys": "2026年云岭港口报告没有写到",
+        "pilot-courses": "2026年云岭港口报告：只有文字、没有数字",
+        "shore-power-share": "2026年云岭港口报告：只有文字、没有数字",
     }
     (link,) = lines["dredging"].xpath(".//a")
     assert link.get("href") == f"../../{LATER}/targets/#target-dredging-2025"
@@ -176,7 +176,7 @@ def test_a_revision_is_told_beside_both_figures(account: Path) -> None:
         found = page(account, path).tree.xpath(f"{where}//p[a[contains(@href, '/indicators/#')]]")
         return [" ".join(each.text_content().split()) for each in found]
 
-    revised, before = "报告后来修订：2026 年云岭港口报告改为 26 家", "2025 年云岭港口报告曾写 25 家"
+    revised, before = "报告后来修订：2026年云岭港口报告改为26家", "2025年云岭港口报告曾写25家"
     assert told(f"{EARLIER}/indicators", "//tr[@class='note']") == [revised]
     assert told(f"{LATER}/indicators", "//tr[@class='note']") == [f"这是修订后的数字：{before}"]
     assert told(f"{EARLIER}/sections/2024-1", "//details[@id='port-firms']") == [revised]
@@ -205,7 +205,7 @@ def test_a_report_without_targets_says_so(project: Path, run: Run) -> None:
     section.write_text(text.replace("        status: 目标\n", "        status: 报告数\n"), "utf-8")
     assert run("--project", str(project), "build").exit_code == 0
     (lead,) = page(project, f"{LATER}/targets").tree.xpath("//p[@class='lead']")
-    assert lead.text_content() == "2025 年云岭港口报告没有定下已经到期的数字目标。"
+    assert lead.text_content() == "2025年云岭港口报告没有定下已经到期的数字目标。"
 
 
 def findings(run: Run, project: Path) -> list[tuple[str, str]]:
@@ -294,7 +294,7 @@ def test_what_changes_in_one_report_is_told_in_the_other(
     edit(project / f"content/{LATER}/sections/2025-1.yml", "value: 26\n", "value: 27\n")
 
     assert run("--project", str(project), "build").exit_code == 0
-    assert rows(project)[3][2].startswith("19.5 亿元 ， 高于目标")
+    assert rows(project)[3][2].startswith("19.5亿元 ， 高于目标")
     assert rows(project)[10][0] == "换下的航标"
     fresh = tmp_path / "fresh"
     shutil.copytree(project, fresh, ignore=shutil.ignore_patterns("site", ".*"))

@@ -18,12 +18,12 @@ BRIEFING = "yunling-2025-2026"
 ANCHOR = "port-throughput-2025-preliminary-corrected"
 NOTES = {
     "zh-hans": [
-        "更正 2026 年 4 月 2 日：原写“约 1.20 亿吨，同比下降 0.6%”。降幅看错了一行。",
-        "更正 2026 年 3 月 10 日：原写“约 1.02 亿吨”。录入时把数字颠倒了。",
+        "更正2026年4月2日：原写“约1.20亿吨，同比下降0.6%”。降幅看错了一行。",
+        "更正2026年3月10日：原写“约1.02亿吨”。录入时把数字颠倒了。",
     ],
     "zh-hant-hk": [
-        "更正 2026 年 4 月 2 日：原寫「約 1.20 億噸，同比下降 0.6%」。降幅看錯了一行。",
-        "更正 2026 年 3 月 10 日：原寫「約 1.02 億噸」。錄入時把數字顛倒了。",
+        "更正2026年4月2日：原寫「約1.20億噸，同比下降0.6%」。降幅看錯了一行。",
+        "更正2026年3月10日：原寫「約1.02億噸」。錄入時把數字顛倒了。",
     ],
 }
 
@@ -76,17 +76,17 @@ def test_everywhere_the_figure_has_the_notes_the_latest_first(built: Path, editi
 def test_the_about_page_lists_every_correction(built: Path, site: Path) -> None:
     page = _page(built, f"zh-hans/{BRIEFING}/about")
     chapter = "//h2[@id='corrections']/following-sibling::dl[1]"
-    assert _texts(page, f"{chapter}/dt") == ["2026 年 4 月 2 日", "2026 年 3 月 10 日"]
+    assert _texts(page, f"{chapter}/dt") == ["2026年4月2日", "2026年3月10日"]
     assert _texts(page, f"{chapter}/dd") == [
-        "港口吞吐量（2025 年初步数）：原写“约 1.20 亿吨，同比下降 0.6%”，"
-        "现写“约 1.20 亿吨，同比下降 0.5%”。降幅看错了一行。",
-        "港口吞吐量（2025 年初步数）：原写“约 1.02 亿吨”，现写“约 1.20 亿吨”。录入时把数字颠倒了。",
+        "港口吞吐量（2025年初步数）：原写“约1.20亿吨，同比下降0.6%”，"
+        "现写“约1.20亿吨，同比下降0.5%”。降幅看错了一行。",
+        "港口吞吐量（2025年初步数）：原写“约1.02亿吨”，现写“约1.20亿吨”。录入时把数字颠倒了。",
     ]
     anchors = _page(built, f"zh-hans/{BRIEFING}/indicators").ids
     links = page.tree.xpath(f"{chapter}//a/@href")
     assert links == [f"../indicators/#{ANCHOR}-{day}" for day in ("2026-04-02", "2026-03-10")]
     assert {link.partition("#")[2] for link in links} <= set(anchors)
-    assert "最近更正 2026 年 4 月 2 日" in page.text
+    assert "最近更正 2026年4月2日" in page.text
 
     real = _page(site, "zh-hant-mo/guangdong-2023-2024/about")
     assert "本簡報還沒有更正過數字。" in real.text
@@ -109,9 +109,9 @@ def test_the_feed_tells_every_correction(built: Path) -> None:
         assert feed.findtext(f"{ATOM}updated") == "2026-04-02T00:00:00Z"
     feed = ElementTree.parse(built / "zh-hant-hk" / "feed.xml").getroot()
     entry = feed.findall(f"{ATOM}entry")[1]
-    assert entry.findtext(f"{ATOM}title") == "更正：港口吞吐量（2025 年初步數）"
+    assert entry.findtext(f"{ATOM}title") == "更正：港口吞吐量（2025年初步數）"
     assert entry.findtext(f"{ATOM}summary") == (
-        "原寫「約 1.02 億噸」，現寫「約 1.20 億噸」。錄入時把數字顛倒了。"
+        "原寫「約1.02億噸」，現寫「約1.20億噸」。錄入時把數字顛倒了。"
     )
 
 
@@ -119,10 +119,10 @@ def test_the_data_has_the_corrections(built: Path) -> None:
     data = built / "zh-hans" / BRIEFING / "data"
     first, *others = json.loads((data / "indicators.json").read_text("utf-8"))["observations"]
     assert first["corrections"] == [
-        {"date": "2026-03-10", "was": "约 1.02 亿吨", "reason": "录入时把数字颠倒了。"},
+        {"date": "2026-03-10", "was": "约1.02亿吨", "reason": "录入时把数字颠倒了。"},
         {
             "date": "2026-04-02",
-            "was": "约 1.20 亿吨，同比下降 0.6%",
+            "was": "约1.20亿吨，同比下降0.6%",
             "reason": "降幅看错了一行。",
         },
     ]
@@ -130,8 +130,8 @@ def test_the_data_has_the_corrections(built: Path) -> None:
     with (data / "indicators.csv").open(encoding="utf-8-sig", newline="") as file:
         cells = [row["corrections"] for row in csv.DictReader(file)]
     assert cells == [
-        "2026-04-02：原写“约 1.20 亿吨，同比下降 0.6%”。降幅看错了一行。 "
-        "2026-03-10：原写“约 1.02 亿吨”。录入时把数字颠倒了。",
+        "2026-04-02：原写“约1.20亿吨，同比下降0.6%”。降幅看错了一行。"
+        "2026-03-10：原写“约1.02亿吨”。录入时把数字颠倒了。",
         *[""] * 5,
     ]
     assert json.loads((data / "datapackage.json").read_text("utf-8"))["version"] == "2026.4.2"

@@ -55,17 +55,17 @@ def test_a_changed_figure_is_told_with_the_correction_to_write(
     _edit(project, FIRST, ("value: 1.20", "value: 1.30"), ("value: -0.5", "value: 0.5"))
     assert _told(run, project, old) == (
         "数字（2 处）\n"
-        "  港口吞吐量（2025 年初步数）  yunling-2025-2026/sections/2025-1/\n"
+        "  港口吞吐量（2025年初步数）  yunling-2025-2026/sections/2025-1/\n"
         "    数值\n"
-        "      简体：约 1.20 亿吨 → 约 1.30 亿吨\n"
-        "      繁體（香港）、繁體（澳門）：約 1.20 億噸 → 約 1.30 億噸\n"
+        "      简体：约1.20亿吨 → 约1.30亿吨\n"
+        "      繁體（香港）、繁體（澳門）：約1.20億噸 → 約1.30億噸\n"
         "    变化\n"
-        "      简体：同比下降 0.5% → 同比增长 0.5%\n"
-        "      繁體（香港）、繁體（澳門）：同比下降 0.5% → 同比增長 0.5%\n"
+        "      简体：同比下降0.5% → 同比增长0.5%\n"
+        "      繁體（香港）、繁體（澳門）：同比下降0.5% → 同比增長0.5%\n"
         "    没有写明更正。如果原来写错了，请在这个数字下面加上：\n"
         "      corrections:\n"
         f"        - date: {date.today().isoformat()}\n"
-        "          was: 约 1.20 亿吨，同比下降 0.5%\n"
+        "          was: 约1.20亿吨，同比下降0.5%\n"
         "          reason: 为什么改\n"
     )
 
@@ -80,9 +80,9 @@ def test_what_is_to_be_written_can_be_written(run: Run, project: Path, old: Path
     _edit(project, FIRST, (rank, rank + written))
     assert _told(run, project, old).splitlines()[:5] == [
         "数字（2 处）",
-        "  港口企业（2025 年结果）  yunling-2025-2026/sections/2025-1/#item-1",
+        "  港口企业（2025年结果）  yunling-2025-2026/sections/2025-1/#item-1",
         "    数值",
-        "      简体、繁體（香港）、繁體（澳門）：30 家 → 31 家",
+        "      简体、繁體（香港）、繁體（澳門）：30家 → 31家",
         "    更正",
     ]
     assert "没有写明更正" not in _told(run, project, old)
@@ -98,25 +98,25 @@ def test_figures_that_are_new_gone_or_of_another_status(run: Run, project: Path,
     )
     assert _told(run, project, old) == (
         "数字（3 处）\n"
-        "  港口吞吐量（2025 年初步数） → 港口吞吐量（2025 年结果）"
+        "  港口吞吐量（2025年初步数） → 港口吞吐量（2025年结果）"
         "  yunling-2025-2026/sections/2025-1/\n"
         "    数值\n"
-        "      简体：约 1.20 亿吨 → 约 1.21 亿吨\n"
-        "      繁體（香港）、繁體（澳門）：約 1.20 億噸 → 約 1.21 億噸\n"
+        "      简体：约1.20亿吨 → 约1.21亿吨\n"
+        "      繁體（香港）、繁體（澳門）：約1.20億噸 → 約1.21億噸\n"
         "    没有写明更正。如果原来写错了，请在这个数字下面加上：\n"
         "      corrections:\n"
         f"        - date: {date.today().isoformat()}\n"
-        "          was: 约 1.20 亿吨\n"
+        "          was: 约1.20亿吨\n"
         "          reason: 为什么改\n"
-        "  新增：绿色港口企业（2026 年结果）  近 20 家  yunling-2025-2026/sections/2026-1/#item-1\n"
-        "  删去：港口投资（2026 年结果）  近 20 亿元  yunling-2025-2026/sections/2026-1/#item-1\n"
+        "  新增：绿色港口企业（2026年结果）  近20家  yunling-2025-2026/sections/2026-1/#item-1\n"
+        "  删去：港口投资（2026年结果）  近20亿元  yunling-2025-2026/sections/2026-1/#item-1\n"
     )
 
 
 def test_a_status_alone_is_no_error_to_own_up_to(run: Run, project: Path, old: Path) -> None:
     _edit(project, FIRST, ("    status: 初步\n", ""))
     told = _told(run, project, old)
-    assert "  港口吞吐量（2025 年初步数） → 港口吞吐量（2025 年结果）  " in told
+    assert "  港口吞吐量（2025年初步数） → 港口吞吐量（2025年结果）  " in told
     assert "没有写明更正" not in told
 
 
@@ -126,8 +126,8 @@ def test_figures_of_two_periods_keep_apart(run: Run, project: Path, old: Path) -
     _edit(project, SECOND, ("        status: 目标\n", "        status: 报告数\n"))
     told = [line for line in _told(run, project, old).splitlines() if "港口企业（" in line]
     assert [line.partition("  yunling")[0] for line in told] == [
-        "  港口企业（2025 年结果） → 港口企业（2025 年报告数）",
-        "  港口企业（2026 年目标） → 港口企业（2026 年报告数）",
+        "  港口企业（2025年结果） → 港口企业（2025年报告数）",
+        "  港口企业（2026年目标） → 港口企业（2026年报告数）",
     ]
 
 
@@ -142,7 +142,7 @@ def test_texts_milestones_and_terms(run: Run, project: Path, old: Path) -> None:
     _edit(project, "content/terms.yml", ("停开自己的柴油机", "停开柴油机"))
     assert _told(run, project, old) == (
         "数字（2 处）\n"
-        "  港口企业（2025 年结果）  yunling-2025-2026/sections/2025-1/#item-1\n"
+        "  港口企业（2025年结果）  yunling-2025-2026/sections/2025-1/#item-1\n"
         "    注意\n"
         "      简体：新增：登记的都算。\n"
         "      繁體（香港）、繁體（澳門）：新增：登記的都算。\n"
@@ -165,11 +165,11 @@ def test_texts_milestones_and_terms(run: Run, project: Path, old: Path) -> None:
         "      繁體（香港）、繁體（澳門）：→ …時改用岸上的電，停開〔〕柴油機。\n"
         "\n"
         "文字（1 处）\n"
-        "  泊位与企业（2025 年部分（一）第一项）  yunling-2025-2026/sections/2025-1/#item-1\n"
+        "  泊位与企业（2025年部分（一）第一项）  yunling-2025-2026/sections/2025-1/#item-1\n"
         "    摘要\n"
-        "      简体：新泊位启用，岸电〔到位〕。港口企业累计 30…\n"
-        "        → 新泊位启用，岸电〔接通〕。港口企业累计 30…\n"
-        "      繁體（香港）、繁體（澳門）：→ 新泊位啟用，岸電〔接通〕。港口企業累計 30…\n"
+        "      简体：新泊位启用，岸电〔到位〕。港口企业累计30家…\n"
+        "        → 新泊位启用，岸电〔接通〕。港口企业累计30家…\n"
+        "      繁體（香港）、繁體（澳門）：→ 新泊位啟用，岸電〔接通〕。港口企業累計30家…\n"
     )
 
 
@@ -190,12 +190,12 @@ def test_what_only_a_traditional_edition_prints_otherwise(
         "      同样的改动还有 1 处：扩建三号泊位\n"
         "\n"
         "文字（7 处）\n"
-        "  港口建设（2025 年部分（一））  yunling-2025-2026/sections/2025-1/\n"
+        "  港口建设（2025年部分（一））  yunling-2025-2026/sections/2025-1/\n"
         "    导语\n"
         "      繁體（香港）：…0.5%。岸電覆蓋全部〔泊〕位。\n"
         "        → …0.5%。岸電覆蓋全部〔船〕位。\n"
-        "      同样的改动还有 6 处：泊位与企业（2025 年部分（一）第一项）、"
-        "扩建（2026 年部分（一））、扩建泊位（2026 年部分（一）第一项）\n"
+        "      同样的改动还有 6 处：泊位与企业（2025年部分（一）第一项）、"
+        "扩建（2026年部分（一））、扩建泊位（2026年部分（一）第一项）\n"
     )
 
 
@@ -232,9 +232,9 @@ def test_an_editor_may_ask_in_another_language(run: Run, project: Path, old: Pat
     _edit(project, FIRST, ("value: 30\n", "value: 31\n"))
     assert _told(run, project, old, "--lang", "en").splitlines()[:6] == [
         "Figures (1)",
-        "  港口企业（2025 年结果）  yunling-2025-2026/sections/2025-1/#item-1",
+        "  港口企业（2025年结果）  yunling-2025-2026/sections/2025-1/#item-1",
         "    value",
-        "      简体, 繁體（香港）, 繁體（澳門）: 30 家 → 31 家",
+        "      简体, 繁體（香港）, 繁體（澳門）: 30家 → 31家",
         "    No correction is noted. If it was wrong before, add below this figure:",
         "      corrections:",
     ]
@@ -249,14 +249,14 @@ def test_for_machines(run: Run, project: Path, old: Path) -> None:
             "kind": "figure",
             "field": "value",
             "name": "数值",
-            "title": "港口企业（2025 年结果）",
+            "title": "港口企业（2025年结果）",
             "path": "yunling-2025-2026/sections/2025-1/#item-1",
             "versions": [
-                {"edition": name, "old": "30 家", "new": "31 家"}
+                {"edition": name, "old": "30家", "new": "31家"}
                 for name in ("简体", "繁體（香港）", "繁體（澳門）")
             ],
             "old_title": None,
-            "uncorrected": "30 家",
+            "uncorrected": "30家",
         }
     ]
 
@@ -273,7 +273,7 @@ def test_an_earlier_version_may_be_a_revision_in_git(run: Run, project: Path) ->
     _git(project.parent, "commit", "-m", "first")
     _edit(project, FIRST, ("value: 30\n", "value: 31\n"))
     for revision in ("HEAD", "main"):
-        assert "30 家 → 31 家" in _told(run, project, revision)
+        assert "30家 → 31家" in _told(run, project, revision)
     state = subprocess.run(
         ["git", "status", "--porcelain"], cwd=project, check=True, capture_output=True
     )

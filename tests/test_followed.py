@@ -48,18 +48,18 @@ def threads(project: Path, briefing: str, section: str, edition: str = "zh-hans"
 def test_a_plan_says_what_the_next_report_says_of_it(followed: Path) -> None:
     assert threads(followed, EARLIER, "2025-1") == [
         "延续自：泊位与企业",
-        "进展（2026 年云岭港口报告）：泊位与企业",
+        "进展（2026年云岭港口报告）：泊位与企业",
         "责任单位：省港口局、省发展改革委",
-        "新增：2024 年部分没有单列人才。",
-        "进展（2026 年云岭港口报告）：没有找到与它对应的内容。",
+        "新增：2024年部分没有单列人才。",
+        "进展（2026年云岭港口报告）：没有找到与它对应的内容。",
     ]
 
 
 def test_what_was_done_says_which_plan_it_answers(followed: Path) -> None:
     (told,) = threads(followed, LATER, "2025-1")[:1]
-    assert told == "对应的计划（2025 年云岭港口报告）：扩建泊位"
+    assert told == "对应的计划（2025年云岭港口报告）：扩建泊位"
     (told,) = threads(followed, LATER, "2025-1", "zh-hant-hk")[:1]
-    assert told == "對應的計劃（2025 年雲嶺港口報告）：擴建泊位"
+    assert told == "對應的計劃（2025年雲嶺港口報告）：擴建泊位"
 
 
 def test_a_plan_is_told_apart_from_what_was_done(followed: Path, run: Run) -> None:
@@ -78,16 +78,16 @@ def test_a_plan_is_told_apart_from_what_was_done(followed: Path, run: Run) -> No
     assert built.exit_code == 0, built.output
 
     assert threads(followed, LATER, "2025-1")[:2] == [
-        "对应的计划（2025 年云岭港口报告）：扩建泊位",
-        "延续自（2025 年云岭港口报告）：泊位与企业",
+        "对应的计划（2025年云岭港口报告）：扩建泊位",
+        "延续自（2025年云岭港口报告）：泊位与企业",
     ]
     assert threads(followed, EARLIER, "2025-1")[1:3] == [
-        "进展（2026 年云岭港口报告）：泊位与企业",
-        "2026 年接着做（2026 年云岭港口报告）：扩建泊位",
+        "进展（2026年云岭港口报告）：泊位与企业",
+        "2026年接着做（2026年云岭港口报告）：扩建泊位",
     ]
     assert threads(followed, EARLIER, "2024-1")[1:3] == [
-        "2025 年接着做（2026 年云岭港口报告）：泊位与企业",
-        "2026 年接着做（2026 年云岭港口报告）：扩建泊位",
+        "2025年接着做（2026年云岭港口报告）：泊位与企业",
+        "2026年接着做（2026年云岭港口报告）：扩建泊位",
     ]
 
 
@@ -100,10 +100,10 @@ def test_the_links_lead_to_the_items(followed: Path) -> None:
 
 def test_milestones_name_the_report_of_those_that_they_follow(followed: Path) -> None:
     assert milestone_threads(followed, LATER, "pier-opened") == {
-        f"延续自：扩建三号泊位（2025 年云岭港口报告） ../../{EARLIER}/timeline/#pier-extended",
+        f"延续自：扩建三号泊位（2025年云岭港口报告） ../../{EARLIER}/timeline/#pier-extended",
     }
     assert milestone_threads(followed, EARLIER, "pier-extended") == {
-        f"2025 年接着做：三号泊位启用（2026 年云岭港口报告） ../../{LATER}/timeline/#pier-opened",
+        f"2025年接着做：三号泊位启用（2026年云岭港口报告） ../../{LATER}/timeline/#pier-opened",
     }
 
 

@@ -86,16 +86,16 @@ def test_the_years_of_a_series_on_one_page(project: Path, run: Run) -> None:
         "投资 · 累计数，当年新增 · 单位：家"
     )
     assert words(page.tree.xpath("//p[@class='lead']")[0]) == (
-        "2026 年云岭港口报告：2025 年结果 30 家（累计数），2026 年目标 5 家以上（当年新增）；"
-        "2025 年云岭港口报告：2025 年目标 5 家以上（当年新增）。"
+        "2026年云岭港口报告：2025年结果30家（累计数），2026年目标5家以上（当年新增）；"
+        "2025年云岭港口报告：2025年目标5家以上（当年新增）。"
     )
     place = "报告的说法：第一（全省）"
     assert rows(page) == [
-        ["2026 年新增目标", "5 家以上", "2026 年云岭港口报告", "2026 年部分（一）第一项"],
-        ["截至 2025 年累计", "30 家", "2026 年云岭港口报告", "2025 年部分（一）第一项"],
+        ["2026年新增目标", "5家以上", "2026年云岭港口报告", "2026年部分（一）第一项"],
+        ["截至2025年累计", "30家", "2026年云岭港口报告", "2025年部分（一）第一项"],
         [place],
-        ["2025 年新增目标", "5 家以上", "2025 年云岭港口报告", "2025 年部分（一）第一项"],
-        ["截至 2024 年累计", "25 家", "2025 年云岭港口报告", "2024 年部分（一）第一项"],
+        ["2025年新增目标", "5家以上", "2025年云岭港口报告", "2025年部分（一）第一项"],
+        ["截至2024年累计", "25家", "2025年云岭港口报告", "2024年部分（一）第一项"],
         [place],
     ]
     assert page.tree.xpath("//main//h2/@id") == ["meaning", "data"], "one series needs no name"
@@ -113,11 +113,11 @@ def test_what_is_drawn_is_alike(project: Path, run: Run) -> None:
     """Of as many figures of two kinds the later are drawn, and the others told of."""
     add_the_year_before(project)
     page = page_at(build(run, project), "indicators/port-firms")
-    assert labels(page, "value") == [["5 以上", "5 以上"]]
+    assert labels(page, "value") == [["5以上", "5以上"]]
     assert labels(page, "period") == [["2025", "2026"]]
     (picture,) = page.tree.xpath("//figure[@class='trend']")
     assert words(picture.xpath(".//p[@class='trend__note']")[0]) == (
-        "还有 2 个数字，类别、整体或时期的长短与图中的不同，只列在表格中。"
+        "还有2个数字，类别、整体或时期的长短与图中的不同，只列在表格中。"
     )
     assert [words(each) for each in picture.xpath("./ul/li")] == ["目标", "单位：家"]
 
@@ -137,10 +137,10 @@ def test_results_are_joined_and_what_was_aimed_at_stands_apart(project: Path, ru
     assert [(join.get(f"x{end}"), join.get(f"y{end}")) for end in (1, 2)] == ends
     assert _middle(aims[0]) == _number(dots[1].get("cx")), "of one year"
     assert _number(aims[0].get("y")) > _number(dots[1].get("cy")), "5 is less than 30"
-    assert labels(page, "value") == [["25", "30", "5 以上", "5 以上"]]
+    assert labels(page, "value") == [["25", "30", "5以上", "5以上"]]
     described = picture.get("aria-describedby")
     assert picture.xpath(f"./*[@id='{described}']/text()") == [
-        "横的方向是时间，从2024 年到2026 年；越高，数值越大，最下面的横线是零。"
+        "横的方向是时间，从2024年到2026年；越高，数值越大，最下面的横线是零。"
         "相连时期的结果用线连起来，目标另作记号。每个数字都列在图下的表格中。"
     ]
 
@@ -156,7 +156,7 @@ def _middle(bar: HtmlElement) -> float:
 def test_another_series_stands_beside_by_its_name(many: Path) -> None:
     page = page_at(many, "indicators/port-throughput")
     assert words(page.tree.xpath("//p[@class='lead']")[0]) == (
-        "2 个系列的报告写到这个指标。各系列的地区、单位和算法可能不同，"
+        "2个系列的报告写到这个指标。各系列的地区、单位和算法可能不同，"
         "所以分开列出，不连在一起比较。"
     )
     headings = page.tree.xpath("//main//h2[starts-with(@id, 'series-')]")
@@ -170,9 +170,9 @@ def test_another_series_stands_beside_by_its_name(many: Path) -> None:
     ]
     assert labels(page, "period") == [["2024", "2025"]], "one figure alone is not drawn"
     assert [row[:3] for row in rows(page) if len(row) > 1] == [
-        ["2025 年全年（初步数）", "约 1.20 亿吨", "2026 年云岭港口报告"],
-        ["2024 年全年（初步数）", "约 1.20 亿吨", "2025 年云岭港口报告"],
-        ["2025 年全年（初步数）", "约 1.20 亿吨", "云岭港口（南部）（2026 年）"],
+        ["2025年全年（初步数）", "约1.20亿吨", "2026年云岭港口报告"],
+        ["2024年全年（初步数）", "约1.20亿吨", "2025年云岭港口报告"],
+        ["2025年全年（初步数）", "约1.20亿吨", "云岭港口（南部）（2026年）"],
     ]
 
 
@@ -190,18 +190,18 @@ def test_what_a_later_report_says_otherwise_stands_beside_what_it_said(
     page = page_at(build(run, project), "indicators/port-firms")
     place = "报告的说法：第一（全省）"
     assert [row[:2] for row in rows(page)][1:] == [
-        ["截至 2025 年累计", "30 家"],
+        ["截至2025年累计", "30家"],
         [place],
-        ["2025 年新增目标", "4 家"],
-        ["目标重新定过：2025 年云岭港口报告曾写 5 家以上"],
-        ["2025 年新增目标", "5 家以上"],
-        ["截至 2024 年累计", "26 家"],
-        ["这是修订后的数字：2025 年云岭港口报告曾写 25 家"],
-        ["截至 2024 年累计", "25 家"],
+        ["2025年新增目标", "4家"],
+        ["目标重新定过：2025年云岭港口报告曾写5家以上"],
+        ["2025年新增目标", "5家以上"],
+        ["截至2024年累计", "26家"],
+        ["这是修订后的数字：2025年云岭港口报告曾写25家"],
+        ["截至2024年累计", "25家"],
         [place],
     ]
     assert words(page.tree.xpath("//p[@class='lead']")[0]).startswith(
-        "2026 年云岭港口报告：2025 年结果 30 家（累计数），2025 年目标 4 家（当年新增），"
+        "2026年云岭港口报告：2025年结果30家（累计数），2025年目标4家（当年新增），"
     )
 
 
@@ -256,9 +256,9 @@ def test_all_that_recur_are_listed_by_subject(many: Path) -> None:
     page = page_at(many, "indicators")
     assert [words(each) for each in page.tree.xpath("//main//h2")] == ["投资", "绿色低碳"]
     assert rows(page)[:3] == [
-        ["港口吞吐量", "2024—2025 年", "3 份报告，3 个数字"],
-        ["港口企业", "2024—2026 年", "3 份报告，6 个数字"],
-        ["港口投资", "2025—2026 年", "3 份报告，3 个数字"],
+        ["港口吞吐量", "2024—2025年", "3份报告，3个数字"],
+        ["港口企业", "2024—2026年", "3份报告，6个数字"],
+        ["港口投资", "2025—2026年", "3份报告，3个数字"],
     ]
     names = {each.get("href") for each in page.tree.xpath("//table//a")}
     assert names == {f"{name}/" for name in RECURRING}
@@ -368,8 +368,8 @@ def test_a_range_is_drawn_from_its_lower_to_its_upper_end(project: Path, run: Ru
     edit(plan, ("value: 5\n        qualifier: 以上\n", "value: 5\n        upper: 8\n"))
     edit(plan, ("港口企业 5 家以上", "港口企业 5—8 家"))
     page = page_at(build(run, project), "indicators/port-firms")
-    assert rows(page)[0][:2] == ["2026 年新增目标", "5—8 家"]
-    assert labels(page, "value") == [["5 以上", "5—8"]]
+    assert rows(page)[0][:2] == ["2026年新增目标", "5—8家"]
+    assert labels(page, "value") == [["5以上", "5—8"]]
     (bar,) = page.tree.xpath("//line[contains(@class, 'mark__range--target')]")
     (picture,) = page.tree.xpath("//*[contains(@class, 'trend__picture')]")
     aims = picture.xpath("./*[contains(@class, 'mark--target')]")

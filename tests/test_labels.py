@@ -13,7 +13,7 @@ from jinja2 import Environment, nodes
 
 from generator import conversion_review, pipeline
 from generator.account import Check, Obstacle, Relation
-from generator.load.labels import NEEDED
+from generator.load.labels import NEEDED, load_labels
 from generator.model.choice import (
     FigureKind,
     FigureSort,
@@ -92,6 +92,13 @@ def _in_pages() -> Iterator[str]:
         for asked in Environment().parse(path.read_text("utf-8")).find_all(nodes.Getitem):
             parts = asked.arg.nodes if isinstance(asked.arg, nodes.Concat) else [asked.arg]
             yield "".join(str(p.value) if isinstance(p, nodes.Const) else HOLE for p in parts)
+
+
+def test_no_blank_stands_beside_what_is_filled_in() -> None:
+    """What is filled in has none either, so none is published."""
+    labels = load_labels(ROOT / "theme").as_dict()
+    beside = "[^\\x00-\\x7f“·] +{|} +[^\\x00-\\x7f”·]|} +{"
+    assert [key for key, text in labels.items() if re.search(beside, text)] == []
 
 
 def test_every_word_that_is_asked_for_is_needed_and_no_other() -> None:

@@ -19,9 +19,9 @@ from tests.series import EARLIER, LATEST, OTHER, add_the_year_before, make_two_s
 from tests.test_sharing import ATOM, things
 
 NAMES = {
-    LATEST: "2026 年云岭港口报告",
-    EARLIER: "2025 年云岭港口报告",
-    OTHER: "云岭港口（南部）（2026 年）",
+    LATEST: "2026年云岭港口报告",
+    EARLIER: "2025年云岭港口报告",
+    OTHER: "云岭港口（南部）（2026年）",
 }
 """What each report is called, wherever others may be meant."""
 
@@ -127,16 +127,16 @@ def test_what_concerns_a_topic_is_gathered_newest_first(many: Path) -> None:
     page = _page(many, "hong-kong-macao")
     headings = [_text(each) for each in page.tree.xpath("//main//h2")]
     assert headings == [
-        f"{NAMES[LATEST]}：2025 年工作",
-        f"{NAMES[OTHER]}：2025 年工作",
-        f"{NAMES[EARLIER]}：2024 年工作",
+        f"{NAMES[LATEST]}：2025年工作",
+        f"{NAMES[OTHER]}：2025年工作",
+        f"{NAMES[EARLIER]}：2024年工作",
     ]
 
 
 def test_a_term_says_in_which_report_it_is_seen(many: Path) -> None:
     places = _page(many, "terms").tree.xpath("//p[@class='sources']/a")
     assert [_text(each) for each in places] == [
-        f"{NAMES[LATEST]}，2025 年部分（一）第一项",
+        f"{NAMES[LATEST]}，2025年部分（一）第一项",
         NAMES[EARLIER],
         NAMES[OTHER],
     ]
@@ -162,11 +162,11 @@ def test_every_entry_of_the_feed_names_its_report(many: Path) -> None:
     feed = ElementTree.parse(many / "zh-hans/feed.xml").getroot()
     titles = [each.findtext(f"{ATOM}title") for each in feed.iter(f"{ATOM}entry")]
     assert titles == [
-        f"更正：{NAMES[LATEST]}，港口吞吐量（2025 年初步数）",
-        f"更正：{NAMES[OTHER]}，港口吞吐量（2025 年初步数）",
+        f"更正：{NAMES[LATEST]}，港口吞吐量（2025年初步数）",
+        f"更正：{NAMES[OTHER]}，港口吞吐量（2025年初步数）",
         f"新简报：{NAMES[LATEST]}",
         f"新简报：{NAMES[OTHER]}",
-        f"更正：{NAMES[EARLIER]}，港口吞吐量（2024 年初步数）",
+        f"更正：{NAMES[EARLIER]}，港口吞吐量（2024年初步数）",
         f"新简报：{NAMES[EARLIER]}",
     ]
 
@@ -174,9 +174,9 @@ def test_every_entry_of_the_feed_names_its_report(many: Path) -> None:
 @pytest.mark.parametrize(
     ("briefing", "sentence", "report"),
     [
-        (LATEST, "（云岭省，2026 年），", "云岭省港口局. 云岭省港口工作报告（2026 年）[R]."),
-        (EARLIER, "（云岭省，2025 年），", "云岭省港口局. 云岭省港口工作报告（2025 年）[R]."),
-        (OTHER, "（云岭省南部，2026 年），", "云岭省港口局. 云岭省港口工作报告（2026 年）[R]."),
+        (LATEST, "（云岭省，2026年），", "云岭省港口局. 云岭省港口工作报告（2026年）[R]."),
+        (EARLIER, "（云岭省，2025年），", "云岭省港口局. 云岭省港口工作报告（2025年）[R]."),
+        (OTHER, "（云岭省南部，2026年），", "云岭省港口局. 云岭省港口工作报告（2026年）[R]."),
     ],
 )
 def test_every_citation_tells_its_report_from_others(
@@ -196,7 +196,7 @@ def test_every_citation_tells_its_report_from_others(
 def test_data_say_how_to_cite_which_report(many: Path) -> None:
     for briefing, year in ((LATEST, 2026), (EARLIER, 2025)):
         cited = _page(many, f"{briefing}/data").tree.xpath("string(//blockquote)")
-        assert f"整理自《云岭省港口工作报告》（云岭省港口局，{year} 年），" in cited
+        assert f"整理自《云岭省港口工作报告》（云岭省港口局，{year}年），" in cited
 
 
 def test_every_row_of_data_names_its_report_and_year(many: Path) -> None:
@@ -267,12 +267,12 @@ def test_home_has_the_latest_of_each_series_then_all_then_what_is_new(many: Path
         "云岭省南部",
     ]
     assert [_text(each) for each in blocks[0].xpath("p[@class='finding']")] == [
-        "2025 年 2 项工作，1 项在 2026 年有后续计划"
+        "2025年2项工作，1项在2026年有后续计划"
     ]
     listed, news = tree.xpath("//main//dl")
     assert [_text(each) for each in listed] == [
         "云岭省港口工作报告",
-        "2026 年 · 2025 年",
+        "2026年 · 2025年",
         "云岭省南部",
         NAMES[OTHER],
     ]
@@ -324,7 +324,7 @@ def test_an_overview_has_what_home_would_present_of_a_report_alone(many: Path) -
 def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
     tree = _page(many, "series/yunling-ports").tree
     assert _text(tree.xpath("//p[@class='lead']")[0]) == (
-        "本站有这个系列的 2 份报告，从 2025 年到 2026 年，最新的在前；讲的是云岭省。"
+        "本站有这个系列的2份报告，从2025年到2026年，最新的在前；讲的是云岭省。"
     )
     assert [_text(each) for each in tree.xpath("//main//h2")] == [NAMES[LATEST], NAMES[EARLIER]]
 
@@ -334,9 +334,9 @@ def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
         for year in page.tree.xpath("//main//h2")
     }
     assert told == {
-        "2026 年": [f"{NAMES[LATEST]} 计划 1 项"],
-        "2025 年": [f"{NAMES[LATEST]} 已完成 2 项，进行中 1 项", f"{NAMES[EARLIER]} 计划 1 项"],
-        "2024 年": [f"{NAMES[EARLIER]} 已完成 2 项，进行中 1 项"],
+        "2026年": [f"{NAMES[LATEST]} 计划1项"],
+        "2025年": [f"{NAMES[LATEST]} 已完成2项，进行中1项", f"{NAMES[EARLIER]} 计划1项"],
+        "2024年": [f"{NAMES[EARLIER]} 已完成2项，进行中1项"],
     }
     assert _text(page.tree.xpath("//main//p[@class='kicker']")[0]) == "云岭省港口工作报告"
     assert _text(page.tree.xpath("//title")[0]) == "各年的事项 - 云岭省港口工作报告 - 测试简报"
@@ -355,14 +355,14 @@ def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
 @pytest.mark.parametrize(
     ("below", "link", "target"),
     [
-        ("", "看 2026 年云岭港口报告", ""),
-        ("sections/2024-1/", "看 2026 年云岭港口报告的“港口建设”", "sections/2025-1/"),
-        ("sections/2025-1/", "看 2026 年云岭港口报告的“扩建”", "sections/2026-1/"),
-        ("indicators/", "看 2026 年云岭港口报告的“指标”", "indicators/"),
-        ("timeline/", "看 2026 年云岭港口报告的“时间线”", "timeline/"),
-        ("data/", "看 2026 年云岭港口报告的“数据下载”", "data/"),
-        ("about/", "看 2026 年云岭港口报告的“来源与方法”", "about/"),
-        ("print/", "看 2026 年云岭港口报告", ""),
+        ("", "看2026年云岭港口报告", ""),
+        ("sections/2024-1/", "看2026年云岭港口报告的“港口建设”", "sections/2025-1/"),
+        ("sections/2025-1/", "看2026年云岭港口报告的“扩建”", "sections/2026-1/"),
+        ("indicators/", "看2026年云岭港口报告的“指标”", "indicators/"),
+        ("timeline/", "看2026年云岭港口报告的“时间线”", "timeline/"),
+        ("data/", "看2026年云岭港口报告的“数据下载”", "data/"),
+        ("about/", "看2026年云岭港口报告的“来源与方法”", "about/"),
+        ("print/", "看2026年云岭港口报告", ""),
     ],
 )
 def test_a_page_of_an_older_report_leads_to_the_same_in_the_latest(
@@ -370,7 +370,7 @@ def test_a_page_of_an_older_report_leads_to_the_same_in_the_latest(
 ) -> None:
     page = _page(many, f"{EARLIER}/{below}")
     told = page.tree.xpath("//article/p[@class='newer']")[0]
-    assert _text(told) == f"这里是 2025 年云岭港口报告的内容，不是最新的。{link}"
+    assert _text(told) == f"这里是2025年云岭港口报告的内容，不是最新的。{link}"
     (href,) = told.xpath("a/@href")
     assert urljoin(f"/{page.url}", href) == f"/zh-hans/{LATEST}/{target}"
 
@@ -390,7 +390,7 @@ def test_the_figures_and_milestones_of_a_subject_lead_to_the_latest(
     assert links
     for link in links:
         title = link.xpath(f"normalize-space({heading})")
-        assert _text(link) == f"看 {NAMES[LATEST]}的“{title}”"
+        assert _text(link) == f"看{NAMES[LATEST]}的“{title}”"
         subject = link.xpath(f"string({named})")
         target = urlsplit(urljoin(f"/{page.url}", link.get("href")))
         assert target.path == f"/zh-hans/{LATEST}/{below}/"
@@ -424,14 +424,14 @@ def test_the_navigation_leads_through_series_and_years(many: Path) -> None:
         ("关于本站", "../../zh-hans/about/"),
     ]
     every = [
-        ("云岭省港口工作报告", ["各年一览", "2026 年", "2025 年"]),
+        ("云岭省港口工作报告", ["各年一览", "2026年", "2025年"]),
         ("云岭省南部", [NAMES[OTHER]]),
     ]
     for below in ("terms", "search", "hong-kong-macao", "about", "series/yunling-ports"):
         assert menu(below) == every
     assert menu(f"{EARLIER}/timeline")[0][0] == NAMES[EARLIER]
-    assert menu(f"{EARLIER}/timeline")[-1] == ("云岭省港口工作报告", ["各年一览", "2026 年"])
-    assert menu(OTHER)[-1][0] == "2026 年计划", "without a series there are no other years"
+    assert menu(f"{EARLIER}/timeline")[-1] == ("云岭省港口工作报告", ["各年一览", "2026年"])
+    assert menu(OTHER)[-1][0] == "2026年计划", "without a series there are no other years"
     ways = _page(many, f"{EARLIER}/timeline").tree.xpath("//nav[@class='breadcrumbs']//li")
     assert [_text(each) for each in ways] == [
         "首页",
@@ -449,16 +449,16 @@ def test_a_site_of_one_series_presents_the_latest_and_leads_to_earlier_years(
     assert run("--project", str(project), "build").exit_code == 0
 
     home = _page(project / "site", "")
-    assert _text(home.tree.xpath("//h1")[0]) == "云岭港口：2025 年与 2026 年"
-    assert _text(home.tree.xpath("//p[@class='kicker']")[0]) == "最新：2026 年云岭港口报告"
+    assert _text(home.tree.xpath("//h1")[0]) == "云岭港口：2025年与2026年"
+    assert _text(home.tree.xpath("//p[@class='kicker']")[0]) == "最新：2026年云岭港口报告"
     (years,) = home.tree.xpath("//p[@class='years']")
-    assert _text(years) == "各年的报告：2025 年 · 各年一览"
+    assert _text(years) == "各年的报告：2025年 · 各年一览"
     assert years.xpath("a/@href") == [f"{EARLIER}/", "series/yunling-ports/"]
     top = home.tree.xpath("//nav[@class='main-nav']//a")
     assert [_text(each) for each in top[:3]] == ["首页", "指标", "时间线"]
     assert not (project / "site/zh-hans/about").exists()
     earlier = _page(project / "site", EARLIER).tree.xpath("//p[@class='years']")
-    assert [_text(each) for each in earlier] == ["各年的报告：2026 年 · 各年一览"]
+    assert [_text(each) for each in earlier] == ["各年的报告：2026年 · 各年一览"]
 
 
 def test_a_single_report_has_no_pages_of_a_series(project: Path, run: Run) -> None:

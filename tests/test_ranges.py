@@ -119,13 +119,13 @@ def test_a_range_is_told_everywhere(project: Path, run: Run) -> None:
     folder = site / "zh-hans" / BRIEFING
     table = HtmlPage(site, folder / "indicators/index.html").tree
     (line,) = table.xpath("//tr[@id='port-firms-2026-target']")
-    assert line.xpath("string(td[1])") == "5—8 家"
+    assert line.xpath("string(td[1])") == "5—8家"
     page = HtmlPage(site, folder / "sections/2026-1/index.html").tree
     (row,) = page.xpath("//details[@id='port-firms']")
     (figure,) = row.xpath("summary//data[@value='5—8']")
-    assert figure.text_content() == "5—8 家"
+    assert figure.text_content() == "5—8家"
     quoted = row.xpath("string(.//p[@class='paste'])")
-    assert "港口企业 5—8 家（到 2026 年的累计目标）" in quoted
+    assert "港口企业5—8家（到2026年的累计目标）" in quoted
     (aim, beyond), (result,) = (
         [
             (each.get("class"), float(each.get("x")), float(each.get("width")))
@@ -146,7 +146,7 @@ def test_a_range_is_in_the_data(project: Path, run: Run) -> None:
     with (folder / "indicators.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = [each for each in csv.DictReader(file) if each["value_upper"]]
     ends = ("value", "value_upper", "value_number", "value_number_upper", "printed")
-    assert [[row[name] for name in ends] for row in rows] == [["5", "8", "5", "8", "5—8 家"]]
+    assert [[row[name] for name in ends] for row in rows] == [["5", "8", "5", "8", "5—8家"]]
     document = json.loads((folder / "indicators.json").read_text("utf-8"))
     schema = ROOT / "theme/assets/schema/indicators-1.json"
     Draft202012Validator(json.loads(schema.read_text("utf-8"))).validate(document)
@@ -166,4 +166,4 @@ def test_a_range_for_a_figure_is_told_as_a_change(project: Path, run: Run, tmp_p
     old = Path(shutil.copytree(project, tmp_path / "old"))
     _in_range(project)
     result = run("--project", str(project), "diff", str(old))
-    assert "5 家以上 → 5—8 家" in result.output
+    assert "5家以上 → 5—8家" in result.output

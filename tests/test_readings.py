@@ -99,10 +99,10 @@ def test_readers_see_it(project: Path, run: Run, words: str, told: str) -> None:
     row = re.search(r'<tr id="at-2026-1-2-1">.*?</tr>', (site / "figures/index.html").read_text())
     assert row and told in row[0]
     about = (site / "about/index.html").read_text("utf-8")
-    assert "软件读错、由编者改正读法的数字有 1 个：" in about
+    assert "软件读错、由编者改正读法的数字有1个：" in about
     assert f"第二届：{told}" in about
     traditional = project / "site" / "zh-hant-hk" / BRIEFING / "about/index.html"
-    assert "由編者改正讀法的數字有 1 個：" in traditional.read_text("utf-8")
+    assert "由編者改正讀法的數字有1個：" in traditional.read_text("utf-8")
 
 
 def test_a_fall_that_the_print_does_not_tell_is_kept(

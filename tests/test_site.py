@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from generator.model.spacing import unspaced
 from tests.conftest import EDITIONS, TRADITIONAL
 from tests.html_page import HtmlPage, pages
 
@@ -47,6 +48,19 @@ def test_pages_tell_their_language_title_and_description(built: list[HtmlPage]) 
         if not page.url.endswith("404.html"):
             assert page.tree.xpath("//meta[@name='description']/@content")[0], page.url
             assert page.tree.xpath("//link[@rel='canonical']/@href") == [BASE + page.url]
+
+
+def test_no_blank_is_published_beside_chinese(site: Path, built: list[HtmlPage]) -> None:
+    """In no text, attribute, file of data, feed or hit: browsers draw the gap."""
+    said = {page.url: page.tree.xpath("//body//text() | //@content | //@title") for page in built}
+    for path in site.rglob("*"):
+        if path.suffix in (".csv", ".json", ".xml") and path.name != "web.config":
+            said[path.name] = path.read_text("utf-8").splitlines()
+    typed = {
+        (where, text) for where, texts in said.items() for text in texts if unspaced(text) != text
+    }
+    assert len(said) > 100
+    assert typed == set()
 
 
 def test_no_link_or_anchor_is_broken(built: list[HtmlPage]) -> None:
@@ -140,6 +154,6 @@ def test_plan_items_name_what_they_continue(site: Path) -> None:
         items = len(page.tree.xpath("//h2[starts-with(@id, 'item-')]"))
         threads = page.tree.xpath("//p[@class='thread']/strong/text()")
         plan = {"延续自", "新增"}
-        done = {"2024 年接着做", "没有后续"}
+        done = {"2024年接着做", "没有后续"}
         assert set(threads) <= (plan if section.startswith("2024") else done)
         assert len(threads) >= items

@@ -52,10 +52,10 @@ def test_a_term_says_which_briefings_use_it(two: Path, run: Run) -> None:
     page = _page(two, run, "zh-hans/terms/")
 
     assert _below(page, "shore-power")[1:] == [
-        "依据：《港口法》（虚构机构，2020 年）",
-        "见于：2026 年云岭港口报告，2025 年部分（一）第一项；2025 年云岭港口报告",
+        "依据：《港口法》（虚构机构，2020年）",
+        "见于：2026年云岭港口报告，2025年部分（一）第一项；2025年云岭港口报告",
     ]
-    used = page.tree.xpath("//a[text()='2025 年云岭港口报告']/@href")
+    used = page.tree.xpath("//a[text()='2025年云岭港口报告']/@href")
     assert used == ["../yunling-2024-2025/sections/2024-1/"]
     section = HtmlPage(
         two / "site", two / "site/zh-hans/yunling-2024-2025/sections/2024-1/index.html"
@@ -72,7 +72,7 @@ def test_a_term_that_no_report_explains_says_it_too(two: Path, run: Run) -> None
 
     assert _below(page, "smart-port")[1:] == [
         "依據：《虛構辦法》",
-        "見於：2026 年雲嶺港口報告；2025 年雲嶺港口報告",
+        "見於：2026年雲嶺港口報告；2025年雲嶺港口報告",
     ]
 
 
@@ -97,9 +97,9 @@ def test_of_many_briefings_the_newest_are_listed(project: Path, run: Run) -> Non
 
     page = _page(project, run, "zh-hans/terms/")
 
-    newest = "；".join(f"云岭港口（{name}）（2026 年）" for name in reversed(others[10:]))
+    newest = "；".join(f"云岭港口（{name}）（2026年）" for name in reversed(others[10:]))
     assert _below(page, "shore-power")[-1] == (
-        f"见于：云岭港口（2026 年），2025 年部分（一）第一项；{newest}等 15 份简报"
+        f"见于：云岭港口（2026年），2025年部分（一）第一项；{newest}等15份简报"
     )
 
 
@@ -111,7 +111,7 @@ def test_a_report_may_mean_something_of_its_own(two: Path, run: Run) -> None:
 
     assert _below(page, "shore-power")[:2] == [
         "船停靠码头时改用岸上的电，停开自己的柴油机。",
-        "2026 年云岭港口报告，2025 年部分（一）第二项的用法：这里只指货船靠泊时用的电。",
+        "2026年云岭港口报告，2025年部分（一）第二项的用法：这里只指货船靠泊时用的电。",
     ]
     assert page.ids.count(f"shore-power--{OWN}") == 1
     assert page.tree.xpath(f"//p[@id='shore-power--{OWN}']/a/@href") == [
@@ -134,7 +134,7 @@ def test_a_site_of_one_briefing_has_its_sense(project: Path, run: Run) -> None:
     _with_sense(project / "content" / OWN)
 
     assert _below(_page(project, run, "zh-hant-hk/terms/"), "shore-power")[1] == (
-        "2025 年部分（一）第二項的用法：這裏只指貨船靠泊時用的電。"
+        "2025年部分（一）第二項的用法：這裏只指貨船靠泊時用的電。"
     )
 
 

@@ -44,7 +44,7 @@ def _groups(page: HtmlPage, subject: str) -> dict[str, list[list[list[str]]]]:
             for row in group.xpath("div[@class='pair']")
         ]
         alone = [[title.text_content()] for title in group.xpath("div[@class='milestones']//h4")]
-        found[group.findtext("h3")] = [*rows, *([alone] if alone else [])]
+        found[group.find("h3").text_content()] = [*rows, *([alone] if alone else [])]
     return found
 
 
@@ -61,15 +61,15 @@ def test_what_leads_on_to_one_thing_stands_in_one_row(project: Path, run: Run) -
     )
     assert "“新增”和“没有后续”只就这里列出的事而言。" in page.text
     assert _groups(page, "green") == {
-        "2026 年、2027 年接着做": [[["事项first", "事项second"], ["事项both", "事项after"]]],
-        "2028 年新增": [[["事项new-one"]]],
+        "2026年、2027年接着做": [[["事项first", "事项second"], ["事项both", "事项after"]]],
+        "2028年新增": [[["事项new-one"]]],
         "没有后续": [[["航道勘测"]]],
     }
     (title,) = page.tree.xpath("//details[@id='subject-green']/summary/h2")
-    assert title.text_content() == "绿色低碳 已完成 2 项，进行中 1 项，计划 3 项，接续 3 对"
+    assert title.text_content() == "绿色低碳 已完成2项，进行中1项，计划3项，接续3对"
     told = page.tree.xpath("//p[@class='milestone__thread']")
     assert [(each.getparent().get("id"), each.text_content()) for each in told] == [
-        ("both", "2027 年接着做：事项after"),
+        ("both", "2027年接着做：事项after"),
         ("after", "延续自：事项both"),
     ], "what stands beside a thing is not told of it again"
 
@@ -77,7 +77,7 @@ def test_what_leads_on_to_one_thing_stands_in_one_row(project: Path, run: Run) -
 @pytest.mark.usefixtures("untraced")
 def test_what_leads_on_in_a_circle_is_told_all_the_same(project: Path, run: Run) -> None:
     page = _built(project, run, _milestone("egg", 2025, "hen"), _milestone("hen", 2025, "egg"))
-    assert _groups(page, "green")["2025 年接着做"] == [[["事项egg"], ["事项hen"]]]
+    assert _groups(page, "green")["2025年接着做"] == [[["事项egg"], ["事项hen"]]]
 
 
 @pytest.mark.usefixtures("untraced")
@@ -87,7 +87,7 @@ def test_what_leads_on_to_another_subject_says_so(project: Path, run: Run) -> No
     assert _groups(page, "green")[name] == [[["事项elsewhere"]]]
     assert _groups(page, "investment")[name] == [[["印发《港口规划》"]]]
     told = [each.text_content() for each in page.tree.xpath("//p[@class='milestone__thread']")]
-    assert told == ["2026 年接着做：事项elsewhere", "延续自：印发《港口规划》"]
+    assert told == ["2026年接着做：事项elsewhere", "延续自：印发《港口规划》"]
 
 
 def test_nothing_is_called_new_where_items_are_left_out(project: Path, run: Run) -> None:
@@ -102,5 +102,5 @@ def test_nothing_is_called_new_where_items_are_left_out(project: Path, run: Run)
     text = timeline.read_text("utf-8")
     timeline.write_text(text.replace("    follows: [pier-opened]\n", ""), "utf-8")
     page = _built(project, run)
-    assert list(_groups(page, "investment")) == ["数字目标", "2026 年的计划", "已做的事"]
+    assert list(_groups(page, "investment")) == ["数字目标", "2026年的计划", "已做的事"]
     assert "“新增”" not in page.text

@@ -10,6 +10,7 @@ from generator.model.base import Frozen
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
 from generator.model.site import Edition, EditionConfig, Site
+from generator.model.spacing import unspaced
 from generator.model.text import Prose
 from generator.model.texts import text_fields
 
@@ -17,7 +18,9 @@ Value = TypeVar("Value")
 
 
 def edition(site: Site, config: EditionConfig) -> Edition:
-    """The edition that `config` describes: every Prose of `site`, wherever it stands, converted."""
+    """The edition that `config` describes: every Prose of `site`, wherever it stands, as it is
+    published there.
+    """
     return Edition(
         config=converted(config, config.locale, site.conversion),
         site=converted(site, config.locale, site.conversion),
@@ -25,14 +28,17 @@ def edition(site: Site, config: EditionConfig) -> Edition:
 
 
 def converted(value: Value, locale: Locale, tables: ConversionTables) -> Value:
-    """A record, or a tuple of such, with every Prose in it as the locale writes it."""
-    return value if locale.is_source else _converted(value, converter(locale, tables))
+    """A record, or a tuple of such, with every Prose in it as the locale writes and prints it.
+
+    Approvals know a text as it was typed, so its blanks go last.
+    """
+    return _converted(value, str if locale.is_source else converter(locale, tables))
 
 
 def _converted(value: Value, convert: Convert) -> Value:
     changed: object = value
     if isinstance(value, Prose):
-        changed = Prose(convert(value))
+        changed = Prose(unspaced(convert(value)))
     elif isinstance(value, tuple):
         changed = tuple(_converted(each, convert) for each in value)
     elif isinstance(value, Frozen):

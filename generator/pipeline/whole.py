@@ -30,17 +30,16 @@ def export_project(checked: Checked, theme: Path, folder: Path) -> int:
     """
     site = checked.whole()
     editions = convert(site)
-    rendering = render(editions, theme)
+    rendering = render(site, editions, theme)
     corpus = (text for each in editions for text in each.site.texts())
     tables = search_tables(site, corpus, checked.pairs)
-    export(rendering, _index(rendering, editions, tables), theme, folder)
+    export(rendering, _index(rendering, site, editions, tables), theme, folder)
     return len(rendering.pages)
 
 
 def _index(
-    rendering: Rendering, editions: Sequence[Edition], tables: SearchTables
+    rendering: Rendering, original: Site, editions: Sequence[Edition], tables: SearchTables
 ) -> Iterator[DataFile]:
-    original = next(each.site for each in editions if each.locale.is_source)
     read = readings(original)
     for each in editions:
         yield from name_files(each.config, each.site, read)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model.place import Place
+from generator.model.spacing import gap, unspaced
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
 
@@ -38,14 +39,14 @@ def citation(context: BriefingContext, found: PlacedObservation, anchor: str) ->
         title=briefing.source.title,
         whose=_whose(context, [*([briefing.region] if issuer else []), *_year(context)]),
         name=indicator.name,
-        figure=f" {figure}" if figure[0].isascii() else figure,
+        figure=gap(indicator.name, figure) + figure,
         details=words["list.comma"].join(_details(context, found)).translate(_INNER_BRACKETS),
         place=words.place(found.place),
     )
     if observation.caveat:
         publisher = context.parent.site.config.publisher.name
         sentence += words.phrase("cite.caveat", publisher=publisher, caveat=observation.caveat)
-    originals = {each.id: each.name for each in context.parent.original.indicators}
+    originals = {each.id: unspaced(each.name) for each in context.parent.original.indicators}
     return Citation(
         sentence=sentence,
         address=context.address(urls.indicator(context.config, briefing, anchor)),
@@ -79,7 +80,7 @@ def references(
 
 
 def report_told_apart(context: BriefingContext) -> str:
-    """What stands after the report's title where another may have the same: （国务院，2014 年）."""
+    """What stands after the report's title where another may have the same: （国务院，2014年）."""
     source = context.briefing.source
     return _whose(context, [source.issuer or context.briefing.region, *_year(context)])
 
@@ -118,4 +119,4 @@ def _whose(context: BriefingContext, said: list[str]) -> str:
 
 
 def _simplified(title: str) -> Markup:
-    return Markup('<span lang="zh-Hans">{}</span>').format(title)
+    return Markup('<span lang="zh-Hans">{}</span>').format(unspaced(title))

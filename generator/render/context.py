@@ -172,7 +172,7 @@ class BriefingContext:
 
     @cached_property
     def report_name(self) -> str:
-        """What its report is called, wherever others may be meant: 2014 年政府工作报告."""
+        """What its report is called, wherever others may be meant: 2014年政府工作报告."""
         briefing, words = self.briefing, self.words
         year = words.year(briefing.year)
         if briefing.series:
@@ -217,7 +217,7 @@ class BriefingContext:
         return self.parent.indicators[observation.indicator].unit
 
     def named(self, observation: Observation) -> str:
-        """What the observation is called where it stands alone: 港口吞吐量（2025 年初步数）."""
+        """What the observation is called where it stands alone: 港口吞吐量（2025年初步数）."""
         words = self.words
         period = words.period(observation.period) + words[f"status.{observation.status.code}"]
         name = self.parent.indicators[observation.indicator].name

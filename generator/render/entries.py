@@ -123,7 +123,7 @@ def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
         observation = found.observation
         status = words[f"status.{observation.status.code}"]
         figure = words.in_full(observation, indicator.unit)
-        figures.append(f"{words.period(observation.period)}{status} {figure}")
+        figures.append(f"{words.period(observation.period)}{status}{figure}")
         facts += _facts(words, observation)
     return Entry(
         kind="indicator",

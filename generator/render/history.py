@@ -39,7 +39,7 @@ class ReportedFigure:
 
     @property
     def when(self) -> str:
-        """2025 年初步数."""
+        """2025年初步数."""
         return self.report.words.period(self.observation.period) + self.status
 
     @property

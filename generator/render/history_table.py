@@ -99,10 +99,8 @@ def _latest(history: SeriesHistory) -> Iterator[ReportedFigure]:
 
 
 def _said(figure: ReportedFigure, *, with_kind: bool) -> Markup:
-    """2013 年结果 7.7%."""
-    print_ = figure.printed
-    # A number stands apart from what is before it, a word does not.
-    said = figure.when + (" " if print_.startswith("<data") else "") + print_
+    """2013年结果7.7%."""
+    said = figure.when + figure.printed
     if not with_kind:
         return said
     words = figure.report.words

@@ -10,7 +10,6 @@ from markupsafe import Markup, escape
 
 from generator.model.choice import FigureStatus
 from generator.model.observation import Observation
-from generator.model.printing import amount, digits, printed
 from generator.render import urls
 from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
@@ -18,7 +17,8 @@ from generator.render.corrections import Note, notes
 from generator.render.data import data, machine_value
 from generator.render.figure_links import figure_link, in_report
 from generator.render.inline import ProseWriter
-from generator.render.printed_figure import printed_figure
+from generator.render.printed_figure import named_figure
+from generator.render.printing import amount, digits, printed
 from generator.render.revisions import revisions
 
 _YUAN = re.compile("(?:^|[百千万萬亿億])元")
@@ -60,7 +60,7 @@ def reading(
 ) -> ObservationText:
     words, observation = context.words, found.observation
     before, after = words.qualifier(observation)
-    # The unit keeps the space before it, so that a copied figure reads as printed.
+    # A unit in Latin letters keeps the blank before it, so that a copied figure reads as printed.
     print_ = printed(observation, context.unit_of(observation))
     unit = observation.unit or context.unit_of(observation)
     number = print_ if observation.printed else digits(observation, unit)
@@ -126,7 +126,7 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
     name = escape(context.parent.indicators[part.part_of].name)
     for found in context.observations_of(part.part_of):
         if found.observation.period == part.period:
-            name += " " + printed_figure(context, found.place, found.observation)
+            name = named_figure(name, context, found.place, found.observation)
     return context.words.html("card.part_of", whole=name)
 
 

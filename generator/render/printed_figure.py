@@ -6,13 +6,14 @@ from markupsafe import Markup, escape
 
 from generator.model.observation import Observation
 from generator.model.place import Place
-from generator.model.printing import printed
+from generator.model.spacing import gap
 from generator.render.context import BriefingContext
 from generator.render.data import data, machine_value
+from generator.render.printing import printed
 
 
 def printed_figure(context: BriefingContext, place: Place, observation: Observation) -> Markup:
-    """约 1.20 亿吨, as HTML; `place` is where it stands in the report of the briefing."""
+    """约1.20亿吨, as HTML; `place` is where it stands in the report of the briefing."""
     before, after = context.words.qualifier(observation)
     text = printed(observation, context.unit_of(observation))
     return before + data(machine_value(observation), place, text) + after
@@ -21,7 +22,6 @@ def printed_figure(context: BriefingContext, place: Place, observation: Observat
 def named_figure(
     name: str, context: BriefingContext, place: Place, observation: Observation
 ) -> Markup:
-    """新建泊位 5 个, 吞吐量约 1.20 亿吨: the figure behind its name, as one reads both."""
-    before, _ = context.words.qualifier(observation)
-    gap = "" if before else " "
-    return escape(name) + gap + printed_figure(context, place, observation)
+    """新建泊位5个, 吞吐量约1.20亿吨: the figure behind its name, as one reads both."""
+    said, figure = escape(name), printed_figure(context, place, observation)
+    return said + gap(said.striptags(), figure.striptags()) + figure

@@ -13,7 +13,7 @@ from generator.model.page import Page
 from generator.model.place import Place
 from generator.model.records import EditionRecords, Piece, Record, RecordKind
 from generator.model.section import Item, Section
-from generator.model.site import Edition, EditionConfig, SiteConfig
+from generator.model.site import Edition, EditionConfig, Site, SiteConfig
 from generator.render import urls
 from generator.render.context import (
     BriefingContext,
@@ -53,10 +53,12 @@ _APART: dict[type[Frozen], frozenset[str]] = {
 }
 
 
-def read(editions: Sequence[Edition], theme: Path) -> tuple[EditionRecords, ...]:
-    """All that readers read in each edition, drawn with the templates of the folder `theme`."""
-    pages = render(editions, theme).pages
-    return tuple(_reading(each.context, pages) for each in renderers(editions, theme))
+def read(original: Site, editions: Sequence[Edition], theme: Path) -> tuple[EditionRecords, ...]:
+    """All that readers read in each edition of a site, which editors wrote as `original`, drawn
+    with the templates of the folder `theme`.
+    """
+    pages = render(original, editions, theme).pages
+    return tuple(_reading(each.context, pages) for each in renderers(original, editions, theme))
 
 
 def _reading(context: EditionContext, pages: Sequence[Page]) -> EditionRecords:

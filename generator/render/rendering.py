@@ -165,9 +165,8 @@ class BriefingRenderer:
         )
 
 
-def renderers(editions: Sequence[Edition], theme: Path) -> list[Renderer]:
-    """One for each edition of a site, one of which is in the script of the editors."""
-    original = next(each.site for each in editions if each.locale.is_source)
+def renderers(original: Site, editions: Sequence[Edition], theme: Path) -> list[Renderer]:
+    """One for each of the editions of a site, which editors wrote as `original`."""
     configs = [edition.config for edition in editions]
     reconciliations: dict[str, Reconciliation] = {
         each.id: reconciled(each, original.indicators) for each in original.briefings
@@ -180,10 +179,12 @@ def renderers(editions: Sequence[Edition], theme: Path) -> list[Renderer]:
     ]
 
 
-def render(editions: Sequence[Edition], theme: Path) -> Rendering:
-    """Every page and file of every edition, drawn with the templates of the folder `theme`."""
-    found = renderers(editions, theme)
-    every = [*map(Coverage.of, editions[0].site.briefings)]
+def render(original: Site, editions: Sequence[Edition], theme: Path) -> Rendering:
+    """Every page and file of every edition of a site, which editors wrote as `original`, drawn with
+    the templates of the folder `theme`.
+    """
+    found = renderers(original, editions, theme)
+    every = [*map(Coverage.of, original.briefings)]
     names = [each.id for each in every]
     briefings = [[each.briefing(name) for name in names] for each in found]
     digests = [[each.digest() for each in those] for those in briefings]
@@ -201,7 +202,7 @@ def render(editions: Sequence[Edition], theme: Path) -> Rendering:
     there = {path for each in draws for path in each}
     draws += [each.moved(there) for each in found]
     return Rendering(
-        base_url=editions[0].site.config.url,
+        base_url=original.config.url,
         pages=tuple(draw() for each in draws for draw in each.values()),
         menus=_menus(found, all_of_it),
         chromes=tuple(each.chrome() for each in found),

@@ -11,7 +11,6 @@ from generator.model import anchors
 from generator.model.choice import FigureStatus, Measure
 from generator.model.comparison import Comparison
 from generator.model.place import Place
-from generator.model.printing import amount
 from generator.model.section import Section
 from generator.render import urls
 from generator.render.charts.bars import Bar, Extent, bars, extent
@@ -22,6 +21,7 @@ from generator.render.error_reports import report_about
 from generator.render.inline import ProseWriter
 from generator.render.observation_text import ObservationText, reading
 from generator.render.printed_figure import printed_figure
+from generator.render.printing import amount
 
 _HEADLINES = 3
 
@@ -196,7 +196,7 @@ class SectionRows:
         )
 
     def _when(self, context: BriefingContext, found: PlacedObservation) -> str:
-        """2024 年全年目标, of another report with its name."""
+        """2024年全年目标, of another report with its name."""
         words = context.words
         said = words.dated_meaning(found.observation)
         if context is self._context:

@@ -31,8 +31,7 @@ class State:
     """An entry of the legend, with how many items there are of it."""
 
     code: str
-    word: str
-    count: int
+    text: str
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,10 @@ def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
         yield Strip(
             title=work(context, kind),
             states=tuple(
-                State(each, words[f"strip.{each}"], counts[each])
+                State(
+                    each,
+                    words.phrase("strip.count", state=words[f"strip.{each}"], count=counts[each]),
+                )
                 for each in _STATES
                 if counts[each]
             ),

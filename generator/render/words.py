@@ -19,10 +19,9 @@ from generator.model.milestone import Milestone
 from generator.model.observation import Change, Observation
 from generator.model.period import Period
 from generator.model.place import PartId, Place
-from generator.model.printing import amount, printed
 from generator.render.numerals import chinese_numeral
+from generator.render.printing import amount, printed
 
-_DIGIT_BESIDE_HAN = re.compile(r"(?<=[0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[0-9])")
 _QUOTED = re.compile(r"([“「《])\{(\w+)\}[”」》]")
 _INNER_QUOTES = str.maketrans("“”「」", "‘’『』")
 _INNER_TITLES = str.maketrans("《》", "〈〉")
@@ -64,16 +63,16 @@ class LocaleWords:
         return label.format_map({**details, **inner})
 
     def year(self, year: int) -> str:
-        """2023 年."""
+        """2023年."""
         return self.period(Period(f"{year:04}"))
 
     def period(self, period: Period) -> str:
-        """2023 年, 2023 年上半年, 2023 年第 3 季度, 2023 年 6 月, 2023 年 6 月 5 日."""
+        """2023年, 2023年上半年, 2023年第3季度, 2023年6月, 2023年6月5日."""
         text = _written(period, self._locale)
         return text + self[f"half.{period.half}"] if period.half else text
 
     def place(self, place: Place) -> str:
-        """2023 年部分（四）第四项, 第二部分（四）第四项; a site says few places, but often."""
+        """2023年部分（四）第四项, 第二部分（四）第四项; a site says few places, but often."""
         if place not in self._places:
             self._places[place] = self._place(place)
         return self._places[place]
@@ -85,7 +84,7 @@ class LocaleWords:
         return self.phrase("place.full", part=self._part(place.part), section=section, item=item)
 
     def _part(self, part: PartId) -> str:
-        """2023 年部分, 第二部分; nothing in a report without parts."""
+        """2023年部分, 第二部分; nothing in a report without parts."""
         if part.year:
             return self.phrase("place.part_of_year", year=self.period(part.year))
         if not part.number:
@@ -105,20 +104,20 @@ class LocaleWords:
         return self.phrase("place.section", number=chinese_numeral(place.section_number))
 
     def qualifier(self, observation: Observation) -> tuple[str, str]:
-        """What the report sets before and after a figure: `约 ` and nothing, nothing and `以上`."""
+        """What the report sets before and after a figure: 约 and nothing, nothing and 以上."""
         qualifier = observation.qualifier
         if not qualifier:
             return "", ""
         word = self[f"qualifier.{qualifier.code}"]
-        return ("", word) if qualifier.follows_value else (f"{word} ", "")
+        return ("", word) if qualifier.follows_value else (word, "")
 
     def in_full(self, observation: Observation, unit: str) -> str:
-        """As the report prints it, with its qualifier: 约 5000 家; `unit` is the indicator's."""
+        """As the report prints it, with its qualifier: 约5000家; `unit` is the indicator's."""
         before, after = self.qualifier(observation)
         return before + printed(observation, unit) + after
 
     def meaning(self, observation: Observation) -> str:
-        """What a figure is, and of when: 截至 2023 年累计, 2024 年全年目标.
+        """What a figure is, and of when: 截至2023年累计, 2024年全年目标.
 
         What a report only states need not be of its period.
         """
@@ -138,24 +137,24 @@ class LocaleWords:
         return self.phrase(f"meaning.{status.code}", said=said)
 
     def dated_meaning(self, observation: Observation) -> str:
-        """The same among figures of several periods: 2023 年，报告所列的占比."""
+        """The same among figures of several periods: 2023年，报告所列的占比."""
         said = self.meaning(observation)
         if observation.status is not FigureStatus.STATED:
             return said
         return self.phrase("meaning.dated", period=self.period(observation.period), said=said)
 
     def change(self, change: Change) -> str:
-        """同比增长 8.9%."""
+        """同比增长8.9%."""
         key = f"change.{change.wording}"
         return self.phrase(key, basis=change.basis, amount=amount(change))
 
     def with_change(self, observation: Observation, unit: str) -> str:
-        """In full, and how the figure moved: 约 1.20 亿吨，同比下降 0.5%."""
+        """In full, and how the figure moved: 约1.20亿吨，同比下降0.5%."""
         moved = [self.change(observation.change)] if observation.change else []
         return self["list.comma"].join([self.in_full(observation, unit), *moved])
 
     def tally(self, milestones: Sequence[Milestone]) -> str:
-        """How many milestones there are of each status: 已完成 45 项，进行中 17 项."""
+        """How many milestones there are of each status: 已完成45项，进行中17项."""
         counts = Counter(found.status for found in milestones)
         return self["list.comma"].join(
             self.phrase("timeline.count", status=self[f"milestone.{each.code}"], count=counts[each])
@@ -172,12 +171,7 @@ class LocaleWords:
 def _written(period: Period, locale: babel.Locale) -> str:
     """The period as Babel writes it, a half as its year; a site asks for few, but often."""
     if period.day:
-        return _spaced(format_date(date.fromisoformat(period), "long", locale=locale))
+        return format_date(date.fromisoformat(period), "long", locale=locale)
     first = date(period.year, period.month or 3 * (period.quarter or 1) - 2, 1)
     skeleton = "yMMM" if period.month else "yQQQQ" if period.quarter else "y"
-    return _spaced(format_skeleton(skeleton, first, locale=locale))
-
-
-def _spaced(text: str) -> str:
-    """Babel sets 2023年; our texts set 2023 年."""
-    return _DIGIT_BESIDE_HAN.sub(" ", text)
+    return format_skeleton(skeleton, first, locale=locale)

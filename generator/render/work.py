@@ -22,7 +22,7 @@ def years_of(context: BriefingContext, kind: PartKind) -> str:
 
 
 def work(context: BriefingContext, kind: PartKind) -> str:
-    """2023 年 27 项工作, 2024 年 27 项计划; or how many of them the briefing tells."""
+    """2023年27项工作, 2024年27项计划; or how many of them the briefing tells."""
     told = {"count": len(items_of(context, kind)), "year": years_of(context, kind)}
     key = "done" if kind is PartKind.REVIEW else "planned"
     text = context.words.phrase(f"work.{key}_in" if told["year"] else f"work.{key}", **told)

@@ -78,8 +78,8 @@ def test_each_figure_of_a_narrow_row_says_what_it_is(browser: Browser, address: 
         tab.goto(address + TARGETS[0])
         labels = tab.locator("#target-dredging-2025 .figures__label")
         assert labels.all_text_contents() == [
-            "目标（2025 年云岭港口报告）",
-            "结果（2026 年云岭港口报告）",
+            "目标（2025年云岭港口报告）",
+            "结果（2026年云岭港口报告）",
         ]
         assert [label.is_visible() for label in labels.all()] == [is_seen, is_seen]
         tab.close()

@@ -16,7 +16,7 @@ from tests.host import serve
 from tests.test_sharing import ATOM
 
 BRIEFING = "zh-hant-hk/yunling-2025-2026/"
-NOTE = "更正 2026 年 3 月 10 日：原寫「約 1.02 億噸」。錄入時把數字顛倒了。"
+NOTE = "更正2026年3月10日：原寫「約1.02億噸」。錄入時把數字顛倒了。"
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_a_corrected_figure_is_seen_to_be_corrected(
         told = tab.get_by_text(NOTE).first
         expect(told).to_be_visible()
         figure = told.locator("xpath=preceding::data[@value='1.20'][1]")
-        expect(figure).to_have_text("1.20 億噸")
+        expect(figure).to_have_text("1.20億噸")
         assert tab.evaluate(CUT_OR_COVERED) == []
         assert violations(tab) == []
         context.close()
@@ -57,6 +57,6 @@ def test_the_feed_and_the_list_lead_to_the_note(tab: Page, corrected: str, proje
     assert target.inner_text() == NOTE
 
     tab.goto(f"{corrected}{BRIEFING}about/#corrections")
-    tab.get_by_role("link", name="港口吞吐量（2025 年初步數）").click()
+    tab.get_by_role("link", name="港口吞吐量（2025年初步數）").click()
     assert tab.url == corrected + below
     expect(tab.locator(".lines p:target")).to_be_in_viewport()

@@ -120,10 +120,10 @@ def test_a_screen_reader_hears_what_is_drawn_and_reads_the_figures(tab: Page, ad
     expect(picture).to_have_count(1)
     rows = tab.get_by_role("table", name="報告裏的全部數字").get_by_role("row")
     assert [each.replace("\n", " ") for each in rows.all_inner_texts()][-4:] == [
-        "2014 年新增目標 1000 萬人以上 2014 年政府工作報告 第二部分標題與引言",
-        "2013 年新增 1310 萬人 2014 年政府工作報告 第一部分第六項",
-        "2013 年新增目標 900 萬人以上 2013 年政府工作報告 第二部分第四項",
-        "2012 年新增 1266 萬人 2013 年政府工作報告 第一部分第一項",
+        "2014年新增目標 1000萬人以上 2014年政府工作報告 第二部分標題與引言",
+        "2013年新增 1310萬人 2014年政府工作報告 第一部分第六項",
+        "2013年新增目標 900萬人以上 2013年政府工作報告 第二部分第四項",
+        "2012年新增 1266萬人 2013年政府工作報告 第一部分第一項",
     ]
 
 
@@ -149,6 +149,6 @@ def test_from_a_figure_to_all_years_and_back_to_a_report(tab: Page, address: str
     row = tab.locator("tr").filter(has=tab.locator("a:target"))
     row.get_by_role("link", name="国内生产总值增速：各年的数字").click()
     expect(tab.locator("h1")).to_have_text("国内生产总值增速")
-    tab.locator(".lines").get_by_role("link", name="2013 年政府工作报告").first.click()
+    tab.locator(".lines").get_by_role("link", name="2013年政府工作报告").first.click()
     expect(tab.locator("tr:target")).to_be_visible()
     assert tab.url == f"{address}zh-hans/council-2013/indicators/#gdp-growth-2013-target"

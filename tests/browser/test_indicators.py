@@ -35,18 +35,18 @@ def test_each_figure_stands_once(site: Path) -> None:
         rows = page.tree.xpath("//table[@class='lines']/tbody/tr[@id]")
         figures = [row.xpath("string(td[1])") for row in rows]
         assert len(page.tree.xpath("//main//data")) == len(figures)
-        assert f"{len(figures)} " in page.tree.xpath("string(//p[@class='lead'])")
+        assert f"、{len(figures)}" in page.tree.xpath("string(//p[@class='lead'])")
 
 
 def test_a_part_is_shown_and_counted_without_a_script(scriptless: Page, address: str) -> None:
     scriptless.goto(address + INDICATORS)
     told, total = chosen(scriptless)
-    assert told == f"全部 {total}"
+    assert told == f"全部{total}個"
     for name in ("目標", "佔比"):
         chip = scriptless.locator(".chosen-figures label", has_text=name)
         chip.locator("input").check()
         told, shown = chosen(scriptless)
-        assert told == f"{name} {shown}"
+        assert told == f"{name}{shown}個"
         assert 0 < shown < total
         headings = scriptless.locator(".of-subject h2:visible").count()
         assert headings == scriptless.locator(f".of-subject:visible:has({ROWS}:visible)").count()
@@ -59,7 +59,7 @@ def test_browsers_that_do_not_know_has_show_the_same(tab: Page, address: str) ->
     """There a script hides what the style sheet hides elsewhere."""
     tab.add_init_script("CSS.supports = () => false")
     tab.goto(f"{address}{INDICATORS}?show=target")
-    assert chosen(tab)[0] == f"目標 {tab.locator(f'{ROWS}:not([hidden])').count()}"
+    assert chosen(tab)[0] == f"目標{tab.locator(f'{ROWS}:not([hidden])').count()}個"
     tab.get_by_role("radio", name="全部").check()
     assert tab.locator(".all-figures [hidden]").count() == 0
 
@@ -78,9 +78,9 @@ def test_what_is_shown_stays_in_the_address(tab: Page, address: str) -> None:
 @pytest.mark.parametrize(
     ("anchor", "figure"),
     [
-        ("digitalised-firms", "約 5000 家"),
-        ("digitalised-firms-2023-result", "約 5000 家"),
-        ("digitalised-firms-2024-target", "9200 家"),
+        ("digitalised-firms", "約5000家"),
+        ("digitalised-firms-2023-result", "約5000家"),
+        ("digitalised-firms-2024-target", "9200家"),
     ],
 )
 def test_an_indicator_and_each_figure_has_its_address(
@@ -104,7 +104,7 @@ def test_an_indicator_and_each_figure_has_its_address(
 def test_a_word_opens_what_it_means(tab: Page, address: str) -> None:
     """By a click and by the keyboard, and it closes again."""
     tab.goto(address + INDICATORS)
-    word = tab.locator(f"{ROWS} button", has_text="2023 年全年").first
+    word = tab.locator(f"{ROWS} button", has_text="2023年全年").first
     meaning = tab.locator("#kind-flow")
     for open_it in (word.click, lambda: word.press("Enter")):
         expect(meaning).not_to_be_visible()
@@ -139,4 +139,4 @@ def test_a_name_leads_to_all_about_the_figure(tab: Page, address: str) -> None:
     tab.locator("a:target").click()
     row = tab.locator("details.row:target")
     expect(row).to_have_attribute("open", "")
-    expect(row.locator("summary data")).to_have_text("469.60 億元")
+    expect(row.locator("summary data")).to_have_text("469.60億元")

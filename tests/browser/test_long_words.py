@@ -90,5 +90,5 @@ def test_a_figure_with_all_digits_that_it_may_have(
     assert run("--project", str(project), "build").exit_code == 0
 
     section = project / "site/zh-hans/yunling-2025-2026/sections/2025-1/index.html"
-    assert f"约 {DIGITS} 亿吨" in HtmlPage(project / "site", section).text
+    assert f"约{DIGITS}亿吨" in HtmlPage(project / "site", section).text
     assert _too_wide(browser, project / "site", "/briefings/") == []

@@ -56,7 +56,7 @@ def test_each_cell_is_large_enough_has_a_name_and_looks_like_its_legend(
     told = [each.split("\n") for each in legend]
     counted = [
         [
-            f"{states[state]} {count}"
+            f"{states[state]}{count}项"
             for state in states
             if (count := sum(each[-1] == f"cell--{state}" for each in part))
         ]

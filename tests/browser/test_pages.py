@@ -119,8 +119,8 @@ def test_the_keyboard_reaches_content_and_menu_on_a_phone(tab: Page, address: st
 def test_a_figure_is_found_by_its_address(tab: Page, address: str) -> None:
     tab.goto(f"{address}zh-hant-hk/{SECTION}#listed-funds")
     row = tab.locator("details.row:target")
-    assert row.locator("data").first.inner_text() == "469.60 億元"
-    assert row.get_by_role("link", name="出處：2023 年部分（四）第四項").is_visible()
+    assert row.locator("data").first.inner_text() == "469.60億元"
+    assert row.get_by_role("link", name="出處：2023年部分（四）第四項").is_visible()
     in_view = "row => row.getBoundingClientRect().top < innerHeight"
     assert row.evaluate(in_view)
 

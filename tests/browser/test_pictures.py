@@ -44,15 +44,15 @@ def test_what_was_reached_stands_beside_what_is_aimed_at(tab: Page, address: str
     dashes = row.locator(".shape--aim").evaluate("bar => getComputedStyle(bar).strokeDasharray")
     assert dashes != "none"
     beside = row.locator(".row__beside")
-    assert beside.evaluate("each => each.textContent") == "2024 年全年目标 9200 家"
+    assert beside.evaluate("each => each.textContent") == "2024年全年目标 9200家"
     beside.get_by_role("link").click()
-    expect(tab.locator("details:target")).to_contain_text("9200 家")
+    expect(tab.locator("details:target")).to_contain_text("9200家")
 
 
 def test_thousands_are_told_apart_and_copied_as_printed(tab: Page, address: str) -> None:
     tab.goto(f"{address}{BRIEFING}sections/2023-4/#specialised-smes")
     figure = tab.locator("details:target summary data")
-    assert figure.evaluate("each => each.textContent") == "24454 家"
+    assert figure.evaluate("each => each.textContent") == "24454家"
     comma = "each => getComputedStyle(each, '::before').content"
     assert figure.locator(".thousand").evaluate(comma) == '","'
     assert tab.evaluate("find('24454')") is True
@@ -71,10 +71,10 @@ def test_a_figure_can_be_quoted(tab: Page, address: str) -> None:
     row.get_by_role("button", name="引用").click()
     sentence, shared = row.locator(".paste").all_inner_texts()
     assert sentence == (
-        "據廣東省的報告《2023 年全省工業和信息化發展情況及 2024 年主要工作計劃》，"
-        "首次公開招股募資總額 469.60 億元（2023 年全年）。出處：2023 年部分（四）第四項。"
+        "據廣東省的報告《2023年全省工業和信息化發展情況及2024年主要工作計劃》，"
+        "首次公開招股募資總額469.60億元（2023年全年）。出處：2023年部分（四）第四項。"
         "政策簡報編輯組提示："
-        "從報告的句子看不出這是 44 家的總額，還是其中 42 家專精特新企業的總額。"
+        "從報告的句子看不出這是44家的總額，還是其中42家專精特新企業的總額。"
     )
     assert shared == f"{BASE}zh-hant-hk/guangdong-2023-2024/indicators/#listed-funds-2023-result"
     assert row.locator("[lang=zh-Hans]").inner_text() == "首次公开募股募资总额"
@@ -84,8 +84,8 @@ def test_a_page_can_be_cited(tab: Page, address: str) -> None:
     tab.goto(address + FUNDS)
     tab.get_by_text("怎樣引用本頁").click()
     report, site = tab.locator(".references .paste").all_inner_texts()
-    original = "2023 年全省工业和信息化发展情况及 2024 年主要工作计划"
-    assert report == f"佚名. {original}[R]. [出版日期不詳]: 2023 年部分（四）."
+    original = "2023年全省工业和信息化发展情况及2024年主要工作计划"
+    assert report == f"佚名. {original}[R]. [出版日期不詳]: 2023年部分（四）."
     page = tab.url.replace(address, BASE).partition("#")[0]
     assert site.startswith("政策簡報編輯組. 企業培育、質量品牌與營商環境：")
     assert site.endswith(f"(2026-11-23)[引用日期]. {page}.")

@@ -46,7 +46,7 @@ def test_what_a_report_means_by_it_is_told_too(tab: Page, address: str) -> None:
     told = tab.get_by_role("dialog", name="碳达峰").get_by_role("paragraph").all_inner_texts()
 
     assert told[1].startswith("二氧化碳排放量达到最高值")
-    assert told[2] == "2023 年部分（二）第四项的用法：只讲工业领域的碳达峰。"
+    assert told[2] == "2023年部分（二）第四项的用法：只讲工业领域的碳达峰。"
 
 
 def test_the_explanation_does_not_lie_on_the_term(tab: Page, address: str) -> None:

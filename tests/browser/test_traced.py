@@ -16,19 +16,19 @@ SECTION = f"{BRIEFING}/sections/2023-4/"
 
 def test_a_number_in_a_text_leads_to_its_place(tab: Page, address: str) -> None:
     tab.goto(f"{address}zh-hant-hk/{SECTION}")
-    number = tab.locator("a.traced", has_text="469.60 億元").first
-    assert number.get_attribute("title") == "出自報告 2023 年部分（四）第四項"
+    number = tab.locator("a.traced", has_text="469.60億元").first
+    assert number.get_attribute("title") == "出自報告2023年部分（四）第四項"
 
     number.click()
 
     row = tab.locator("tr:target")
-    expect(row.locator("th")).to_have_text("469.60 億元")
+    expect(row.locator("th")).to_have_text("469.60億元")
     expect(row.locator("td").first).to_have_text("第四項")
     row.locator("a", has_text="指標").click()
     expect(tab.locator("a:target")).to_have_text("首次公開招股募資總額")
     tab.locator("a:target").click()
     tab.locator("details.row:target a", has_text="核對").click()
-    expect(tab.locator("tr:target th")).to_have_text("469.60 億元")
+    expect(tab.locator("tr:target th")).to_have_text("469.60億元")
 
 
 def test_every_figure_of_the_report_is_told_in_every_edition(site: Path) -> None:
@@ -38,7 +38,7 @@ def test_every_figure_of_the_report_is_told_in_every_edition(site: Path) -> None
         rows = page.tree.xpath("//table//tr[@id]")
         assert all(row.xpath("./td[last()]/a") for row in rows), "none is left out"
         counts.add(len(rows))
-        assert f"{len(rows)} " in page.tree.xpath("string(//p[@class='lead'])")
+        assert f"共有{len(rows)}" in page.tree.xpath("string(//p[@class='lead'])")
     kept = (ROOT / "content" / BRIEFING / "figures.yml").read_text("utf-8")
     assert counts == {len(yaml.safe_load(kept)["figures"])}
 

@@ -15,8 +15,8 @@ from generator.render.context import BriefingContext
 def target_counts(context: BriefingContext) -> str:
     """Of how many targets of the report before it this report says what; empty if none is before.
 
-    2013 年政府工作报告定下、2013 年到期的数字目标共 15 个。对照 2014 年政府工作报告：
-    高于目标的 5 个；….
+    2013年政府工作报告定下、2013年到期的数字目标共15个。对照2014年政府工作报告：
+    高于目标的5个；….
     """
     account = account_of(context)
     return counts_of(context, account) if account else ""

@@ -54,7 +54,7 @@ def _entry(context: BriefingContext, planned: Planned, page: str) -> PlannedEntr
 
 
 def _given(context: BriefingContext, planned: Planned) -> Iterator[Markup]:
-    """港口企业 5 家以上; 2026 年 4 月：扩建三号泊位."""
+    """港口企业5家以上; 2026年4月：扩建三号泊位."""
     words, indicators = context.words, context.parent.indicators
     for each in planned.targets:
         name = escape(indicators[each.indicator].name)

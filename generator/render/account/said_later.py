@@ -18,7 +18,7 @@ from generator.render.printed_figure import named_figure
 
 @dataclass(frozen=True)
 class SaidLater:
-    """2014 年政府工作报告：2013 年结果 7.7%，高于目标; `href` leads to more."""
+    """2014年政府工作报告：2013年结果7.7%，高于目标; `href` leads to more."""
 
     text: Markup
     href: str

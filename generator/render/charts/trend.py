@@ -10,7 +10,6 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from generator.model.choice import FigureStatus
-from generator.model.printing import digits, printed
 from generator.model.value import scale_of
 from generator.render.charts.scale import Scale, scale
 from generator.render.charts.text import text_width
@@ -23,6 +22,7 @@ from generator.render.charts.trend_labels import (
 )
 from generator.render.history import ReportedFigure, SeriesHistory
 from generator.render.open_data.rows import plain
+from generator.render.printing import digits, printed
 
 _SHORT_TICK = 30
 _REACH = 3.0
@@ -156,7 +156,7 @@ def _value(figure: ReportedFigure, unit: str) -> str:
     before, after = report.words.qualifier(observation)
     if observation.printed or _unit(figure) != unit:
         return before + printed(observation, report.unit_of(observation)) + after
-    return before + digits(observation, unit) + (f" {after}" if after else "")
+    return before + digits(observation, unit) + after
 
 
 def _joins(figures: Sequence[ReportedFigure], marks: Sequence[Mark]) -> Iterator[Line]:

@@ -117,7 +117,7 @@ def row(context: BriefingContext, found: PlacedObservation) -> Row:
 def _corrections(words: LocaleWords, observation: Observation) -> str | None:
     """Each with its day, the latest first."""
     told = (f"{each.day}{words['list.colon']}{each.text}" for each in notes(words, observation))
-    return " ".join(told) or None
+    return "".join(told) or None
 
 
 def plain(number: Decimal) -> str:

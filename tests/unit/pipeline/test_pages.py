@@ -61,7 +61,8 @@ def test_a_page_of_all_briefings_at_once_is_what_it_is_of_each_by_itself(
     checked = pipeline.check(several, pipeline.THEME)
     pipeline.build(checked, pipeline.THEME, tmp_path / "site")
 
-    whole = render(pipeline.convert(checked.whole()), pipeline.THEME)
+    site = checked.whole()
+    whole = render(site, pipeline.convert(site), pipeline.THEME)
 
     around = pipeline.desk(checked, pipeline.THEME).around.with_menus(whole.menus)
     pages = {page.path: make_page(page, around).html for page in whole.pages}

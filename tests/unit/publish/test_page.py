@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 )
 def test_a_link_that_leads_to_nothing_is_told(address: str, told: str) -> None:
     site = load_site(ROOT / "tests" / "project", pipeline.THEME).site
-    rendering = render(pipeline.convert(site), pipeline.THEME)
+    rendering = render(site, pipeline.convert(site), pipeline.THEME)
     around = surroundings(
         rendering.base_url, rendering.chromes, assets(pipeline.THEME), pipeline.THEME
     ).with_menus(rendering.menus)

@@ -12,10 +12,10 @@ from generator.model.value import Value
 from generator.render.words import LocaleWords
 
 CHANGES = {
-    "change.up": "{basis}增长 {amount}",
-    "change.down": "{basis}下降 {amount}",
-    "change.more": "{basis}增加 {amount}",
-    "change.less": "{basis}减少 {amount}",
+    "change.up": "{basis}增长{amount}",
+    "change.down": "{basis}下降{amount}",
+    "change.more": "{basis}增加{amount}",
+    "change.less": "{basis}减少{amount}",
     "change.flat": "{basis}持平",
 }
 LABELS = {
@@ -33,10 +33,10 @@ LABELS = {
 @pytest.mark.parametrize(
     ("period", "words"),
     [
-        ("2023", "2023 年"),
-        ("2023-H2", "2023 年下半年"),
-        ("2023-06", "2023 年 6 月"),
-        ("2023-06-05", "2023 年 6 月 5 日"),
+        ("2023", "2023年"),
+        ("2023-H2", "2023年下半年"),
+        ("2023-06", "2023年6月"),
+        ("2023-06-05", "2023年6月5日"),
     ],
 )
 @pytest.mark.parametrize("locale", ["zh-Hans-CN", "zh-Hant-HK", "zh-Hant-MO"])
@@ -45,16 +45,16 @@ def test_periods_are_no_finer_than_given(locale: str, period: str, words: str) -
 
 
 def test_a_quarter_is_called_as_in_the_locale() -> None:
-    assert LocaleWords(Locale("zh-Hans-CN"), LABELS).period(Period("2023-Q3")) == "2023 年第 3 季度"
-    assert LocaleWords(Locale("zh-Hant-HK"), LABELS).period(Period("2023-Q3")) == "2023 年第 3 季"
+    assert LocaleWords(Locale("zh-Hans-CN"), LABELS).period(Period("2023-Q3")) == "2023年第3季度"
+    assert LocaleWords(Locale("zh-Hant-HK"), LABELS).period(Period("2023-Q3")) == "2023年第3季"
 
 
 @pytest.mark.parametrize(
     ("place", "words"),
     [
-        ("2023.4", "2023 年部分（四）"),
-        ("2023.4.0", "2023 年部分（四）标题与引言"),
-        ("2023.12.23", "2023 年部分（十二）第二十三项"),
+        ("2023.4", "2023年部分（四）"),
+        ("2023.4.0", "2023年部分（四）标题与引言"),
+        ("2023.12.23", "2023年部分（十二）第二十三项"),
         ("2.3.4", "第二部分（三）第四项"),
         ("2.0.4", "第二部分第四项"),
         ("0.3.4", "（三）第四项"),
@@ -89,10 +89,10 @@ def test_quotation_marks_inside_those_of_a_label_are_inner_ones(
 @pytest.mark.parametrize(
     ("value", "unit", "said"),
     [
-        ("8.9", "%", "同比增长 8.9%"),
-        ("-2", "个百分点", "同比下降 2 个百分点"),
-        ("2000", "亿元", "同比增加 2000 亿元"),
-        ("-3", "万辆", "同比减少 3 万辆"),
+        ("8.9", "%", "同比增长8.9%"),
+        ("-2", "个百分点", "同比下降2个百分点"),
+        ("2000", "亿元", "同比增加2000亿元"),
+        ("-3", "万辆", "同比减少3万辆"),
         ("0", "%", "同比持平"),
     ],
 )
