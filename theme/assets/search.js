@@ -572,11 +572,13 @@ function holdsWord(query, word) {
 const QUESTION_MARKS = /[?？]/g;
 
 // What a query comes to: hits, or the nearest where nothing holds it.
-async function answer(index, query, wanted) {
+async function answer(index, typed, wanted) {
   await index.open();
+  const query = unspaced(typed);
   const words = wordsOf(query);
   const asked = withoutFillers(index, query);
   const ways = [{ words }];
+  if (query !== typed) ways.push({ words: wordsOf(typed) });
   if (words.length > 1) ways.push({ words: [words.join("")] });
   if (asked) ways.push(asked);
   const { words: left, question } = asked || { words };
@@ -646,6 +648,11 @@ function without(folded, fillers) {
 // 5G計劃 is 5G and 計劃; a number stays with its unit.
 function apartByScript(word) {
   return word.replace(/([a-z])(?=\p{Script=Han})|(\p{Script=Han})(?=[a-z])/giu, "$1$2 ").split(" ");
+}
+
+// 5G 基站 is 5G基站: a blank beside Chinese parts words only where nothing holds them together.
+function unspaced(query) {
+  return query.replace(/([\w%])\s+(?=\p{Script=Han})|(\p{Script=Han})\s+(?=\w)/gu, "$1$2");
 }
 
 function wordsOf(query) {
