@@ -17,6 +17,7 @@ from generator.render.json_ld import Thing
 from generator.render.navigation import menu_key, neighbours
 from generator.render.newer import newer
 from generator.render.templates import Templates
+from generator.render.unparted import with_whole_figures
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,9 @@ class Drawing:
             description=description,
             kicker=kicker,
             newer=newer(briefing, path) if briefing and path != home.path else None,
-            markdown=with_clauses(self._former.written(markdown, template, below)),
+            markdown=with_whole_figures(
+                with_clauses(self._former.written(markdown, template, below))
+            ),
             json_ld=json_ld.script(tuple(things)),
             menu=menu_key(menu) if menu else "",
             place=place,

@@ -113,3 +113,28 @@ ADD_STYLES = """(styles) => {
     sheet.replaceSync(styles);
     document.adoptedStyleSheets.push(sheet);
 }"""
+
+# The lines of each heading that is to be seen, with all that is folded.
+HEADING_LINES = """() => {
+  for (const each of document.querySelectorAll("details")) each.open = true;
+  const seen = [...document.querySelectorAll("h1, h2, h3")].filter(each => each.checkVisibility());
+  return seen.map(heading => {
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const lines = [];
+    let last = Infinity;
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (let at = 0; at < node.length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const box = [...range.getClientRects()].pop();
+        if (!box || !box.width || !node.data[at].trim()) continue;
+        if (box.left < last) lines.push("");
+        last = box.left;
+        lines[lines.length - 1] += node.data[at];
+      }
+    }
+    return lines;
+  });
+}"""

@@ -195,22 +195,10 @@ def test_colours_of_the_reader_show_what_is_chosen(browser: Browser, address: st
 
 def test_a_title_breaks_between_its_clauses(tab: Page, address: str) -> None:
     tab.goto(address + BRIEFING.replace("zh-hant-hk", "zh-hans") + "print/")
-    lines = tab.locator("h1").evaluate("""heading => {
-      const range = document.createRange(), text = heading.firstChild, lines = [];
-      let top;
-      for (let at = 0; at < text.length; at++) {
-        range.setStart(text, at);
-        range.setEnd(text, at + 1);
-        const box = range.getClientRects()[0];
-        if (box && box.top !== top) lines.push("");
-        if (box) top = box.top;
-        lines[lines.length - 1] += text.data[at];
-      }
-      return lines;
-    }""")
-    assert [line.strip() for line in lines] == [
+    lines, *_ = tab.evaluate(layout.HEADING_LINES)
+    assert lines == [
         "广东工业和信息化：",
-        "2023 年做了什么，",
-        "2024 年计划什么",
+        "2023年做了什么，",
+        "2024年计划什么",
         "（整份简报，打印用）",
     ]

@@ -1,0 +1,67 @@
+"""Figures in headings, which no end of a line parts from their units: 2024年, 469.60亿元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.numerals import numerals
+
+_HEADING = re.compile(
+    r"^(?P<mark>#{1,3} )(?P<title>.+)(?P<attributes> \{: #.+\})$"
+    r"|(?P<open><(?P<tag>h[1-3])\b[^>]*>)(?P<text>.*?)(?P<close></(?P=tag)>)",
+    re.MULTILINE,
+)
+_APART = re.compile(r"(<small>.*?</small>|<[^>]*>|\]\([^)]*\)|&#?\w+;)")
+"""What is no text in a heading: tags, where links lead, characters by their numbers; and a tally,
+which the style sheet breaks between its clauses.
+"""
+
+_NUMBER = r"[0-9][0-9.,]*[%‰]?"
+_DIGITS = re.compile(f"{_NUMBER}(?:[—–-]{_NUMBER})?[㐀-鿿]?")
+_LINE = 10
+"""So many characters stand in one line of a phone in any heading."""
+
+
+def with_whole_figures(markdown: str) -> str:
+    """The Markdown, in which figures in the headings of the first three levels have a class; the
+    style sheet does the rest.
+    """
+    return _HEADING.sub(_marked, markdown)
+
+
+def _marked(heading: re.Match[str]) -> str:
+    before, text, after = (
+        heading.group("mark", "title", "attributes")
+        if heading["mark"]
+        else heading.group("open", "text", "close")
+    )
+    if len(_APART.sub("", text)) <= _LINE:
+        return heading[0]
+    pieces = enumerate(_APART.split(text))
+    return before + "".join(each if at % 2 else _whole(each) for at, each in pieces) + after
+
+
+@cache
+def _whole(text: str) -> str:
+    written, end = "", 0
+    for start, until in _figures(text):
+        written += f'{text[end:start]}<span class="unparted">{text[start:until]}</span>'
+        end = until
+    return written + text[end:]
+
+
+def _figures(text: str) -> Iterator[tuple[int, int]]:
+    """Where each number begins, and what it counts ends; digits alone are not parted anyway."""
+    known = [each for each in numerals(text) if each.end - each.start <= _LINE]
+    last = 0
+    for digits in _DIGITS.finditer(text):
+        start, end = digits.span()
+        for each in known:
+            if each.start < end and start < each.end:
+                start, end = min(start, each.start), max(end, each.end)
+        start = max(start, last)
+        if start < end and not text[start:end].isdigit():
+            last = end
+            yield start, end
