@@ -47,6 +47,7 @@ PUT_TOGETHER = {
     "data.schema.?": ("indicators-1", "timeline-1"),
     "half.?": ("1", "2"),
     "checkable.?": [each.value for each in Check],
+    "checkable.counted_?": [each.value for each in Check],
     "kind.?.name": [each.code for each in FigureKind],
     "kind.?.text": [each.code for each in FigureKind],
     "meaning.?": [*(each.code for each in FigureKind), "preliminary", "target"],

@@ -77,8 +77,16 @@ def checkable(context: BriefingContext) -> str:
     found = Counter(each.check for each in planned_items(context.briefing))
     if not found:
         return ""
-    counts = {each.value: found[each] for each in Check}
-    return context.words.phrase("checkable.counts", count=found.total(), **counts)
+    words = context.words
+    if set(found) == {Check.NEITHER}:
+        return words.phrase("checkable.none", count=found.total())
+    counted = [
+        words.phrase(f"checkable.counted_{each.value}", count=found[each])
+        for each in Check
+        if found[each]
+    ]
+    told = words["list.comma"].join(counted)
+    return words.phrase("checkable.counts", count=found.total(), counted=told)
 
 
 def account_lines(context: BriefingContext) -> Iterator[Link]:
