@@ -142,6 +142,11 @@ class Observation(Frozen, title="一个数据"):
     ] = ()
 
     @property
+    def is_limited_fall(self) -> bool:
+        """Whether what the qualifier limits is a fall: -3.9% 以上 is one of 3.9% and more."""
+        return self.qualifier is not None and self.value.startswith("-")
+
+    @property
     def anchor(self) -> str:
         """Its name in addresses; no two observations of a briefing share it."""
         return f"{self.indicator}-{self.period}-{self.status.code}".lower()

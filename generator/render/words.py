@@ -104,12 +104,15 @@ class LocaleWords:
         return self.phrase("place.section", number=chinese_numeral(place.section_number))
 
     def qualifier(self, observation: Observation) -> tuple[str, str]:
-        """What the report sets before and after a figure: 约 and nothing, nothing and 以上."""
+        """What the report sets before and after a figure: 约 and nothing, nothing and 以上; of a
+        fall, 约降 and nothing, 降 and 以上.
+        """
         qualifier = observation.qualifier
         if not qualifier:
             return "", ""
         word = self[f"qualifier.{qualifier.code}"]
-        return ("", word) if qualifier.follows_value else (word, "")
+        fall = self["sign.down"] if observation.is_limited_fall else ""
+        return (fall, word) if qualifier.follows_value else (word + fall, "")
 
     def in_full(self, observation: Observation, unit: str) -> str:
         """As the report prints it, with its qualifier: 约5000家; `unit` is the indicator's."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.locale import Locale
-from generator.model.observation import Change
+from generator.model.observation import Change, Observation
 from generator.model.period import Period
 from generator.model.place import Place
 from generator.model.printing import joined
@@ -99,3 +99,29 @@ def test_quotation_marks_inside_those_of_a_label_are_inner_ones(
 def test_a_rate_rises_and_an_amount_grows(value: str, unit: str, said: str) -> None:
     change = Change(basis=Prose("同比"), value=Value(value), unit=Prose(unit))
     assert LocaleWords(Locale("zh-Hans-CN"), CHANGES).change(change) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier", "said"),
+    [
+        ("-3.9", "以上", "降3.9%以上"),
+        ("-3.9", "约", "约降3.9%"),
+        ("-3.9", None, "-3.9%"),
+        ("3.9", "以上", "3.9%以上"),
+    ],
+)
+def test_a_limit_of_a_fall_is_one_of_how_far_it_falls(
+    value: str, qualifier: str | None, said: str
+) -> None:
+    observation = Observation.model_validate(
+        {
+            "indicator": "energy",
+            "period": "2014",
+            "value": value,
+            "qualifier": qualifier,
+            "kind": "增速",
+            "status": "目标",
+        }
+    )
+    labels = {"sign.down": "降", "qualifier.at-least": "以上", "qualifier.about": "约"}
+    assert LocaleWords(Locale("zh-Hans-CN"), labels).in_full(observation, "%") == said
