@@ -119,7 +119,7 @@ def test_nothing_is_said_of_a_report_that_was_not_held_against_it(project: Path,
     add_the_year_before(project)
     run("--project", str(project), "build")
 
-    assert not [line for line in threads(project, EARLIER, "2025-1") if "（2026 年" in line]
+    assert not [line for line in threads(project, EARLIER, "2025-1") if "（2026年" in line]
 
 
 def test_ids_are_renamed_where_another_briefing_names_them(followed: Path, run: Run) -> None:
