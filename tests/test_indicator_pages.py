@@ -389,5 +389,5 @@ def test_a_search_finds_an_indicator_by_its_reports_and_the_list_of_those_that_r
             if "indicators/" in str(entry):
                 found.setdefault(file.parent.name, []).append(entry)
     assert found.keys() == {LATEST, EARLIER, OTHER, "shared"}
-    ((*_, path, _),) = found["shared"]
+    ((_, _, path, *_),) = found["shared"]
     assert path == "zh-hans/indicators/"

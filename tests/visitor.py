@@ -58,7 +58,7 @@ class Visitor:
                     if not posixpath.splitext(path)[1]:
                         yield Address(path, url.fragment)
         for file in self.site.glob(f"{edition}/search/entries/**/*.json"):
-            for _, _, path, _ in json.loads(file.read_bytes()):
+            for _, _, path, *_ in json.loads(file.read_bytes()):
                 yield Address(*path.split("#"))
 
     def arrived(self, address: Address) -> Address | None:

@@ -25,6 +25,7 @@ from playwright.sync_api import Browser, Page, Request
 from generator.cli import briefings
 from generator.load import read_project
 from generator.load.traversal import documents, prose
+from generator.model.spacing import unspaced
 from generator.pipeline import made_shared
 from generator.publish import page
 from generator.render import inline, templates
@@ -164,10 +165,10 @@ _INNER_MARKS = str.maketrans("“”《》", "‘’〈〉")
 def shown(typed: Sequence[str], reading: Reading) -> set[int]:
     """The numbers of the texts that stand on the pages as they were typed.
 
-    A page that quotes a text prints the marks inside it as inner ones.
+    A page prints no blanks beside Chinese, and the marks inside what it quotes as inner ones.
     """
     text_of_all = reading.text.translate(_INNER_MARKS)
-    texts = (text.translate(_INNER_MARKS) for text in typed)
+    texts = (unspaced(text).translate(_INNER_MARKS) for text in typed)
     return {number for number, text in enumerate(texts) if text in text_of_all}
 
 
