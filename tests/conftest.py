@@ -135,6 +135,14 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _built(make_two_series(Path(shutil.copytree(ROOT / "tests" / "project", folder))))
 
 
+@pytest.fixture(scope="session")
+def national_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of two real reports of one series, built once for all; not to be changed."""
+    folder = tmp_path_factory.mktemp("national") / "project"
+    ignored = shutil.ignore_patterns("site", ".briefings_cache")
+    return _built(Path(shutil.copytree(ROOT / "tests/national", folder, ignore=ignored)))
+
+
 def _built(project: Path) -> Path:
     result = CliRunner().invoke(briefings, ["--project", str(project), "build"])
     assert result.exit_code == 0, result.output

@@ -171,7 +171,9 @@ def test_the_earlier_report_leads_on_to_what_became_of_its_targets(account: Path
 
 def test_a_revision_is_told_beside_both_figures(account: Path) -> None:
     def told(path: str, where: str) -> list[str]:
-        found = page(account, path).tree.xpath(f"{where}//p[a[contains(@href, '/indicators/#')]]")
+        found = page(account, path).tree.xpath(
+            f"{where}//p[not(@class)][a[contains(@href, '/indicators/#')]]"
+        )
         return [" ".join(each.text_content().split()) for each in found]
 
     revised, before = "报告后来修订：2026年云岭港口报告改为26家", "2025年云岭港口报告曾写25家"

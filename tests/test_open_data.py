@@ -133,7 +133,7 @@ def _cut_observation(path: Path, indicator: str) -> None:
     [
         (
             "sections/2025-1/index.html",
-            lambda path: _cut_line(path, '"row__figure"><data value="1/5"'),
+            lambda path: _cut_line(path, '<span><data value="1/5"'),
         ),
         ("indicators/index.html", lambda path: _cut_line(path, '<td><data value="1/5"')),
         ("data/indicators.csv", lambda path: _cut_line(path, "electric-ship-ratio")),

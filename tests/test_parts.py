@@ -33,5 +33,5 @@ def test_whole_and_part_say_what_they_are_at_least_or_about(project: Path, run: 
     page = HtmlPage(site, briefing / "sections/2025-1/index.html")
     (row,) = page.tree.xpath("//details[@id='port-firms-green']")
     said = " ".join(row.text_content().split())
-    assert said.startswith("绿色港口企业 约8家")
+    assert said.startswith("绿色港口企业 截至2025年累计 约8家")
     assert "属于：港口企业30家以上" in said

@@ -56,11 +56,6 @@ def correction(observation: Observation, day: Day) -> str:
     return f"{observation.anchor}-corrected-{day}"
 
 
-def citation(number: int) -> str:
-    """How to quote a figure of a section, in its row; no id of an editor has an underscore."""
-    return f"cite_{number}"
-
-
 def explained(kind: FigureKind, status: FigureStatus) -> str:
     """What a figure of this kind is, on a page of figures; of what is no result it says more."""
     stated = f"-{status.code}" if status is FigureStatus.STATED else ""

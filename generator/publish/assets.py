@@ -9,7 +9,7 @@ from pathlib import Path
 from rjsmin import jsmin
 
 from generator.model.page import DataFile
-from generator.publish.styles import compact, material_styles
+from generator.publish.styles import compact, material_styles, reading_styles
 
 _FOLDER = "assets/"
 _FRAME = f"{_FOLDER}frame.js"
@@ -35,7 +35,10 @@ def assets(theme: Path) -> tuple[DataFile, ...]:
         *ours,
         DataFile(path=_FRAME, content=_frame(theme).encode()),
         DataFile(path=STYLES, content=(material + _joined(styles.rglob("*.css"))).encode()),
-        DataFile(path=READING_STYLES, content=(material + _joined(styles.glob("*.css"))).encode()),
+        DataFile(
+            path=READING_STYLES,
+            content=(reading_styles(theme) + _joined(styles.glob("*.css"))).encode(),
+        ),
     )
 
 

@@ -8,49 +8,70 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model.place import Place
-from generator.model.spacing import gap, unspaced
+from generator.model.spacing import unspaced
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
 
-_INNER_BRACKETS = str.maketrans("（）", "〔〕")
-
 
 @dataclass(frozen=True)
-class Citation:
-    """`sentence` can be printed as it is; `address` is absolute; `original` is the indicator's name
-    in Simplified where it is written otherwise.
+class Quoting:
+    """How the figures of a page are quoted: a sentence that can be printed as it is, with {name},
+    {figure}, {details} and {source} of a figure to be filled in, what its caveat is put into, and
+    the absolute address of the page where each has its own.
     """
 
     sentence: str
+    caveat: str
     address: str
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """What a quoted figure needs besides what its row says: the way to its own address, what it
+    must not be quoted without, the indicator's name in Simplified where it is written otherwise.
+    """
+
+    href: str
+    details: str
     original: str
 
 
-def citation(context: BriefingContext, found: PlacedObservation, anchor: str) -> Citation:
-    """All that a journalist needs to quote `found`, which stands at `anchor`."""
+def quoting(context: BriefingContext) -> Quoting:
+    """All that a journalist needs to quote figures of a briefing, as a reader's browser puts it
+    together: written out it would be a third of a page.
+    """
     words, briefing = context.words, context.briefing
-    observation = found.observation
-    indicator = context.parent.indicators[observation.indicator]
     issuer = briefing.source.issuer
-    figure = words.in_full(observation, indicator.unit)
-    sentence = words.phrase(
-        "cite.sentence",
-        issuer=issuer or words.phrase("cite.no_issuer", region=briefing.region),
-        title=briefing.source.title,
-        whose=_whose(context, [*([briefing.region] if issuer else []), *_year(context)]),
-        name=indicator.name,
-        figure=gap(indicator.name, figure) + figure,
-        details=words["list.comma"].join(_details(context, found)).translate(_INNER_BRACKETS),
-        place=words.place(found.place),
+    return Quoting(
+        sentence=words.phrase(
+            "cite.sentence",
+            issuer=issuer or words.phrase("cite.no_issuer", region=briefing.region),
+            title=briefing.source.title,
+            whose=_whose(context, [*([briefing.region] if issuer else []), *_year(context)]),
+            name="{name}",
+            figure="{figure}",
+            details="{details}",
+            source="{source}",
+        ),
+        caveat=words.phrase(
+            "cite.caveat",
+            publisher=context.parent.site.config.publisher.name,
+            caveat="{caveat}",
+        ),
+        address=context.address(urls.indicators(context.config, briefing)),
     )
-    if observation.caveat:
-        publisher = context.parent.site.config.publisher.name
-        sentence += words.phrase("cite.caveat", publisher=publisher, caveat=observation.caveat)
+
+
+def quoted(context: BriefingContext, found: PlacedObservation, page: str) -> Quoted:
+    """That of a figure which stands on `page`."""
+    indicator = found.observation.indicator
+    name = context.parent.indicators[indicator].name
     originals = {each.id: unspaced(each.name) for each in context.parent.original.indicators}
-    return Citation(
-        sentence=sentence,
-        address=context.address(urls.indicator(context.config, briefing, anchor)),
-        original=originals[indicator.id] if originals[indicator.id] != indicator.name else "",
+    path = urls.indicator(context.config, context.briefing, found.observation.anchor)
+    return Quoted(
+        href=urls.relative(path, page),
+        details="".join(context.words["list.comma"] + each for each in _details(context, found)),
+        original=originals[indicator] if originals[indicator] != name else "",
     )
 
 
@@ -86,9 +107,8 @@ def report_told_apart(context: BriefingContext) -> str:
 
 
 def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
-    """What a figure must not be quoted without: what it is and of when, whole, change, rank."""
+    """What a figure must not be quoted without, besides what it is and of when."""
     words, observation = context.words, found.observation
-    yield words.meaning(observation)
     if observation.of:
         yield words.phrase("cite.of", whole=observation.of)
     if observation.part_of:

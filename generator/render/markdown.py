@@ -7,7 +7,7 @@ import re
 from markupsafe import Markup
 
 _INLINE = re.compile(r"[\\`*_{}\[\]|~^=$]|#+$")
-_BLOCK = re.compile(r"^([#+>:!-]|[0-9]+(?=[.)]))")
+_BLOCK = re.compile(r"^([#+>:!-]|[0-9]+(?=[.)](?:\s|$)))")
 
 
 def escape(value: object) -> Markup:

@@ -11,7 +11,6 @@ from markupsafe import Markup, escape
 from generator.model.choice import FigureStatus
 from generator.model.observation import Observation
 from generator.render import urls
-from generator.render.citation import Citation
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.corrections import Note, notes
 from generator.render.data import data, machine_value
@@ -52,7 +51,6 @@ class ObservationText:
     href: str
     checked: str
     corrections: tuple[Note, ...] = ()
-    citation: Citation | None = None
 
 
 def reading(

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model import anchors
-from generator.model.choice import FigureStatus, Measure
-from generator.model.comparison import Comparison
-from generator.model.place import Place
-from generator.model.section import Section
 from generator.render import urls
-from generator.render.charts.bars import Bar, Extent, bars, extent
-from generator.render.citation import citation
+from generator.render.charts.bars import Bar
+from generator.render.citation import Quoted
 from generator.render.context import BriefingContext, PlacedObservation
-from generator.render.data import data
-from generator.render.error_reports import report_about
-from generator.render.inline import ProseWriter
-from generator.render.observation_text import ObservationText, reading
-from generator.render.printed_figure import printed_figure
-from generator.render.printing import amount
-
-_HEADLINES = 3
+from generator.render.observation_text import ObservationText
 
 
 @dataclass(frozen=True)
@@ -38,176 +25,39 @@ class Beside:
 
 @dataclass(frozen=True)
 class Row:
-    """A figure; `anchor` is its name on the page, `citation_anchor` that of how to quote it, `bar`
-    its own on the scale of those beside it.
+    """A figure; `anchor` is its name on the page, `bar` its own on the scale of those beside it.
 
-    `caution` is what is read before the number is used, and so not behind it; `report_error` is
-    where to say that the figure is wrong, empty where nobody is asked to.
+    Those beside it are of its report, `of_others` of others of the series. `caution` is what is
+    read before the number is used, and so not behind it; `report_error` is where to say that the
+    figure is wrong, empty where nobody is asked to.
     """
 
     anchor: str
-    citation_anchor: str
     name: str
     figure: ObservationText
+    quoted: Quoted
     definition: str
     all_reports: str
     report_error: str
     bar: Bar = ()
     beside: tuple[Beside, ...] = ()
+    of_others: tuple[Beside, ...] = ()
     caution: Markup | None = None
 
 
 @dataclass(frozen=True)
 class RowGroup:
-    """Rows under each other; with a `title`, what an editor compares, some of it `elsewhere`."""
+    """Rows under each other; with a `title`, what an editor compares, some of it `elsewhere`.
+
+    With words to `open` it they are folded.
+    """
 
     rows: tuple[Row, ...]
     anchor: str = ""
     title: str = ""
     note: str = ""
+    open: str = ""
     elsewhere: tuple[Beside, ...] = ()
-
-
-class SectionRows:
-    """The figures of a section in rows: each stands once, at the head or with its item."""
-
-    def __init__(
-        self, context: BriefingContext, section: Section, page: str, writer: ProseWriter
-    ) -> None:
-        self._context, self._page, self._writer = context, page, writer
-        self._found = context.observations_at(section.place)
-        self._compared = {
-            each.id: (each, tuple(next(context.observations_of(name)) for name in each.indicators))
-            for each in context.briefing.comparisons
-            if context.place_of(each).section == section.place
-        }
-        self._headlines = self._chosen(section)
-
-    def _chosen(self, section: Section) -> tuple[PlacedObservation, ...]:
-        """Those of the section's own heading, then what the briefing begins with, then of each item
-        the first; what is compared stays with that.
-        """
-        compared = set(self._in_comparisons())
-        free = [one for one in self._found if one not in compared]
-        of_heading = (one for one in free if one.place == section.place.heading())
-        names = self._context.briefing.headline_indicators
-        leading = (one for one in free if one.observation.indicator in names)
-        first_of_items = {one.place: one for one in reversed(free)}
-        chosen = [*of_heading, *leading, *reversed(first_of_items.values())]
-        first = list(dict.fromkeys(chosen))[:_HEADLINES]
-        return tuple(one for one in self._found if one in first)
-
-    def headlines(self) -> RowGroup:
-        return RowGroup(tuple(self._row(one) for one in self._headlines))
-
-    def at(self, place: Place) -> tuple[RowGroup, ...]:
-        """The figures of an item that do not stand at the head."""
-        compared = [
-            (chosen, every)
-            for chosen, every in self._compared.values()
-            if self._context.place_of(chosen) == place
-        ]
-        apart = {*self._headlines, *self._in_comparisons()}
-        alone = [one for one in self._found if one.place == place and one not in apart]
-        groups = [RowGroup(_cautioned([self._row(one) for one in alone]))] if alone else []
-        return (*groups, *(self._comparison(*each) for each in compared))
-
-    def _in_comparisons(self) -> Iterator[PlacedObservation]:
-        """Those that stand in a comparison of their values; how they moved stands there besides."""
-        for chosen, every in self._compared.values():
-            if chosen.measure is Measure.VALUE:
-                yield from every
-
-    def _comparison(self, chosen: Comparison, every: Sequence[PlacedObservation]) -> RowGroup:
-        """Values of the page are rows; what is of others, or how a figure moved, leads to a row."""
-        drawn = bars([self._extent(one, chosen) for one in every])
-        rows, elsewhere = [], []
-        for one, bar in zip(every, drawn, strict=True):
-            if self._stands_in(one) is chosen:
-                rows.append(replace(self._row(one), bar=bar, beside=()))
-            else:
-                name = self._context.parent.indicators[one.observation.indicator].name
-                beside = self._beside(self._context, one, name, bar)
-                elsewhere.append(replace(beside, figure=self._measured(one, chosen)))
-        return RowGroup(
-            rows=tuple(rows),
-            anchor=anchors.chart(chosen.id),
-            title=chosen.title,
-            note=chosen.note or "",
-            elsewhere=tuple(elsewhere),
-        )
-
-    def _stands_in(self, one: PlacedObservation) -> Comparison | None:
-        """The first comparison of its value, where it is a row; others lead to that."""
-        if one not in self._found:
-            return None
-        of_values = (
-            chosen
-            for chosen, every in self._compared.values()
-            if chosen.measure is Measure.VALUE and one in every
-        )
-        return next(of_values, None)
-
-    def _measured(self, one: PlacedObservation, chosen: Comparison) -> Markup:
-        """What is compared of a figure: itself, or how it moved."""
-        change = one.observation.change
-        if chosen.measure is Measure.CHANGE and change:
-            moved = data(change.value, one.place, amount(change))
-            return self._context.words.html(f"change.{change.wording}", basis="", amount=moved)
-        return printed_figure(self._context, one.place, one.observation)
-
-    def _extent(self, one: PlacedObservation, chosen: Comparison) -> Extent:
-        return extent(one.observation, self._context.unit_of(one.observation), chosen.measure)
-
-    def _row(self, found: PlacedObservation) -> Row:
-        context, observation = self._context, found.observation
-        indicator = context.parent.indicators[observation.indicator]
-        anchor = row_anchor(context, found)
-        text = reading(context, found, self._page, self._writer)
-        own, beside = self._in_time(found) if anchor == indicator.id else ((), ())
-        return Row(
-            anchor=anchor,
-            citation_anchor=anchors.citation(self._found.index(found)),
-            name=indicator.name,
-            figure=replace(text, citation=citation(context, found, observation.anchor)),
-            definition=(indicator.definition or "") + (indicator.rise or ""),
-            all_reports=all_reports(context, indicator.id, self._page),
-            report_error=self._report_error(observation.anchor),
-            bar=own,
-            beside=beside,
-        )
-
-    def _report_error(self, anchor: str) -> str:
-        """Of the figure in every edition: there are many links, and so they are short."""
-        context = self._context
-        path = urls.indicator(context.config, context.briefing, anchor)
-        return report_about(urls.below(context.config, path), context.parent.site.config)
-
-    def _in_time(self, found: PlacedObservation) -> tuple[Bar, tuple[Beside, ...]]:
-        """The figure's own bar, and what was reached or is aimed at in other periods."""
-        others = list(_alike(self._context, found))
-        every = [(self._context, found), *others]
-        own, *drawn = bars(
-            [extent(one.observation, context.unit_of(one.observation)) for context, one in every]
-        )
-        return own, tuple(
-            self._beside(context, one, self._when(context, one), bar)
-            for (context, one), bar in zip(others, drawn, strict=True)
-        )
-
-    def _when(self, context: BriefingContext, found: PlacedObservation) -> str:
-        """2024年全年目标, of another report with its name."""
-        words = context.words
-        said = words.dated_meaning(found.observation)
-        if context is self._context:
-            return said
-        return words.phrase("row.of_report", label=said, report=context.report_name)
-
-    def _beside(
-        self, context: BriefingContext, found: PlacedObservation, label: str, bar: Bar
-    ) -> Beside:
-        figure = printed_figure(context, found.place, found.observation)
-        return Beside(label, figure, urls.relative(row_path(context, found), self._page), bar)
 
 
 def row_anchor(context: BriefingContext, found: PlacedObservation) -> str:
@@ -230,37 +80,3 @@ def all_reports(context: BriefingContext, indicator_id: str, page: str) -> str:
     if indicator_id not in context.parent.joined.indicators:
         return ""
     return urls.relative(urls.indicator_page(context.config, indicator_id), page)
-
-
-def _alike(
-    own: BriefingContext, found: PlacedObservation
-) -> Iterator[tuple[BriefingContext, PlacedObservation]]:
-    """What can be held against a figure: in its series, of other periods or of another status.
-
-    Of a period and status the latest report counts.
-    """
-    ours = found.observation
-    seen = {(ours.period, ours.status)}
-    for context in own.in_series:
-        for one in context.observations_of(ours.indicator):
-            theirs = one.observation
-            key = (theirs.period, theirs.status)
-            is_like = (
-                ours.kind is theirs.kind
-                and len(ours.period) == len(theirs.period)
-                and not ours.value.is_ratio
-                and not theirs.value.is_ratio
-            )
-            if is_like and key not in seen:
-                seen.add(key)
-                yield context, one
-
-
-def _cautioned(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """Of a group, the first that is no result says at once what it is, for it is likely misread."""
-    for row in rows:
-        if row.figure.status_code != FigureStatus.RESULT.code and row.figure.caveat:
-            figure = replace(row.figure, caveat=Markup())
-            said = replace(row, figure=figure, caution=row.figure.caveat)
-            return tuple(said if each is row else each for each in rows)
-    return tuple(rows)

@@ -13,7 +13,9 @@ from generator.render.data import grouped
 from generator.render.markdown import escape
 from generator.templating import compiled
 
-_MACROS = ("figures.html.j2", "rows.html.j2", "overview.html.j2", "indicators.html.j2")
+_MACROS = tuple(
+    f"{name}.html.j2" for name in ("common", "figures", "rows", "overview", "indicators")
+)
 
 
 def html_environment(folder: Path) -> Environment:
@@ -27,6 +29,7 @@ def html_environment(folder: Path) -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["grouped"] = grouped
+    environment.filters["number"] = "{:g}".format
     return environment
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from playwright.sync_api import Browser, Page, expect
 
-from generator.cli import briefings
 from tests.browser import keyboard, layout
 from tests.browser.axe import violations
-from tests.conftest import ROOT
 from tests.host import serve
 
 HK = "zh-hant-hk/"
@@ -22,27 +18,18 @@ OTHERS = [f"{HK}{path}" for path in ("indicators/", "data/", "series/state-counc
 
 
 @pytest.fixture(scope="module")
-def national(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site of two real reports of one series."""
-    folder = Path(shutil.copytree(ROOT / "tests/national", tmp_path_factory.mktemp("n") / "site"))
-    result = CliRunner().invoke(briefings, ["--project", str(folder), "build"])
-    assert result.exit_code == 0, result.output
-    return folder / "site"
-
-
-@pytest.fixture(scope="module")
-def address(national: Path) -> Iterator[str]:
-    server, served = serve(national)
+def address(national_site: Path) -> Iterator[str]:
+    server, served = serve(national_site)
     yield served
     server.shutdown()
 
 
 @pytest.fixture(scope="module")
-def indicators(national: Path) -> list[str]:
+def indicators(national_site: Path) -> list[str]:
     """The pages of all indicators that recur, in an edition of each script."""
     found = [
-        path.parent.relative_to(national).as_posix() + "/"
-        for path in sorted(national.glob("*/indicators/*/index.html"))
+        path.parent.relative_to(national_site).as_posix() + "/"
+        for path in sorted(national_site.glob("*/indicators/*/index.html"))
     ]
     assert found
     return found
@@ -132,8 +119,8 @@ def test_results_and_targets_differ_by_form(browser: Browser, address: str) -> N
     for forced in ("none", "active"):
         tab = browser.new_page(viewport={"width": 360, "height": 780}, forced_colors=forced)
         tab.goto(address + ONE)
-        result = tab.locator(".trend__picture .mark--result").first
-        target = tab.locator(".trend__picture .mark--target").first
+        result = tab.locator(".trend__picture .mark--result > *").first
+        target = tab.locator(".trend__picture .mark--target > *").first
         assert result.evaluate("mark => mark.tagName") == "circle"
         assert target.evaluate("mark => mark.tagName") == "rect"
         box = target.bounding_box()
@@ -142,6 +129,17 @@ def test_results_and_targets_differ_by_form(browser: Browser, address: str) -> N
         for mark in (result, target):
             assert mark.evaluate("mark => getComputedStyle(mark).fill") != canvas
         tab.close()
+
+
+def test_a_figure_that_is_folded_opens_for_its_address(tab: Page, address: str) -> None:
+    """Its row, and what that is folded in."""
+    tab.goto(f"{address}{HK}council-2014/sections/1-0/")
+    row = tab.locator("#railway-length")
+    expect(row).not_to_be_visible()
+    tab.goto(f"{address}{HK}council-2014/sections/1-0/#railway-length")
+    expect(row).to_be_visible()
+    expect(row).to_have_attribute("open", "")
+    expect(row).to_be_in_viewport()
 
 
 def test_from_a_figure_to_all_years_and_back_to_a_report(tab: Page, address: str) -> None:

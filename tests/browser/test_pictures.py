@@ -80,6 +80,25 @@ def test_a_figure_can_be_quoted(tab: Page, address: str) -> None:
     assert row.locator("[lang=zh-Hans]").inner_text() == "首次公开募股募资总额"
 
 
+@pytest.mark.parametrize(
+    ("row", "quoted"),
+    [
+        (
+            "2023-1/#industrial-investment-growth",
+            "22.2%（2023年增速，報告稱「2006年以來最快」〔全省工業投資歷年增速〕）。",
+        ),
+        ("2023-5/#large-clusters-value-added", "億元（2023年全年，按年增長6.4%）。"),
+    ],
+)
+def test_it_is_quoted_with_what_it_must_not_be_read_without(
+    tab: Page, address: str, row: str, quoted: str
+) -> None:
+    tab.goto(f"{address}zh-hant-hk/guangdong-2023-2024/sections/{row}")
+    found = tab.locator("details:target")
+    found.get_by_role("button", name="引用").click()
+    assert quoted in found.locator(".paste").first.inner_text()
+
+
 def test_a_page_can_be_cited(tab: Page, address: str) -> None:
     tab.goto(address + FUNDS)
     tab.get_by_text("怎樣引用本頁").click()

@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from generator.pipeline import THEME
-from generator.publish.styles.material import material_styles, whole_sheet
+from generator.publish.assets import READING_STYLES, STYLES
+from generator.publish.styles.material import material_styles, reading_styles, whole_sheet
 from tests.browser.page_types import every_type
 
 # Beside the page's sheet the same with the whole in place of the part: only one of the two counts.
@@ -82,11 +83,12 @@ _DIFFERENT = """() => {
 def reading(browser: Browser, site: Path) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce")
     tab = context.new_page()
-    part, whole = material_styles(THEME), whole_sheet()
+    parts = {READING_STYLES: reading_styles(THEME), STYLES: material_styles(THEME)}
+    whole = whole_sheet()
 
     def answer(route: Route) -> None:
-        published = site / urlsplit(route.request.url).path.replace("-whole", "").lstrip("/")
-        sheet = published.read_text("utf-8")
+        published = urlsplit(route.request.url).path.replace("-whole", "").lstrip("/")
+        sheet, part = (site / published).read_text("utf-8"), parts[published]
         assert sheet.startswith(part)
         route.fulfill(body=whole + sheet.removeprefix(part), content_type="text/css")
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import yaml
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import EDITIONS, ROOT, TRADITIONAL
 from tests.html_page import HtmlPage
@@ -29,6 +30,28 @@ def test_a_number_in_a_text_leads_to_its_place(tab: Page, address: str) -> None:
     tab.locator("a:target").click()
     tab.locator("details.row:target a", has_text="核對").click()
     expect(tab.locator("tr:target th")).to_have_text("469.60億元")
+
+
+def test_figures_are_folded_by_section_and_whole_on_paper(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{address}zh-hant-hk/{BRIEFING}/figures/")
+    sections = tab.locator("details.subject")
+    tallies = sections.locator("summary small").all_inner_texts()
+    for section, tally in zip(sections.all(), tallies, strict=True):
+        assert tally == f"{section.locator('tbody tr').count()}個"
+        assert not section.locator("tbody").is_visible()
+    tab.emulate_media(media="print")
+    assert all(each.is_visible() for each in tab.locator("tbody tr").all())
+    context.close()
+
+
+def test_what_is_long_is_told_apart_and_stays_as_it_is_printed(tab: Page, address: str) -> None:
+    tab.goto(f"{address}zh-hant-hk/{BRIEFING}/figures/#at-2023-4-1-1")
+    figure = tab.locator("th", has=tab.locator(".thousand")).first
+    printed = figure.evaluate("each => each.textContent")
+    assert re.search("[0-9]{4}", printed)
+    assert "," not in printed
 
 
 def test_every_figure_of_the_report_is_told_in_every_edition(site: Path) -> None:

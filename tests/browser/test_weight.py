@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Browser, Request
 
 from tests.browser.page_types import longest_of_each_type, page_type
+from tests.host import serve
 
 LIMIT = 20_000
 
@@ -25,10 +27,13 @@ new Promise(done => {
 """
 
 
+@pytest.mark.parametrize("built", ["site", "national_site"])
 def test_a_first_view_is_light_still_and_asks_nobody_else(
-    browser: Browser, address: str, site: Path
+    browser: Browser, request: pytest.FixtureRequest, built: str
 ) -> None:
     """The longest section: everything that is sent, compressed, with its headers."""
+    site: Path = request.getfixturevalue(built)
+    server, address = serve(site)
     (section,) = (
         page for page in longest_of_each_type(site / "zh-hans") if page_type(page) == "section"
     )
@@ -51,3 +56,4 @@ def test_a_first_view_is_light_still_and_asks_nobody_else(
     assert 0 < weight <= LIMIT
     assert tab.evaluate(_SHIFT) == 0
     tab.close()
+    server.shutdown()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
-# What Markdown is turned into.
-_MARKDOWN = """
+MARKDOWN = """
 a blockquote br code dd dl dt em h1 h2 h3 h4 h5 h6 hr li ol p pre strong ul
 """
+"""The elements that Markdown is turned into."""
+
 _TAG = re.compile(r"<([a-z]\w*)")
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 # Where classes, ids and attributes are named: in quotation marks, in Markdown's lists of
@@ -29,18 +30,19 @@ class Names:
     """Of classes, ids and attributes."""
 
 
-def names(theme: Path) -> Names:
-    """What stands in the templates, scripts and style sheets of the folder `theme`.
+def names(files: Iterable[Path], markdown: str = MARKDOWN) -> Names:
+    """What stands in the templates, scripts and style sheets among the `files`, and in `markdown`.
 
     A class that code gives to what it writes into a page, our own style sheet has.
     """
-    templates, scripts = _read(theme, (".html", ".j2")), _read(theme, (".js",))
-    elements = (_MARKDOWN.split(), _TAG.findall(templates), _QUOTED.findall(scripts))
+    found = [*files]
+    templates, scripts = _read(found, ".html", ".j2"), _read(found, ".js")
+    elements = {*markdown.split(), *_TAG.findall(templates), *_QUOTED.findall(scripts)}
     naming = " ".join(_NAMING.findall(templates + scripts))
-    others = (_WORD.findall(naming), _CLASS.findall(_read(theme, (".css",))))
-    return Names(frozenset(chain(*elements)), frozenset(chain(*others)))
+    others = {*_WORD.findall(naming), *_CLASS.findall(_read(found, ".css"))}
+    return Names(frozenset(elements), frozenset(others))
 
 
-def _read(theme: Path, suffixes: tuple[str, ...]) -> str:
-    paths = sorted(path for path in theme.rglob("*") if path.suffix in suffixes)
+def _read(files: Iterable[Path], *suffixes: str) -> str:
+    paths = sorted(path for path in files if path.suffix in suffixes)
     return "\n".join(path.read_text(encoding="utf-8") for path in paths)

@@ -12,8 +12,6 @@ from generator.model.observation import Observation
 WIDTH = 100
 """Of the longest bar: places are hundredths of it."""
 
-HEIGHT = 8
-
 _RANGES = {"result": "range", "aim": "aim-range"}
 """How that is drawn by which a range goes beyond its lower end."""
 
@@ -33,13 +31,11 @@ class Extent:
 
 @dataclass(frozen=True)
 class Shape:
-    """A rectangle; `role` chooses its looks: result, aim, range, aim-range."""
+    """A rectangle in hundredths; `role` chooses its looks: result, aim, range, aim-range."""
 
     role: str
     x: float
-    y: float
     width: float
-    height: float
 
 
 Bar = tuple[Shape, ...]
@@ -84,4 +80,4 @@ def _shapes(found: Extent, least: Decimal, scale: float) -> Iterator[Shape]:
     for role, start, end in pieces:
         if start < end:
             left, width = (round(float(each) * scale, 1) for each in (start - least, end - start))
-            yield Shape(role, left, 0, max(width, 0.5), HEIGHT)
+            yield Shape(role, left, max(width, 0.5))

@@ -43,7 +43,8 @@ class Trend:
     """A picture of any width and height; `labels` are by what they say, `legend` by roles.
 
     `ticks` says how much room those need, short or long; `grid` is how far down their lines are;
-    `reach` is half the width of the mark of a target, in hundredths.
+    `reach` is half the width of the mark of a target, in hundredths; `marks` are by roles, the
+    places of both ends of those that are `ranges`, too.
     """
 
     key: str
@@ -53,7 +54,8 @@ class Trend:
     note: str
     ticks: str
     reach: float
-    marks: tuple[Mark, ...]
+    ranges: tuple[Mark, ...]
+    marks: tuple[tuple[str, tuple[tuple[float, float], ...]], ...]
     joins: tuple[Line, ...]
     grid: tuple[float, ...]
     labels: tuple[tuple[str, tuple[Label, ...]], ...]
@@ -88,7 +90,8 @@ def trend(history: SeriesHistory, key: str, title: str) -> Trend | None:
         note=words.phrase("trend.undrawn", count=undrawn) if undrawn else "",
         ticks="short" if max(map(text_width, ticks)) <= _SHORT_TICK else "long",
         reach=_reach(places),
-        marks=tuple(sorted(marks, key=lambda each: each.role == FigureStatus.TARGET.code)),
+        ranges=tuple(each for each in marks if each.top != each.y),
+        marks=tuple(_by_role(marks)),
         joins=tuple(_joins(figures, marks)),
         grid=tuple(ticks.values()),
         labels=(
@@ -157,6 +160,14 @@ def _value(figure: ReportedFigure, unit: str) -> str:
     if observation.printed or _unit(figure) != unit:
         return before + printed(observation, report.unit_of(observation)) + after
     return before + digits(observation, unit) + after
+
+
+def _by_role(marks: Sequence[Mark]) -> Iterator[tuple[str, tuple[tuple[float, float], ...]]]:
+    """What is aimed at comes last: it crosses a result that came near it."""
+    roles = dict.fromkeys(each.role for each in marks)
+    for role in sorted(roles, key=lambda each: each == FigureStatus.TARGET.code):
+        own = [each for each in marks if each.role == role]
+        yield role, tuple((each.x, y) for each in own for y in dict.fromkeys((each.top, each.y)))
 
 
 def _joins(figures: Sequence[ReportedFigure], marks: Sequence[Mark]) -> Iterator[Line]:

@@ -16,7 +16,7 @@ _BETWEEN = 8
 _LONGEST = 110
 """A longer label stands in the table alone."""
 _YEAR = "2000"
-_ABOVE, _BELOW, _AT_THE_FOOT = -0.65, 1.5, -0.25
+_ABOVE, _BELOW = -0.65, 1.5
 """How far a label is from its place, in ems."""
 
 
@@ -55,11 +55,11 @@ def period_labels(words: LocaleWords, periods: dict[float, Period]) -> Iterator[
     first, *_, last = (*periods.values(), *periods.values())
     if len(first) == len(_YEAR):
         for x in sorted(_apart(reversed(periods), text_width(_YEAR))):
-            yield Label(x, 100, periods[x], _AT_THE_FOOT)
+            yield Label(x, 100, periods[x])
         return
-    yield Label(0, 100, words.period(first), _AT_THE_FOOT, "start")
+    yield Label(0, 100, words.period(first), anchor="start")
     if last != first:
-        yield Label(100, 100, words.period(last), _AT_THE_FOOT, "end")
+        yield Label(100, 100, words.period(last), anchor="end")
 
 
 def value_labels(marks: Sequence[Mark], texts: Sequence[str]) -> Iterator[Label]:

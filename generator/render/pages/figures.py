@@ -31,10 +31,11 @@ class Row(NamedTuple):
 
 
 class Group(NamedTuple):
-    """The figures of a section, or of what heads a part or the report."""
+    """The figures of a section, or of what heads a part or the report; `tally` says how many."""
 
     anchor: str
     title: str
+    tally: str
     rows: tuple[Row, ...]
 
 
@@ -51,7 +52,6 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         values={"lead": lead + way, "groups": groups},
         menu=context,
         breadcrumbs=[briefing_link(context)],
-        contents=[Link(title=each.title, path=f"{path}#{each.anchor}") for each in groups],
         kicker=context.report_name,
     )
 
@@ -62,7 +62,12 @@ def _groups(context: BriefingContext, page: str) -> Iterator[Group]:
     for index, figure in enumerate(context.briefing.figures):
         rows.setdefault(figure.place.section, []).append(_row(context, index, figure, page))
     for heading, found in rows.items():
-        yield Group(f"of-{heading.replace('.', '-')}", _title(context, heading), tuple(found))
+        yield Group(
+            anchor=f"of-{heading.replace('.', '-')}",
+            title=_title(context, heading),
+            tally=context.words.phrase("figures.count", count=len(found)),
+            rows=tuple(found),
+        )
 
 
 def _title(context: BriefingContext, heading: str) -> str:

@@ -6,11 +6,11 @@ from generator.model import anchors
 from generator.model.page import Link, Page
 from generator.model.section import Item, Section
 from generator.render import urls
-from generator.render.citation import references
+from generator.render.citation import quoting, references
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing, briefing_link
 from generator.render.inline import ProseWriter
-from generator.render.rows import SectionRows
+from generator.render.section_rows import SectionRows
 from generator.render.threads import threads
 
 
@@ -18,11 +18,13 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
     path = urls.section(context.config, context.briefing, section.place)
     writer = ProseWriter(context, path)
     rows = SectionRows(context, section, path, writer)
+    has_figures = bool(context.observations_at(section.place))
     values = {
         "lead": writer.write(section.lead, section.place),
         "headlines": rows.headlines(),
         "items": [_item(context, item, path, writer, rows) for item in section.items],
         "references": references(context, section.title, path, section.place),
+        "quoting": quoting(context) if has_figures else None,
     }
     return drawing.page(
         "section",
@@ -38,6 +40,7 @@ def page(drawing: Drawing, context: BriefingContext, section: Section) -> Page:
         ],
         kicker=_kicker(context, section),
         place=section.place,
+        scripts=("quote.js",) if has_figures else (),
     )
 
 
