@@ -130,8 +130,8 @@ def test_results_are_joined_and_what_was_aimed_at_stands_apart(project: Path, ru
             edit(path, *[("kind: 新增", "kind: 累计")] * ("新增\n" in path.read_text("utf-8")))
     page = page_at(build(run, project), "indicators/port-firms")
     (picture,) = page.tree.xpath("//svg[contains(@class, 'trend__picture')]")
-    dots = picture.xpath("./*[contains(@class, 'mark--result')]")
-    aims = picture.xpath("./*[contains(@class, 'mark--target')]")
+    dots = picture.xpath("./*[contains(@class, 'mark--result')]/*")
+    aims = picture.xpath("./*[contains(@class, 'mark--target')]/*")
     (join,) = picture.xpath("./g[@class='trend__join']/line")
     ends = [(dot.get("cx"), dot.get("cy")) for dot in dots]
     assert [(join.get(f"x{end}"), join.get(f"y{end}")) for end in (1, 2)] == ends
@@ -140,8 +140,8 @@ def test_results_are_joined_and_what_was_aimed_at_stands_apart(project: Path, ru
     assert labels(page, "value") == [["25", "30", "5以上", "5以上"]]
     described = picture.get("aria-describedby")
     assert picture.xpath(f"./*[@id='{described}']/text()") == [
-        "横的方向是时间，从2024年到2026年；越高，数值越大，最下面的横线是零。"
-        "相连时期的结果用线连起来，目标另作记号。每个数字都列在图下的表格中。"
+        "从2024年到2026年；越高数值越大，最下面的横线是零。"
+        "结果用线相连，目标另作记号。数字都在图下的表格中。"
     ]
 
 
@@ -372,7 +372,7 @@ def test_a_range_is_drawn_from_its_lower_to_its_upper_end(project: Path, run: Ru
     assert labels(page, "value") == [["5以上", "5—8"]]
     (bar,) = page.tree.xpath("//line[contains(@class, 'mark__range--target')]")
     (picture,) = page.tree.xpath("//*[contains(@class, 'trend__picture')]")
-    aims = picture.xpath("./*[contains(@class, 'mark--target')]")
+    aims = picture.xpath("./*[contains(@class, 'mark--target')]/*")
     ends = [_number(each.get("y")) for each in aims if _middle(each) == _number(bar.get("x1"))]
     upper, lower = ends
     assert [lower, upper] == [_number(bar.get(f"y{end}")) for end in (1, 2)]
