@@ -39,7 +39,7 @@ def test_figures_are_folded_by_section_and_whole_on_paper(browser: Browser, addr
     sections = tab.locator("details.subject")
     tallies = sections.locator("summary small").all_inner_texts()
     for section, tally in zip(sections.all(), tallies, strict=True):
-        assert tally == f"{section.locator('tbody tr').count()}個"
+        assert tally == f"（{section.locator('tbody tr').count()}個）"
         assert not section.locator("tbody").is_visible()
     tab.emulate_media(media="print")
     assert all(each.is_visible() for each in tab.locator("tbody tr").all())
