@@ -69,6 +69,8 @@ def test_a_figure_can_be_quoted(tab: Page, address: str) -> None:
     tab.goto(address + FUNDS)
     row = tab.locator("details:target")
     row.get_by_role("button", name="引用").click()
+    # What puts it together is loaded only now.
+    expect(row.locator(".paste")).to_have_count(2)
     sentence, shared = row.locator(".paste").all_inner_texts()
     assert sentence == (
         "據廣東省的報告《2023年全省工業和信息化發展情況及2024年主要工作計劃》，"

@@ -84,13 +84,14 @@ def reading(browser: Browser, site: Path) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce")
     tab = context.new_page()
     parts = {READING_STYLES: reading_styles(THEME), STYLES: material_styles(THEME)}
-    whole = whole_sheet()
+    sheets = {path: (site / path).read_text("utf-8") for path in parts}
+    # Not while a request waits for its answer: what fails there is never told.
+    assert all(sheets[path].startswith(part) for path, part in parts.items())
+    wholes = {path: whole_sheet() + sheets[path].removeprefix(parts[path]) for path in parts}
 
     def answer(route: Route) -> None:
         published = urlsplit(route.request.url).path.replace("-whole", "").lstrip("/")
-        sheet, part = (site / published).read_text("utf-8"), parts[published]
-        assert sheet.startswith(part)
-        route.fulfill(body=whole + sheet.removeprefix(part), content_type="text/css")
+        route.fulfill(body=wholes[published], content_type="text/css")
 
     tab.route("**/*-whole.css*", answer)
     yield tab
