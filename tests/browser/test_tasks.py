@@ -5,6 +5,7 @@ They find, open, copy and come back, by what they see: names, not addresses.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -116,16 +117,18 @@ def test_what_the_device_shares_by_is_asked_first(
 ) -> None:
     """Who thinks better of it is left alone; where it may not be, the address is shown."""
     tab = browser.new_page(viewport={"width": 360, "height": 740})
-    tab.add_init_script(f"""navigator.share = async (shared) => {{
-      window.shared = shared;
+    tab.add_init_script(f"""navigator.share = async ({{ text, url }}) => {{
+      Object.assign(document.documentElement.dataset, {{ text, url }});
       if ("{error}") throw new DOMException("", "{error}");
     }};""")
     tab.goto(f"{address}{HOME}guangdong-2023-2024/sections/2023-4/")
     row = open_row(tab, "首次公開招股募資總額")
     row.get_by_role("button", name="分享").click()
-    shared = tab.wait_for_function("window.shared").json_value()
-    assert shared["url"].endswith("/indicators/#listed-funds-2023-result")
-    assert "首次公開招股募資總額469.60億元（2023年全年）" in shared["text"]
+    shared = tab.locator("html")
+    expect(shared).to_have_attribute("data-url", re.compile("/indicators/#listed-funds-2023-result$"))
+    expect(shared).to_have_attribute(
+        "data-text", re.compile("首次公開招股募資總額469.60億元（2023年全年）")
+    )
     expect(tab.locator(".cite:popover-open")).to_have_count(int(error == "NotAllowedError"))
     tab.close()
 

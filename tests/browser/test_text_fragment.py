@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from generator.model.choice import FigureSort
 from generator.model.figure import Figure, FigurePlace
@@ -30,10 +30,7 @@ def test_the_page_opens_at_the_sentence(browser: Browser, tmp_path: Path) -> Non
     tab = browser.new_page(viewport={"width": 360, "height": 780})
     try:
         tab.goto(text_fragment(f"{address}report.html", figure))
-        tab.wait_for_function("scrollY > 0")
-        box = tab.get_by_text("港口企业累计").bounding_box()
-        assert box
-        assert 0 < box["y"] < 780
+        expect(tab.get_by_text("港口企业累计")).to_be_in_viewport()
     finally:
         tab.close()
         server.shutdown()
