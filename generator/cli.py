@@ -29,9 +29,9 @@ class _Commands(Mapping[str, click.Command]):
         if name not in self.names:
             raise KeyError(name)
         module = name.replace("-", "_")
-        found = getattr(import_module(f"generator.commands.{module}"), module)
-        assert isinstance(found, click.Command)
-        return found
+        command = getattr(import_module(f"generator.commands.{module}"), module)
+        assert isinstance(command, click.Command)
+        return command
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.names)
@@ -99,5 +99,5 @@ def _tell(fault: Exception, *told: LocalizedText) -> None:
     with suppress(OSError):
         if settings.debug:
             click.echo("".join(traceback.format_exception(fault)), err=True)
-        for each in told:
-            click.echo(wording.say(each), err=True)
+        for text in told:
+            click.echo(wording.say(text), err=True)

@@ -73,9 +73,14 @@ class BuildStopped(Exception):
 
 def most_useful_first(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Errors before warnings, causes before what may follow from them, then by file and line."""
-    return tuple(sorted(diagnostics, key=lambda each: (each.severity, each.stage, each.span)))
+    return tuple(
+        sorted(
+            diagnostics,
+            key=lambda diagnostic: (diagnostic.severity, diagnostic.stage, diagnostic.span),
+        )
+    )
 
 
 def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Those that stop a build."""
-    return [each for each in diagnostics if each.severity is Severity.ERROR]
+    return [diagnostic for diagnostic in diagnostics if diagnostic.severity is Severity.ERROR]

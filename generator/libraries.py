@@ -33,16 +33,16 @@ def mismatches(pyproject: Path) -> tuple[Mismatch, ...]:
 
 
 def _mismatches(asked: list[str]) -> Iterator[Mismatch]:
-    for found in map(_REQUIREMENT.match, asked):
-        assert found, "a requirement begins with a name"
-        needed = found["bounds"].strip()
+    for match in map(_REQUIREMENT.match, asked):
+        assert match, "a requirement begins with a name"
+        needed = match["bounds"].strip()
         try:
-            installed = version(found["name"])
+            installed = version(match["name"])
         except PackageNotFoundError:
-            yield Mismatch(found["name"], None, needed)
+            yield Mismatch(match["name"], None, needed)
             continue
         if not all(_keeps(installed, each) for each in _BOUND.finditer(needed)):
-            yield Mismatch(found["name"], installed, needed)
+            yield Mismatch(match["name"], installed, needed)
 
 
 def _keeps(installed: str, bound: re.Match[str]) -> bool:

@@ -48,7 +48,7 @@ def _told(found: tuple[Mismatch, ...]) -> Iterator[LocalizedText]:
 
 def _end(*told: LocalizedText) -> NoReturn:
     wording = _wording()
-    sys.stderr.write("".join(f"{wording.say(each)}\n" for each in told))
+    sys.stderr.write("".join(f"{wording.say(text)}\n" for text in told))
     raise SystemExit(3)
 
 

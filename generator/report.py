@@ -19,18 +19,18 @@ _BESIDE = 60
 
 def as_text(diagnostics: Findings, wording: Wording) -> str:
     """Each finding with its place, its line with a caret, and what to type."""
-    return "\n\n".join(_as_text(found, wording) for found in diagnostics)
+    return "\n\n".join(_as_text(diagnostic, wording) for diagnostic in diagnostics)
 
 
 def as_json(diagnostics: Findings, wording: Wording) -> str:
     """A list; file, line, column (in characters from 1), code, severity, message, hint, typed."""
-    records = [_as_record(found, wording) for found in diagnostics]
+    records = [_as_record(diagnostic, wording) for diagnostic in diagnostics]
     return json.dumps(records, ensure_ascii=False, indent=2)
 
 
 def as_github(diagnostics: Findings, wording: Wording) -> str:
     """Workflow commands, which GitHub shows at the line."""
-    return "\n".join(_as_command(found, wording) for found in diagnostics)
+    return "\n".join(_as_command(diagnostic, wording) for diagnostic in diagnostics)
 
 
 FORMATS: Mapping[str, Callable[[Findings, Wording], str]] = {
@@ -55,24 +55,24 @@ class LocalizedDiagnostic(NamedTuple):
     fix: str
 
 
-def as_told(found: Diagnostic, wording: Wording) -> LocalizedDiagnostic:
+def as_told(diagnostic: Diagnostic, wording: Wording) -> LocalizedDiagnostic:
     """What a person is told of a finding; of a long line what stands around the caret."""
-    span = found.span
-    severity = wording.say(LocalizedText(f"severity.{found.severity}"))
-    line, at = _around(visible(found.source_line), span.column - 1)
+    span = diagnostic.span
+    severity = wording.say(LocalizedText(f"severity.{diagnostic.severity}"))
+    line, at = _around(visible(diagnostic.source_line), span.column - 1)
     return LocalizedDiagnostic(
         place=f"{visible(span.file)}:{span.line}:{span.column}",
-        wrong=f"{severity}{wording.wrong(found)}",
+        wrong=f"{severity}{wording.wrong(diagnostic)}",
         line=line,
         at=at,
-        instead=wording.instead(found),
-        write=wording.say(LocalizedText("type")) if found.fix else "",
-        fix="\n".join(map(visible, found.fix.splitlines())),
+        instead=wording.instead(diagnostic),
+        write=wording.say(LocalizedText("type")) if diagnostic.fix else "",
+        fix="\n".join(map(visible, diagnostic.fix.splitlines())),
     )
 
 
-def _as_text(found: Diagnostic, wording: Wording) -> str:
-    told = as_told(found, wording)
+def _as_text(diagnostic: Diagnostic, wording: Wording) -> str:
+    told = as_told(diagnostic, wording)
     lines = [f"{told.place}: {told.wrong}"]
     if told.line:
         before = told.line[: told.at]
@@ -85,27 +85,27 @@ def _as_text(found: Diagnostic, wording: Wording) -> str:
     return "\n".join(lines)
 
 
-def _as_record(found: Diagnostic, wording: Wording) -> dict[str, str | int]:
+def _as_record(diagnostic: Diagnostic, wording: Wording) -> dict[str, str | int]:
     return {
-        "file": found.span.file,
-        "line": found.span.line,
-        "column": found.span.column,
-        "code": found.code,
-        "severity": found.severity,
-        "message": wording.wrong(found),
-        "hint": wording.instead(found),
-        "typed": found.fix,
+        "file": diagnostic.span.file,
+        "line": diagnostic.span.line,
+        "column": diagnostic.span.column,
+        "code": diagnostic.code,
+        "severity": diagnostic.severity,
+        "message": wording.wrong(diagnostic),
+        "hint": wording.instead(diagnostic),
+        "typed": diagnostic.fix,
     }
 
 
-def _as_command(found: Diagnostic, wording: Wording) -> str:
-    span = found.span
+def _as_command(diagnostic: Diagnostic, wording: Wording) -> str:
+    span = diagnostic.span
     place = f"file={_property(span.file)},line={span.line},col={span.column}"
-    said = [wording.wrong(found), wording.instead(found)]
-    if found.fix:
-        said += [wording.say(LocalizedText("type")), found.fix]
+    said = [wording.wrong(diagnostic), wording.instead(diagnostic)]
+    if diagnostic.fix:
+        said += [wording.say(LocalizedText("type")), diagnostic.fix]
     text = _data(" ".join(said))
-    return f"::{found.severity} {place},title={found.code}::{text}"
+    return f"::{diagnostic.severity} {place},title={diagnostic.code}::{text}"
 
 
 def _data(text: str) -> str:

@@ -48,7 +48,7 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
     Raises BuildStopped if there is no such briefing, or a file of it cannot be read.
     """
     found, problems = read_project(project)
-    known = {each.id: each for each in found.briefings}
+    known = {briefing_files.id: briefing_files for briefing_files in found.briefings}
     if briefing not in known:
         unknown: dict[str, Detail] = {"value": briefing, "advice": advice(briefing, known)}
         raise BuildStopped([Finding("unknown-briefing", unknown).at(Span("content"))])
@@ -57,7 +57,7 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
     if not whose.whole or (whose.figures is None and (project / file).exists()):
         raise BuildStopped(problems)
     (source, text, paragraphs), figures = _figures(whose, report)
-    mentions = [each.mention for each in located_mentions(whose, indicators_by_id(found))]
+    mentions = [located.mention for located in located_mentions(whose, indicators_by_id(found))]
     reconciliation = Reconciliation(figures, mentions, summarised(whose))
     recorded = [
         figure.model_copy(
@@ -82,39 +82,41 @@ def retaken(project: Path, source: Path) -> list[Diagnostic]:
     """
     report = read(source)
     briefings, _ = read_project(project)
-    known = {each.id: each for each in briefings.briefings}
+    known = {briefing_files.id: briefing_files for briefing_files in briefings.briefings}
     documents = {each.id: each.figures for each in briefings.briefings if each.figures}
     if not documents:
         raise BuildStopped([Finding("no-kept-figures").at(Span("content"))])
     briefing = max(
-        documents, key=lambda each: alikeness(documents[each].value.figures, report.figures)
+        documents,
+        key=lambda briefing_id: alikeness(documents[briefing_id].value.figures, report.figures),
     )
     kept = documents[briefing]
     how = {"file": source.name, "briefing": str(briefing)}
-    found = [
-        _told(kept.source, each, how) for each in differences(kept.value.figures, report.figures)
+    diagnostics = [
+        _told(kept.source, difference, how)
+        for difference in differences(kept.value.figures, report.figures)
     ]
     if kept.value.source != report.source:
-        if not found:
-            found.append(kept.source.problem(("source",), "another-source", **how))
+        if not diagnostics:
+            diagnostics.append(kept.source.problem(("source",), "another-source", **how))
     elif kept.value.text != report.text:
-        found.insert(0, kept.source.problem(("source",), "read-otherwise", **how))
-    runs = runs_of(each.text for each in report.passages)
+        diagnostics.insert(0, kept.source.problem(("source",), "read-otherwise", **how))
+    runs = runs_of(passage.text for passage in report.passages)
     shared = (each for each in (briefings.indicators, briefings.terms) if each)
     for document in (*briefing_documents(known[briefing]), *shared):
-        found += copied(document, runs)
-    return found
+        diagnostics += copied(document, runs)
+    return diagnostics
 
 
 def _told(source: SourceFile, difference: Difference, how: Mapping[str, str]) -> Diagnostic:
     """`how` is what to run if the report is right."""
-    index, kept, found = difference
+    index, kept, figure = difference
     path = ("figures", index)
-    if kept and found:
-        details = {"value": kept.printed, "place": found.place, "found": found.printed}
+    if kept and figure:
+        details = {"value": kept.printed, "place": figure.place, "found": figure.printed}
         return source.problem(path, "kept-figure-differs", **details, **how)
-    if found:
-        details = {"value": found.printed, "place": found.place}
+    if figure:
+        details = {"value": figure.printed, "place": figure.place}
         return source.problem(path, "figure-not-kept", **details, **how)
     assert kept, "a difference has at least one side"
     details = {"value": kept.printed, "place": kept.place}

@@ -27,41 +27,41 @@ class _Progress(NamedTuple):
     heads: int
 
 
-def parted(found: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
+def parted(diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
     """What is told one by one, and what is still to write."""
     told: list[Diagnostic] = []
     unwritten: list[Diagnostic] = []
-    for each in found:
-        (unwritten if each.code == CODE else told).append(each)
+    for diagnostic in diagnostics:
+        (unwritten if diagnostic.code == CODE else told).append(diagnostic)
     return told, unwritten
 
 
 def as_lines(unwritten: Sequence[Diagnostic], wording: Wording) -> list[str]:
     """A line for each file, with where to begin in it; for each folder where that is too long."""
     files = _by_file(unwritten)
-    lines = [_as_line(each, wording) for each in files]
+    lines = [_as_line(file, wording) for file in files]
     if sum(-(-columns(line) // _COLUMNS) for line in lines) > _ROWS:
-        return [_as_line(each, wording) for each in _by_folder(files)]
+        return [_as_line(progress, wording) for progress in _by_folder(files)]
     return lines
 
 
 def summed(unwritten: Sequence[Diagnostic]) -> LocalizedText:
     """How much there is to write in all."""
     files = _by_file(unwritten)
-    left = sum(each.left + each.heads for each in files)
+    left = sum(file.left + file.heads for file in files)
     counts = {"items": str(left), "texts": str(len(unwritten)), "files": str(len(files))}
     return LocalizedText("unwritten", counts)
 
 
 def _by_file(unwritten: Sequence[Diagnostic]) -> list[_Progress]:
     found: dict[str, list[Diagnostic]] = {}
-    for each in unwritten:
-        found.setdefault(each.span.file, []).append(each)
+    for diagnostic in unwritten:
+        found.setdefault(diagnostic.span.file, []).append(diagnostic)
     return [_of_file(name, found[name]) for name in sorted(found)]
 
 
 def _of_file(name: str, unwritten: Sequence[Diagnostic]) -> _Progress:
-    left = {each.details["entry"] for each in unwritten}
+    left = {diagnostic.details["entry"] for diagnostic in unwritten}
     entries = int(str(unwritten[0].details["entries"]))
     first = min(each.span.line for each in unwritten)
     heads = len(left & {HEAD})
@@ -70,24 +70,24 @@ def _of_file(name: str, unwritten: Sequence[Diagnostic]) -> _Progress:
 
 def _by_folder(files: Sequence[_Progress]) -> list[_Progress]:
     found: dict[str, list[_Progress]] = {}
-    for each in files:
-        found.setdefault(f"{PurePosixPath(each.place).parent}/", []).append(each)
+    for file in files:
+        found.setdefault(f"{PurePosixPath(file.place).parent}/", []).append(file)
     return [
         _Progress(
             folder,
             len(of),
-            *(sum(counts) for counts in zip(*(each[2:] for each in of), strict=True)),
+            *(sum(counts) for counts in zip(*(progress[2:] for progress in of), strict=True)),
         )
         for folder, of in found.items()
     ]
 
 
-def _as_line(each: _Progress, wording: Wording) -> str:
-    if not each.left:
+def _as_line(progress: _Progress, wording: Wording) -> str:
+    if not progress.left:
         words = "head-unwritten"
     else:
-        words = "items-and-head-unwritten" if each.heads else "items-unwritten"
-    told = LocalizedText(words, {"left": str(each.left), "entries": str(each.entries)})
-    if each.files > 1:
-        told = LocalizedText("in-files", {"files": str(each.files), "told": told})
-    return f"{each.place}: {wording.say(told)}"
+        words = "items-and-head-unwritten" if progress.heads else "items-unwritten"
+    told = LocalizedText(words, {"left": str(progress.left), "entries": str(progress.entries)})
+    if progress.files > 1:
+        told = LocalizedText("in-files", {"files": str(progress.files), "told": told})
+    return f"{progress.place}: {wording.say(told)}"

@@ -27,9 +27,9 @@ def started(project: Path, *command: str) -> tuple[subprocess.Popen[str], str]:
         text=True,
     )
     assert process.stderr
-    found = re.search(r"http://[0-9.:]+/(#[\w-]+)?", process.stderr.readline())
-    assert found
-    return process, found[0]
+    match = re.search(r"http://[0-9.:]+/(#[\w-]+)?", process.stderr.readline())
+    assert match
+    return process, match[0]
 
 
 _TEXT = {

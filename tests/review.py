@@ -57,7 +57,7 @@ def question(decision: Decision) -> dict[str, Any]:
         "rule": decision.rule,
         "prints": decision.prints,
         "locales": [*decision.locales],
-        "contexts": [each.text for each in decision.contexts],
+        "contexts": [context.text for context in decision.contexts],
     }
 
 

@@ -88,8 +88,8 @@ def test_each_target_stands_beside_what_the_next_report_says(account: Path) -> N
 
 
 def test_figures_stand_with_their_places_in_their_reports(account: Path) -> None:
-    found = page(account, f"{LATER}/targets")
-    (row,) = found.tree.xpath("//tr[@id='target-port-jobs-2025']")
+    html_page = page(account, f"{LATER}/targets")
+    (row,) = html_page.tree.xpath("//tr[@id='target-port-jobs-2025']")
     figures = [(each.get("value"), each.get("data-place")) for each in row.xpath(".//data")]
     assert figures == [("900", "2025.1.2"), ("1300", "2025.1.2")]
     assert [link.get("href") for link in row.xpath(".//a")] == [
@@ -97,7 +97,7 @@ def test_figures_stand_with_their_places_in_their_reports(account: Path) -> None
         f"../../{EARLIER}/sections/2025-1/#item-2",
         "../sections/2025-1/#item-2",
     ]
-    (silent,) = found.tree.xpath("//tr[@id='target-buoys-2025']")
+    (silent,) = html_page.tree.xpath("//tr[@id='target-buoys-2025']")
     assert silent.xpath(".//th/a")[0].get("href") == f"../../{EARLIER}/indicators/#buoys"
 
 
@@ -114,8 +114,8 @@ def test_the_counts_stand_on_top_on_the_overview_and_on_the_home_page(account: P
     (lead,) = page(account, f"{LATER}/targets").tree.xpath("//p[@class='lead']")
     assert lead.text_content() == COUNTS
     for path, way in ((LATER, "targets/"), ("", f"{LATER}/targets/")):
-        found = page(account, path)
-        lines = found.tree.xpath("//div[@class='account']/p")
+        html_page = page(account, path)
+        lines = html_page.tree.xpath("//div[@class='account']/p")
         assert [line.text_content() for line in lines] == [f"{COUNTS} 目标与结果", PLANNED]
         assert lines[0].xpath("a")[0].get("href") == way
     first = page(account, EARLIER).tree.xpath("//div[@class='account']/p")
@@ -123,8 +123,8 @@ def test_the_counts_stand_on_top_on_the_overview_and_on_the_home_page(account: P
 
 
 def test_what_a_plan_can_be_checked_by(account: Path) -> None:
-    found = page(account, f"{LATER}/targets").tree
-    entries = found.xpath("//h3[starts-with(@id, 'with-')]/following-sibling::ul[1]/li")
+    html_element = page(account, f"{LATER}/targets").tree
+    entries = html_element.xpath("//h3[starts-with(@id, 'with-')]/following-sibling::ul[1]/li")
     assert [" ".join(entry.text_content().split()) for entry in entries] == [
         "扩建泊位（2026年部分（一）第一项）：港口企业5家以上；2026年4月：扩建三号泊位",
         "人才（2026年部分（一）第二项）",

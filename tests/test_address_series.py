@@ -95,9 +95,9 @@ class Editor:
         pipeline.build(checked, pipeline.THEME, self.project / "site", processes=1)
         visitor = self.visitor()
         for address in dict.fromkeys(visitor.addresses(self.random.choice(_EDITIONS))):
-            found = visitor.told(address) if address.anchor else None
-            assert found or not address.anchor, f"{address} leads to nothing now"
-            self.ever[address] = found if address.anchor not in anchors.FIXED else None
+            told = visitor.told(address) if address.anchor else None
+            assert told or not address.anchor, f"{address} leads to nothing now"
+            self.ever[address] = told if address.anchor not in anchors.FIXED else None
 
     def visitor(self) -> Visitor:
         return Visitor(self.project / "site", "/briefings/")
@@ -165,18 +165,18 @@ class Editor:
 
     def delete_section(self) -> bool:
         """One to which nothing else leads, by hand, and where its address leads then."""
-        if not (found := sorted(self.content.glob("*/sections/2026-2.yml"))):
+        if not (paths := sorted(self.content.glob("*/sections/2026-2.yml"))):
             return False
-        file = self.random.choice(found)
+        file = self.random.choice(paths)
         file.unlink()
         self._move(f"{file.parent.parent.name}/sections/2026-2/", self._target())
         return True
 
     def delete_item(self) -> bool:
         """What stays has its address still; nothing leads to the item."""
-        if not (found := sorted(self.content.glob("*/sections/2026-2.yml"))):
+        if not (paths := sorted(self.content.glob("*/sections/2026-2.yml"))):
             return False
-        file = self.random.choice(found)
+        file = self.random.choice(paths)
         head, *items = re.split(r"(?m)^(?=  - place: )", file.read_text("utf-8"))
         items.pop(self.random.randrange(len(items)))
         file.write_text(head + "".join(items), "utf-8")

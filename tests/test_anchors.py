@@ -88,8 +88,8 @@ def _refused(project: Path, run: Run) -> set[str]:
     return {re.findall("“(.+?)”|「(.+?)」", each["message"])[0][1] for each in wrong}
 
 
-def _ids(found: Iterable[HtmlPage]) -> set[str]:
-    return {name for page in found for name in page.ids}
+def _ids(html_pages: Iterable[HtmlPage]) -> set[str]:
+    return {name for page in html_pages for name in page.ids}
 
 
 @pytest.fixture

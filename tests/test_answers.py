@@ -19,7 +19,7 @@ PHRASES = "content/conversion/phrases.yml"
 
 
 def _decision(project: Path, rule: str) -> Decision:
-    return next(each for each in Session(project, ON).review.open if each.rule == rule)
+    return next(decision for decision in Session(project, ON).review.open if decision.rule == rule)
 
 
 def _take(
@@ -40,7 +40,7 @@ def test_what_is_right_is_approved_in_the_name_of_who_has_read_it(project: Path,
     )
     (written,) = approvals(project)
     assert (written["by"], written["reason"]) == ("王芳", "对照读过")
-    assert written["contexts"] == sorted(each.text for each in asked.contexts)
+    assert written["contexts"] == sorted(context.text for context in asked.contexts)
     assert "opencc-characters 里" not in {row.rule for row in listed(project, run)}
 
     again = _take(project, run, answers({"question": question(asked)}))
@@ -174,7 +174,9 @@ def _files(project: Path) -> dict[str, bytes]:
 def test_a_line_stands_for_one_that_is_there_and_in_the_layer_of_the_place(project: Path) -> None:
     """Forms are for a place to choose, words are the place's own, the script is everybody's."""
     session = Session(project, ON)
-    (asked,) = [each for each in session.review.open if each.rule == "opencc-phrases 年里"]
+    (asked,) = [
+        decision for decision in session.review.open if decision.rule == "opencc-phrases 年里"
+    ]
     for locales, found, form, lines in (
         (None, "年里", "年里", ["phrases.yml：年里: 年里"]),
         (["zh-Hant-HK"], "年里", "年裡", ["forms.zh-Hant-HK.yml：年裏: 年裡"]),

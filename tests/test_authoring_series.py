@@ -43,7 +43,7 @@ class Report:
 
     def change(self) -> None:
         said = self._random.choice((self._review, self._plan))
-        others = [each for each in _PARAGRAPHS if each not in said]
+        others = [paragraph for paragraph in _PARAGRAPHS if paragraph not in said]
         if self._random.random() < 0.6 and others:
             said.insert(self._random.randrange(len(said) + 1), self._random.choice(others))
         elif len(said) > 1:
@@ -175,7 +175,7 @@ class Author:
     def merge(self) -> None:
         if own := self._own():
             old = self.random.choice(own)
-            others = [each for each in self._indicators() if each != old]
+            others = [indicator for indicator in self._indicators() if indicator != old]
             self._as_by_hand(old, self.random.choice(others), "merge", "indicator")
 
     def _as_by_hand(self, old: str, new: str, *command: str) -> None:
@@ -200,9 +200,9 @@ class Author:
 
     def _sections(self) -> list[Path]:
         folders = (self.project / "content" / name / "sections" for name in sorted(self._written))
-        found = [file for folder in folders for file in sorted(folder.glob("*.yml"))]
-        self.random.shuffle(found)
-        return found
+        paths = [file for folder in folders for file in sorted(folder.glob("*.yml"))]
+        self.random.shuffle(paths)
+        return paths
 
     def _indicators(self) -> list[str]:
         text = (self.project / "content/indicators.yml").read_text("utf-8")
@@ -210,7 +210,7 @@ class Author:
 
     def _own(self) -> list[str]:
         """Those that drafts have added."""
-        return [each for each in self._indicators() if each not in self._known]
+        return [indicator for indicator in self._indicators() if indicator not in self._known]
 
     def nothing_is_lost(self) -> None:
         for name, written in self._written.items():

@@ -173,8 +173,8 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Diagnostic]:
             ROOT / "tests" / "project", tmp_path_factory.mktemp(name) / "project"
         )
         lay(CASES / name, project)
-        for each in _problems(project):
-            first.setdefault(each.code, each)
+        for problem in _problems(project):
+            first.setdefault(problem.code, problem)
     for code, (file, details) in _EXAMPLES.items():
         first.setdefault(code, Finding(code, details).at(Span(file)))
     return first

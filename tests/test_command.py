@@ -70,9 +70,9 @@ def test_findings_for_machines(project: Path, run: Run) -> None:
     timeline = project / "content" / "yunling-2025-2026" / "timeline.yml"
     timeline.write_text(timeline.read_text("utf-8").replace("kind: 文件", "kind: 50%文件"), "utf-8")
 
-    found = run(*check, "json")
-    assert found.exit_code == 1
-    assert json.loads(found.stdout) == [
+    result = run(*check, "json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout) == [
         {
             "file": "content/yunling-2025-2026/timeline.yml",
             "line": 22,

@@ -100,7 +100,7 @@ def _told_of_added(before: dict[str, bytes], after: dict[str, bytes]) -> str:
     how = "名称取自报告的用词，编号是拼音，都可以改"
     told = f"content/indicators.yml 末尾加了 {count} 个指标，{how}。\n"
     known = len(_entries(before, "subjects"))
-    if titles := [each["title"] for each in _entries(after, "subjects")[known:]]:
+    if titles := [entry["title"] for entry in _entries(after, "subjects")[known:]]:
         told += f"content/subjects.yml 末尾加了 {len(titles)} 个领域：{'、'.join(titles)}。\n"
     return told
 
@@ -119,22 +119,26 @@ def _items(project: Path, briefing: str) -> set[str]:
 def _items_of(source: Path) -> set[str]:
     report = read_report(source.name, source.read_bytes())
     passages = report.passages
-    items = {".".join(each.place.split(".")[:3]) for each in passages if each.role is Role.ITEM}
+    items = {
+        ".".join(passage.place.split(".")[:3]) for passage in passages if passage.role is Role.ITEM
+    }
     headings = {each.place.rpartition(".")[0] for each in passages if each.role is Role.SECTION}
-    headings |= {each.removesuffix(".0") for each in report.headline_places()}
+    headings |= {place.removesuffix(".0") for place in report.headline_places()}
     return items | {
-        f"{each}.1" for each in headings if not any(i.startswith(f"{each}.") for i in items)
+        f"{heading}.1"
+        for heading in headings
+        if not any(i.startswith(f"{heading}.") for i in items)
     }
 
 
 def _open_quantities(project: Path, briefing: str) -> list[str]:
     """Those that no observation gives, but what heads a part or the report, and ratios as 1:12."""
-    (found,) = (each for each in read_project(project)[0].briefings if each.id == briefing)
-    assert found.figures
-    places = {section.value.place for section in found.sections}
+    (briefing_files,) = (each for each in read_project(project)[0].briefings if each.id == briefing)
+    assert briefing_files.figures
+    places = {section.value.place for section in briefing_files.sections}
     return [
         figure.printed
-        for figure in found.figures.value.figures
+        for figure in briefing_files.figures.value.figures
         if figure.kind is FigureSort.QUANTITY
         and figure.place.place.section in places
         and figure.value
@@ -146,8 +150,8 @@ def _open_quantities(project: Path, briefing: str) -> list[str]:
 def _copied(project: Path, briefing: str, source: Path) -> list[str]:
     """Runs of characters that stand in the report too, but for its title and names in it."""
     read = read_report(source.name, source.read_bytes())
-    names = {each.printed for each in read.figures if each.kind is FigureSort.NAME}
-    report = "".join(each.text for each in read.passages if each.role is not Role.TITLE)
+    names = {figure.printed for figure in read.figures if figure.kind is FigureSort.NAME}
+    report = "".join(passage.text for passage in read.passages if passage.role is not Role.TITLE)
     folder = project / "content" / briefing
     files = [*folder.rglob("*.yml"), project / "content" / "indicators.yml"]
     runs = {run for file in files for run in RUN_OF_HAN.findall(file.read_text("utf-8"))}

@@ -17,8 +17,8 @@ SHARED = ("content/indicators.yml", "content/subjects.yml")
 
 def _files(project: Path) -> dict[str, str]:
     """The briefing's files, and those of all briefings to which a draft adds."""
-    found = sorted((project / "content/government").rglob("*.yml"))
-    names = [file.relative_to(project).as_posix() for file in found]
+    paths = sorted((project / "content/government").rglob("*.yml"))
+    names = [file.relative_to(project).as_posix() for file in paths]
     texts = {name: (project / name).read_text("utf-8") for name in (*names, *SHARED)}
     day = re.compile(r"published: .*")
     return {name: day.sub("published: 2032-02-01", text) for name, text in texts.items()}

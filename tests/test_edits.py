@@ -284,12 +284,12 @@ def test_edits_at_random(project: Path, tmp_path: Path, seed: int) -> None:
             _put_back(good, project, theme)
 
 
-def _unlike(found: Outcome, anew: Outcome) -> list[object]:
-    if isinstance(found, dict) and isinstance(anew, dict):
+def _unlike(outcome: Outcome, anew: Outcome) -> list[object]:
+    if isinstance(outcome, dict) and isinstance(anew, dict):
         return sorted(
-            name for name in found.keys() | anew.keys() if found.get(name) != anew.get(name)
+            name for name in outcome.keys() | anew.keys() if outcome.get(name) != anew.get(name)
         )
-    return [] if found == anew else [found, anew]
+    return [] if outcome == anew else [outcome, anew]
 
 
 def _put_back(good: Path, project: Path, theme: Path) -> None:

@@ -16,7 +16,7 @@ FIGURES = f"content/{BRIEFING}/figures.yml"
 
 def _report_says(project: Path, *figures: dict[str, str]) -> None:
     """Add figures to those of item 2025.1.1 of the report."""
-    lines = [json.dumps({"place": "2025.1.1", **each}, ensure_ascii=False) for each in figures]
+    lines = [json.dumps({"place": "2025.1.1", **figure}, ensure_ascii=False) for figure in figures]
     with (project / FIGURES).open("a", encoding="utf-8") as file:
         file.writelines(f"- {line}\n" for line in lines)
 

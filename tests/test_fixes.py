@@ -29,15 +29,15 @@ def test_what_is_advised_mends(name: str, project: Path) -> None:
     """All the lines of a file at once: of two that belong together, one alone is half a record."""
     lay(CASES / name, project)
     before = _problems(project)
-    codes = {each.code for each in before} | _HIDDEN.get(name, frozenset())
-    for file, found in _with_lines(before).items():
+    codes = {diagnostic.code for diagnostic in before} | _HIDDEN.get(name, frozenset())
+    for file, diagnostics in _with_lines(before).items():
         path = project / file
         kept = path.read_bytes()
-        path.write_text(_typed(kept.decode(), found), "utf-8")
+        path.write_text(_typed(kept.decode(), diagnostics), "utf-8")
         after = _problems(project)
         path.write_bytes(kept)
         assert {each.code for each in after} - codes == set()
-        assert {*map(_told, found)} & {*map(_told, after)} == set()
+        assert {*map(_told, diagnostics)} & {*map(_told, after)} == set()
 
 
 def _problems(project: Path) -> Sequence[Diagnostic]:
@@ -47,24 +47,24 @@ def _problems(project: Path) -> Sequence[Diagnostic]:
         return stopped.diagnostics
 
 
-def _with_lines(found: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
+def _with_lines(diagnostics: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
     """By file those that have a line to type, of one line the first."""
     first: dict[tuple[str, int], Diagnostic] = {}
-    for each in found:
-        if each.fix:
-            first.setdefault((each.span.file, each.span.line), each)
+    for diagnostic in diagnostics:
+        if diagnostic.fix:
+            first.setdefault((diagnostic.span.file, diagnostic.span.line), diagnostic)
     by_file: dict[str, list[Diagnostic]] = {}
     for each in first.values():
         by_file.setdefault(each.span.file, []).append(each)
     return by_file
 
 
-def _typed(text: str, found: Iterable[Diagnostic]) -> str:
+def _typed(text: str, diagnostics: Iterable[Diagnostic]) -> str:
     lines = text.split("\n")
-    for each in found:
-        lines[each.span.line - 1] = each.fix
+    for diagnostic in diagnostics:
+        lines[diagnostic.span.line - 1] = diagnostic.fix
     return "\n".join(lines)
 
 
-def _told(found: Diagnostic) -> tuple[str, int, str, str]:
-    return found.span.file, found.span.line, found.code, str(found.details)
+def _told(diagnostic: Diagnostic) -> tuple[str, int, str, str]:
+    return diagnostic.span.file, diagnostic.span.line, diagnostic.code, str(diagnostic.details)

@@ -150,7 +150,7 @@ def test_every_library_that_the_program_needs_has_a_contract() -> None:
         for module, distributions in packages_distributions().items()
         if not module.startswith("_") and not needed.isdisjoint(map(str.lower, distributions))
     }
-    confined = {name for each in _OF_LIBRARIES.values() for name in each["forbidden_modules"]}
+    confined = {name for library in _OF_LIBRARIES.values() for name in library["forbidden_modules"]}
     assert modules - confined == set()
 
 

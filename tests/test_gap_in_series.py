@@ -81,7 +81,7 @@ def test_targets_that_the_report_between_answers_are_passed(earlier: Path, run: 
     result = _draft(earlier, run, LATER, *report)
 
     records = json.loads(result[result.index("[\n") : result.rindex("]") + 1])
-    assert [(each["relation"], each["answer"]) for each in records] == [("passed", None)] * 2
+    assert [(record["relation"], record["answer"]) for record in records] == [("passed", None)] * 2
 
 
 def test_readers_are_told_why_nothing_stands_beside_the_targets(earlier: Path, run: Run) -> None:

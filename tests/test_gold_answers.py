@@ -46,8 +46,8 @@ def _beside(
 ) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
     """Each row with the record of its target; of one figure for two things, in their order."""
     left: dict[Figure | None, list[dict[str, Any]]] = defaultdict(list)
-    for each in records:
-        left[_figure(each["target"])].append(each)
+    for record in records:
+        left[_figure(record["target"])].append(record)
     for row in gold:
         target = (row["target_place"], row["target_value"], row["target_unit"])
         assert left[target], f"{row['name']} is listed"

@@ -36,7 +36,7 @@ def test_what_an_editor_wrote_comes_first_and_the_rest_is_counted(project: Path,
         "indicators/",
     ]
     figures = page.tree.xpath("//*[@class='findings']//data")
-    assert [(each.text_content(), each.get("data-place")) for each in figures] == [
+    assert [(figure.text_content(), figure.get("data-place")) for figure in figures] == [
         ("30家", "2025.1.1"),
         ("约1.20亿吨", "2025.1.0"),
     ]
@@ -45,7 +45,7 @@ def test_what_an_editor_wrote_comes_first_and_the_rest_is_counted(project: Path,
 def test_three_that_are_written_leave_nothing_to_count(project: Path, run: Run) -> None:
     written = ["港口企业 30 家", "吞吐量约 1.20 亿吨", "2026 年新增港口企业 5 家以上"]
     _write(project, *written)
-    assert [each.split(" 20")[0] for each in _findings(project, run)] == [
+    assert [finding.split(" 20")[0] for finding in _findings(project, run)] == [
         "港口企业30家",
         "吞吐量约1.20亿吨",
         "2026年新增港口企业5家以上",
@@ -112,7 +112,7 @@ def test_home_and_the_overview_of_a_single_report_are_one_page(project: Path, ru
 def _write(project: Path, *findings: str) -> None:
     head = project / "content" / _BRIEFING / "briefing.yml"
     text = re.sub(r"(?m)^findings:\n(  - .*\n)*", "", head.read_text("utf-8"))
-    lines = "".join(f"  - {each}\n" for each in findings)
+    lines = "".join(f"  - {finding}\n" for finding in findings)
     head.write_text(text.replace("region:", f"findings:\n{lines}region:", 1), "utf-8")
 
 

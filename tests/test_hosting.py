@@ -51,12 +51,12 @@ def test_nginx_keeps_what_is_asked_for_with_a_version(
     site: Path, files: set[str], versioned: set[str]
 ) -> None:
     text = (site / "nginx.conf").read_text("utf-8")
-    found = re.search(r'if \(\$briefings_address ~ "(.*)"\) \{', text)
-    assert found
+    match = re.search(r'if \(\$briefings_address ~ "(.*)"\) \{', text)
+    assert match
     for path in files:
-        assert bool(re.search(found[1], f"/{path}?v=0123abcd")) == (path in versioned), path
+        assert bool(re.search(match[1], f"/{path}?v=0123abcd")) == (path in versioned), path
         for query in ("", "v=", "v=x", "w=0123abcd", "v=0123abcd&x", "x&v=0123abcd"):
-            assert not re.search(found[1], f"/{path}?{query}"), path
+            assert not re.search(match[1], f"/{path}?{query}"), path
     assert f'set $briefings_kept "{KEPT}";' in text
     assert f'set $briefings_anew "{ANEW}";' in text
 
@@ -65,13 +65,13 @@ def test_apache_keeps_what_is_asked_for_with_a_version(
     site: Path, files: set[str], versioned: set[str]
 ) -> None:
     text = (site / ".htaccess").read_text("utf-8")
-    found = re.search(rf'Cache-Control "{KEPT}" "expr=.*m#(.*)# && .*m#(.*)#"', text)
-    assert found
+    match = re.search(rf'Cache-Control "{KEPT}" "expr=.*m#(.*)# && .*m#(.*)#"', text)
+    assert match
     for path in files:
-        assert bool(re.search(found[1], f"/{path}")) == (path in versioned), path
-    assert re.search(found[2], "v=0123abcd")
+        assert bool(re.search(match[1], f"/{path}")) == (path in versioned), path
+    assert re.search(match[2], "v=0123abcd")
     for query in ("", "v=", "v=x", "w=0123abcd", "v=0123abcd&x"):
-        assert not re.search(found[2], query)
+        assert not re.search(match[2], query)
     assert f'Header always set Cache-Control "{ANEW}"\n' in text
 
 

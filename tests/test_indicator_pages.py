@@ -160,7 +160,7 @@ def test_another_series_stands_beside_by_its_name(many: Path) -> None:
         "所以分开列出，不连在一起比较。"
     )
     headings = page.tree.xpath("//main//h2[starts-with(@id, 'series-')]")
-    assert [(each.get("id"), words(each)) for each in headings] == [
+    assert [(heading.get("id"), words(heading)) for heading in headings] == [
         ("series-yunling-ports", "云岭省港口工作报告"),
         (f"series-{OTHER}", "云岭港口（南部）"),
     ]
@@ -373,7 +373,7 @@ def test_a_range_is_drawn_from_its_lower_to_its_upper_end(project: Path, run: Ru
     (bar,) = page.tree.xpath("//line[contains(@class, 'mark__range--target')]")
     (picture,) = page.tree.xpath("//*[contains(@class, 'trend__picture')]")
     aims = picture.xpath("./*[contains(@class, 'mark--target')]/*")
-    ends = [_number(each.get("y")) for each in aims if _middle(each) == _number(bar.get("x1"))]
+    ends = [_number(aim.get("y")) for aim in aims if _middle(aim) == _number(bar.get("x1"))]
     upper, lower = ends
     assert [lower, upper] == [_number(bar.get(f"y{end}")) for end in (1, 2)]
     assert upper < lower, "from the top"

@@ -42,25 +42,25 @@ PUT_TOGETHER = {
     "change.?": ("up", "down", "more", "less", "flat"),
     "data.?": data._CHAPTERS,
     "data.note_?": data._NOTES,
-    "data.column.?": [each.name for each in COLUMNS],
-    "data.file.?": [each.id for each in FILES],
+    "data.column.?": [column.name for column in COLUMNS],
+    "data.file.?": [file.id for file in FILES],
     "data.schema.?": ("indicators-1", "timeline-1"),
     "half.?": ("1", "2"),
-    "checkable.?": [each.value for each in Check],
-    "checkable.counted_?": [each.value for each in Check],
-    "kind.?.name": [each.code for each in FigureKind],
-    "kind.?.text": [each.code for each in FigureKind],
-    "meaning.?": [*(each.code for each in FigureKind), "preliminary", "target"],
-    "milestone.?": [each.code for each in MilestoneStatus],
-    "milestone.kind.?": [each.code for each in MilestoneKind],
+    "checkable.?": [check.value for check in Check],
+    "checkable.counted_?": [check.value for check in Check],
+    "kind.?.name": [figure_kind.code for figure_kind in FigureKind],
+    "kind.?.text": [figure_kind.code for figure_kind in FigureKind],
+    "meaning.?": [*(figure_kind.code for figure_kind in FigureKind), "preliminary", "target"],
+    "milestone.?": [milestone_status.code for milestone_status in MilestoneStatus],
+    "milestone.kind.?": [milestone_kind.code for milestone_kind in MilestoneKind],
     "figures.read_?": ("kind", "qualifier", "unit", "sign"),
-    "obstacle.?": [each.value for each in Obstacle],
-    "qualifier.?": [each.code for each in ReadQualifier],
-    "relation.?": [each.value for each in Relation],
+    "obstacle.?": [obstacle.value for obstacle in Obstacle],
+    "qualifier.?": [read_qualifier.code for read_qualifier in ReadQualifier],
+    "relation.?": [relation.value for relation in Relation],
     "search.kind.?": KINDS,
-    "sign.?": [each.code for each in Sign],
-    "sort.?": [each.code for each in FigureSort],
-    "status.?": [each.code for each in FigureStatus],
+    "sign.?": [sign.code for sign in Sign],
+    "sort.?": [figure_sort.code for figure_sort in FigureSort],
+    "status.?": [figure_status.code for figure_status in FigureStatus],
     "strip.?": strip._STATES,
     "targets.?": groups._GROUPS,
     "work.?": ("done", "planned"),
@@ -107,7 +107,7 @@ def test_every_word_that_is_asked_for_is_needed_and_no_other() -> None:
     asked = {each for each in (*_in_code(), *_in_pages()) if _KEY.fullmatch(each)}
     asked = {each for each in asked if each.split(".")[0] in groups and not _FILE.fullmatch(each)}
     assert {each for each in asked if HOLE in each} == PUT_TOGETHER.keys()
-    told = {key.replace(HOLE, each) for key, codes in PUT_TOGETHER.items() for each in codes}
+    told = {key.replace(HOLE, code) for key, codes in PUT_TOGETHER.items() for code in codes}
     assert {each for each in asked if HOLE not in each} | told == KEYS.keys()
 
 
@@ -121,7 +121,10 @@ def test_what_a_word_needs_is_filled_in_wherever_it_is_asked_for() -> None:
                 node.args[0], ast.Constant
             ):
                 continue
-            key, given = str(node.args[0].value), {f"{{{each.arg}}}" for each in node.keywords}
+            key, given = (
+                str(node.args[0].value),
+                {f"{{{keyword.arg}}}" for keyword in node.keywords},
+            )
             seen.add(key)
             # What is handed on as **details is seen when the pages are made.
             assert "{None}" in given or given >= {*KEYS[key]}, (path, key)

@@ -102,8 +102,8 @@ def test_versions(
     monkeypatch.syspath_prepend(tmp_path)
     asking = tmp_path / "pyproject.toml"
     asking.write_text(f'[project]\ndependencies = ["fitting{needed}"]\n')
-    found = Mismatch("fitting", installed, needed.partition(";")[0])
-    assert mismatches(asking) == (() if fits else (found,))
+    mismatch = Mismatch("fitting", installed, needed.partition(";")[0])
+    assert mismatches(asking) == (() if fits else (mismatch,))
 
 
 @pytest.mark.parametrize("text", ["[project", "[project]", ""])

@@ -135,7 +135,7 @@ def test_what_concerns_a_topic_is_gathered_newest_first(many: Path) -> None:
 
 def test_a_term_says_in_which_report_it_is_seen(many: Path) -> None:
     places = _page(many, "terms").tree.xpath("//p[@class='sources']/a")
-    assert [_text(each) for each in places] == [
+    assert [_text(place) for place in places] == [
         f"{NAMES[LATEST]}，2025年部分（一）第一项",
         NAMES[EARLIER],
         NAMES[OTHER],
@@ -212,9 +212,9 @@ def test_every_row_of_data_names_its_report_and_year(many: Path) -> None:
 
 
 def test_every_figure_of_an_indicator_names_its_report(many: Path) -> None:
-    found = sorted((many / "zh-hans/indicators").glob("*/index.html"))
-    assert found
-    for path in found:
+    paths = sorted((many / "zh-hans/indicators").glob("*/index.html"))
+    assert paths
+    for path in paths:
         page = HtmlPage(many, path)
         rows = page.tree.xpath("//main//tr[th][.//td//data]")
         assert rows
@@ -260,7 +260,7 @@ def test_home_has_the_latest_of_each_series_then_all_then_what_is_new(many: Path
         "新内容",
     ]
     blocks = tree.xpath("//div[@class='newest']/section")
-    assert [_text(each.xpath("h3")[0]) for each in blocks] == [NAMES[LATEST], NAMES[OTHER]]
+    assert [_text(block.xpath("h3")[0]) for block in blocks] == [NAMES[LATEST], NAMES[OTHER]]
     assert [_text(each.xpath("p[@class='kicker']")[0]) for each in blocks] == [
         "云岭省港口工作报告",
         "云岭省南部",
@@ -344,7 +344,7 @@ def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
     is_open = [each.get("open") is not None for each in page.tree.xpath("//details")]
     assert is_open == [True, False, False, False]
     events = page.tree.xpath("//details//h4")
-    assert [_text(each) for each in events[:2]] == ["扩建三号泊位", "三号泊位启用"]
+    assert [_text(event) for event in events[:2]] == ["扩建三号泊位", "三号泊位启用"]
     for each in page.tree.xpath("//details//h4/a"):
         (summary,) = each.xpath("ancestor::details/summary")
         briefing = next(one for one in NAMES if NAMES[one] in _text(summary))
@@ -408,8 +408,8 @@ def test_the_navigation_leads_through_series_and_years(many: Path) -> None:
     def menu(below: str) -> list[tuple[str, list[str]]]:
         groups = _page(many, below).tree.xpath("//nav[@id='menu']/h2")
         return [
-            (_text(each), [_text(link) for link in each.xpath("following-sibling::ul[1]//a")])
-            for each in groups
+            (_text(group), [_text(link) for link in group.xpath("following-sibling::ul[1]//a")])
+            for group in groups
         ]
 
     top = _page(many, "terms").tree.xpath("//nav[@class='main-nav']//a[not(@href='#menu')]")
@@ -432,7 +432,7 @@ def test_the_navigation_leads_through_series_and_years(many: Path) -> None:
     assert menu(f"{EARLIER}/timeline")[-1] == ("云岭省港口工作报告", ["各年一览", "2026年"])
     assert menu(OTHER)[-1][0] == "2026年计划", "without a series there are no other years"
     ways = _page(many, f"{EARLIER}/timeline").tree.xpath("//nav[@class='breadcrumbs']//li")
-    assert [_text(each) for each in ways] == [
+    assert [_text(way) for way in ways] == [
         "首页",
         "云岭省港口工作报告",
         NAMES[EARLIER],

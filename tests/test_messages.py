@@ -29,7 +29,7 @@ from generator.model.choice import Choice
 from tests.traditional import in_traditional
 
 PROGRAM = sorted(Path(generator.__file__).parent.rglob("*.py"))
-LANGUAGES = [each.language for each in WORDINGS.values()]
+LANGUAGES = [wording.language for wording in WORDINGS.values()]
 _Kind = TypeVar("_Kind")
 _FINDINGS = ("wrong", "instead")
 _HELP = ("short", "long", "value", "told")
@@ -56,7 +56,7 @@ def _catalogue(language: str) -> Catalog:
 
 
 def _words(language: str) -> dict[str, str]:
-    return {str(each.id): str(each.string) for each in _catalogue(language) if each.id}
+    return {str(message.id): str(message.string) for message in _catalogue(language) if message.id}
 
 
 def _words_of_the_content() -> set[str]:
@@ -65,15 +65,17 @@ def _words_of_the_content() -> set[str]:
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     records, choices = _kinds_of(Frozen), _kinds_of(Choice)
-    names = {info.title for each in records for info in each.model_fields.values() if info.title}
-    return names | {member.words[0] for each in choices for member in each}
+    names = {
+        info.title for record in records for info in record.model_fields.values() if info.title
+    }
+    return names | {member.words[0] for choice in choices for member in choice}
 
 
 def _kinds_of(kind: type[_Kind]) -> Iterator[type[_Kind]]:
-    for each in kind.__subclasses__():
-        if each.__module__.startswith(generator.__name__):
-            yield each
-        yield from _kinds_of(each)
+    for subclass in kind.__subclasses__():
+        if subclass.__module__.startswith(generator.__name__):
+            yield subclass
+        yield from _kinds_of(subclass)
 
 
 def _in_traditional() -> str:
@@ -146,9 +148,9 @@ def test_every_phrase_of_the_catalogues_is_said_somewhere() -> None:
     known = code | {f"{each}.{part}" for each in (*SEVERITIES, *USAGE) for part in _FINDINGS}
     known |= {f"{each}.{part}" for each in code if each.startswith("help.") for part in _HELP}
     assert [
-        each
-        for each in _words("zh_Hans")
-        if each not in known and not each.startswith(_PUT_TOGETHER)
+        word
+        for word in _words("zh_Hans")
+        if word not in known and not word.startswith(_PUT_TOGETHER)
     ] == []
 
 

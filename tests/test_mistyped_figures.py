@@ -60,7 +60,9 @@ def briefing() -> BriefingFiles:
 def reconciliation() -> Reconciliation:
     figures = briefing().figures
     assert figures
-    mentions = [each.mention for each in located_mentions(briefing(), indicators_by_id(project()))]
+    mentions = [
+        located.mention for located in located_mentions(briefing(), indicators_by_id(project()))
+    ]
     return Reconciliation(figures.value.figures, mentions, summarised(briefing()))
 
 
@@ -120,12 +122,12 @@ def mistyped_observations() -> Iterator[Mistyping]:
 def _fields(line: str, field: str) -> Iterator[str]:
     """The line of a qualifier or unit otherwise, or without it."""
     if field == "change":
-        if found := re.fullmatch("( +change: .*unit: )(.+)}", line):
-            yield found[1] + ("个百分点}" if "%" in found[2] else '"%"}')
-    elif found := re.fullmatch("( +qualifier: )(.+)", line):
-        yield from (found[1] + QUALIFIERS[found[2]], "")
-    elif found := re.fullmatch("( +unit: )(.+)", line):
-        yield from (f"{found[1]}百{found[2]}", "")
+        if match := re.fullmatch("( +change: .*unit: )(.+)}", line):
+            yield match[1] + ("个百分点}" if "%" in match[2] else '"%"}')
+    elif match := re.fullmatch("( +qualifier: )(.+)", line):
+        yield from (match[1] + QUALIFIERS[match[2]], "")
+    elif match := re.fullmatch("( +unit: )(.+)", line):
+        yield from (f"{match[1]}百{match[2]}", "")
 
 
 def told(issue: Mistyping, folder: Path) -> list[str]:
@@ -148,11 +150,11 @@ def told(issue: Mistyping, folder: Path) -> list[str]:
         read = Document(*read_as(type(section.value), folder, issue.source.name))
         whole = replace(whole, sections=(read,), timeline=None)
     found = traced_figures.check(replace(project(), briefings=(whole,)), ())
-    return [_said(each) for each in found if each.severity is Severity.ERROR]
+    return [_said(diagnostic) for diagnostic in found if diagnostic.severity is Severity.ERROR]
 
 
-def _said(found: Diagnostic) -> str:
-    return SIMPLIFIED.wrong(found) + SIMPLIFIED.instead(found)
+def _said(diagnostic: Diagnostic) -> str:
+    return SIMPLIFIED.wrong(diagnostic) + SIMPLIFIED.instead(diagnostic)
 
 
 @pytest.mark.parametrize(("issues", "least"), [(mistyped_texts, 1500), (mistyped_observations, 20)])

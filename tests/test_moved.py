@@ -229,8 +229,8 @@ def _text(visitor: Visitor, name: str) -> str:
 
 def _led(rules: list[tuple[str, str]], path: str) -> str | None:
     for pattern, target in rules:
-        if found := re.match(pattern, path):
-            return found.expand(re.sub(r"\$([0-9])", r"\\g<\1>", target))
+        if match := re.match(pattern, path):
+            return match.expand(re.sub(r"\$([0-9])", r"\\g<\1>", target))
     return None
 
 

@@ -72,7 +72,7 @@ def test_every_field_is_explained_and_may_be_written(
     assert line and text.startswith(line)
     validator = Draft7Validator(json.loads(schemas()[f".schema/{Path(line).name}"]))
     everything = read_core(_with_all(text))
-    assert [each.message for each in validator.iter_errors(everything)] == []
+    assert [error.message for error in validator.iter_errors(everything)] == []
     assert len(str(everything)) > len(str(read_core(text)))
 
 

@@ -30,10 +30,10 @@ FILES = ("indicators.csv", "indicators.json", "timeline.json")
 
 def data_folders(site: Path) -> list[Path]:
     """Of every edition and briefing."""
-    found = sorted(path.parent for path in site.glob("*/*/data/datapackage.json"))
-    assert found
-    assert len(found) % len([*site.glob("*/feed.xml")]) == 0, "as many in each edition"
-    return found
+    paths = sorted(path.parent for path in site.glob("*/*/data/datapackage.json"))
+    assert paths
+    assert len(paths) % len([*site.glob("*/feed.xml")]) == 0, "as many in each edition"
+    return paths
 
 
 def read(path: Path) -> Any:
@@ -123,7 +123,7 @@ def _cut_line(path: Path, marks: str) -> None:
 def _cut_observation(path: Path, indicator: str) -> None:
     document = read(path)
     observations = document["observations"]
-    kept = [each for each in observations if each["indicator"] != indicator]
+    kept = [observation for observation in observations if observation["indicator"] != indicator]
     assert len(kept) == len(observations) - 1
     path.write_text(json.dumps(document | {"observations": kept}), "utf-8")
 
@@ -239,7 +239,7 @@ def test_json_is_as_its_schema_says(site: Path, project: Path, run: Run) -> None
 def problems(document: Any, name: str) -> list[str]:
     schema = read(SCHEMAS / f"{name}-1.json")
     Draft202012Validator.check_schema(schema)
-    return [each.message for each in Draft202012Validator(schema).iter_errors(document)]
+    return [error.message for error in Draft202012Validator(schema).iter_errors(document)]
 
 
 def _empty(value: object) -> bool:
@@ -349,8 +349,8 @@ def collected(many: Path, edition: str) -> dict[str, Path]:
 
 
 def test_there_is_data_of_a_series_and_of_all(many: Path) -> None:
-    found = {path.parent.relative_to(many) for path in many.glob("zh-hans/**/datapackage.json")}
-    below = {path.relative_to("zh-hans").as_posix() for path in found}
+    paths = {path.parent.relative_to(many) for path in many.glob("zh-hans/**/datapackage.json")}
+    below = {path.relative_to("zh-hans").as_posix() for path in paths}
     assert below == {*COLLECTIONS, *(f"{name}/data" for name in (LATEST, EARLIER, OTHER))}
 
 

@@ -43,7 +43,7 @@ def _ask(server: PreviewServer, path: str, method: str = "GET") -> tuple[int, by
     request = f"{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
     head, _, body = _send(server, request.encode()).partition(b"\r\n\r\n")
     first, *headers = head.split(b"\r\n")
-    told = b"\n".join(each for each in headers if not each.startswith(b"date:"))
+    told = b"\n".join(header for header in headers if not header.startswith(b"date:"))
     return int(first.split()[1]), told, body
 
 
@@ -223,8 +223,11 @@ def test_what_is_in_the_way_of_the_preview_is_told(project: Path, name: str) -> 
     with pytest.raises(BuildStopped) as stopped:
         Preview(project, lambda: None).rebuild(list, lambda: None)
 
-    (found,) = stopped.value.diagnostics
-    assert (found.code, found.span.file) == ("workshop-not-a-folder", f".briefings_cache{name}")
+    (diagnostic,) = stopped.value.diagnostics
+    assert (diagnostic.code, diagnostic.span.file) == (
+        "workshop-not-a-folder",
+        f".briefings_cache{name}",
+    )
 
 
 def test_an_editor_may_look_at_the_page_for_what_is_missing(project: Path) -> None:

@@ -31,7 +31,9 @@ def _drafted(project: Path, run: Run, plan: str) -> list[tuple[str, ...]]:
         *(each for item in section["items"] for each in item.get("observations", ())),
     ]
     fields = ("value", "upper", "printed", "qualifier")
-    return [tuple(str(each.get(field, "")) for field in fields) for each in observations]
+    return [
+        tuple(str(observation.get(field, "")) for field in fields) for observation in observations
+    ]
 
 
 def _check(project: Path, run: Run) -> list[dict[str, Any]]:
@@ -67,7 +69,7 @@ def test_each_joiner_makes_one_figure(
     run("--project", str(project), "figures", "--write", "drafted")
     kept = yaml.safe_load((project / "content/drafted/figures.yml").read_text("utf-8"))
     quantities = [each for each in kept["figures"] if each["place"].startswith("2031.0.")][-2:]
-    fields = [{use["field"] for use in each["used"]} - {"printed"} for each in quantities]
+    fields = [{use["field"] for use in quantity["used"]} - {"printed"} for quantity in quantities]
     lower, upper = {"value"}, {"upper"}
     assert fields == ([upper, lower] if expected[0].startswith("-") else [lower, upper])
 

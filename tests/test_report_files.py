@@ -73,8 +73,11 @@ FILES: dict[str, Callable[[], bytes]] = {
 
 
 def _figures(name: str, data: bytes) -> list[tuple[str, ...]]:
-    found = read_report(name, data).figures
-    return [(each.place, each.kind.code, each.value, each.unit, each.printed) for each in found]
+    figures = read_report(name, data).figures
+    return [
+        (figure.place, figure.kind.code, figure.value, figure.unit, figure.printed)
+        for figure in figures
+    ]
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -98,7 +101,7 @@ def test_what_word_numbers_by_itself_is_numbered() -> None:
     ]
     levels = numbering(("chineseCountingThousand", "%1、"), ("chineseCounting", "（%2）"))
     data = docx(body, parts={"word/numbering.xml": levels})
-    places = {each.printed: each.place for each in read_report("a.docx", data).figures}
+    places = {figure.printed: figure.place for figure in read_report("a.docx", data).figures}
     assert places["12亿元"] == "2031.1.1"
     assert places["2%"] == "2031.2.0"
     assert places["30公里"] == "2032.1.1"

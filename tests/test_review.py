@@ -135,7 +135,7 @@ def test_several_are_approved_at_once_or_none(project: Path, run: Run) -> None:
     # A list has a line for each context, and so an id more than once.
     done = run(*command, first, second, first, *named)
     assert (done.exit_code, done.output.count("已核定：")) == (0, 2)
-    assert {each["reason"] for each in approvals(project)} == {"逐条读过"}
+    assert {approval["reason"] for approval in approvals(project)} == {"逐条读过"}
     assert {first, second}.isdisjoint(row.id for row in listed(project, run))
 
 
@@ -161,7 +161,7 @@ def test_a_character_is_approved_in_its_contexts_alone_and_by_the_id_of_either_l
     assert run(*approve, shown, "--by", "测试", "--reason", "读过").exit_code == 0
     (rest,) = {row.id for row in listed(project, run, "--all") if row.prints == "裏"}
     assert run(*approve, rest, "--by", "测试", "--reason", "读过").exit_code == 0
-    assert [each["contexts"] != [] for each in approvals(project)] == [True, True]
+    assert [approval["contexts"] != [] for approval in approvals(project)] == [True, True]
     _lead(project, "新船里机器多。")
     assert {row.prints for row in listed(project, run) if "〔里〕" in row.excerpt} == {"裏"}
 
@@ -177,7 +177,9 @@ def test_a_new_edition_or_a_change_in_one_opens_nothing_in_another(asked: Path, 
     assert {(row.locales, row.chance, row.counts) for row in rows} == {("zh-Hant-TW", "-", "-")}
     approve_all(asked)
     assert {
-        each.get("contexts") for each in approvals(asked) if "zh-Hant-TW" in each["locales"]
+        approval.get("contexts")
+        for approval in approvals(asked)
+        if "zh-Hant-TW" in approval["locales"]
     } == {None}
     forms = asked / "content/conversion/forms.zh-Hant-MO.yml"
     forms.write_text(forms.read_text("utf-8") + "註: 注\n", "utf-8")

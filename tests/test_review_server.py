@@ -104,7 +104,7 @@ def test_an_answer_of_our_page_is_written_at_once(served: Served) -> None:
 def test_an_answer_is_taken_back_and_no_other(served: Served) -> None:
     other = answers(served.given, by="李四")
     assert served.post() == served.post(body=other) == (200, {})
-    assert [each["by"] for each in approvals(served.project)] == ["李四", "王芳"]
+    assert [approval["by"] for approval in approvals(served.project)] == ["李四", "王芳"]
     assert served.post("/withdrawals") == served.post("/withdrawals") == (200, {})
     assert [each["by"] for each in approvals(served.project)] == ["李四"]
 

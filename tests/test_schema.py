@@ -56,7 +56,7 @@ def _validator(file: str) -> Draft7Validator:
 @pytest.mark.parametrize(("project", "file"), FILES)
 def test_no_content_is_refused(project: Path, file: str) -> None:
     found = read_core((project / file).read_text("utf-8"))
-    assert [each.message for each in _validator(file).iter_errors(found)] == []
+    assert [error.message for error in _validator(file).iter_errors(found)] == []
 
 
 @pytest.mark.parametrize(("project", "file"), FILES)
@@ -117,18 +117,18 @@ def test_what_a_schema_can_see_it_refuses(name: str, project: Path, seen: set[st
     try:
         conversion_review.check(project)
     except BuildStopped as stopped:
-        found = [each for each in stopped.diagnostics if each.code in VISIBLE]
+        diagnostics = [each for each in stopped.diagnostics if each.code in VISIBLE]
     else:
         return
-    for file in {each.span.file for each in found}:
+    for file in {each.span.file for each in diagnostics}:
         try:
             lines = set(_refused_lines(project, file))
         except (yaml.YAMLError, BuildStopped):
             continue  # not yet YAML: the editor's program stops at its grammar
-        for each in found:
-            if each.span.file == file:
-                assert each.span.line in lines, each
-                seen.add(each.code)
+        for diagnostic in diagnostics:
+            if diagnostic.span.file == file:
+                assert diagnostic.span.line in lines, diagnostic
+                seen.add(diagnostic.code)
 
 
 def test_every_such_refusal_was_tried(seen: set[str]) -> None:
@@ -157,8 +157,8 @@ def _lines(node: Node) -> Iterator[int]:
     yield node.span.line
     inside = node.items if isinstance(node, Listing) else ()
     inside = [entry.value for entry in node.entries] if isinstance(node, Mapping) else inside
-    for each in inside:
-        yield from _lines(each)
+    for listing in inside:
+        yield from _lines(listing)
 
 
 # What editors' programs say and offer
@@ -195,7 +195,7 @@ def test_vs_code_says_it_in_chinese(typed: str, meant: str, said: str) -> None:
     text = (PROJECTS[1] / file).read_text("utf-8")
     assert typed in text
     found = read_core(text.replace(typed, meant, 1))
-    assert {each.schema["errorMessage"] for each in _validator(file).iter_errors(found)} == {said}
+    assert {error.schema["errorMessage"] for error in _validator(file).iter_errors(found)} == {said}
 
 
 def test_the_words_of_a_choice_are_offered_in_simplified_and_explained() -> None:

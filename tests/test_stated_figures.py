@@ -17,16 +17,16 @@ def _items(site: Path) -> Iterator[tuple[str, list[HtmlElement]]]:
         if "/sections/" in page.url:
             for heading in page.tree.xpath("//article/h2[starts-with(@id, 'item-')]"):
                 below = []
-                for each in heading.itersiblings():
-                    if each.tag == "h2":
+                for sibling in heading.itersiblings():
+                    if sibling.tag == "h2":
                         break
-                    below.append(each)
+                    below.append(sibling)
                 yield f"{page.url}#{heading.get('id')}", below
 
 
 def _stated(below: list[HtmlElement]) -> set[str]:
     """Where the numbers of the text lead; what a row says has some, too."""
-    text = [each for each in below if each.tag in {"p", "ul"}]
+    text = [html_element for html_element in below if html_element.tag in {"p", "ul"}]
     return {href for each in text for href in each.xpath(".//a[@class='traced']/@href")}
 
 
@@ -43,14 +43,14 @@ def test_many_figures_of_a_text_are_folded_and_no_others(
     folded = 0
     for where, below in _items(request.getfixturevalue(built)):
         stated = _stated(below)
-        groups = [each for each in below if each.tag == "details"]
+        groups = [html_element for html_element in below if html_element.tag == "details"]
         inside = [row for each in groups for row in each.xpath(".//details[@class='row']")]
         assert {_told(row) for row in inside} <= stated, where
-        for each in groups:
-            assert each.get("class") == "stated"
-            count = len(each.xpath(".//details[@class='row']"))
-            assert each.xpath("string(summary)") == f"逐个看正文里的{count}个数字"
-            assert not each.xpath(".//p[contains(@class, 'caution')]"), "it is said at once"
+        for group in groups:
+            assert group.get("class") == "stated"
+            count = len(group.xpath(".//details[@class='row']"))
+            assert group.xpath("string(summary)") == f"逐个看正文里的{count}个数字"
+            assert not group.xpath(".//p[contains(@class, 'caution')]"), "it is said at once"
         in_sight = [
             row
             for each in below

@@ -37,7 +37,7 @@ def _page(project: Path, run: Run, path: str) -> HtmlPage:
 def _below(page: HtmlPage, term: str) -> list[str]:
     """The paragraphs about a term."""
     paragraphs = page.tree.xpath("//details[@id=$term]/p", term=term)
-    return [each.text_content() for each in paragraphs]
+    return [paragraph.text_content() for paragraph in paragraphs]
 
 
 @pytest.fixture
@@ -145,7 +145,7 @@ def test_a_search_finds_the_term_by_what_a_report_means(project: Path, run: Run)
     files = sorted((project / "site/zh-hant-hk/search/entries/shared").rglob("*.json"))
     entries = [each for file in files for each in json.loads(file.read_text("utf-8"))]
 
-    (found,) = [each for each in entries if "貨船靠泊" in str(each)]
+    (found,) = [entry for entry in entries if "貨船靠泊" in str(entry)]
     assert "岸電" in str(found)
 
 

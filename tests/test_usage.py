@@ -176,7 +176,7 @@ def test_what_is_mistyped_is_answered(
 def _is(code: str, answer: str, wording: Wording) -> bool:
     """Whether the message of the code, its details filled in somehow, stands in the answer."""
     words = [wording[f"{code}.{part}"] for part in ("wrong", "instead")]
-    return all(re.search(re.sub(r"\\{\w+\\}", ".+", re.escape(each)), answer) for each in words)
+    return all(re.search(re.sub(r"\\{\w+\\}", ".+", re.escape(word)), answer) for word in words)
 
 
 def _commands(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

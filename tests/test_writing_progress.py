@@ -115,8 +115,8 @@ def test_many_files_are_summed_by_folder(draft: Path, run: Run) -> None:
 def test_it_fits_a_screen() -> None:
     details = {"text": "（请写标题）", "entry": "1", "entries": "120"}
     names = [f"content/guangdong-2023-2024/sections/2024-{number}.yml" for number in range(100)]
-    found = [Finding("placeholder", details).at(Span(name, 120)) for name in names]
+    diagnostics = [Finding("placeholder", details).at(Span(name, 120)) for name in names]
     for count in range(1, 100):
         for wording in (SIMPLIFIED, ENGLISH):
-            lines = as_lines(found[:count], wording)
+            lines = as_lines(diagnostics[:count], wording)
             assert sum(-(-columns(line) // 80) for line in lines) <= 18

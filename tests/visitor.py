@@ -46,11 +46,15 @@ class Visitor:
     def pages(self) -> dict[str, HtmlPage]:
         """Those that do not lead on, by their paths."""
         found = (HtmlPage(self.site, path) for path in sorted(self.site.rglob("index.html")))
-        return {each.url: each for each in found if not led_on(each)}
+        return {html_page.url: html_page for html_page in found if not led_on(html_page)}
 
     def addresses(self, edition: str) -> Iterator[Address]:
         """Every page of an edition, and all that they and its search lead to."""
-        for page in (each for each in self.pages.values() if each.url.startswith(f"{edition}/")):
+        for page in (
+            html_page
+            for html_page in self.pages.values()
+            if html_page.url.startswith(f"{edition}/")
+        ):
             yield Address(page.url)
             for link in page.tree.xpath("//a/@href"):
                 if (url := urlsplit(link)) and not url.scheme and not url.path.startswith("/"):
@@ -117,9 +121,9 @@ def led_on(page: HtmlPage) -> str | None:
     if b'http-equiv="refresh"' not in page.path.read_bytes():
         return None
     for content in page.tree.xpath("//meta[@http-equiv='refresh']/@content"):
-        found = re.fullmatch("0; url=(.+)", content)
-        assert found
-        return found[1]
+        match = re.fullmatch("0; url=(.+)", content)
+        assert match
+        return match[1]
     return None
 
 

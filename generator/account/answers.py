@@ -80,7 +80,7 @@ def _reviewed(briefing: Briefing) -> tuple[Item, ...]:
 def answer_by_figure(target: Observed, figures: Iterable[Observed], unit: str) -> Answered | None:
     """By the figure that answers the target, else by that which comes nearest to it."""
     aimed = target.observation
-    of_it = [each for each in figures if each.observation.indicator == aimed.indicator]
+    of_it = [figure for figure in figures if figure.observation.indicator == aimed.indicator]
     candidates = sorted(
         (each for each in of_it if not each.is_target),
         key=lambda each: (
@@ -89,12 +89,12 @@ def answer_by_figure(target: Observed, figures: Iterable[Observed], unit: str) -
             _FIRST.index(each.observation.status),
         ),
     )
-    found = [Answered(target, relation(aimed, one.observation, unit), one) for one in candidates]
-    return min(found, key=_distance, default=None)
+    answered = [Answered(target, relation(aimed, one.observation, unit), one) for one in candidates]
+    return min(answered, key=_distance, default=None)
 
 
-def _distance(found: Answered) -> int:
+def _distance(answered: Answered) -> int:
     """How far a figure is from answering: not at all, for its bound, for what it is or when."""
-    if found.judgement.obstacle is None:
+    if answered.judgement.obstacle is None:
         return 0
-    return 1 if found.judgement.obstacle is Obstacle.BOUND else 2
+    return 1 if answered.judgement.obstacle is Obstacle.BOUND else 2

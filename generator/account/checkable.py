@@ -39,13 +39,17 @@ class Planned(NamedTuple):
 def planned_items(briefing: Briefing) -> tuple[Planned, ...]:
     """The items of the parts that plan, in the order of the report."""
     planned: dict[str, list[Milestone]] = {}
-    for each in briefing.milestones:
-        if each.status is MilestoneStatus.PLANNED:
-            planned.setdefault(each.place, []).append(each)
+    for milestone in briefing.milestones:
+        if milestone.status is MilestoneStatus.PLANNED:
+            planned.setdefault(milestone.place, []).append(milestone)
     return tuple(
         Planned(
             item,
-            tuple(each for each in item.observations if each.status is FigureStatus.TARGET),
+            tuple(
+                observation
+                for observation in item.observations
+                if observation.status is FigureStatus.TARGET
+            ),
             tuple(_dated(planned.get(item.place, ()), part.about)),
         )
         for part in briefing.parts
@@ -57,4 +61,4 @@ def planned_items(briefing: Briefing) -> tuple[Planned, ...]:
 
 def _dated(milestones: Iterable[Milestone], year: Year | None) -> Iterable[Milestone]:
     """Those whose date says more than that they are planned for the `year` of the plan."""
-    return (each for each in milestones if each.date != year)
+    return (milestone for milestone in milestones if milestone.date != year)

@@ -35,9 +35,9 @@ def items_in_words(
     }
     known = {*told, *(each.place for each in left if named[each.observation.anchor])}
     found: dict[str, Item] = {}
-    for each in left:
-        anchor = each.observation.anchor
-        those = named[anchor] or ([] if each.place in known else continuing[anchor])
+    for observed in left:
+        anchor = observed.observation.anchor
+        those = named[anchor] or ([] if observed.place in known else continuing[anchor])
         if those:
             found[anchor] = those[0]
     return found

@@ -68,7 +68,7 @@ def _obstacle(target: Observation, answer: Observation, unit: str) -> Obstacle |
         return Obstacle.DENOMINATOR
     if target.value.is_ratio is not answer.value.is_ratio:
         return Obstacle.UNIT
-    if not all((each.unit or unit).endswith(unit) for each in (target, answer)):
+    if not all((observation.unit or unit).endswith(unit) for observation in (target, answer)):
         return Obstacle.UNIT
     return Obstacle.PERIOD if target.period != answer.period else None
 

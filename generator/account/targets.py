@@ -40,12 +40,12 @@ def targets(figures: Iterable[Observed], own: Years | None, following: Years) ->
     What was aimed at for a year on which the report looks back is no target of its own.
     """
     aims = [
-        (each.observation.period.year, each)
-        for each in figures
-        if each.is_target and (own is None or each.observation.period.year > own.last)
+        (figure.observation.period.year, figure)
+        for figure in figures
+        if figure.is_target and (own is None or figure.observation.period.year > own.last)
     ]
     return Targets(
-        tuple(each for year, each in aims if following.first <= year <= following.last),
+        tuple(observed for year, observed in aims if following.first <= year <= following.last),
         tuple(each for year, each in aims if year > following.last),
         tuple(each for year, each in aims if year < following.first),
     )

@@ -49,11 +49,11 @@ def tried(
     project: Path, change: Callable[[Path], None], accepted: Collection[str] = ()
 ) -> tuple[Diagnostic, ...]:
     """What comes back or is raised, as above, of a change that is made to a copy alone."""
-    found = _problems(project)
-    if any(each.code == "unreadable-file" for each in found):
+    diagnostics = _problems(project)
+    if any(diagnostic.code == "unreadable-file" for diagnostic in diagnostics):
         # What is no plain file cannot be copied.
-        raise BuildStopped(found)
-    known = {_identity(each) for each in found}
+        raise BuildStopped(diagnostics)
+    known = {_identity(each) for each in diagnostics}
     with TemporaryDirectory() as folder:
         copy = Path(folder)
         for name in (files.SITE_CONFIG, *list_content(project).plain):
@@ -61,7 +61,7 @@ def tried(
                 (copy / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(project / name, copy / name)
         change(copy)
-        new = tuple(each for each in _problems(copy) if _identity(each) not in known)
+        new = tuple(problem for problem in _problems(copy) if _identity(problem) not in known)
         if worse := [each for each in new if each.code not in accepted]:
             raise BuildStopped(worse)
     return new
@@ -75,9 +75,9 @@ def checked(kind: type[Text], text: str, file: str) -> Text:
         raise stop(refused.type, Span(file), value=text) from None
 
 
-def briefing_of(found: Project, name: str) -> BriefingFiles:
+def briefing_of(project: Project, name: str) -> BriefingFiles:
     """The files of the briefing of this id; raises BuildStopped if there is none."""
-    known = {each.id: each for each in found.briefings}
+    known = {briefing.id: briefing for briefing in project.briefings}
     if name not in known:
         raise stop("unknown-briefing", Span("content"), value=name, advice=advice(name, known))
     return known[BriefingId(name)]
@@ -95,6 +95,6 @@ def _problems(project: Path) -> tuple[Diagnostic, ...]:
     return ()
 
 
-def _identity(found: Diagnostic) -> tuple[str, str, str]:
+def _identity(diagnostic: Diagnostic) -> tuple[str, str, str]:
     """What a finding is, wherever it has moved to in its file."""
-    return found.code, found.span.file, str(found.details)
+    return diagnostic.code, diagnostic.span.file, str(diagnostic.details)

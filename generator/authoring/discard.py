@@ -61,18 +61,18 @@ def planned(project: Path, briefing: str, moved_to: str | None) -> Discard:
     that address, or something else leads into it, or it cannot be told what else uses its
     indicators, or the project would be worse for it.
     """
-    found = list_content(project)
-    if briefing not in found.briefings:
-        known = advice(briefing, found.briefings)
+    content_files = list_content(project)
+    if briefing not in content_files.briefings:
+        known = advice(briefing, content_files.briefings)
         raise stop("unknown-briefing", Span("content"), value=briefing, advice=known)
-    others = [*_of_others(project, found, briefing)]
+    others = [*_of_others(project, content_files, briefing)]
     if citing := [use.span for use in others if (use.kind, use.id) == (BriefingId, briefing)]:
         raise BuildStopped(_told(project, citing, briefing))
-    own = [*_of_its_own(project, found, briefing)]
+    own = [*_of_its_own(project, content_files, briefing)]
     gone = unneeded(others, IndicatorId) & {use.id for use in own if use.kind is IndicatorId}
     folder = project / "content" / briefing
     names = [path.relative_to(project).as_posix() for path in folder.rglob("*") if path.is_file()]
-    content = set(found.of(briefing))
+    content = set(content_files.of(briefing))
     plan = Discard(
         briefing,
         files=len(names),
@@ -104,7 +104,7 @@ def _address(project: Path, briefing: str, typed: str) -> PresentName:
     """The address, at which there is something without the briefing too."""
     address = checked(PresentName, typed if "/" in typed else f"{typed}/", files.MOVED)
     found, _ = read_project(project)
-    others = tuple(each for each in found.facts if each.id != briefing)
+    others = tuple(facts for facts in found.facts if facts.id != briefing)
     if lost := unreachable(replace(found, facts=others), address):
         raise BuildStopped([lost.at(Span(files.MOVED))])
     return address
@@ -120,21 +120,31 @@ def _told(project: Path, citing: Sequence[Span], briefing: str) -> Iterator[Diag
         )
 
 
-def _of_others(project: Path, found: ContentFiles, briefing: str) -> Iterator[Reference]:
-    own = set(found.of(briefing))
-    for name in (files.SITE_CONFIG, *found.content):
+def _of_others(project: Path, content_files: ContentFiles, briefing: str) -> Iterator[Reference]:
+    own = set(content_files.of(briefing))
+    for name in (files.SITE_CONFIG, *content_files.content):
         if name not in own and name != files.MOVED:
             yield from references_in(project, name)
 
 
-def _of_its_own(project: Path, found: ContentFiles, briefing: str) -> Iterator[Reference]:
-    for name in found.of(briefing):
+def _of_its_own(project: Path, content_files: ContentFiles, briefing: str) -> Iterator[Reference]:
+    for name in content_files.of(briefing):
         with suppress(BuildStopped):
             yield from references_in(project, name)
 
 
 def _emptied(project: Path, briefing: str) -> tuple[str, ...]:
     facts, _ = read_project(project)
-    own = {topic for each in facts.facts if each.id == briefing for topic in each.topics}
-    others = {topic for each in facts.facts if each.id != briefing for topic in each.topics}
+    own = {
+        topic
+        for of_briefing in facts.facts
+        if of_briefing.id == briefing
+        for topic in of_briefing.topics
+    }
+    others = {
+        topic
+        for briefing_facts in facts.facts
+        if briefing_facts.id != briefing
+        for topic in briefing_facts.topics
+    }
     return tuple(sorted(own - others))

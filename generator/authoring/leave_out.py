@@ -49,7 +49,7 @@ def leave_out(
     if unknown := next((place for place in places if place not in known), None):
         near = advice(unknown, _beside(unknown, known))
         raise stop("no-figure-at-place", Span(file), value=unknown, advice=near)
-    mentions = [each.mention for each in located_mentions(whose, indicators_by_id(found))]
+    mentions = [located.mention for located in located_mentions(whose, indicators_by_id(found))]
     reconciliation = Reconciliation(figures, mentions, summarised(whose))
     chosen = [
         index
@@ -89,8 +89,8 @@ def _with_reason(
         line = with_left_out(source.line(span), because)
         if line is None:
             figures = [
-                each.model_copy(update={"left_out": because}) if index in chosen else each
-                for index, each in enumerate(kept.figures)
+                figure.model_copy(update={"left_out": because}) if index in chosen else figure
+                for index, figure in enumerate(kept.figures)
             ]
             head = header(source.name, "figures")
             return figures_file(head, kept.source, kept.text, kept.paragraphs, figures)

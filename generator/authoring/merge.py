@@ -45,7 +45,7 @@ def planned(project: Path, old: str, new: str) -> Merge:
     not measure one thing.
     """
     site = load_site(project, THEME).site
-    known: dict[str, Indicator] = {each.id: each for each in site.indicators}
+    known: dict[str, Indicator] = {indicator.id: indicator for indicator in site.indicators}
     for name in (old, new):
         if name not in known:
             near = advice(name, sorted(known))

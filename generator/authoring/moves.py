@@ -110,13 +110,13 @@ def discarded(
     led |= dict.fromkeys(_pages_without_twin(project, briefing, moved_to), moved_to)
     # What told of one thing in several reports leads to what the one that is left tells of it.
     led |= joined_addresses.without_twin(every, briefing)
-    return {files.MOVED: _written(project, changed, [_move(*each) for each in led.items()])}
+    return {files.MOVED: _written(project, changed, [_move(*item) for item in led.items()])}
 
 
 def _lost(project: Path, briefing: str) -> Collection[Move]:
     """The moves that lead into the briefing, by whatever way."""
     found = read_moved(project)
-    left = [each for each in found.value.moved if not each.kind] if found else []
+    left = [move for move in found.value.moved if not move.kind] if found else []
     gone, lost = {f"{briefing}/"}, list[Move]()
     while led := [each for each in left if each.moved_to.startswith(tuple(gone))]:
         lost += led
@@ -132,7 +132,7 @@ def _pages_without_twin(project: Path, briefing: str, moved_to: str) -> Iterator
     report less, a page that tells of several may go too.
     """
     listed, (found, _) = list_content(project), read_project(project)
-    others = tuple(each for each in found.facts if each.id != briefing)
+    others = tuple(facts for facts in found.facts if facts.id != briefing)
     stay = pages_of(replace(found, facts=others))
     sections = f"{briefing}/sections/"
     written = filter(files.is_section, listed.of(briefing))
@@ -144,10 +144,10 @@ def _pages_without_twin(project: Path, briefing: str, moved_to: str) -> Iterator
             yield page
 
 
-def _is_published(page: str, found: ContentFiles) -> bool:
+def _is_published(page: str, content_files: ContentFiles) -> bool:
     """Whether it is no page of a report's figures, or they are kept."""
     briefing, _, name = page.partition("/")
-    return name != "figures/" or files.figures_file(briefing) in found.plain
+    return name != "figures/" or files.figures_file(briefing) in content_files.plain
 
 
 def _is_gone(move: Move, indicators: Collection[str], subjects: Collection[str]) -> bool:
@@ -185,7 +185,7 @@ def _move(was: str, to: str, kind: MovedKind | None = None, briefing: str | None
 def _if_other(project: Path, changed: Changed) -> dict[str, bytes]:
     found = read_moved(project)
     moves = found.value.moved if found else ()
-    is_same = all(changed(each) == each for each in moves)
+    is_same = all(changed(move) == move for move in moves)
     return {} if is_same else {files.MOVED: _written(project, changed, [])}
 
 
@@ -199,7 +199,7 @@ def _written(project: Path, changed: Changed, new: Sequence[Move]) -> bytes:
     span = source.span(("moved",))
     if moves and source.line(span)[span.column - 1 :][:1] != "-":
         raise BuildStopped([source.problem_at(span, "list-on-one-line")])
-    become = [changed(each) for each in moves]
+    become = [changed(move) for move in moves]
     data = retyped(data, _replacements(found, become))
     gone = [
         source.span(("moved", number, "was")).line

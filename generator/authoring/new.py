@@ -129,9 +129,13 @@ def new_milestone(project: Path, briefing: str, name: str) -> Written:
     return _append(project, whose.timeline, Milestone, given)
 
 
-def _of_series(found: Project, series: str) -> Given:
+def _of_series(project: Project, series: str) -> Given:
     """What a briefing says of its series."""
-    known = {each.id: each for each in found.series.value.series} if found.series else {}
+    known = (
+        {one_series.id: one_series for one_series in project.series.value.series}
+        if project.series
+        else {}
+    )
     one = next((each for each in known.values() if each.id == series), None)
     if one is None:
         said = advice(series, known)
@@ -146,21 +150,27 @@ def _section(briefing: str, place: Place, given: Given) -> dict[str, bytes]:
     }
 
 
-def _milestone(found: Project, name: str, place: str | None, year: str | None) -> dict[str, str]:
+def _milestone(project: Project, name: str, place: str | None, year: str | None) -> dict[str, str]:
     """`year` is that of the part that the place is in."""
     told = {"date": year, "place": place}
-    return {"id": name} | _subject(found) | {field: text for field, text in told.items() if text}
+    return {"id": name} | _subject(project) | {field: text for field, text in told.items() if text}
 
 
-def _subject(found: Project) -> dict[str, str]:
+def _subject(project: Project) -> dict[str, str]:
     """The first subject; where there is none, the check says so."""
-    first = _first(each.id for each in found.subjects.value.subjects) if found.subjects else None
+    first = (
+        _first(subject.id for subject in project.subjects.value.subjects)
+        if project.subjects
+        else None
+    )
     return {"subject": first} if first else {}
 
 
-def _first_indicator(found: Project) -> str | None:
+def _first_indicator(project: Project) -> str | None:
     return (
-        _first(each.id for each in found.indicators.value.indicators) if found.indicators else None
+        _first(indicator.id for indicator in project.indicators.value.indicators)
+        if project.indicators
+        else None
     )
 
 

@@ -94,8 +94,8 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
 def _folders(project: Path) -> list[Reference]:
     """Briefings are named by their folders."""
     return [
-        Reference(BriefingId, each.id, Span(f"content/{each.id}"), defines=True)
-        for each in load_site(project, THEME).site.briefings
+        Reference(BriefingId, briefing.id, Span(f"content/{briefing.id}"), defines=True)
+        for briefing in load_site(project, THEME).site.briefings
     ]
 
 

@@ -45,9 +45,9 @@ def emptied_subjects(
     elsewhere = [use for use in others if use.span.file != files.INDICATORS]
     found, _ = read_project(project)
     indicators = found.indicators.value.indicators if found.indicators else ()
-    needed = {each.subject for each in indicators if each.id not in gone}
+    needed = {indicator.subject for indicator in indicators if indicator.id not in gone}
     left = {each.subject for each in indicators if each.id in gone}
     left |= {SubjectId(use.id) for use in own if use.kind is SubjectId}
     subjects = found.subjects.value.subjects if found.subjects else ()
-    standard = {each.id for each in subjects if each.title in standard_titles()}
+    standard = {subject.id for subject in subjects if subject.title in standard_titles()}
     return (unneeded(elsewhere, SubjectId) & standard & left) - needed

@@ -34,8 +34,8 @@ class Command(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """As click does, but it tells what input methods do to options."""
         with _placed(ctx):
-            if found := issue(ctx, args):
-                raise found
+            if invalid_usage := issue(ctx, args):
+                raise invalid_usage
             rest = super().parse_args(ctx, args)
             if rest:
                 raise InvalidUsage("too-many-words", value=" ".join(rest))
@@ -82,12 +82,12 @@ def _placed(ctx: click.Context) -> Iterator[None]:
 def usage(ctx: click.Context) -> str:
     """How the command is typed, on one line."""
     command = ctx.command
-    arguments = [each for each in command.params if isinstance(each, Argument)]
-    options = [each for each in command.params if isinstance(each, Option)]
+    arguments = [param for param in command.params if isinstance(param, Argument)]
+    options = [option for option in command.params if isinstance(option, Option)]
     return " ".join(
         chain(
             [ctx.command_path],
-            (_say(each.value) for each in arguments if each.required),
+            (_say(argument.value) for argument in arguments if argument.required),
             (spelt(each) for each in options if each.required and not each.is_text),
             (f"[{_shown(each)}]" for each in arguments if not each.required),
             # No word but an option stands after a text.
@@ -106,10 +106,10 @@ def _shown(argument: Argument) -> str:
 def _page(command: click.Command, phrase: str, ctx: click.Context) -> Iterator[str]:
     yield wording().say(LocalizedText("usage.line", {"usage": usage(ctx)}))
     yield f"\n{_say(f'{phrase}.long')}"
-    arguments = [each for each in command.params if isinstance(each, Argument)]
-    rows = [(_say(each.value), _told(each)) for each in arguments]
+    arguments = [param for param in command.params if isinstance(param, Argument)]
+    rows = [(_say(argument.value), _told(argument)) for argument in arguments]
     yield from _table("help.words-title", rows)
-    options = [each for each in command.params if isinstance(each, Option)]
+    options = [option for option in command.params if isinstance(option, Option)]
     rows = [(spelt(each), _told(each)) for each in options]
     rows.append((", ".join(ctx.help_option_names), _say("help.help-option")))
     yield from _table("help.options-title", rows)

@@ -25,8 +25,10 @@ def issue(context: click.Context, typed: Sequence[str]) -> InvalidUsage | None:
     # What follows two hyphens alone is meant as it stands.
     typed = list(takewhile(lambda word: word != "--", typed))
     for index, word in enumerate(typed):
-        if found := mistyped_option(word, context.command, known) or _odd_quotes(typed[index:]):
-            return found
+        if invalid_usage := mistyped_option(word, context.command, known) or _odd_quotes(
+            typed[index:]
+        ):
+            return invalid_usage
     for word, after in pairwise(typed):
         option = option_named(word, context.command)
         if option and option.value and after in known:
@@ -36,14 +38,14 @@ def issue(context: click.Context, typed: Sequence[str]) -> InvalidUsage | None:
 
 def mistyped_option(word: str, command: click.Command, known: Sequence[str]) -> InvalidUsage | None:
     """An option with other signs for its hyphens, or for what parts it from its value."""
-    found = _OPTION.fullmatch(word)
-    if not found or (meant := f"--{plain(found['name'])}") not in known:
+    match = _OPTION.fullmatch(word)
+    if not match or (meant := f"--{plain(match['name'])}") not in known:
         return None
-    has_hyphens = found["dashes"] == "--"
-    if has_hyphens and (found["sign"] == "=" or found.end("name") == len(word)):
+    has_hyphens = match["dashes"] == "--"
+    if has_hyphens and (match["sign"] == "=" or match.end("name") == len(word)):
         return None
     option = option_named(meant, command)
-    value = _unquoted(found["value"]) if option and option.value else ""
+    value = _unquoted(match["value"]) if option and option.value else ""
     code = "glued-value" if has_hyphens else "wrong-dash"
     return InvalidUsage(code, value=word, suggestion=f"{meant} {_quoted(value)}".rstrip())
 
@@ -96,5 +98,7 @@ def missing_value(option: Option, typed: str) -> InvalidUsage:
 
 
 def option_named(typed: str, command: click.Command) -> Option | None:
-    options = [each for each in command.params if isinstance(each, Option)]
-    return next((each for each in options if typed in (*each.opts, *each.secondary_opts)), None)
+    options = [param for param in command.params if isinstance(param, Option)]
+    return next(
+        (option for option in options if typed in (*option.opts, *option.secondary_opts)), None
+    )

@@ -33,12 +33,12 @@ def explained(error: click.UsageError, settings: Settings) -> str:
     assert error.ctx, "click and Command tell where it is wrong"
     with error.ctx.scope(cleanup=False):
         say = settings.wording.say
-        found = _in_our_words(error, error.ctx, settings.typed)
+        invalid_usage = _in_our_words(error, error.ctx, settings.typed)
         return "\n".join(
             (
                 say(LocalizedText("severity.error"))
-                + say(LocalizedText(f"{found.code}.wrong", found.details)),
-                f"  {say(LocalizedText(f'{found.code}.instead', found.details))}",
+                + say(LocalizedText(f"{invalid_usage.code}.wrong", invalid_usage.details)),
+                f"  {say(LocalizedText(f'{invalid_usage.code}.instead', invalid_usage.details))}",
                 f"  {say(LocalizedText('usage.line', {'usage': usage(error.ctx)}))}",
                 f"  {say(LocalizedText('usage.more', {'command': error.ctx.command_path}))}",
             )

@@ -26,7 +26,7 @@ class Choice(click.Choice[str]):
         self._meant = meant or {}
 
     def convert(self, value: str, param: _Param, ctx: _Context) -> str:
-        known = [str(each) for each in self.choices]
+        known = [str(choice) for choice in self.choices]
         if value not in known:
             instead = advice(self._meant.get(value, value), known)
             raise InvalidUsage("not-a-choice", name=name(param), value=value, advice=instead)
@@ -39,9 +39,9 @@ class Sort(click.ParamType[FigureSort]):
     name = "sort"
 
     def convert(self, value: str, param: _Param, ctx: _Context) -> FigureSort:
-        for each in FigureSort:
-            if value in (each.code, *each.words):
-                return each
+        for figure_sort in FigureSort:
+            if value in (figure_sort.code, *figure_sort.words):
+                return figure_sort
         instead = advice(value, [each.words[0] for each in FigureSort])
         raise InvalidUsage("not-a-choice", name=name(param), value=value, advice=instead)
 

@@ -17,7 +17,7 @@ _SILENT = "silent"
 
 def print_answers(after: After) -> None:
     """An array with a record for each target, as JSON."""
-    records = [_record(each) for each in after.answered]
+    records = [_record(answered) for answered in after.answered]
     click.echo(json.dumps(records, ensure_ascii=False, indent=2))
 
 
@@ -27,15 +27,15 @@ def tell_answers(after: After) -> None:
     Those that a report between the two is to tell of are only counted.
     """
     due = [each for each in after.answered if each.target.is_due]
-    found = [each for each in due if each.answer]
-    counts = {"due": str(len(due)), "found": str(len(found))}
+    answered = [each for each in due if each.answer]
+    counts = {"due": str(len(due)), "found": str(len(answered))}
     passed = [each for each in after.answered if each.target.is_passed]
     if due or not passed:
         tell("targets-answered", briefing=after.earlier.id, **counts)
     if passed:
         years = tuple(sorted({str(each.target.known.observation.period.year) for each in passed}))
         tell("targets-passed", briefing=after.earlier.id, count=str(len(passed)), years=years)
-    _list("targets-likely", [each for each in found if not each.is_sure])
+    _list("targets-likely", [each for each in answered if not each.is_sure])
     _list("targets-open", [each for each in due if each.is_open])
     if later := len(after.answered) - len(due) - len(passed):
         tell("targets-later", count=str(later))
@@ -44,14 +44,14 @@ def tell_answers(after: After) -> None:
 def _list(head: str, targets: Sequence[Answered]) -> None:
     if targets:
         tell(head)
-    for each in targets:
-        known = each.target.known
-        if each.answer:
-            where, text = each.answer.drafted.place, each.answer.stated.text
+    for answered in targets:
+        known = answered.target.known
+        if answered.answer:
+            where, text = answered.answer.drafted.place, answered.answer.stated.text
             details = {"where": where, "answer": text}
             tell("target-and-answer", place=known.place, target=known.named, **details)
-        elif each.spoken_of:
-            told = {"target": known.named, "where": each.spoken_of}
+        elif answered.spoken_of:
+            told = {"target": known.named, "where": answered.spoken_of}
             tell("target-spoken-of", place=known.place, **told)
         else:
             tell("target", place=known.place, target=known.named)

@@ -69,7 +69,7 @@ def _approve(project: Path, names: Collection[str], by: str, reason: str) -> Non
     for everything in (False, True):
         if len(found) < len(names):
             session = _session(project, everything=everything)
-            listed = {each.id: each for each in session.review.open}
+            listed = {decision.id: decision for decision in session.review.open}
             found |= {name: listed[name] for name in names if name in listed}
     if unknown := next((name for name in names if name not in found), None):
         raise InvalidUsage("no-such-decision", value=unknown)
@@ -120,8 +120,8 @@ def _mends(session: Session, answer: Answer) -> bool:
         tell("mends-nothing", **told)
         return False
     tell("would-change", **told, lines=tuple(map(str, trial.lines)))
-    for each in trial.changes:
-        click.echo(f"  {','.join(each.locales)}\t{each.before} → {each.after}", err=True)
+    for change in trial.changes:
+        click.echo(f"  {','.join(change.locales)}\t{change.before} → {change.after}", err=True)
     if not agreed("write-line"):
         return False
     with reporting():
@@ -135,6 +135,6 @@ def _session(project: Path, *, everything: bool) -> Session:
 
 
 def _tell_approved(decisions: Iterable[Decision]) -> None:
-    for each in decisions:
-        told = {"excerpt": str(each.likeliest.written), "prints": each.prints}
+    for decision in decisions:
+        told = {"excerpt": str(decision.likeliest.written), "prints": decision.prints}
         click.echo(wording().say(LocalizedText("approved", told)))

@@ -25,10 +25,10 @@ def check(project: Path, release: bool, source: Path | None, every: bool, form: 
     """Check the content only."""
     with reporting(form, every=every):
         beside = _beside(project, source) if source else ()
-        found = conversion_review.check(project, beside, date.today().year)
+        checked = conversion_review.check(project, beside, date.today().year)
         if release:
-            conversion_review.refuse_release(found)
-    warnings = found.warnings
+            conversion_review.refuse_release(checked)
+    warnings = checked.warnings
     warn(warnings, form, every=every)
     if sys.stdout.isatty() and form == "text" and not warnings:
         tell("all-well")

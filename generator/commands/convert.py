@@ -69,9 +69,9 @@ def _lines(file: BinaryIO) -> Iterator[str]:
 
 
 def _tell_unreadable(text: str, number: int) -> None:
-    for found in unreadables(text):
-        place = {"line": str(number), "column": str(found.start() + 1)}
-        tell("input-unreadable", **place, character=f"U+{ord(found[0]):04X}")
+    for unreadable in unreadables(text):
+        place = {"line": str(number), "column": str(unreadable.start() + 1)}
+        tell("input-unreadable", **place, character=f"U+{ord(unreadable[0]):04X}")
 
 
 def _row(span: ExplainedSpan) -> str:

@@ -33,9 +33,9 @@ def diff(project: Path, old: str, form: str) -> None:
             except BuildStopped:
                 tell("diff.old-stopped", old=old)
                 raise
-    found = content_diff.compared(before, new)
+    changes = content_diff.compared(before, new)
     if form == "json":
-        records = [change.model_dump(mode="json") for change in found]
+        records = [change.model_dump(mode="json") for change in changes]
         click.echo(json.dumps(records, ensure_ascii=False, indent=2))
     else:
-        click.echo(as_text(found, wording(), date.today().isoformat()))
+        click.echo(as_text(changes, wording(), date.today().isoformat()))

@@ -107,13 +107,13 @@ def _tell_series(drafted: DraftedBriefing, report: Report) -> None:
 
 def _tell_over(folder: str, over: Redrafted) -> None:
     """What became of the report's items since the briefing was drafted."""
-    found = over.alignment
-    moved = {old: new for old, new in found.moved.items() if old not in over.elsewhere}
+    alignment = over.alignment
+    moved = {old: new for old, new in alignment.moved.items() if old not in over.elsewhere}
     told: tuple[tuple[str, Iterable[str]], ...] = (
         ("items-added", over.added),
         ("items-moved", [f"{old} → {new}" for old, new in moved.items()]),
-        ("items-changed", found.changed),
-        ("items-elsewhere", [f"{each} → {found.places[each]}" for each in over.elsewhere]),
+        ("items-changed", alignment.changed),
+        ("items-elsewhere", [f"{place} → {alignment.places[place]}" for place in over.elsewhere]),
         ("items-gone", over.left),
     )
     tell("drafted-over", folder=folder)

@@ -18,10 +18,10 @@ from generator.encoding import NAMES
 def fix(project: Path, yes: bool) -> None:
     """Convert the files that are not UTF-8."""
     with reporting(stopped="nothing-written"):
-        found = list(encoding_fix.misencoded(project))
-    if not found:
+        misencoded = list(encoding_fix.misencoded(project))
+    if not misencoded:
         tell("all-utf8")
-    for each in found:
+    for each in misencoded:
         sample = encoding_fix.sample(each)
         tell("misencoded", file=each.file, encoding=NAMES[each.codec], sample=sample)
         if yes or agreed("convert"):

@@ -27,8 +27,8 @@ def pass_project(command: Callable[Concatenate[Path, Options], None]) -> Callabl
 
     @click.pass_obj
     @wraps(command)
-    def with_project(found: Settings, /, *args: Options.args, **kwargs: Options.kwargs) -> None:
-        command(found.project, *args, **kwargs)
+    def with_project(settings: Settings, /, *args: Options.args, **kwargs: Options.kwargs) -> None:
+        command(settings.project, *args, **kwargs)
 
     return with_project
 
@@ -46,16 +46,16 @@ def warn(warnings: Sequence[Diagnostic], form: str, *, every: bool = False) -> N
         sum_up(warnings, "warned", len(warnings if every else told), every=every)
 
 
-def show(found: Sequence[Diagnostic], form: str, *, every: bool = False) -> None:
+def show(diagnostics: Sequence[Diagnostic], form: str, *, every: bool = False) -> None:
     """Write findings in one of the formats: a person's beside the output, a machine's as it.
 
     A person is told by file what is still to write, unless `every` finding is asked for.
     """
     if form != "text":
-        if found or form == "json":
-            click.echo(FORMATS[form](found, wording()))
+        if diagnostics or form == "json":
+            click.echo(FORMATS[form](diagnostics, wording()))
         return
-    told, unwritten = (found, []) if every else parted(found)
+    told, unwritten = (diagnostics, []) if every else parted(diagnostics)
     if told:
         click.echo(FORMATS[form](told, wording()) + "\n", err=True)
     if unwritten:
@@ -63,10 +63,10 @@ def show(found: Sequence[Diagnostic], form: str, *, every: bool = False) -> None
 
 
 def sum_up(
-    found: Sequence[Diagnostic], phrase: str | None, count: int, *, every: bool = False
+    diagnostics: Sequence[Diagnostic], phrase: str | None, count: int, *, every: bool = False
 ) -> None:
     """End what a person is told: how much there is to write, and `phrase` of the `count` beside."""
-    _, unwritten = ([], []) if every else parted(found)
+    _, unwritten = ([], []) if every else parted(diagnostics)
     if unwritten:
         click.echo(wording().say(summed(unwritten)), err=True)
     if phrase and count:
@@ -89,8 +89,8 @@ def reporting(
     try:
         yield
     except BuildStopped as reason:
-        found = reason.diagnostics
-        show(found, form, every=every)
+        diagnostics = reason.diagnostics
+        show(diagnostics, form, every=every)
         if form == "text":
-            sum_up(found, stopped, len(errors(found) or found), every=every)
+            sum_up(diagnostics, stopped, len(errors(diagnostics) or diagnostics), every=every)
         raise SystemExit(1) from None

@@ -17,18 +17,18 @@ from generator.commands.project import pass_project, reporting
 def prune(project: Path, *, yes: bool) -> None:
     """Take out the indicators that no briefing uses."""
     with reporting(stopped="nothing-written"):
-        found = authoring.prunable(project)
-    if not found.indicators and not found.subjects:
+        prunable = authoring.prunable(project)
+    if not prunable.indicators and not prunable.subjects:
         tell("nothing-to-prune")
         return
-    if found.indicators:
-        tell("would-prune", count=str(len(found.indicators)), ids=found.indicators)
-    if found.subjects:
-        count = str(len(found.subjects))
-        tell("discarded-subjects", count=count, ids=found.subjects)
+    if prunable.indicators:
+        tell("would-prune", count=str(len(prunable.indicators)), ids=prunable.indicators)
+    if prunable.subjects:
+        count = str(len(prunable.subjects))
+        tell("discarded-subjects", count=count, ids=prunable.subjects)
     if not yes and not agreed("discard", by_default=False):
         tell("not-discarded")
         return
     with reporting(stopped="nothing-written"):
-        authoring.prune(project, found)
+        authoring.prune(project, prunable)
     tell("pruned")

@@ -26,7 +26,11 @@ class _Edition(NamedTuple):
 def changes(old: Sequence[EditionRecords], new: Sequence[EditionRecords]) -> tuple[Change, ...]:
     """Everything that reads otherwise, by kind; of an edition that is new or gone, only that."""
     before = {reading.folder: reading for reading in old}
-    both = [(before[each.folder], each) for each in new if each.folder in before]
+    both = [
+        (before[edition_records.folder], edition_records)
+        for edition_records in new
+        if edition_records.folder in before
+    ]
     both.sort(key=lambda pair: not pair[1].is_source)
     if not both:
         return ()
@@ -35,7 +39,7 @@ def changes(old: Sequence[EditionRecords], new: Sequence[EditionRecords]) -> tup
     ]
     then, now = both[0]
     paired = pairs(then.records, now.records)
-    pages = {each.path for each in _unpaired(paired) if each.kind is RecordKind.PAGE}
+    pages = {record.path for record in _unpaired(paired) if record.kind is RecordKind.PAGE}
     found = (
         change for pair in paired if not _is_on(pages, pair) for change in _changes(pair, editions)
     )
@@ -43,7 +47,7 @@ def changes(old: Sequence[EditionRecords], new: Sequence[EditionRecords]) -> tup
 
 
 def _by_key(records: Sequence[Record]) -> Records:
-    return {(each.kind, each.key): each for each in records}
+    return {(record.kind, record.key): record for record in records}
 
 
 def _unpaired(paired: Sequence[Pair]) -> Iterator[Record]:
@@ -83,11 +87,11 @@ def _changes(pair: Pair, editions: Sequence[_Edition]) -> Iterator[Change]:
         )
 
 
-def _headline(records: Records, found: Record | None) -> str | None:
+def _headline(records: Records, record: Record | None) -> str | None:
     """What a record says first, as an edition has it."""
-    if not found:
+    if not record:
         return None
-    same = records[found.kind, found.key]
+    same = records[record.kind, record.key]
     return same.pieces[0].text if same.pieces else same.title
 
 
@@ -104,7 +108,7 @@ def _in_both(before: Record, after: Record, editions: Sequence[_Edition]) -> Ite
             for edition in editions
         ]
         if not (is_another and piece.field == "value"):
-            versions = [each for each in versions if each.old != each.new]
+            versions = [version for version in versions if version.old != version.new]
         if versions:
             yield Change(
                 kind=after.kind,

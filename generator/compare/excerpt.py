@@ -68,7 +68,7 @@ def _shortened(text: str, *, is_first: bool, is_last: bool) -> str:
     """What is shown of a run that both have: what is next to the differences beside it."""
     tokens = _TOKEN.findall(text)
     head = "" if is_first else _beginning(tokens)
-    tail = "" if is_last else _beginning([each[::-1] for each in reversed(tokens)])[::-1]
+    tail = "" if is_last else _beginning([token[::-1] for token in reversed(tokens)])[::-1]
     return text if len(text) <= len(head) + len(tail) + 1 else f"{head}…{tail}"
 
 

@@ -15,7 +15,7 @@ _SHORTER_KEYS = (3, 2)
 
 def pairs(old: Sequence[Record], new: Sequence[Record]) -> list[Pair]:
     """Old and new, in the order of the new; then what is gone."""
-    known = {(each.kind, each.key): each for each in old}
+    known = {(record.kind, record.key): record for record in old}
     found = [(known.pop((each.kind, each.key), None), each) for each in new]
     gone = list(known.values())
     added = [each for before, each in found if before is None]
@@ -40,7 +40,7 @@ def _alone_together(
 
 def _by_key(records: Sequence[Record], length: int) -> dict[tuple[str, ...], list[Record]]:
     found = defaultdict(list)
-    for each in records:
-        if each.kind is RecordKind.FIGURE:
-            found[each.key[:length]].append(each)
+    for record in records:
+        if record.kind is RecordKind.FIGURE:
+            found[record.key[:length]].append(record)
     return found

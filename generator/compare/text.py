@@ -19,11 +19,11 @@ _TITLES = 5
 Print = tuple[str | None, str | None]
 
 
-def as_text(found: Sequence[Change], wording: Wording, today: str) -> str:
+def as_text(changes: Sequence[Change], wording: Wording, today: str) -> str:
     """The changes by kind; `today` is the day of a correction that is yet to be written."""
-    if not found:
+    if not changes:
         return wording.say(LocalizedText("diff.nothing"))
-    return "\n".join(map(visible, _Report(wording, today).lines(found)))
+    return "\n".join(map(visible, _Report(wording, today).lines(changes)))
 
 
 @dataclass(frozen=True)
@@ -31,10 +31,10 @@ class _Report:
     wording: Wording
     today: str
 
-    def lines(self, found: Sequence[Change]) -> Iterator[str]:
-        for kind, group in groupby(found, lambda change: change.kind):
+    def lines(self, changes: Sequence[Change]) -> Iterator[str]:
+        for kind, group in groupby(changes, lambda change: change.kind):
             of_kind = list(group)
-            if kind is not found[0].kind:
+            if kind is not changes[0].kind:
                 yield ""
             name = LocalizedText(f"diff.kinds.{kind}")
             count = str(len(of_kind))
@@ -69,8 +69,8 @@ class _Report:
     def _versions(self, versions: Sequence[Version]) -> Iterator[str]:
         """What each edition said and says; editions that print the same stand together."""
         editions: dict[Print, list[str]] = {}
-        for each in versions:
-            editions.setdefault((each.old, each.new), []).append(each.edition)
+        for version in versions:
+            editions.setdefault((version.old, version.new), []).append(version.edition)
         for index, ((old, new), names) in enumerate(editions.items()):
             head = f"      {self._say('diff.list').join(names)}{self._say('diff.colon')}"
             if old is None or new is None:
@@ -107,10 +107,10 @@ def _thing(change: Change) -> Hashable:
     return (change.title, change.path) if change.field else id(change)
 
 
-def _alike(found: Sequence[Change]) -> list[list[Change]]:
+def _alike(changes: Sequence[Change]) -> list[list[Change]]:
     """The changes, those together in which the same stands for the same: 里 for 裡, 40 times."""
     same: dict[Hashable, list[Change]] = {}
-    for change in found:
+    for change in changes:
         same.setdefault(_replaced(change), []).append(change)
     return list(same.values())
 
@@ -119,8 +119,8 @@ def _replaced(change: Change) -> Hashable:
     if change.field in ("", "value", "change"):
         return id(change)
     return tuple(
-        (each.edition, frozenset(difference(each.old, each.new).replaced))
-        if each.old is not None and each.new is not None
+        (version.edition, frozenset(difference(version.old, version.new).replaced))
+        if version.old is not None and version.new is not None
         else id(change)
-        for each in change.versions
+        for version in change.versions
     )

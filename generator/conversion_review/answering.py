@@ -13,7 +13,7 @@ def approval(decision: Decision, *, by: Prose, reason: Prose, on: str) -> Approv
 
     Where official text prints several forms, it is right in the contexts that were shown alone.
     """
-    contexts = sorted(each.text for each in decision.contexts)
+    contexts = sorted(context.text for context in decision.contexts)
     return Approval(
         rule=decision.rule,
         prints=decision.prints,
@@ -30,10 +30,10 @@ def asked(question: Question, review: Review) -> Decision | None:
 
     None where there is none any more: nobody has read what stands there now.
     """
-    for each in review.open:
-        if (each.rule, each.prints) == (question.rule, question.prints):
-            contexts = tuple(one for one in each.contexts if one.text in question.contexts)
-            locales = tuple(one for one in each.locales if one in question.locales)
+    for decision in review.open:
+        if (decision.rule, decision.prints) == (question.rule, question.prints):
+            contexts = tuple(one for one in decision.contexts if one.text in question.contexts)
+            locales = tuple(one for one in decision.locales if one in question.locales)
             if contexts and locales:
-                return each._replace(contexts=contexts, locales=locales)
+                return decision._replace(contexts=contexts, locales=locales)
     return None

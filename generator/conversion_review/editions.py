@@ -15,7 +15,7 @@ def conversions(project: Path) -> dict[str, Conversion]:
 
     Needs site_config.yml and content/conversion/ alone; raises BuildStopped if they have problems.
     """
-    return {each.locale: each for each in conversions_of(*load_tables(project))}
+    return {conversion.locale: conversion for conversion in conversions_of(*load_tables(project))}
 
 
 def conversions_of(config: SiteConfig, tables: ConversionTables) -> list[Conversion]:

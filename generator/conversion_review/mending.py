@@ -40,7 +40,7 @@ def try_correction(checked: Checked, decision: Decision, correction: Correction)
         write_files(copy, contents)
         after = conversions_of(*load_tables(copy))
     found = changes(checked.whole().texts(), before, after)
-    of = [each for each in after if each.locale in decision.locales]
+    of = [conversion for conversion in after if conversion.locale in decision.locales]
     return Trial(lines, contents, found, _mends(decision, correction, of))
 
 
@@ -48,7 +48,7 @@ def _mends(decision: Decision, correction: Correction, after: Sequence[Conversio
     """Whether every place prints the form in all that was shown and has the corrected words."""
     shown = ("".join(context.written) for context in decision.contexts)
     meant = [text for text in shown if correction.found in text]
-    printed = (each.convert(text) for each in after for text in meant)
+    printed = (conversion.convert(text) for conversion in after for text in meant)
     return bool(meant) and all(correction.form in text for text in printed)
 
 

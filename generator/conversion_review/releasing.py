@@ -15,6 +15,6 @@ def refuse_release(checked: Checked) -> None:
 
     What is a warning otherwise is an error in a release.
     """
-    warnings = [replace(each, severity=Severity.ERROR) for each in checked.warnings]
+    warnings = [replace(warning, severity=Severity.ERROR) for warning in checked.warnings]
     if problems := [*warnings, *unapproved(open_decisions(checked))]:
         raise BuildStopped(problems)

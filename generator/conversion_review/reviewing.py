@@ -30,13 +30,13 @@ def open_decisions(checked: Checked, *, everything: bool = False) -> Review:
     """
     search = _Search.of(checked, 0.0 if everything else checked.site.config.review_percent.share)
     cache = DiskCache(checked.project)
-    names = (None, *(each.id for each in checked.facts))
+    names = (None, *(facts.id for facts in checked.facts))
     known = {name: cache.about(_cache_name(name), search.key(name)) for name in names}
     missing = [name for name, about in known.items() if about is None]
-    for name, found in zip(
+    for name, occurrences in zip(
         missing, shared_out(_found_in, search, missing, long=len(missing)), strict=True
     ):
-        about = {"found": [*map(_as_data, found)]}
+        about = {"found": [*map(_as_data, occurrences)]}
         cache.keep(_cache_name(name), search.key(name), about)
         known[name] = about
     all_found = (_from_data(each) for about in known.values() if about for each in about["found"])
@@ -53,17 +53,21 @@ class _Search(NamedTuple):
 
     @classmethod
     def of(cls, checked: Checked, least: float) -> _Search:
-        found = conversions_of(checked.site.config, checked.site.conversion)
-        tables = key_of(program_key(), checked.site.conversion, [each.locale for each in found])
-        return cls(checked, tuple(found), least, tables)
+        conversions = conversions_of(checked.site.config, checked.site.conversion)
+        tables = key_of(
+            program_key(),
+            checked.site.conversion,
+            [conversion.locale for conversion in conversions],
+        )
+        return cls(checked, tuple(conversions), least, tables)
 
     def key(self, briefing: str | None) -> str:
         """Of what is found in a briefing, or in what they share."""
-        project, found = self.checked.project, self.checked.found
+        project, content_files = self.checked.project, self.checked.found
         if briefing is None:
             shared = files_key(project, [files.SITE_CONFIG, *_shared(self.checked)])
             return key_of(self.tables, self.least, shared, files_key(THEME.parent, [files.LABELS]))
-        return key_of(self.tables, self.least, files_key(project, found.of(briefing)))
+        return key_of(self.tables, self.least, files_key(project, content_files.of(briefing)))
 
 
 def _cache_name(briefing: str | None) -> str:
@@ -91,10 +95,10 @@ def _found_in(search: _Search, briefing: str | None) -> list[Found]:
     return [*decisions(located, search.conversions, search.least)]
 
 
-def _as_data(found: Found) -> list[Any]:
-    context = found.context
+def _as_data(occurrence: Found) -> list[Any]:
+    context = occurrence.context
     spans = [[span.file, span.line, span.column] for span in context.spans]
-    return [*found[:3], [*context[:3], spans, context.written, context.printed]]
+    return [*occurrence[:3], [*context[:3], spans, context.written, context.printed]]
 
 
 def _from_data(data: list[Any]) -> Found:
@@ -103,7 +107,7 @@ def _from_data(data: list[Any]) -> Found:
         text,
         chance,
         tuple((form, times) for form, times in counts),
-        tuple(Span(*each) for each in spans),
+        tuple(Span(*span) for span in spans),
         Excerpt(*written),
         Excerpt(*printed),
     )

@@ -49,14 +49,14 @@ class Session:
 
     def asked(self, answer: Answer) -> Decision:
         """What is answered, of what was shown alone; raises NotAsked."""
-        found = asked(answer.question, self.review)
-        if found is None:
+        decision = asked(answer.question, self.review)
+        if decision is None:
             raise NotAsked
-        return found
+        return decision
 
     def approve(self, decisions: Iterable[Decision], *, by: Prose, reason: Prose) -> None:
         """Write that the decisions are right, in the name of who has answered."""
-        made = [approval(each, by=by, reason=reason, on=self._today) for each in decisions]
+        made = [approval(decision, by=by, reason=reason, on=self._today) for decision in decisions]
         add_approvals(self._project / APPROVALS, made)
 
     def withdraw(self, given: Answers) -> dict[str, Any]:
@@ -80,10 +80,10 @@ class Session:
     def trial(self, given: Answers) -> dict[str, Any]:
         """`try_out` of the one answer, for the page."""
         trial = self.try_out(_only(given))
-        names = {each.locale: each.name for each in self._checked.site.config.editions}
+        names = {edition.locale: edition.name for edition in self._checked.site.config.editions}
         shown = [
-            {**each._asdict(), "places": [names[locale] for locale in each.locales]}
-            for each in trial.changes[:_SHOWN]
+            {**change._asdict(), "places": [names[locale] for locale in change.locales]}
+            for change in trial.changes[:_SHOWN]
         ]
         return {
             "lines": [*map(str, trial.lines)],

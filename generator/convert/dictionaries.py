@@ -111,4 +111,4 @@ def variants_of(region: str | None) -> Mapping[str, str]:
     """What OpenCC writes for its Traditional in a region, ISO 3166; empty where it knows none."""
     names = _VARIANTS_OF.get(region or "", ())
     entries = [shipped_entries(name) for name in names]
-    return {found: each[found][0] for each in entries for found in each}
+    return {found: entry[found][0] for entry in entries for found in entry}

@@ -23,7 +23,7 @@ class FirstStage:
         """`run` in Traditional."""
         uncut = self._uncut(run)
         pieces = list(self._overlaps.pieces(run, uncut))
-        return "".join(self._uncut(each.text) for each in pieces) if len(pieces) > 1 else uncut
+        return "".join(self._uncut(piece.text) for piece in pieces) if len(pieces) > 1 else uncut
 
     def spans(self, run: str) -> Iterator[ExplainedSpan]:
         """The same, with what decided each span."""
@@ -45,4 +45,6 @@ class FirstStage:
 
 
 def _chosen(span: ExplainedSpan, over: str) -> ExplainedSpan:
-    return replace(span, decisions=tuple(replace(each, over=over) for each in span.decisions))
+    return replace(
+        span, decisions=tuple(replace(decision, over=over) for decision in span.decisions)
+    )

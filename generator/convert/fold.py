@@ -68,7 +68,7 @@ def _own(tables: ConversionTables) -> Iterator[tuple[str, str]]:
 
     A line that changes more than one of its characters exchanges words, which are no forms.
     """
-    lines = [*tables.phrases, *(line for each in tables.locales for line in each.forms)]
+    lines = [*tables.phrases, *(line for locale in tables.locales for line in locale.forms)]
     for line in lines:
         changed = _changed(line.found, line.meant)
         if len(changed) == 1:

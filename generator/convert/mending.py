@@ -44,11 +44,11 @@ def mending_lines(
     that the Simplified one may stand for is the script's, in every edition; all else is a word of
     the place. `conversions` are those of all editions.
     """
-    of = [each for each in conversions if each.locale in locales]
+    of = [conversion for conversion in conversions if conversion.locale in locales]
     traditional = "".join(span.result for span in of[0].to_traditional(found))
     if len(form) == len(found):
         if all(fold_forms(form) == fold_forms(each.convert(found)) for each in of):
-            return tuple(LayerLine(f"forms.{each}", traditional, form) for each in locales)
+            return tuple(LayerLine(f"forms.{locale}", traditional, form) for locale in locales)
         chosen = [_form_of(*pair) for pair in zip(found, form, strict=True)]
         if all(chosen):
             return (LayerLine("phrases", found, "".join(filter(None, chosen))),)
@@ -74,7 +74,7 @@ def changes(
             if one != other:
                 counted[_difference(one, other)][old.locale] += 1
     found = (Change(tuple(of), *each, max(of.values())) for each, of in counted.items())
-    return tuple(sorted(found, key=lambda each: -each.texts))
+    return tuple(sorted(found, key=lambda change: -change.texts))
 
 
 def _difference(one: str, other: str) -> tuple[Excerpt, Excerpt]:

@@ -36,25 +36,27 @@ def decisions(
     What every locale prints as it is written is none.
     """
     known: dict[str, tuple[Found, ...]] = {}
-    for each in texts:
-        if each.text not in known:
-            known[each.text] = tuple(_of_text(each.text, conversions, least))
-        for found in known[each.text]:
-            yield found._replace(context=found.context._replace(spans=(each.span,)))
+    for text_at in texts:
+        if text_at.text not in known:
+            known[text_at.text] = tuple(_of_text(text_at.text, conversions, least))
+        for occurrence in known[text_at.text]:
+            yield occurrence._replace(context=occurrence.context._replace(spans=(text_at.span,)))
 
 
-def review(found: Iterable[Found], approvals: Sequence[Approval]) -> Review:
+def review(occurrences: Iterable[Found], approvals: Sequence[Approval]) -> Review:
     """What was `found`, one question for each rule and form, without what is approved."""
     approved = _Approved(approvals)
     looked_at: set[tuple[str, str, str]] = set()
     groups: dict[tuple[str, str, bool], _Group] = defaultdict(_Group)
-    for each in found:
-        looked_at.add((each.rule, each.prints, each.context.text))
-        is_open = [locale for locale in each.locales if not approved.has(each, locale)]
+    for occurrence in occurrences:
+        looked_at.add((occurrence.rule, occurrence.prints, occurrence.context.text))
+        is_open = [locale for locale in occurrence.locales if not approved.has(occurrence, locale)]
         if is_open:
-            groups[each.rule, each.prints, each.context.chance is None].add(each.context, is_open)
+            groups[occurrence.rule, occurrence.prints, occurrence.context.chance is None].add(
+                occurrence.context, is_open
+            )
     made = (group.decision(rule, prints) for (rule, prints, _), group in groups.items())
-    ordered = sorted(made, key=lambda each: -_rank(each.likeliest))
+    ordered = sorted(made, key=lambda decision: -_rank(decision.likeliest))
     return Review(open=tuple(ordered), found=len(looked_at))
 
 
@@ -64,16 +66,16 @@ class _Approved:
     def __init__(self, approvals: Iterable[Approval]) -> None:
         self._everywhere: set[tuple[str, str, str]] = set()
         self._in_context: set[tuple[str, str, str, str]] = set()
-        for each in approvals:
-            for locale in each.locales:
-                of = each.rule, each.prints, str(locale)
-                self._in_context.update((*of, context) for context in each.contexts)
-                if not each.contexts:
+        for approval in approvals:
+            for locale in approval.locales:
+                of = approval.rule, approval.prints, str(locale)
+                self._in_context.update((*of, context) for context in approval.contexts)
+                if not approval.contexts:
                     self._everywhere.add(of)
 
-    def has(self, found: Found, locale: Locale) -> bool:
-        of = found.rule, found.prints, str(locale)
-        return of in self._everywhere or (*of, found.context.text) in self._in_context
+    def has(self, occurrence: Found, locale: Locale) -> bool:
+        of = occurrence.rule, occurrence.prints, str(locale)
+        return of in self._everywhere or (*of, occurrence.context.text) in self._in_context
 
 
 class _Group:
@@ -89,12 +91,12 @@ class _Group:
         if before is None or _rank(context) > _rank(before):
             self._contexts[context.text] = context
         self._spans[context.text] += [
-            each for each in context.spans if each not in self._spans[context.text]
+            span for span in context.spans if span not in self._spans[context.text]
         ]
         self._locales.update(locales)
 
     def decision(self, rule: str, prints: str) -> Decision:
-        contexts = sorted(self._contexts.values(), key=lambda each: -_rank(each))
+        contexts = sorted(self._contexts.values(), key=lambda context: -_rank(context))
         told = (each._replace(spans=tuple(self._spans[each.text])) for each in contexts)
         return Decision(rule, prints, tuple(sorted(self._locales)), tuple(told))
 
@@ -140,9 +142,9 @@ def _of_text(text: str, conversions: Sequence[Conversion], least: float) -> Iter
     undecided = [*_ambiguous(traditional)]
     if not undecided:
         return
-    editions = [_edition(each, traditional) for each in conversions]
+    editions = [_edition(conversion, traditional) for conversion in conversions]
     for start, end, rule in undecided:
-        prints = {each.locale: each.between(start, end) for each in editions}
+        prints = {edition.locale: edition.between(start, end) for edition in editions}
         if set(prints.values()) == {text[start:end]}:
             continue
         for (form, guess), locales in _alike(text, start, end, prints).items():

@@ -26,8 +26,8 @@ def add_approvals(file: Path, approvals: Iterable[Approval]) -> None:
     lines = [_LIST if line.split() == ["approvals:", "[]"] else line for line in lines]
     if lines and not lines[-1].endswith("\n"):
         lines[-1] += "\n"
-    for each in approvals:
-        line = _line(each)
+    for approval in approvals:
+        line = _line(approval)
         later = (at for at, there in enumerate(lines) if there.startswith("- {") and there > line)
         if line not in lines:
             lines.insert(next(later, len(lines)), line)

@@ -29,8 +29,8 @@ def field_lines(fields: Fields) -> Iterator[str]:
 
 def _list(name: str, values: Sequence[str] | Sequence[Fields]) -> Iterator[str]:
     yield f"{name}:"
-    for each in values:
-        lines = [quoted(each)] if isinstance(each, str) else [*field_lines(each)]
+    for value in values:
+        lines = [quoted(value)] if isinstance(value, str) else [*field_lines(value)]
         yield from entry(lines, 2)
 
 

@@ -32,14 +32,14 @@ def figures_file(
     `source` is the digest of the report's file, `text` that of what a library has read of it.
     """
     lines = [_line(figure) for figure in figures]
-    parted = "".join(f"- {each}\n" for each in paragraphs)
+    parted = "".join(f"- {paragraph}\n" for paragraph in paragraphs)
     listed = "figures:\n" + "".join(lines) if lines else "figures: []\n"
     read = f"text: {text}\n" if text else ""
     told = f"paragraphs:\n{parted}" if parted else ""
     return f"{header}\n{_HEAD}source: {source}\n{read}{told}{listed}".encode()
 
 
-def with_reasons(found: Iterable[Figure], kept: Iterable[KeptFigure]) -> Iterator[KeptFigure]:
+def with_reasons(figures: Iterable[Figure], kept: Iterable[KeptFigure]) -> Iterator[KeptFigure]:
     """The figures that were found anew; what an editor said of one that is still there stays.
 
     Equal figures of one place are told apart by their order. A figure that is read in another way
@@ -47,8 +47,8 @@ def with_reasons(found: Iterable[Figure], kept: Iterable[KeptFigure]) -> Iterato
     """
     known = list(kept)
     exact, alike = dict(_numbered(known, _all_of)), dict(_numbered(known, _value_of))
-    likes = _numbered(found := list(found), _value_of)
-    for (key, figure), (like, _) in zip(_numbered(found, _all_of), likes, strict=True):
+    likes = _numbered(figures := list(figures), _value_of)
+    for (key, figure), (like, _) in zip(_numbered(figures, _all_of), likes, strict=True):
         yield _with_words(figure, exact.get(key) or alike.get(like))
 
 

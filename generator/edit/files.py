@@ -51,7 +51,7 @@ def remove_folder(folder: Path, name: str, contents: Mapping[str, bytes]) -> Non
 
 def _missing_folders(path: Path) -> list[Path]:
     """The folders above `path` that are not there, the innermost first."""
-    return [each for each in path.parents if not each.exists()]
+    return [parent for parent in path.parents if not parent.exists()]
 
 
 def _replace(path: Path, content: bytes) -> None:

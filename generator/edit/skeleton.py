@@ -86,7 +86,7 @@ def _inside(annotation: object, kind: type[Kind]) -> type[Kind] | None:
     """The type of this kind in `X`, `X | None` or `tuple[X, ...]`."""
     if isinstance(annotation, type) and issubclass(annotation, kind):
         return annotation
-    return next(filter(None, (_inside(each, kind) for each in get_args(annotation))), None)
+    return next(filter(None, (_inside(arg, kind) for arg in get_args(annotation))), None)
 
 
 def choices(info: FieldInfo) -> str:

@@ -28,7 +28,7 @@ def replaced(data: bytes, spans: Iterable[Span], old: str, new: str) -> bytes:
 def retyped(data: bytes, replacements: Iterable[Replacement]) -> bytes:
     """The file with all of them made at once."""
     mark, text = _parted(data)
-    placed = [(_offset(text, each.span), each) for each in replacements]
+    placed = [(_offset(text, replacement.span), replacement) for replacement in replacements]
     for offset, (_, old, new) in sorted(placed, key=lambda each: -each[0]):
         at = text.index(old, offset)
         text = text[:at] + new + text[at + len(old) :]
@@ -45,7 +45,7 @@ def inserted(data: bytes, above: Iterable[tuple[int, Sequence[str]]]) -> bytes:
         return data
     mark, text = _parted(data)
     end = _line_end(text)
-    lines = [found[0] for found in _LINE.finditer(text) if found[0]]
+    lines = [match[0] for match in _LINE.finditer(text) if match[0]]
     if lines and not lines[-1].endswith(("\r", "\n")):
         lines[-1] += end
     for number, _, new in sorted(numbered, reverse=True):
@@ -66,16 +66,16 @@ def with_lines(data: bytes, changed: Mapping[int, str | None]) -> bytes:
     """The lines of these numbers, from 1, as they are to be; None takes one away."""
     mark, text = _parted(data)
     written = ""
-    for number, found in enumerate(_LINE.finditer(text), 1):
-        line = changed.get(number, found[0])
+    for number, match in enumerate(_LINE.finditer(text), 1):
+        line = changed.get(number, match[0])
         is_new = number in changed and line is not None
-        written += f"{line}{found[1] or ''}" if is_new else line or ""
+        written += f"{line}{match[1] or ''}" if is_new else line or ""
     return (mark + written).encode()
 
 
 def _line_end(text: str) -> str:
-    found = re.search("\r\n|\r|\n", text)
-    return found[0] if found else "\n"
+    match = re.search("\r\n|\r|\n", text)
+    return match[0] if match else "\n"
 
 
 def _parted(data: bytes) -> tuple[str, str]:
@@ -88,7 +88,7 @@ def _offset(text: str, span: Span) -> int:
     """Where in `text` the line and column of `span` are."""
     offset = 0
     for _ in range(span.line - 1):
-        found = _LINE.match(text, offset)
-        assert found, "a line may be empty"
-        offset = found.end()
+        match = _LINE.match(text, offset)
+        assert match, "a line may be empty"
+        offset = match.end()
     return offset + span.column - 1

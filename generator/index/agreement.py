@@ -25,7 +25,7 @@ def disagreements(
     pattern = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
 
     def united(text: str) -> str:
-        return pattern.sub(lambda found: one_of[found[0]], text)
+        return pattern.sub(lambda match: one_of[match[0]], text)
 
     for source, converted in pairs:
         if source == converted:

@@ -23,7 +23,9 @@ def reading(name: str) -> Reading | None:
     if len(re.findall("[㐀-鿿]", name)) < _SHORTEST:
         return None
     syllables = lazy_pinyin(name, errors=_latin)
-    return "".join(syllables), "".join(each[:1] if each.isascii() else "" for each in syllables)
+    return "".join(syllables), "".join(
+        syllable[:1] if syllable.isascii() else "" for syllable in syllables
+    )
 
 
 def _latin(other: str) -> str:

@@ -39,28 +39,28 @@ def values(text: str) -> Iterator[str]:
 
     Of 469.60 亿 and of 22.2% also the number as it stands, without its scale and sign.
     """
-    for found in _NUMBER.finditer(text):
-        if value := _value(text, found):
+    for match in _NUMBER.finditer(text):
+        if value := _value(text, match):
             yield value
-            if found[4] or found[5]:
-                yield _plain(found[3]) or value
+            if match[4] or match[5]:
+                yield _plain(match[3]) or value
     for found in _RATIO.finditer(text):
         if (whole := _plain(found[1])) and (part := _plain(found[3])):
             yield _part(part, whole)
 
 
-def _value(text: str, found: re.Match[str]) -> str | None:
-    if found[1]:
-        whole, part = _WHOLES.get(found[1]) or _plain(found[1]), _plain(found[2])
+def _value(text: str, match: re.Match[str]) -> str | None:
+    if match[1]:
+        whole, part = _WHOLES.get(match[1]) or _plain(match[1]), _plain(match[2])
         return _part(part, whole) if whole and part else None
-    if found[3]:
-        before, after = text[: found.start()][-1:], text[found.end() :]
+    if match[3]:
+        before, after = text[: match.start()][-1:], text[match.end() :]
         is_code = re.match("[a-z.]", before) or re.match(r"[a-z]|\.[0-9]", after)
-        number = None if is_code else _plain(found[3])
-        power = sum(_POWERS[char] for char in found[4] or "")
-        return _with_sign(_shifted(number, power) if number and power else number, found[5])
-    is_one = len(found[6]) == 1 and not found[7]
-    return None if is_one else _with_sign(_plain(found[6]), found[7])
+        number = None if is_code else _plain(match[3])
+        power = sum(_POWERS[char] for char in match[4] or "")
+        return _with_sign(_shifted(number, power) if number and power else number, match[5])
+    is_one = len(match[6]) == 1 and not match[7]
+    return None if is_one else _with_sign(_plain(match[6]), match[7])
 
 
 def _with_sign(number: str | None, sign: str | None) -> str | None:

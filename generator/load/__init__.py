@@ -156,22 +156,22 @@ def _fillers(file: files.SynonymsFile) -> Fillers:
     return Fillers(amount=file.asking_how_many, meaning=file.asking_what)
 
 
-def to_site(found: Project, labels: Labels) -> Site:
+def to_site(project: Project, labels: Labels) -> Site:
     """The site without its briefings, of files in which nothing is wrong."""
-    assert found.config and found.subjects and found.topics and found.indicators
-    assert found.terms and found.conversion
+    assert project.config and project.subjects and project.topics and project.indicators
+    assert project.terms and project.conversion
     return Site(
-        config=found.config.value,
+        config=project.config.value,
         labels=labels,
-        series=found.series.value.series if found.series else (),
-        subjects=found.subjects.value.subjects,
-        topics=found.topics.value.topics,
-        indicators=found.indicators.value.indicators,
-        terms=found.terms.value.terms,
-        conversion=found.conversion,
-        synonyms=found.synonyms.value.synonyms if found.synonyms else (),
-        fillers=_fillers(found.synonyms.value) if found.synonyms else Fillers(),
-        moves=found.moved.value.moved if found.moved else (),
+        series=project.series.value.series if project.series else (),
+        subjects=project.subjects.value.subjects,
+        topics=project.topics.value.topics,
+        indicators=project.indicators.value.indicators,
+        terms=project.terms.value.terms,
+        conversion=project.conversion,
+        synonyms=project.synonyms.value.synonyms if project.synonyms else (),
+        fillers=_fillers(project.synonyms.value) if project.synonyms else Fillers(),
+        moves=project.moved.value.moved if project.moved else (),
         briefings=(),
     )
 
@@ -185,13 +185,13 @@ def load_tables(project: Path) -> tuple[SiteConfig, ConversionTables]:
     return config, load_conversion(project, config, list_content(project))
 
 
-def to_briefing(found: BriefingFiles) -> Briefing:
+def to_briefing(briefing_files: BriefingFiles) -> Briefing:
     """The briefing of files in which nothing is wrong."""
-    assert found.head and found.timeline
+    assert briefing_files.head and briefing_files.timeline
     return Briefing.model_construct(
-        **dict(found.head.value),
-        id=found.id,
-        sections=tuple(section.value for section in found.sections),
-        milestones=found.timeline.value.milestones,
-        figures=found.figures.value.figures if found.figures else (),
+        **dict(briefing_files.head.value),
+        id=briefing_files.id,
+        sections=tuple(section.value for section in briefing_files.sections),
+        milestones=briefing_files.timeline.value.milestones,
+        figures=briefing_files.figures.value.figures if briefing_files.figures else (),
     )

@@ -43,6 +43,6 @@ def load_approvals(project: Path) -> tuple[Approval, ...]:
 
 def unapproved(review: Review) -> Iterator[Diagnostic]:
     """What keeps the content from a release."""
-    for each in review.open:
-        told = {"text": each.likeliest.text, "prints": each.prints}
-        yield Finding("unapproved-conversion", told).at(each.likeliest.spans[0])
+    for decision in review.open:
+        told = {"text": decision.likeliest.text, "prints": decision.prints}
+        yield Finding("unapproved-conversion", told).at(decision.likeliest.spans[0])

@@ -39,7 +39,7 @@ class ContentFiles:
     @cached_property
     def briefings(self) -> tuple[str, ...]:
         """The folders that are briefings: those in which a briefing.yml or sections/ is meant."""
-        meant = (each.original for each in (*self.copies, *self.awaited))
+        meant = (copy.original for copy in (*self.copies, *self.awaited))
         parts = [name.split("/") for name in (*self.plain, *meant)]
         found = {
             folder[1]
@@ -106,7 +106,7 @@ def list_content(project: Path) -> ContentFiles:
     named = dict.fromkeys(name for name in files if is_whole(name))
     copies = (*folders, *copied_files(project, named))
     awaited = tuple(awaited_files(named))
-    beside = {each.name for each in (*copies, *awaited)}
+    beside = {copy.name for copy in (*copies, *awaited)}
     return ContentFiles(
         plain=tuple(name for name in named if name not in beside and not _is_backup(name)),
         copies=copies,

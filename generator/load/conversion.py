@@ -27,7 +27,7 @@ from generator.model.site import SiteConfig
 _SAME_EVERYWHERE = re.compile("〔数〕|[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《》]")
 
 
-def load_conversion(project: Path, config: SiteConfig, found: ContentFiles) -> ConversionTables:
+def load_conversion(project: Path, config: SiteConfig, files: ContentFiles) -> ConversionTables:
     """Read every layer that the editions of `config` use, of the files that were `found`.
 
     Raises BuildStopped with all problems.
@@ -36,7 +36,7 @@ def load_conversion(project: Path, config: SiteConfig, found: ContentFiles) -> C
     names = ["phrases", "protected"]
     names += [f"{layer}.{locale}" for locale in locales for layer in ("forms", "vocabulary")]
     layers: dict[str, tuple[Replacement, ...]] = {}
-    problems = list(_unused(found, [f"{name}.yml" for name in names]))
+    problems = list(_unused(files, [f"{name}.yml" for name in names]))
     for name in names:
         try:
             layers[name] = layer(project, name)
@@ -61,9 +61,9 @@ def load_conversion(project: Path, config: SiteConfig, found: ContentFiles) -> C
     )
 
 
-def _unused(found: ContentFiles, known: Sequence[str]) -> Iterator[Diagnostic]:
+def _unused(files: ContentFiles, known: Sequence[str]) -> Iterator[Diagnostic]:
     """Files that an editor may take for layers, and no edition reads."""
-    there = found.yaml_in(LAYERS)
+    there = files.yaml_in(LAYERS)
     free = tuple(name for name in known if f"{LAYERS}/{name}" not in there)
     for file in there:
         if file != APPROVALS and file.removeprefix(f"{LAYERS}/") not in known:

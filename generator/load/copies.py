@@ -84,10 +84,10 @@ def _section_id(path: Path) -> str | None:
     """The name that a section's file has by the place in it; None where none can be read."""
     try:
         with path.open("rb") as file:
-            found = _PLACE.search(file.read(4096))
+            match = _PLACE.search(file.read(4096))
     except OSError:
         return None
-    return f"{found[1].decode()}-{int(found[2])}" if found else None
+    return f"{match[1].decode()}-{int(match[2])}" if match else None
 
 
 def _is_yaml(file: str) -> bool:

@@ -27,7 +27,7 @@ _OF_VALUES = (
 
 
 def syntax_issues_and_validation(
-    issues: Sequence[Diagnostic], found: Sequence[Diagnostic]
+    issues: Sequence[Diagnostic], diagnostics: Sequence[Diagnostic]
 ) -> list[Diagnostic]:
     """The issues, and of what was `found` that which would stand if every issue were mended.
 
@@ -36,8 +36,8 @@ def syntax_issues_and_validation(
     if any(issue.code == "bad-indent" for issue in issues):
         return [*issues]
     beside: dict[int, list[Diagnostic]] = {issue.span.line: [] for issue in issues}
-    for each in found:
-        beside.get(each.span.line, []).append(each)
+    for diagnostic in diagnostics:
+        beside.get(diagnostic.span.line, []).append(diagnostic)
     left_out = any(_leaves_out(issue) and issue.code not in _IN_PLACE for issue in issues)
     of_line = {issue.span.line: issue for issue in issues}
     return [
@@ -45,7 +45,7 @@ def syntax_issues_and_validation(
         *chain.from_iterable(_still_wrong(of_line[line], each) for line, each in beside.items()),
         *(
             each
-            for each in found
+            for each in diagnostics
             if each.span.line not in beside and not (left_out and each.code in _OF_WHAT_IS_MISSING)
         ),
     ]
@@ -55,7 +55,9 @@ def _answered(issue: Diagnostic, beside: Sequence[Diagnostic]) -> Diagnostic:
     """The issue with the line to type that mends what is found on its line too, or with none."""
     if _leaves_out(issue):
         return issue
-    validation_issue = next((each for each in beside if each.code not in _OF_KEYS), None)
+    validation_issue = next(
+        (diagnostic for diagnostic in beside if diagnostic.code not in _OF_KEYS), None
+    )
     if not validation_issue or issue.code not in _OF_VALUES:
         mended = (each.fix for each in reversed(beside) if each.fix)
         return replace(issue, fix=next(mended, issue.fix))
@@ -68,10 +70,10 @@ def _still_wrong(issue: Diagnostic, beside: Sequence[Diagnostic]) -> Iterator[Di
     """What is as wrong in the line that mends the issue, and has no line to type of its own."""
     if _leaves_out(issue) or issue.code in _OF_VALUES:
         return
-    for each in beside:
-        column = _column_typed(issue, each.span.column)
-        if column and not each.fix and each.code not in _OF_WHAT_IS_MISSING:
-            yield replace(each, span=each.span._replace(column=column))
+    for diagnostic in beside:
+        column = _column_typed(issue, diagnostic.span.column)
+        if column and not diagnostic.fix and diagnostic.code not in _OF_WHAT_IS_MISSING:
+            yield replace(diagnostic, span=diagnostic.span._replace(column=column))
 
 
 def _column_typed(issue: Diagnostic, column: int) -> int | None:

@@ -18,13 +18,13 @@ _OF_THE_HEAD = ("title", "short_title", "region", "period", "published")
 
 def facts_of(briefing: BriefingFiles) -> Facts:
     """The briefing in brief, as far as its files could be read."""
-    placed = [(place, found) for _, _, place, found in placed_observations(briefing)]
+    placed = [(place, observation) for _, _, place, observation in placed_observations(briefing)]
     rates = (
         found.indicator for _, found in placed if found.kind is FigureKind.RATE and not found.change
     )
-    topics = (note.topic for found in items(briefing) for note in found.item.topics)
+    topics = (note.topic for located in items(briefing) for note in located.item.topics)
     head = briefing.head.value if briefing.head else None
-    corrected = (each.date for _, found in placed for each in found.corrections)
+    corrected = (correction.date for _, found in placed for correction in found.corrections)
     return Facts(
         id=briefing.id,
         **{name: str(getattr(head, name, "")) for name in _OF_THE_HEAD},
@@ -42,8 +42,12 @@ def facts_of(briefing: BriefingFiles) -> Facts:
         figures=tuple(_known(place, found) for place, found in placed),
         items=tuple(_items(briefing)),
         milestones=tuple(
-            KnownMilestone(each.id, each.follows, each.model_dump_json(exclude={"note", "updates"}))
-            for each in (briefing.timeline.value.milestones if briefing.timeline else ())
+            KnownMilestone(
+                milestone.id,
+                milestone.follows,
+                milestone.model_dump_json(exclude={"note", "updates"}),
+            )
+            for milestone in (briefing.timeline.value.milestones if briefing.timeline else ())
         ),
     )
 
@@ -57,11 +61,11 @@ def _items(briefing: BriefingFiles) -> Iterator[KnownItem]:
             yield KnownItem(item.place, item.title, item.continues, written)
 
 
-def _known(place: Place, found: Observation) -> KnownFigure:
+def _known(place: Place, observation: Observation) -> KnownFigure:
     return KnownFigure(
-        indicator=found.indicator,
-        period=found.period,
-        status=found.status.code,
+        indicator=observation.indicator,
+        period=observation.period,
+        status=observation.status.code,
         place=place,
-        record=found.model_dump_json(),
+        record=observation.model_dump_json(),
     )

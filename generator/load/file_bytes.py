@@ -41,10 +41,10 @@ def lines_of(name: str, data: bytes) -> tuple[str, ...]:
         before = _lines(data[: error.start].decode("utf-8-sig", "replace"))
         span = Span(name, len(before), len(before[-1]) + 1)
         if codec := likely_encoding(data):
-            found = Finding("not-utf-8", {"encoding": NAMES[codec]})
+            finding = Finding("not-utf-8", {"encoding": NAMES[codec]})
         else:
-            found = Finding("unknown-encoding")
-        raise BuildStopped([found.at(span)]) from None
+            finding = Finding("unknown-encoding")
+        raise BuildStopped([finding.at(span)]) from None
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -58,14 +58,14 @@ def yaml_named(name: str, *, in_sections: bool) -> FileName | None:
 
     Where sections stand, a .txt named like one was meant to be one.
     """
-    found = _YAML.fullmatch(name) or (_TEXT.fullmatch(name) if in_sections else None)
-    if not found:
+    match = _YAML.fullmatch(name) or (_TEXT.fullmatch(name) if in_sections else None)
+    if not match:
         return None
-    after = found.groupdict().get("after", "")
-    stem = found["stem"] if _AFTER.fullmatch(after) else found["stem"] + after
+    after = match.groupdict().get("after", "")
+    stem = match["stem"] if _AFTER.fullmatch(after) else match["stem"] + after
     if own := _original(stem):
         return FileName(f"{own}.yml", is_copy=True)
-    return FileName(f"{stem.strip()}.yml", is_copy=False) if stem == found["stem"] else None
+    return FileName(f"{stem.strip()}.yml", is_copy=False) if stem == match["stem"] else None
 
 
 def copied_folder(name: str) -> str | None:
@@ -81,8 +81,8 @@ def is_backup(name: str) -> bool:
 
 def awaited(name: str) -> str | None:
     """The file of YAML that a cloud or a browser has not yet brought here."""
-    found = _NOT_YET_HERE.fullmatch(name)
-    return found["hidden"] or found["own"] if found else None
+    match = _NOT_YET_HERE.fullmatch(name)
+    return match["hidden"] or match["own"] if match else None
 
 
 def shown(name: str) -> str:
@@ -113,8 +113,8 @@ def _is_broken(name: str) -> bool:
 def _original(stem: str) -> str | None:
     begun = _BEGINS_AS_COPY.fullmatch(stem)
     ended = _ENDS_AS_COPY.fullmatch(begun["own"] if begun else stem)
-    found = ended or begun
-    return found["own"].strip() or None if found else None
+    match = ended or begun
+    return match["own"].strip() or None if match else None
 
 
 def _is_id(name: str) -> bool:

@@ -22,9 +22,12 @@ class _Named(NamedTuple):
 
 def with_ids(project: Project, problems: list[Diagnostic]) -> list[Diagnostic]:
     """The problems; where a name was typed, with the id of what is called so, or nearly so."""
-    refused = [each for each in problems if each.code == "bad-id"]
+    refused = [problem for problem in problems if problem.code == "bad-id"]
     named = {_plain(each.name): each for each in _named(project)} if refused else {}
-    return [_with_id(each, named) if each in refused else each for each in problems]
+    return [
+        _with_id(diagnostic, named) if diagnostic in refused else diagnostic
+        for diagnostic in problems
+    ]
 
 
 def _named(project: Project) -> Iterator[_Named]:
@@ -55,11 +58,11 @@ def _with_id(refused: Diagnostic, named: Mapping[str, _Named]) -> Diagnostic:
         return refused
     plain = _plain(value)
     if meant := named.get(plain):
-        found = Finding("name-for-id", {"value": value, "id": meant.id})
+        finding = Finding("name-for-id", {"value": value, "id": meant.id})
         typed = with_value(refused.source_line, refused.span.column, value, meant.id)
-        return replace(found.at(refused.span, refused.source_line), fix=typed or "")
+        return replace(finding.at(refused.span, refused.source_line), fix=typed or "")
     if close := [] if value.isascii() else get_close_matches(plain, named, n=1):
         near = named[close[0]]
-        found = Finding("unknown-name-for-id", {"value": value, "name": near.name, "id": near.id})
-        return found.at(refused.span, refused.source_line)
+        finding = Finding("unknown-name-for-id", {"value": value, "name": near.name, "id": near.id})
+        return finding.at(refused.span, refused.source_line)
     return refused

@@ -91,9 +91,11 @@ def _keys(source: SourceFile, node: Mapping, path: _Path) -> Iterator[Diagnostic
         near = next(iter(get_close_matches(key.text, missing, n=1)), None)
         if near:
             missing.remove(near)
-            found = source.problem_at(key.span, "misspelt-field", field=key.text, suggestion=near)
-            typed = with_key(found.source_line, key.span.column, near)
-            yield replace(found, fix=typed or "")
+            diagnostic = source.problem_at(
+                key.span, "misspelt-field", field=key.text, suggestion=near
+            )
+            typed = with_key(diagnostic.source_line, key.span.column, near)
+            yield replace(diagnostic, fix=typed or "")
         else:
             yield source.problem_at(key.span, "unknown-field", field=key.text, known=known, note="")
     place = locate_key(source.root, path) if path else node.span

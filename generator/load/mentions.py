@@ -53,7 +53,7 @@ def indicators_by_id(project: Project) -> Mapping[str, Indicator]:
     indicators = project.indicators.value.indicators if project.indicators else ()
     found: dict[str, Indicator] = {}
     doubtful = set()
-    for each in indicators:
-        if found.setdefault(each.id, each).unit != each.unit:
-            doubtful.add(each.id)
+    for indicator in indicators:
+        if found.setdefault(indicator.id, indicator).unit != indicator.unit:
+            doubtful.add(indicator.id)
     return {name: each for name, each in found.items() if name not in doubtful}

@@ -20,7 +20,7 @@ def instead_of(project: Path, name: str) -> LocalizedText:
         path.name: path for path in map(PurePosixPath, others) if path.parent == missing.parent
     }
     near = [path for path in beside.values() if path.stem.lower() == missing.stem.lower()]
-    near += [beside[each] for each in get_close_matches(missing.name, beside, n=1, cutoff=0.8)]
+    near += [beside[match] for match in get_close_matches(missing.name, beside, n=1, cutoff=0.8)]
     near += [path for path in map(PurePosixPath, others) if path.name == missing.name]
     if near:
         return LocalizedText("missing.move", {"near": near[0].as_posix(), "file": name})
@@ -37,10 +37,10 @@ def _others(project: Path, folder: PurePosixPath) -> list[str]:
 
 def deduplicated(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
     """`problems`, but once where a file is missing because another is named or put wrongly."""
-    found = list(problems)
-    meant = {name for each in found if (name := _meant(each))}
-    lost = {near for each in found if each.code == "missing-file" and (near := _near(each))}
-    return [each for each in found if not _is_consequence(each, meant, lost)]
+    diagnostics = list(problems)
+    meant = {name for diagnostic in diagnostics if (name := _meant(diagnostic))}
+    lost = {near for each in diagnostics if each.code == "missing-file" and (near := _near(each))}
+    return [each for each in diagnostics if not _is_consequence(each, meant, lost)]
 
 
 def _is_consequence(problem: Diagnostic, meant: Collection[str], lost: Collection[str]) -> bool:

@@ -30,19 +30,23 @@ def wrong_placeholders(
             if known
             else LocalizedText("placeholders.none")
         )
-        found = source.problem_in(path, wrong, "unknown-placeholder", value=wrong, advice=advice)
-        yield _retyped(source, path, found, known)
+        diagnostic = source.problem_in(
+            path, wrong, "unknown-placeholder", value=wrong, advice=advice
+        )
+        yield _retyped(source, path, diagnostic, known)
     elif missing:
         yield source.problem(path, "missing-placeholder", known=missing)
 
 
-def _retyped(source: SourceFile, path: Path, found: Diagnostic, known: Sequence[str]) -> Diagnostic:
+def _retyped(
+    source: SourceFile, path: Path, diagnostic: Diagnostic, known: Sequence[str]
+) -> Diagnostic:
     span, text = source.span(path), source.text(path)
-    meant = _BRACES.sub(lambda each: _meant(each[0], known), text)
+    meant = _BRACES.sub(lambda match: _meant(match[0], known), text)
     if {*_BRACES.findall(meant)} != {*known}:
-        return found
+        return diagnostic
     typed = with_value(source.line(span), span.column, text, in_quotes(meant))
-    return replace(found, fix=typed or "")
+    return replace(diagnostic, fix=typed or "")
 
 
 def _meant(written: str, known: Sequence[str]) -> str:

@@ -113,7 +113,7 @@ class ReadBriefing(NamedTuple):
     problems: list[Diagnostic]
 
 
-def read_shared(folder: Path, found: ContentFiles) -> tuple[Project, list[Diagnostic]]:
+def read_shared(folder: Path, content_files: ContentFiles) -> tuple[Project, list[Diagnostic]]:
     """Read the files that are no briefing's of the project in `folder`."""
     reader = _Reader(folder)
     config = reader.read(files.SITE_CONFIG, SiteConfig)
@@ -126,7 +126,7 @@ def read_shared(folder: Path, found: ContentFiles) -> tuple[Project, list[Diagno
         synonyms=reader.read_if_any(files.SYNONYMS, files.SynonymsFile),
         series=reader.read_if_any(files.SERIES, files.SeriesFile),
         moved=reader.read_if_any(files.MOVED, files.MovedFile),
-        conversion=reader.attempt(lambda: load_conversion(folder, config.value, found))
+        conversion=reader.attempt(lambda: load_conversion(folder, config.value, content_files))
         if config
         else None,
     )
@@ -134,14 +134,14 @@ def read_shared(folder: Path, found: ContentFiles) -> tuple[Project, list[Diagno
 
 
 def read_briefing(
-    folder: Path, found: ContentFiles, name: str, beside: Sequence[Diagnostic]
+    folder: Path, content_files: ContentFiles, name: str, beside: Sequence[Diagnostic]
 ) -> ReadBriefing:
     """Read the briefing in content/`name`; not whole where `beside` it lies what may be its own."""
     reader = _Reader(folder)
     # A folder whose name is refused is told once, not for every file in it.
     identifier = reader.attempt(lambda: _folder_id(name))
-    briefing = _read_briefing(reader, found, identifier) if identifier else None
-    if briefing and any(is_of_briefing(each, name) for each in errors(beside)):
+    briefing = _read_briefing(reader, content_files, identifier) if identifier else None
+    if briefing and any(is_of_briefing(error, name) for error in errors(beside)):
         briefing = replace(briefing, whole=False)
     return ReadBriefing(briefing, reader.problems)
 
@@ -160,38 +160,38 @@ def is_of_briefing(problem: Diagnostic, name: str) -> bool:
     return f"{problem.span.file}/".startswith(f"content/{name}/")
 
 
-def unread(folder: Path, found: ContentFiles) -> list[Diagnostic]:
+def unread(folder: Path, content_files: ContentFiles) -> list[Diagnostic]:
     """What is not read of what lies in content/, and that there is no briefing in it."""
     used = {files.SITE_CONFIG, files.SYNONYMS, files.SERIES, files.MOVED, *_SHARED}
-    used.update(found.yaml_in(files.LAYERS))
-    for name in found.briefings:
+    used.update(content_files.yaml_in(files.LAYERS))
+    for name in content_files.briefings:
         used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
-        used.update(_section_names(found, name))
-    problems = [*unused_files(folder, found, used)]
-    if not found.briefings:
+        used.update(_section_names(content_files, name))
+    problems = [*unused_files(folder, content_files, used)]
+    if not content_files.briefings:
         problems.append(Finding("no-briefing").at(Span("content")))
     return problems
 
 
 def listed(folder: Path) -> ContentFiles:
     """The files of content/; raises BuildStopped where there is none or it cannot be listed."""
-    found = list_content(folder)
+    content_files = list_content(folder)
     if not (folder / "content").is_dir():
         raise BuildStopped([Finding("missing-folder", {"file": "content"}).at(Span("content"))])
-    return found
+    return content_files
 
 
-def _section_names(found: ContentFiles, briefing: str) -> list[str]:
-    names = found.yaml_in(files.sections_folder(briefing))
+def _section_names(content_files: ContentFiles, briefing: str) -> list[str]:
+    names = content_files.yaml_in(files.sections_folder(briefing))
     return [name for name in names if files.is_content(name)]
 
 
-def _read_briefing(reader: _Reader, found: ContentFiles, name: BriefingId) -> BriefingFiles:
+def _read_briefing(reader: _Reader, content_files: ContentFiles, name: BriefingId) -> BriefingFiles:
     head = reader.read(files.briefing_file(name), BriefingHead)
     timeline = reader.read(files.timeline_file(name), files.TimelineFile)
     has_figures = (reader.folder / files.figures_file(name)).exists()
     figures = reader.read_if_there(files.figures_file(name), Figures)
-    read = [reader.read(path, Section) for path in _section_names(found, name)]
+    read = [reader.read(path, Section) for path in _section_names(content_files, name)]
     sections, twice = _each_once([section for section in read if section])
     reader.problems.extend(twice)
     if not read:
@@ -231,5 +231,5 @@ def _folder_id(name: str) -> BriefingId:
     try:
         return BriefingId.read(name)
     except PydanticCustomError as refused:
-        found = Finding(refused.type, {"value": name}).at(Span(f"content/{name}"))
-        raise BuildStopped([found]) from None
+        diagnostic = Finding(refused.type, {"value": name}).at(Span(f"content/{name}"))
+        raise BuildStopped([diagnostic]) from None

@@ -74,8 +74,8 @@ def _places(
                 yield from _places(entry.value, info.annotation, briefing, is_own=is_own_here)
     else:
         for inside in get_args(annotation):
-            for each in node.items if isinstance(node, Listing) else (node,):
-                yield from _places(each, inside, briefing, is_own=is_own)
+            for listing in node.items if isinstance(node, Listing) else (node,):
+                yield from _places(listing, inside, briefing, is_own=is_own)
 
 
 def _named(node: Scalar, annotation: type[CrossReference]) -> Iterator[Reference]:
@@ -108,5 +108,5 @@ def _uses(node: Node, annotation: object, field: str) -> Iterator[Reference]:
                 yield from _uses(entry.value, info.annotation, entry.key.text)
     else:
         for inside in get_args(annotation):
-            for each in node.items if isinstance(node, Listing) else (node,):
-                yield from _uses(each, inside, field)
+            for listing in node.items if isinstance(node, Listing) else (node,):
+                yield from _uses(listing, inside, field)

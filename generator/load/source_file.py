@@ -54,15 +54,15 @@ class SourceFile:
 
     def text(self, path: TreePath) -> str:
         """The text at `path`, nothing where there is a list or a record."""
-        found = find(self.root, path)
-        return found.text if isinstance(found, Scalar) else ""
+        listing = find(self.root, path)
+        return listing.text if isinstance(listing, Scalar) else ""
 
     def told(self, issue: SyntaxIssue) -> Diagnostic:
         """A finding about a syntax issue, with the line to type."""
-        found = Finding(issue.code, issue.details)
+        finding = Finding(issue.code, issue.details)
         span = Span(self.name, issue.line, issue.column)
         typed = issue.fix or (issue.replacement if issue.replacement and issue.shown else "")
-        return replace(found.at(span, self.line(span)), fix=typed.rstrip())
+        return replace(finding.at(span, self.line(span)), fix=typed.rstrip())
 
     def doubled(self, key: Scalar, earlier: Scalar) -> Diagnostic:
         """A finding about a key that stands twice in one record, under one name or two."""
@@ -88,18 +88,18 @@ class SourceFile:
         whole = re.compile(("(?<![0-9.])" if part[:1].isdecimal() else "") + re.escape(part))
         for number in range(span.line, len(self.lines) + 1):
             start = span.column - 1 if number == span.line else 0
-            if found := whole.search(self.lines[number - 1], start):
-                span = Span(self.name, number, found.start() + 1)
+            if match := whole.search(self.lines[number - 1], start):
+                span = Span(self.name, number, match.start() + 1)
                 break
         return self.problem_at(span, code, **details)
 
-    def retyped(self, found: Diagnostic, path: TreePath, meant: str) -> Diagnostic:
+    def retyped(self, diagnostic: Diagnostic, path: TreePath, meant: str) -> Diagnostic:
         """The finding with the line in which `meant` stands for the value at `path`."""
-        line = with_value(found.source_line, found.span.column, self.text(path), meant)
-        return replace(found, fix=line or "")
+        line = with_value(diagnostic.source_line, diagnostic.span.column, self.text(path), meant)
+        return replace(diagnostic, fix=line or "")
 
     def reworded(
-        self, found: Diagnostic, path: TreePath, reword: Callable[[str], str]
+        self, diagnostic: Diagnostic, path: TreePath, reword: Callable[[str], str]
     ) -> Diagnostic:
         """The finding with its line, in which the text at `path` is put as `reword` has it.
 
@@ -109,10 +109,10 @@ class SourceFile:
         line = self.line(start)
         rest = line[start.column - 1 :]
         is_whole = text in rest or rest.startswith(("'", '"'))
-        if found.span.line != start.line or not is_whole:
-            return found
+        if diagnostic.span.line != start.line or not is_whole:
+            return diagnostic
         meant = line[: start.column - 1] + reword(rest)
-        return replace(found, fix=meant) if meant != line else found
+        return replace(diagnostic, fix=meant) if meant != line else diagnostic
 
     def problem_at(self, span: Span, code: str, **details: Detail) -> Diagnostic:
         """A finding about what stands at `span`."""
@@ -156,7 +156,7 @@ def scan(name: str, data: bytes) -> Scanned:
     root, meant, issues, doubled = read_yaml(without_blanks, name)
     source = SourceFile(name, lines, root or _NOTHING, meant)
     # But for an odd character, the rest of its line may well be right.
-    spoilt = {found.span.line for found in odd}
+    spoilt = {diagnostic.span.line for diagnostic in odd}
     told = (source.told(issue) for issue in issues if issue.line not in spoilt)
     typed = (pair for pair in doubled if source.is_as_typed(pair[0].span))
     problems = (*odd, *told, *starmap(source.doubled, typed))
@@ -176,4 +176,4 @@ def _merge_marks(name: str, lines: tuple[str, ...]) -> Iterator[Diagnostic]:
 
 def is_empty(stopped: BuildStopped) -> bool:
     """Whether nothing but the emptiness of a file stopped the build."""
-    return [found.code for found in stopped.diagnostics] == ["empty-file"]
+    return [diagnostic.code for diagnostic in stopped.diagnostics] == ["empty-file"]

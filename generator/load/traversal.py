@@ -86,7 +86,7 @@ def prose_with(
 
     A file is looked through whole before its texts are: there are thousands, and few have it.
     """
-    for source, value in ((each.source, each.value) for each in documents(project)):
+    for source, value in ((document.source, document.value) for document in documents(project)):
         raw = "\n".join(source.lines)
         if "\\" in raw or pattern.search(raw):
             for path, text in prose(value):
@@ -128,13 +128,13 @@ def summarised(briefing: BriefingFiles) -> list[Place]:
     Where a section or an item says another place than its items or its file do, both.
     """
     headings = [section.value.place.heading() for section in briefing.sections]
-    found = summarised_items(briefing)
-    return list(dict.fromkeys([*headings, *(place.heading() for place in found), *found]))
+    places = summarised_items(briefing)
+    return list(dict.fromkeys([*headings, *(place.heading() for place in places), *places]))
 
 
 def summarised_items(briefing: BriefingFiles) -> list[Place]:
-    found = list(items(briefing))
-    return list(dict.fromkeys([one.item.place for one in found] + [one.place for one in found]))
+    located = list(items(briefing))
+    return list(dict.fromkeys([one.item.place for one in located] + [one.place for one in located]))
 
 
 def unwritten(briefing: BriefingFiles) -> list[Place]:
@@ -145,8 +145,8 @@ def unwritten(briefing: BriefingFiles) -> list[Place]:
     """
     written = set(summarised(briefing))
     kept = briefing.figures.value if briefing.figures else None
-    told = [each.place.place for each in kept.figures] if kept else []
-    told += [each.place for each in kept.paragraphs] if kept else []
+    told = [figure.place.place for figure in kept.figures] if kept else []
+    told += [paragraph.place for paragraph in kept.paragraphs] if kept else []
     last: dict[Place, int] = {}
     for place in [*written, *told]:
         last[place.section] = max(last.get(place.section, 0), place.item_number or 0)

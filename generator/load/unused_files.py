@@ -26,8 +26,8 @@ def unused_files(project: Path, files: ContentFiles, used: Collection[str]) -> I
         yield Finding("misencoded-name", {"file": name}).at(Span(name))
     there = set(files.plain)
     for name in files.plain:
-        if name not in used and (found := _unused(name, used, there)):
-            yield found
+        if name not in used and (diagnostic := _unused(name, used, there)):
+            yield diagnostic
 
 
 def _unused(name: str, used: Collection[str], there: Collection[str]) -> Diagnostic | None:

@@ -52,15 +52,15 @@ def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model
     meant = mended(source.root, model)
     source = replace(source, root=meant.root)
     keys = [
-        *(_renamed(source, each) for each in meant.renamed),
-        *(source.doubled(*each) for each in meant.doubled),
+        *(_renamed(source, repaired_key) for repaired_key in meant.renamed),
+        *(source.doubled(*duplicate_key) for duplicate_key in meant.doubled),
     ]
     try:
         value = model.model_validate(plain(source.root))
     except ValidationError as error:
         validation_issues = _findings(model, source, error.errors(include_url=False))
-        found = [*keys, *(_with_keys(each, meant.renamed) for each in validation_issues)]
-        raise BuildStopped(syntax_issues_and_validation(issues, found)) from None
+        diagnostics = [*keys, *(_with_keys(issue, meant.renamed) for issue in validation_issues)]
+        raise BuildStopped(syntax_issues_and_validation(issues, diagnostics)) from None
     if problems := syntax_issues_and_validation(issues, keys):
         raise BuildStopped(problems)
     return source, value
@@ -69,8 +69,10 @@ def _read(name: str, data: bytes, model: type[Model]) -> tuple[SourceFile, Model
 def _renamed(source: SourceFile, renamed: RepairedKey) -> Diagnostic:
     key, meant = renamed
     code = "misspelt-field" if is_english(key.text) else "chinese-key"
-    found = source.problem_at(key.span, code, field=key.text, suggestion=meant)
-    return replace(found, fix=with_key(source.line_meant(key.span), key.span.column, meant) or "")
+    diagnostic = source.problem_at(key.span, code, field=key.text, suggestion=meant)
+    return replace(
+        diagnostic, fix=with_key(source.line_meant(key.span), key.span.column, meant) or ""
+    )
 
 
 def _with_keys(validation_issue: Diagnostic, renamed: Sequence[RepairedKey]) -> Diagnostic:
@@ -104,7 +106,7 @@ def _findings(
         or not any(_is_within(other["loc"], error["loc"]) for other in errors)
     ]
     moved = {place.name for place in places.values() if place}
-    supplied = {path for each in validation_issues for path in each.supplied}
+    supplied = {path for issue in validation_issues for path in issue.supplied}
     missing: dict[TreePath, list[str]] = {}
     for *above, field in (error["loc"] for error in by_kind["missing"]):
         if field not in moved and (*above, field) not in supplied:

@@ -75,22 +75,22 @@ def _of_field(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> V
         code, details = "unit-in-value", {"value": text, "unit": unit}
     if code == "bad-value" and (record, field) == (Observation, "value") and printed_range(text):
         code = "range-in-value"
-    found = source.problem(path, code, **{"field": field, **details})
-    if reshaped := _reshaped(code, find(source.root, path), source.line_meant(found.span)):
-        found = replace(found, fix=reshaped)
+    diagnostic = source.problem(path, code, **{"field": field, **details})
+    if reshaped := _reshaped(code, find(source.root, path), source.line_meant(diagnostic.span)):
+        diagnostic = replace(diagnostic, fix=reshaped)
     elif code == "wants-text" and _is_text(record, field):
-        return ValidationIssue(_as_one_text(source, found))
+        return ValidationIssue(_as_one_text(source, diagnostic))
     suspect = kind in _WRONG_SHAPE or any(comma in text for comma in "，、；")
-    line = found.source_line, found.span.line
+    line = diagnostic.source_line, diagnostic.span.line
     if suspect and (issue := odd_line(*line) or (code == "wants-fields" and _without(*line))):
         return ValidationIssue(source.told(issue))
     known = record.model_fields.keys() - keys_of(find(source.root, above)) | {field}
-    fields = [each for each in _meant(record, field, text, found) if each.name in known]
+    fields = [each for each in _meant(record, field, text, diagnostic) if each.name in known]
     if not fields:
-        return ValidationIssue(found)
-    typed = with_fields(source.line_meant(found.span), found.span.column, text, fields)
+        return ValidationIssue(diagnostic)
+    typed = with_fields(source.line_meant(diagnostic.span), diagnostic.span.column, text, fields)
     supplied = tuple((*above, each.name) for each in fields[1:] if typed)
-    return ValidationIssue(replace(found, fix=typed or ""), supplied)
+    return ValidationIssue(replace(diagnostic, fix=typed or ""), supplied)
 
 
 def _reshaped(code: str, node: Node, line: str) -> str | None:
@@ -122,19 +122,21 @@ def _listed_in(model: type[Frozen], root: Node) -> str | None:
 
 def _nameless(source: SourceFile, name: str) -> Diagnostic:
     advice = LocalizedText(NAME_ABOVE, {"field": name})
-    found = source.problem((), "nameless-list", advice=advice)
-    return replace(found, fix=f"{name}:\n{found.source_line}")
+    diagnostic = source.problem((), "nameless-list", advice=advice)
+    return replace(diagnostic, fix=f"{name}:\n{diagnostic.source_line}")
 
 
-def _meant(record: type[Frozen], field: str, text: str, found: Diagnostic) -> tuple[Field, ...]:
+def _meant(
+    record: type[Frozen], field: str, text: str, diagnostic: Diagnostic
+) -> tuple[Field, ...]:
     inside = record_of(record, field)
-    if found.code == "wants-fields" and inside:
+    if diagnostic.code == "wants-fields" and inside:
         meant = meant_record(inside, text)
         return (Field(field, meant),) if meant else ()
-    if found.code == "wants-list" and inside:
+    if diagnostic.code == "wants-list" and inside:
         return ()
-    fields = meant_fields(found.code, field, text, found.details, record)
-    if fields and found.code not in _WRONG_SHAPE.values() and not _takes(record, *fields[0]):
+    fields = meant_fields(diagnostic.code, field, text, diagnostic.details, record)
+    if fields and diagnostic.code not in _WRONG_SHAPE.values() and not _takes(record, *fields[0]):
         return ()
     return fields
 
@@ -144,22 +146,22 @@ def _is_text(record: type[Frozen], field: str) -> bool:
     return _takes(record, field, "甲")
 
 
-def _as_one_text(source: SourceFile, found: Diagnostic) -> Diagnostic:
+def _as_one_text(source: SourceFile, diagnostic: Diagnostic) -> Diagnostic:
     """A list or record where a text is wanted: one with a sign of YAML's in it, on its own line."""
-    line, column = found.source_line, found.span.column
+    line, column = diagnostic.source_line, diagnostic.span.column
     if not _OWN_VALUE.fullmatch(line[: column - 1]):
-        return found
+        return diagnostic
     typed = line[: column - 1] + in_quotes(line[column - 1 :].rstrip())
     if words := _WORDS.fullmatch(line[column - 1 :].rstrip()):
-        return replace(found, fix=line[: column - 1] + re.sub(", *", "、", words[1]))
+        return replace(diagnostic, fix=line[: column - 1] + re.sub(", *", "、", words[1]))
     if line[column - 1] in "[{":
-        return replace(found, fix=typed)
+        return replace(diagnostic, fix=typed)
     colon = _COLON.search(line, column - 1)
     if line[column - 1] in "-?" or not colon:
-        return source.told(SyntaxIssue("bad-start", found.span.line, column, typed))
+        return source.told(SyntaxIssue("bad-start", diagnostic.span.line, column, typed))
     at = colon.start() + 1
     meant = (with_wide_colon(line, at) if is_between_words(line, at) else None) or typed
-    return source.told(SyntaxIssue("second-colon", found.span.line, at, meant))
+    return source.told(SyntaxIssue("second-colon", diagnostic.span.line, at, meant))
 
 
 def _takes(record: type[Frozen], field: str, text: str) -> bool:

@@ -16,10 +16,10 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
 
     Raises BuildStopped where content/ cannot be listed, as where there are links in it.
     """
-    found = listed(folder)
-    beside = unread(folder, found)
-    shared, problems = read_shared(folder, found)
-    read = [read_briefing(folder, found, name, beside) for name in found.briefings]
+    files = listed(folder)
+    beside = unread(folder, files)
+    shared, problems = read_shared(folder, files)
+    read = [read_briefing(folder, files, name, beside) for name in files.briefings]
     briefings = tuple(each.files for each in read if each.files)
     problems += [problem for each in read for problem in each.problems]
     facts = tuple(map(facts_of, briefings))

@@ -135,7 +135,7 @@ class Composer:
     def _look_for_dash(self, doubled: Sequence[tuple[Scalar, Scalar]], first: str) -> None:
         """Two items are one where the second begins without its dash."""
         if len(doubled) > 1 and doubled[0][0].text == first:
-            key, earlier = (each.span for each in doubled[0])
+            key, earlier = (scalar.span for scalar in doubled[0])
             issue = missing_dash(self._lines, earlier.line, key.line, key.column)
             if issue and earlier.column == key.column:
                 raise UnreadableSyntax(issue)
@@ -190,12 +190,12 @@ class Composer:
         mark = event.end_mark
         assert mark, "the parser marks every event"
         line = self._lines[mark.line] if mark.line < len(self._lines) else ""
-        if "#" in line and (found := _NOTE.match(line, mark.column)):
+        if "#" in line and (match := _NOTE.match(line, mark.column)):
             if issue := swallowed_field(line, mark.line + 1):
                 raise UnreadableSyntax(issue)
-            meant = quoted(line) or line[: found.end() - 1].rstrip()
+            meant = quoted(line) or line[: match.end() - 1].rstrip()
             raise UnreadableSyntax(
-                SyntaxIssue("text-after-hash", mark.line + 1, found.end(), meant)
+                SyntaxIssue("text-after-hash", mark.line + 1, match.end(), meant)
             )
 
     def _no_key(self, span: Span) -> SyntaxIssue:
@@ -210,8 +210,8 @@ class Composer:
         if not node.text:
             return SyntaxIssue("empty-file", 1, 1)
         line, number = self._line(node.span), node.span.line
-        if found := odd_line(line, number) or without_colon(line, number):
-            return found
+        if syntax_issue := odd_line(line, number) or without_colon(line, number):
+            return syntax_issue
         return self._issue("missing-colon", node.span, "")
 
     def _line(self, span: Span) -> str:

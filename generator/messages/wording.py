@@ -22,11 +22,11 @@ class Wording:
     locale: str
     language: str
 
-    def wrong(self, found: Diagnostic) -> str:
-        return self.say(LocalizedText(f"{found.code}.wrong", found.details))
+    def wrong(self, diagnostic: Diagnostic) -> str:
+        return self.say(LocalizedText(f"{diagnostic.code}.wrong", diagnostic.details))
 
-    def instead(self, found: Diagnostic) -> str:
-        return self.say(LocalizedText(f"{found.code}.instead", found.details))
+    def instead(self, diagnostic: Diagnostic) -> str:
+        return self.say(LocalizedText(f"{diagnostic.code}.instead", diagnostic.details))
 
     def say(self, said: LocalizedText) -> str:
         details = {name: self._detail(detail) for name, detail in said.details.items()}

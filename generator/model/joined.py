@@ -63,7 +63,7 @@ class Coverage(NamedTuple):
             year=facts.year,
             published=facts.published,
             revised=facts.revised,
-            figures=tuple((each.indicator, each.period) for each in facts.figures),
+            figures=tuple((figure.indicator, figure.period) for figure in facts.figures),
             milestones=len(facts.milestones),
         )
 
@@ -76,7 +76,7 @@ class DataCollection(NamedTuple):
 
     @property
     def indicators(self) -> frozenset[str]:
-        return frozenset().union(*(each.indicators for each in self.of))
+        return frozenset().union(*(coverage.indicators for coverage in self.of))
 
 
 class Joined(NamedTuple):
@@ -88,8 +88,8 @@ class Joined(NamedTuple):
     @classmethod
     def of(cls, every: Sequence[Coverage]) -> Self:
         return cls(
-            recurring(each.indicators for each in every),
-            frozenset(each.series for each in collections(every)),
+            recurring(coverage.indicators for coverage in every),
+            frozenset(collection.series for collection in collections(every)),
         )
 
     def seen_by(self, indicators: Collection[str], series: str) -> Joined:
@@ -105,8 +105,8 @@ def recurring(indicators: Iterator[frozenset[str]]) -> frozenset[str]:
 
 def collections(every: Sequence[Coverage]) -> list[DataCollection]:
     """That of all briefings, then those of series; each of several. `every` is `newest_first`."""
-    found = [DataCollection("", tuple(every))]
+    data_collections = [DataCollection("", tuple(every))]
     for reports in by_series(every).values():
         if reports[0].series:
-            found.append(DataCollection(reports[0].series, tuple(reports)))
-    return [each for each in found if len(each.of) >= _SEVERAL]
+            data_collections.append(DataCollection(reports[0].series, tuple(reports)))
+    return [collection for collection in data_collections if len(collection.of) >= _SEVERAL]

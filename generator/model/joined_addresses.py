@@ -40,7 +40,7 @@ def pages_of_several(reports: Iterable[Dated]) -> set[str]:
     found = set()
     grouped = by_series(reports)
     for name, years in grouped.items():
-        found |= {f"{each.id}/targets/" for each in years[:-1]}
+        found |= {f"{year.id}/targets/" for year in years[:-1]}
         if len(years) > 1:
             found |= {series(name), series_timeline(name)}
     return found | ({"about/"} if len(grouped) > 1 else set())
@@ -51,7 +51,7 @@ def without_twin(every: Sequence[Coverage], briefing: str) -> Mapping[str, str]:
 
     `every` is what each briefing covers, that one among them, newest first.
     """
-    left = [each for each in every if each.id != briefing]
+    left = [coverage for coverage in every if coverage.id != briefing]
     before, after = Joined.of(every), Joined.of(left)
     found: dict[str, str] = {}
     if not left:

@@ -67,4 +67,4 @@ class Milestone(Frozen, title="一个事项"):
     @property
     def follows_here(self) -> tuple[MilestoneId, ...]:
         """The milestones of the same report that it follows."""
-        return tuple(MilestoneId(each.local) for each in self.follows if not each.briefing)
+        return tuple(MilestoneId(follow.local) for follow in self.follows if not follow.briefing)

@@ -30,13 +30,13 @@ class Way(NamedTuple):
 
 def ways(moves: Iterable[Move]) -> tuple[Way, ...]:
     """Those of addresses; the first that leads an address is the one to take."""
-    found = (_way(each.was, each.moved_to) for each in moves if not each.kind)
-    return tuple(sorted(found, key=lambda each: (each.folder, each.was)))
+    found = (_way(move.was, move.moved_to) for move in moves if not move.kind)
+    return tuple(sorted(found, key=lambda way: (way.folder, way.was)))
 
 
 def ways_of_indicators(moves: Iterable[Move], there: Collection[str]) -> tuple[Way, ...]:
     """Those of the pages of indicators that had other ids; `there` are those that have pages."""
-    led = {each.was: each.moved_to for each in moves if each.kind is MovedKind.INDICATOR}
+    led = {move.was: move.moved_to for move in moves if move.kind is MovedKind.INDICATOR}
     found = []
     for was in sorted(led.keys() - there):
         now, passed = led[was], {was}
@@ -73,7 +73,7 @@ def steps(address: str, along: Iterable[Way]) -> Iterator[str]:
 
 def followed(address: str, along: Iterable[Way], there: Collection[str]) -> str | None:
     """Where what stood at an address stands now, of the pages `there`; None if nowhere."""
-    return next((each for each in steps(address, along) if page_of(each) in there), None)
+    return next((step for step in steps(address, along) if page_of(step) in there), None)
 
 
 def moved_addresses(along: Collection[Way], there: Collection[str]) -> Mapping[str, str]:

@@ -67,7 +67,7 @@ class Decision(NamedTuple):
             self.rule,
             self.prints,
             *self.locales,
-            *sorted(each.text for each in self.contexts),
+            *sorted(context.text for context in self.contexts),
         )
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]
 
@@ -91,7 +91,7 @@ class Decision(NamedTuple):
         So it is for a character, and for a word of which official text prints several forms.
         """
         is_counted = self.likeliest.chance is not None
-        has_several = any(len(each.counts) > 1 for each in self.contexts)
+        has_several = any(len(context.counts) > 1 for context in self.contexts)
         return is_counted and (len(self.entry) == 1 or has_several)
 
 

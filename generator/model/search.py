@@ -31,7 +31,7 @@ class Entry(Frozen):
 
 def counted(entries: Iterable[Entry]) -> tuple[int, ...]:
     """How many there are of each of the KINDS."""
-    found = Counter(each.kind for each in entries)
+    found = Counter(entry.kind for entry in entries)
     return tuple(found[kind] for kind in KINDS)
 
 

@@ -105,12 +105,16 @@ class Item(Frozen, title="一项"):
     @property
     def written(self) -> str:
         """All that is written of it, its points too."""
-        return "\n".join((self.summary, *(f"{each.title}\n{each.summary}" for each in self.points)))
+        return "\n".join(
+            (self.summary, *(f"{point.title}\n{point.summary}" for point in self.points))
+        )
 
     @property
     def continues_here(self) -> tuple[Place, ...]:
         """The items of the same report that it continues."""
-        return tuple(each.place for each in self.continues if not each.briefing)
+        return tuple(
+            item_reference.place for item_reference in self.continues if not item_reference.briefing
+        )
 
 
 class Section(Frozen, title="一节"):

@@ -68,7 +68,7 @@ class Extent(NamedTuple):
 
     @classmethod
     def of(cls, reports: Iterable[Dated]) -> Self:
-        series = [each.in_series for each in reports]
+        series = [report.in_series for report in reports]
         return cls(len(series) > 1, len(set(series)) > 1)
 
 
@@ -78,8 +78,8 @@ def by_series(reports: Iterable[Report]) -> dict[str, list[Report]]:
     The series whose latest report was published last comes first.
     """
     found: dict[str, list[Report]] = {}
-    for each in sorted(reports, key=lambda one: (one.year, one.published, one.id), reverse=True):
-        found.setdefault(each.in_series, []).append(each)
+    for report in sorted(reports, key=lambda one: (one.year, one.published, one.id), reverse=True):
+        found.setdefault(report.in_series, []).append(report)
     newest = sorted(
         found, key=lambda name: (found[name][0].published, found[name][0].id), reverse=True
     )
@@ -88,4 +88,4 @@ def by_series(reports: Iterable[Report]) -> dict[str, list[Report]]:
 
 def newest_first(reports: Iterable[Report]) -> list[Report]:
     """Series after series, in each the latest year first."""
-    return [each for series in by_series(reports).values() for each in series]
+    return [report for series in by_series(reports).values() for report in series]

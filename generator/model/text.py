@@ -71,8 +71,8 @@ class Url(CheckedStr):
             raise refusal("bad-scheme", value=text, scheme=foreign[1])
         if _BARE_MAIL.fullmatch(text):
             raise refusal("bad-mail-address", value=text)
-        if found := _HOST_OF.fullmatch(text):
-            before, host, path, rest = found.groups()
+        if match := _HOST_OF.fullmatch(text):
+            before, host, path, rest = match.groups()
             text = f"{before}{ascii_host(host)}{path}{rest}"
         return super().check(text)
 
@@ -95,10 +95,10 @@ class BaseUrl(Url):
 
     @classmethod
     def check(cls, text: str) -> str:
-        if found := _HOST_OF.fullmatch(text):
-            if found["rest"]:
-                raise refusal("bad-query", value=found["rest"])
-            if odd := _NO_FOLDER.search(found["path"]):
+        if match := _HOST_OF.fullmatch(text):
+            if match["rest"]:
+                raise refusal("bad-query", value=match["rest"])
+            if odd := _NO_FOLDER.search(match["path"]):
                 raise refusal("bad-sub-path", value=odd[0])
         return super().check(text).removesuffix("/") + "/"
 

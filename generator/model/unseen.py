@@ -40,9 +40,9 @@ def unreadable(text: str) -> re.Match[str] | None:
     """
     if _is_plain(text):
         return None
-    found = [*unreadables(text)]
-    needed = (each for each in found if not is_needless(each[0]))
-    return next(needed, found[0]) if found else None
+    matches = [*unreadables(text)]
+    needed = (match for match in matches if not is_needless(match[0]))
+    return next(needed, matches[0]) if matches else None
 
 
 def unreadables(text: str) -> Iterator[re.Match[str]]:
@@ -55,7 +55,7 @@ def readable(text: str) -> str:
     """The text without what a reader cannot see."""
     if not unreadable(text):
         return text
-    return _UNUSUAL.sub(lambda found: "" if _is_unreadable(found) else found[0], text)
+    return _UNUSUAL.sub(lambda match: "" if _is_unreadable(match) else match[0], text)
 
 
 def is_needless(char: str) -> bool:
@@ -78,10 +78,10 @@ def _is_plain(text: str) -> bool:
     return text.isprintable() and not _UNSEEN.search(text)
 
 
-def _is_unreadable(found: re.Match[str]) -> bool:
-    if found["drawn"]:
+def _is_unreadable(match: re.Match[str]) -> bool:
+    if match["drawn"]:
         return False
-    category = unicodedata.category(found[0])
+    category = unicodedata.category(match[0])
     if category == "Cn":
-        return not _GROWING.match(found[0])
-    return category in _UNREADABLE or bool(_UNSEEN.match(found[0]))
+        return not _GROWING.match(match[0])
+    return category in _UNREADABLE or bool(_UNSEEN.match(match[0]))

@@ -44,51 +44,51 @@ class Amount(NamedTuple):
 
 def amount_from(text: str, at: int) -> Amount | None:
     """The first amount at or after a place of the text."""
-    found = _NUMBER.search(text, at)
-    return _amount(text, found) if found else None
+    match = _NUMBER.search(text, at)
+    return _amount(text, match) if match else None
 
 
 def amount_at(text: str, at: int) -> Amount | None:
     """The amount that begins at a place of the text."""
-    found = _NUMBER.match(text, at)
-    return _amount(text, found) if found else None
+    match = _NUMBER.match(text, at)
+    return _amount(text, match) if match else None
 
 
-def _amount(text: str, found: re.Match[str]) -> Amount:
-    if found["pieces"] and (amount := _in_pieces(text, found)):
+def _amount(text: str, match: re.Match[str]) -> Amount:
+    if match["pieces"] and (amount := _in_pieces(text, match)):
         return amount
-    if found["han"]:
-        return _in_han(text, found)
-    digits = _DIGITS.match(text, found.start())
+    if match["han"]:
+        return _in_han(text, match)
+    digits = _DIGITS.match(text, match.start())
     assert digits, "pieces begin with digits"
     end = digits.end()
     unit = unit_after(text, end, digits=True)
     value = re.sub("[, ]", "", digits[0])
-    return Amount(found.start(), unit.end, digits[0], _with_part(value, unit), unit)
+    return Amount(match.start(), unit.end, digits[0], _with_part(value, unit), unit)
 
 
-def _in_pieces(text: str, found: re.Match[str]) -> Amount | None:
+def _in_pieces(text: str, match: re.Match[str]) -> Amount | None:
     """1亿2千多万: each scale is smaller than the one before it."""
-    written = found["pieces"]
+    written = match["pieces"]
     found_pieces = re.findall(_PIECE, re.sub("[余多]", "", written))
     pieces = [(number, _SCALES[scale]) for number, _, scale in found_pieces]
     sizes = [size for _, size in pieces]
     if sizes != sorted(set(sizes), reverse=True):
         return None
     total = sum((Decimal(number) * size for number, size in pieces), Decimal(0))
-    unit = unit_after(text, found.end(), digits=True)
+    unit = unit_after(text, match.end(), digits=True)
     more = unit.more or bool(re.search("[余多]", written))
     scale = next((each for each in _NAMED if total >= _SCALES[each]), "")
     value = _divided(total, scale)
-    return Amount(found.start(), unit.end, written, value, unit._replace(scale=scale, more=more))
+    return Amount(match.start(), unit.end, written, value, unit._replace(scale=scale, more=more))
 
 
-def _in_han(text: str, found: re.Match[str]) -> Amount:
+def _in_han(text: str, match: re.Match[str]) -> Amount:
     """The largest scale of the number, where it ends in one, goes with the unit: 36.4 亿元."""
-    start, written = found.start(), found[0]
+    start, written = match.start(), match[0]
     if written[0] == "零" and written[1:] and text[start - 1 : start] in _JOINED_BY_ZERO:
         start, written = start + 1, written[1:]
-    whole_unit = unit_at(text, found.end() - 1, digits=False)
+    whole_unit = unit_at(text, match.end() - 1, digits=False)
     is_units_own = whole_unit and written[:-1] and whole_unit[0] in (*THOUSANDS, "两")
     if is_units_own or (value_of(written) is None and whole_unit):
         written = written[:-1]  # the last is the unit's: 四十万千瓦, 二百万两

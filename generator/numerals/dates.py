@@ -68,9 +68,9 @@ _BARE_YEAR = pattern(
 
 def dates(text: str) -> Iterator[Numeral]:
     """Months, days, quarters and halves, as ISO 8601 writes them; ranges with a slash."""
-    for found in _ISO.finditer(text):
-        year, _, month, day = found.groups()
-        yield _found(found, f"{year}-{month:0>2}-{day:0>2}", "日")
+    for match in _ISO.finditer(text):
+        year, _, month, day = match.groups()
+        yield _found(match, f"{year}-{month:0>2}-{day:0>2}", "日")
     for found in _IN_ROW.finditer(text):
         lead = f"{_digits(found['year'])}-" if found["year"] else ""
         item = _two(found["item"]) if found["unit"] == "月" else f"Q{_digits(found['item'])}"
@@ -102,9 +102,9 @@ def dates(text: str) -> Iterator[Numeral]:
 
 def _ages(text: str) -> Iterator[Numeral]:
     """Decades and centuries; decades in a row are printed as one: 六七十年代."""
-    for found in _DECADES.finditer(text):
-        for digit in found[1].replace("、", ""):
-            yield _found(found, f"{_digits(digit)}0", "年代")
+    for match in _DECADES.finditer(text):
+        for digit in match[1].replace("、", ""):
+            yield _found(match, f"{_digits(digit)}0", "年代")
     for found in _DECADE.finditer(text):
         yield _found(found, _digits(found[1]), "年代")
     for found in _CENTURY.finditer(text):
@@ -113,23 +113,23 @@ def _ages(text: str) -> Iterator[Numeral]:
 
 def _counted_rows(text: str) -> Iterator[Numeral]:
     """Months or quarters in a row, if they are as many as is said behind the last."""
-    for found in _COUNTED_ROW.finditer(text):
-        items = [*re.finditer("[0-9]+|[一二三四五六七八九十]+", found["row"])]
-        if _digits(found["many"]) != str(len(items)):
+    for match in _COUNTED_ROW.finditer(text):
+        items = [*re.finditer("[0-9]+|[一二三四五六七八九十]+", match["row"])]
+        if _digits(match["many"]) != str(len(items)):
             continue
         for item in items:
-            start, end = (found.start() + at for at in item.span())
-            value = _two(item[0]) if found["unit"] == "月" else f"Q{_digits(item[0])}"
-            yield Numeral(start, end, FigureSort.DATE, value, found["unit"])
+            start, end = (match.start() + at for at in item.span())
+            value = _two(item[0]) if match["unit"] == "月" else f"Q{_digits(item[0])}"
+            yield Numeral(start, end, FigureSort.DATE, value, match["unit"])
 
 
 def years(text: str) -> Iterator[Numeral]:
     """Years with 年, the two ends of a range, and those of a row that share it."""
-    for found in _SHORT.finditer(text):
-        first, last = _digits(found[1]), f"{_digits(found[1])[:2]}{found[2]}"
+    for match in _SHORT.finditer(text):
+        first, last = _digits(match[1]), f"{_digits(match[1])[:2]}{match[2]}"
         if first < last:
-            yield Numeral(found.start(), found.end(1), FigureSort.YEAR, first, "年")
-            yield Numeral(found.start(2), found.end(), FigureSort.YEAR, last, "年")
+            yield Numeral(match.start(), match.end(1), FigureSort.YEAR, first, "年")
+            yield Numeral(match.start(2), match.end(), FigureSort.YEAR, last, "年")
     for found in _TWO_DIGITS.finditer(text):
         if _is_a_year(text, found):
             century = "20" if found[0] < "60" else "19"
@@ -147,31 +147,31 @@ def years(text: str) -> Iterator[Numeral]:
                 yield Numeral(start, end, FigureSort.YEAR, _digits(written), unit)
 
 
-def _is_a_year(text: str, found: re.Match[str]) -> bool:
+def _is_a_year(text: str, match: re.Match[str]) -> bool:
     """Whether two digits before 年 name a year, rather than tell how long something is."""
-    before, end = text[max(0, found.start() - 2) : found.start()], found.end()
+    before, end = text[max(0, match.start() - 2) : match.start()], match.end()
     if _AFTER_OTHER_DIGITS.search(before):
         return False
     if _IN_A_YEAR.match(text, end) or _OF_THAT_YEAR.search(before):
         return True
     is_length = _LENGTH_BEFORE.search(before) or _LENGTH_AFTER.match(text, end)
-    return found[0][1] != "0" and not is_length
+    return match[0][1] != "0" and not is_length
 
 
 def bare_years(text: str) -> Iterator[Numeral]:
     """Four digits that may be a year: 2023 世界 500 强. Whoever asks knows that no unit follows."""
-    for found in _BARE_YEAR.finditer(text):
-        yield Numeral(found.start(), found.end(), FigureSort.YEAR, found[1])
+    for match in _BARE_YEAR.finditer(text):
+        yield Numeral(match.start(), match.end(), FigureSort.YEAR, match[1])
 
 
 def spelt_years(text: str) -> Iterator[Numeral]:
     """Years without 年, spelt in Chinese numerals: 一九八一和一九八二两年."""
-    for found in _BARE_HAN_YEAR.finditer(text):
-        yield Numeral(found.start(), found.end(), FigureSort.YEAR, _digits(found[1]))
+    for match in _BARE_HAN_YEAR.finditer(text):
+        yield Numeral(match.start(), match.end(), FigureSort.YEAR, _digits(match[1]))
 
 
-def _found(found: re.Match[str], value: str, unit: str) -> Numeral:
-    return Numeral(found.start(), found.end(), FigureSort.DATE, value, unit)
+def _found(match: re.Match[str], value: str, unit: str) -> Numeral:
+    return Numeral(match.start(), match.end(), FigureSort.DATE, value, unit)
 
 
 def _digits(written: str) -> str:
@@ -185,5 +185,5 @@ def _two(written: str) -> str:
 
 def first_year(text: str) -> str | None:
     """The first year that a heading names, with or without 年."""
-    named = min([*years(text), *bare_years(text)], default=None, key=lambda each: each.start)
+    named = min([*years(text), *bare_years(text)], default=None, key=lambda numeral: numeral.start)
     return named.value if named else None

@@ -78,8 +78,8 @@ def quantity(
 
 
 def _partly(text: str, at: int) -> tuple[str | None, int]:
-    found = _PARTLY.match(text, at)
-    return ("超" if found[0] == "强" else "近", found.end()) if found else (None, at)
+    match = _PARTLY.match(text, at)
+    return ("超" if match[0] == "强" else "近", match.end()) if match else (None, at)
 
 
 def is_vague(text: str, at: int) -> bool:
@@ -91,18 +91,18 @@ def limit_before(text: str, at: int) -> tuple[str | None, int]:
     """The limit before a number and where it begins; 不超过 is not 超过."""
     window = max(0, at - 8)
     found = [
-        (each.start(), limit)
+        (match.start(), limit)
         for limit, form in _BEFORE
-        if (each := form.search(text, window, at)) and _is_limit(text, each, at)
+        if (match := form.search(text, window, at)) and _is_limit(text, match, at)
     ]
     start, limit = min(found, default=(at, None))
     return limit, start
 
 
-def _is_limit(text: str, found: re.Match[str], at: int) -> bool:
+def _is_limit(text: str, match: re.Match[str], at: int) -> bool:
     """上 and 过 limit a round number alone: 上百家, 过亿元."""
-    word = found[1]
-    if text[found.start() - 1 : found.start()] in [*NO_LIMITS.get(word, "")]:
+    word = match[1]
+    if text[match.start() - 1 : match.start()] in [*NO_LIMITS.get(word, "")]:
         return False
     form = {"上": _GREAT, "过": _SCALED}.get(word)
     return not form or bool(form.match(text, at))
@@ -111,8 +111,8 @@ def _is_limit(text: str, found: re.Match[str], at: int) -> bool:
 def limit_after(text: str, at: int) -> tuple[str | None, int]:
     """The limit after a number and where it ends."""
     for limit, form in _AFTER:
-        if found := form.match(text, at):
-            return limit, found.end()
+        if match := form.match(text, at):
+            return limit, match.end()
     return None, at
 
 

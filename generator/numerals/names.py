@@ -61,9 +61,9 @@ _COMPOUND = pattern(
 
 def quoted_names(text: str) -> Iterator[Numeral]:
     """What stands in quotation marks: digits alone are a code, Chinese numerals a name."""
-    for found in _QUOTED.finditer(text):
-        inside = next(group for group in found.groups() if group is not None)
-        start, end = found.start() + 1, found.end() - 1
+    for match in _QUOTED.finditer(text):
+        inside = next(group for group in match.groups() if group is not None)
+        start, end = match.start() + 1, match.end() - 1
         if _DIGITS_ONLY.fullmatch(inside):
             yield Numeral(start, end, FigureSort.CODE, re.sub("[ ]", "", inside))
         elif (numerals := _named(_SPACE.sub("", inside))) is not None:
@@ -72,34 +72,34 @@ def quoted_names(text: str) -> Iterator[Numeral]:
 
 def known_names(text: str) -> Iterator[Numeral]:
     """Names that reports write without quotation marks: 500 强, 八项规定, 千百亿."""
-    for found in _NAME.finditer(text):
-        value = _single(found[0])
-        unit = found[0][-1] if found[0].endswith("强") else ""
-        yield Numeral(found.start(), found.end(), FigureSort.NAME, value, unit)
+    for match in _NAME.finditer(text):
+        value = _single(match[0])
+        unit = match[0][-1] if match[0].endswith("强") else ""
+        yield Numeral(match.start(), match.end(), FigureSort.NAME, value, unit)
     for found in _COMPOUND.finditer(text):
         yield Numeral(found.start(), found.end(), FigureSort.NAME, "")
 
 
 def codes(text: str) -> Iterator[Numeral]:
     """Digits that are part of a code: 5G, PM2.5, 7×24, 〔2024〕15号, 12345热线."""
-    for found in _CODE.finditer(text):
-        if found["serial"]:
-            value = f"{found['year']}-{found['serial']}"
-            yield Numeral(found.start(), found.end(), FigureSort.CODE, value, "号")
-        elif not (found[0] in UNITS or (found["after"] and _LATIN_UNIT.match(found["after"]))):
-            number = re.search(r"[0-9][0-9.+×]*", found[0])
+    for match in _CODE.finditer(text):
+        if match["serial"]:
+            value = f"{match['year']}-{match['serial']}"
+            yield Numeral(match.start(), match.end(), FigureSort.CODE, value, "号")
+        elif not (match[0] in UNITS or (match["after"] and _LATIN_UNIT.match(match["after"]))):
+            number = re.search(r"[0-9][0-9.+×]*", match[0])
             assert number, "a code has digits"
-            unit = found["after"] or ("号" if found[0].endswith("号") else "")
+            unit = match["after"] or ("号" if match[0].endswith("号") else "")
             yield Numeral(
-                found.start(), found.end(), FigureSort.CODE, number[0].rstrip(".+×"), unit
+                match.start(), match.end(), FigureSort.CODE, number[0].rstrip(".+×"), unit
             )
 
 
 def idioms(text: str) -> Iterator[tuple[int, int]]:
     """Where numerals are only part of a word, or point to a note or a table."""
     for form in (_IDIOM, _REFERENCE):
-        for found in form.finditer(text):
-            yield found.span()
+        for match in form.finditer(text):
+            yield match.span()
 
 
 def _named(inside: str) -> str | None:

@@ -18,5 +18,5 @@ _BEFORE_THE_FIRST = 1955
 
 def ends_of_plans(text: str) -> tuple[str, ...]:
     """The last year of each five-year plan that `text` names, in its order: 2025 for “十四五”."""
-    named = (value_of(found[1] or found[2]) for found in _NAME.finditer(plain(text)))
+    named = (value_of(match[1] or match[2]) for match in _NAME.finditer(plain(text)))
     return tuple(str(_BEFORE_THE_FIRST + 5 * int(number)) for number in named if number)

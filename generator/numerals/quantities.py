@@ -35,12 +35,12 @@ def _measured(text: str, first: Amount) -> list[Numeral]:
     series = series_of(text, first)
     if series.is_range:
         return _range(text, series)
-    found: list[Numeral] = []
+    numerals: list[Numeral] = []
     for amount in series.amounts:
         if amount.value is None or not _counts(text, amount):
-            return found
-        found.append(_one(text, amount))
-    return found
+            return numerals
+        numerals.append(_one(text, amount))
+    return numerals
 
 
 def _range(text: str, series: Series) -> list[Numeral]:
@@ -48,8 +48,8 @@ def _range(text: str, series: Series) -> list[Numeral]:
     first, last = series.amounts
     start = _signed(text, first)[0]
     return [
-        quantity(text, (start, last.end), each.value or "", each.unit.text)
-        for each in (first, last)
+        quantity(text, (start, last.end), amount.value or "", amount.unit.text)
+        for amount in (first, last)
     ]
 
 
@@ -94,25 +94,25 @@ def _is_measured(text: str, amount: Amount) -> bool:
 
 def round_names(text: str) -> Iterator[Numeral]:
     """百项, 千家 with no limit before: a round number in a name."""
-    for found in re.finditer(f"(?<!{NUMERAL})[百千] ?(?:{any_of(ROUND_UNITS)})", text):
-        start, end = found.span()
+    for match in re.finditer(f"(?<!{NUMERAL})[百千] ?(?:{any_of(ROUND_UNITS)})", text):
+        start, end = match.span()
         if limit_before(text, start)[0] is None and not text[max(0, start - 1) : start].isdigit():
-            value = value_of(found[0][0]) or ""
-            yield Numeral(start, end, FigureSort.NAME, value, found[0][1:].strip())
+            value = value_of(match[0][0]) or ""
+            yield Numeral(start, end, FigureSort.NAME, value, match[0][1:].strip())
 
 
 def _bare_scales(text: str) -> Iterator[Numeral]:
     """近万家, 亿元以上, 千亿级: a scale alone counts where a limit or 级 says so."""
-    for found in _BARE_LIMIT.finditer(text):
-        start = found.start()
+    for match in _BARE_LIMIT.finditer(text):
+        start = match.start()
         vague = is_vague(text, start)
         if start and not vague and re.match(rf"{NUMERAL}|[0-9 .余多几]", text[start - 1]):
             continue
-        unit = simple_unit_at(text, found.end())
-        end = text.index(unit, found.end()) + len(unit)
+        unit = simple_unit_at(text, match.end())
+        end = text.index(unit, match.end()) + len(unit)
         limited = limit_before(text, start)[0] or limit_after(text, end)[0]
         if unit == "级" or limited or vague:
-            yield quantity(text, (start, end), "1", found[0] + unit)
+            yield quantity(text, (start, end), "1", match[0] + unit)
 
 
 def _is_minus(before: str) -> bool:

@@ -47,11 +47,11 @@ _PLAN = pattern(f"第 ?({NUMBER}) ?个 ?(?:五|5|十|10) ?年(?:计划|规划|(?
 
 def ratios(text: str) -> Iterator[Numeral]:
     """每 4 辆…有 1 辆, 四分之一, 百分之十三, 3:7, 一半."""
-    for found in _RATIO.finditer(text):
-        unit = simple_unit_at(text, found.end(1))
-        whole, part = number_of(found[1]), number_of(found[2])
-        if whole and part and unit and text.startswith(unit, found.end()):
-            span = (found.start(), found.end() + len(unit))
+    for match in _RATIO.finditer(text):
+        unit = simple_unit_at(text, match.end(1))
+        whole, part = number_of(match[1]), number_of(match[2])
+        if whole and part and unit and text.startswith(unit, match.end()):
+            span = (match.start(), match.end() + len(unit))
             yield quantity(text, span, f"{part}/{whole}", unit)
     yield from _fractions(text)
     for found in _SLASHED.finditer(text):
@@ -66,37 +66,37 @@ def ratios(text: str) -> Iterator[Numeral]:
 
 def _fractions(text: str) -> Iterator[Numeral]:
     """百分之三到五 are both ends, printed as one; 百分之三、五 are two."""
-    for found in _FRACTION.finditer(text):
-        others = [*_others(text, found.end())]
-        span = (found.start(), others[-1].end() if others else found.end())
-        whole = number_of(found[1])
-        values = [number_of(part) for part in (found[2], *(each["other"] for each in others))]
+    for match in _FRACTION.finditer(text):
+        others = [*_others(text, match.end())]
+        span = (match.start(), others[-1].end() if others else match.end())
+        whole = number_of(match[1])
+        values = [number_of(part) for part in (match[2], *(each["other"] for each in others))]
         unit = _OF.get(whole or "", "")
         for value in values if whole else ():
             if value:
                 figure = value if unit else f"{value}/{whole}"
-                yield quantity(text, span, figure, unit, more=bool(found["more"]))
+                yield quantity(text, span, figure, unit, more=bool(match["more"]))
 
 
 def _others(text: str, at: int) -> Iterator[re.Match[str]]:
     """The numbers that follow a fraction's and count the same: 百分之三、五."""
-    while (found := _OTHER.match(text, at)) and not simple_unit_at(text, found.end()):
-        yield found
-        at = found.end()
+    while (match := _OTHER.match(text, at)) and not simple_unit_at(text, match.end()):
+        yield match
+        at = match.end()
 
 
 def numbered_plans(text: str) -> Iterator[Numeral]:
     """第八个五年计划 is the eighth of its kind, and no five years."""
-    for found in _PLAN.finditer(text):
-        if value := number_of(found[1]):
-            yield Numeral(found.start(), found.end(), FigureSort.ORDINAL, value, "个")
+    for match in _PLAN.finditer(text):
+        if value := number_of(match[1]):
+            yield Numeral(match.start(), match.end(), FigureSort.ORDINAL, value, "个")
 
 
 def ordinals(text: str) -> Iterator[Numeral]:
     """第十一届, 第一, 三期, 60 周年."""
-    for found in _SITTING.finditer(text):
-        if value := number_of(found[1]):
-            yield Numeral(found.start(1), found.end(), FigureSort.ORDINAL, value, "次")
+    for match in _SITTING.finditer(text):
+        if value := number_of(match[1]):
+            yield Numeral(match.start(1), match.end(), FigureSort.ORDINAL, value, "次")
     for found in _ORDINAL.finditer(text):
         if value := number_of(found[1]):
             unit = "位" if found[2] else simple_unit_at(text, found.end(1))

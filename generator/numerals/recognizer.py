@@ -37,23 +37,23 @@ def _numerals(text: str) -> tuple[Numeral, ...]:
         taken[start:end] = b"\1" * (end - start)
     for form in _GRAMMAR:
         last: Numeral | None = None
-        for each in form(text):
+        for numeral in form(text):
             # The two ends of a range are printed as one.
-            if (last and each[:3] == last[:3]) or _free(each, taken):
-                kept.append(each)
-                taken[each.start : each.end] = b"\1" * (each.end - each.start)
-                last = each
+            if (last and numeral[:3] == last[:3]) or _free(numeral, taken):
+                kept.append(numeral)
+                taken[numeral.start : numeral.end] = b"\1" * (numeral.end - numeral.start)
+                last = numeral
     # What has been read is neither number nor unit of another.
     rest = "".join(_READ if used else char for char, used in zip(text, taken, strict=True))
-    measured = [each for each in quantities.quantities(rest) if _free(each, taken)]
-    bare = {(each.start, each.end): each for each in dates.bare_years(text)}
+    measured = [quantity for quantity in quantities.quantities(rest) if _free(quantity, taken)]
+    bare = {(year.start, year.end): year for year in dates.bare_years(text)}
     kept += [bare.get((each.start, each.end), each) for each in measured]
     kept.sort(key=lambda each: (each.start, each.end))
     return tuple(series.with_shared_words(text, kept))
 
 
-def _free(found: Numeral, taken: bytearray) -> bool:
-    return not any(taken[found.start : found.end])
+def _free(numeral: Numeral, taken: bytearray) -> bool:
+    return not any(taken[numeral.start : numeral.end])
 
 
 # The checks and the pages of every edition ask for the same texts, which are short.

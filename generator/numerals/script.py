@@ -24,5 +24,5 @@ _BLANK = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000\t]")
 def plain(text: str) -> str:
     """`text` with each character in the one form that the grammar knows; of the same length."""
     text = _BLANK.sub(" ", simplified(text.translate(_ONE_FORM)))
-    text = _PARTED.sub(lambda found: found[0].replace("，", ","), text)
+    text = _PARTED.sub(lambda match: match[0].replace("，", ","), text)
     return _HAN_ZERO.sub(lambda found: found[0].translate(_ZEROS), text)

@@ -47,15 +47,15 @@ def series_of(text: str, first: Amount) -> Series:
         return Series((first,))
     if not first.is_in_digits and (last.unit.name in _ORDERS or first.written in ("一", "十")):
         return Series((first,))
-    return Series((*(_lent(each, last) for each in row[:-1]), last))
+    return Series((*(_lent(amount, last) for amount in row[:-1]), last))
 
 
-def with_shared_words(text: str, found: Iterable[Numeral]) -> Iterator[Numeral]:
+def with_shared_words(text: str, numerals: Iterable[Numeral]) -> Iterator[Numeral]:
     """分别下降6.3%、8.1%, 分别超过3000万、200万人: what stands before the first is said of all."""
     before: Numeral | None = None
-    for each in found:
-        this = each
-        if before and _JOINT.fullmatch(text[before.end : each.start]):
+    for numeral in numerals:
+        this = numeral
+        if before and _JOINT.fullmatch(text[before.end : numeral.start]):
             if before.falls and not before.value.startswith("-"):
                 this = this._replace(falls=True)
             if this.qualifier is None and before.qualifier and _leads(text, before):
@@ -64,17 +64,17 @@ def with_shared_words(text: str, found: Iterable[Numeral]) -> Iterator[Numeral]:
         before = this
 
 
-def _leads(text: str, found: Numeral) -> bool:
+def _leads(text: str, numeral: Numeral) -> bool:
     """Whether its limit stands before it, and is said of each: 分别超过."""
-    is_before = not _NUMERAL.match(text, found.start)
-    return bool(is_before and _EACH.search(text, max(0, found.start - 24), found.start))
+    is_before = not _NUMERAL.match(text, numeral.start)
+    return bool(is_before and _EACH.search(text, max(0, numeral.start - 24), numeral.start))
 
 
 def _next(text: str, at: int, first: Amount) -> Amount | None:
     """The next amount of the row; digits and Chinese numerals are in no row together."""
-    found = amount_at(text, at)
-    same = found and found.value is not None and found.is_in_digits == first.is_in_digits
-    return found if same else None
+    amount = amount_at(text, at)
+    same = amount and amount.value is not None and amount.is_in_digits == first.is_in_digits
+    return amount if same else None
 
 
 def _lent(amount: Amount, last: Amount) -> Amount:

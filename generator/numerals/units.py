@@ -37,30 +37,30 @@ def _entries() -> tuple[UnitEntry, ...]:
 
 
 ENTRIES = _entries()
-UNITS = frozenset(each.unit for each in ENTRIES)
-ONE_UNITS = frozenset(each.unit for each in ENTRIES if each.one)
-ROUND_UNITS = tuple(each.unit for each in ENTRIES if each.round)
+UNITS = frozenset(entry.unit for entry in ENTRIES)
+ONE_UNITS = frozenset(entry.unit for entry in ENTRIES if entry.one)
+ROUND_UNITS = tuple(entry.unit for entry in ENTRIES if entry.round)
 # 六千瓦 are 6 千瓦, though 六千米 may be 6000 米.
 THOUSANDS = frozenset(
-    each.unit
-    for each in ENTRIES
-    if each.unit[0] in "百千" and each.measures not in ("length", "mass")
+    entry.unit
+    for entry in ENTRIES
+    if entry.unit[0] in "百千" and entry.measures not in ("length", "mass")
 )
-TIMES = frozenset(each.unit for each in ENTRIES if each.measures == "time")
-LATIN_UNITS = tuple(each.unit for each in ENTRIES if re.match("[A-Za-zµμ]", each.unit))
+TIMES = frozenset(entry.unit for entry in ENTRIES if entry.measures == "time")
+LATIN_UNITS = tuple(entry.unit for entry in ENTRIES if re.match("[A-Za-zµμ]", entry.unit))
 
 
 def _pattern(entries: Iterable[UnitEntry]) -> str:
-    found = sorted(entries, key=lambda each: len(each.unit), reverse=True)
-    return "|".join(each.pattern for each in found)
+    unit_entries = sorted(entries, key=lambda entry: len(entry.unit), reverse=True)
+    return "|".join(unit_entry.pattern for unit_entry in unit_entries)
 
 
-_HAN = [each for each in ENTRIES if each.unit not in LATIN_UNITS]
-_LATIN = [each for each in ENTRIES if each.unit in LATIN_UNITS]
+_HAN = [entry for entry in ENTRIES if entry.unit not in LATIN_UNITS]
+_LATIN = [entry for entry in ENTRIES if entry.unit in LATIN_UNITS]
 # Each stands in one pattern: a pattern of hundreds of words takes milliseconds to compile.
 _LATIN_UNIT = pattern(f"(?:{_pattern(_LATIN)})(?![A-Za-z])")
 _HAN_UNIT = pattern(_pattern(_HAN))
-_ANY_UNIT = pattern(_pattern(each for each in _HAN if each.after == "any"))
+_ANY_UNIT = pattern(_pattern(entry for entry in _HAN if entry.after == "any"))
 _PER = pattern("(?:/|·|每(?!人每|年|月|日|天)) ?")
 _OF_PER = pattern("(?:百万|十万|[百千万亿])?")
 _CAR = pattern("车")
@@ -93,17 +93,17 @@ class Unit(NamedTuple):
 
 def simple_unit_at(text: str, at: int) -> str:
     """The unit that begins here, perhaps after a blank, if it may stand after any number."""
-    found = _ANY_UNIT.match(text, _after_blank(text, at))
-    return found[0] if found else ""
+    match = _ANY_UNIT.match(text, _after_blank(text, at))
+    return match[0] if match else ""
 
 
 def unit_at(text: str, at: int, *, digits: bool) -> tuple[str, int] | None:
     """The unit that begins here, perhaps after a blank, and where it ends."""
     start = _after_blank(text, at)
-    if digits and (found := _LATIN_UNIT.match(text, start)):
-        end = _after_per(text, _after_per(text, found.end()))
-    elif found := (_HAN_UNIT if digits else _ANY_UNIT).match(text, start):
-        end = _after_per(text, found.end())
+    if digits and (match := _LATIN_UNIT.match(text, start)):
+        end = _after_per(text, _after_per(text, match.end()))
+    elif match := (_HAN_UNIT if digits else _ANY_UNIT).match(text, start):
+        end = _after_per(text, match.end())
     else:
         return None
     return text[start:end], end
@@ -115,8 +115,8 @@ def _after_per(text: str, at: int) -> int:
         scale = _OF_PER.match(text, sign.end())
         for start in dict.fromkeys((scale.end() if scale else sign.end(), sign.end())):
             for form in (_ANY_UNIT, _LATIN_UNIT, _CAR):
-                if found := form.match(text, start):
-                    return found.end()
+                if match := form.match(text, start):
+                    return match.end()
     return at
 
 
@@ -140,8 +140,8 @@ def unit_after(text: str, at: int, *, digits: bool) -> Unit:
         part, end = _part(text, *own) if not more else ("", own[1])
         return Unit("", own[0], end, more, part)
     scale = ""
-    if found := _scale(text, end, digits=digits or more):
-        scale, end = found[0], found.end()
+    if match := _scale(text, end, digits=digits or more):
+        scale, end = match[0], match.end()
         if not more:
             more, end = _more(text, end)
             if more and scale == "万" and text.startswith("亿", end):
@@ -161,8 +161,8 @@ def _part(text: str, unit: str, end: int) -> tuple[str, int]:
 
 
 def _more(text: str, at: int) -> tuple[bool, int]:
-    found = _MORE.match(text, _after_blank(text, at))
-    return (True, found.end()) if found else (False, at)
+    match = _MORE.match(text, _after_blank(text, at))
+    return (True, match.end()) if match else (False, at)
 
 
 def _scale(text: str, at: int, *, digits: bool) -> re.Match[str] | None:

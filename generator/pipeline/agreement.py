@@ -45,11 +45,11 @@ def agreement(site: Site, record: Site | Briefing) -> Agreed:
     """Hold each text of `record` against its conversion for every edition of `site`."""
     written = [*texts(record)]
     others = [
-        (Conversion(each.locale, site.conversion), _converted(site, record, each.locale))
-        for each in site.config.editions
-        if not each.locale.is_source
+        (Conversion(edition.locale, site.conversion), _converted(site, record, edition.locale))
+        for edition in site.config.editions
+        if not edition.locale.is_source
     ]
-    corpus = [*written, *chain.from_iterable(found for _, found in others)]
+    corpus = [*written, *chain.from_iterable(proses for _, proses in others)]
 
     def unlike(pairs: Sequence[Pair]) -> Iterator[_Unlike]:
         found = search_tables(site, corpus, pairs)
@@ -58,7 +58,7 @@ def agreement(site: Site, record: Site | Briefing) -> Agreed:
                 yield _Unlike(conversion, *pair)
 
     apart = [*unlike(())]
-    explained = (each.conversion.explain(each.text) for each in apart)
+    explained = (unlike.conversion.explain(unlike.text) for unlike in apart)
     pairs = tuple(sorted({pair for spans in explained for pair in exchanged(spans)}))
     if not (first := next(unlike(pairs) if pairs else iter(apart), None)):
         return Agreed(pairs, ())
@@ -85,9 +85,12 @@ def _unfound(unlike: _Unlike, folding: Fold) -> Diagnostic:
 def _line(conversion: Conversion, decision: Decision) -> Span:
     tables, locale = conversion.tables, conversion.locale
     if decision.layer is Layer.FORMS:
-        name, lines = f"forms.{locale}", {each.found: each.line for each in tables.of(locale).forms}
+        name, lines = f"forms.{locale}", {form.found: form.line for form in tables.of(locale).forms}
     elif decision.layer is Layer.PROTECTED:
-        name, lines = "protected", {each.name: each.line for each in tables.protected}
+        name, lines = (
+            "protected",
+            {protected_name.name: protected_name.line for protected_name in tables.protected},
+        )
     else:
-        name, lines = "phrases", {each.found: each.line for each in tables.phrases}
+        name, lines = "phrases", {phrase.found: phrase.line for phrase in tables.phrases}
     return Span(f"{files.LAYERS}/{name}.yml", lines.get(decision.entry, 1))

@@ -55,10 +55,10 @@ def build(
         data = made_data(making, processes)
         beside = BesideBriefings(indicators, data)
         shared = shared or made_shared(making, shared_key, made, beside, processes)
-        paths = [*shared.paths, *(path for each in made for path in each.paths)]
-        paths += [*data, *(path for each in indicators for path in each.paths)]
+        paths = [*shared.paths, *(path for made_briefing in made for path in made_briefing.paths)]
+        paths += [*data, *(path for indicator in indicators for path in indicator.paths)]
         paths += [file.path for file in table.assets]
-        editions = [each.path for each in table.editions]
+        editions = [edition.path for edition in table.editions]
         moved = table.moved
         for_hosts = [*hosting(checked.site.config.url, editions, paths, moved)]
         write_files([*table.assets, *for_hosts], stage.folder)
@@ -84,16 +84,22 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     recurs = bool(table.joined.indicators)
     common = key_of(made_by, checked.site.labels, table.extent, newest, recurs)
     indicators = {str(each.id): each for each in checked.site.indicators}
-    outlines = {each.id: key_of(each.outline()) for each in checked.facts}
+    outlines = {facts.id: key_of(facts.outline()) for facts in checked.facts}
     return {
-        each.id: key_of(
+        of_briefing.id: key_of(
             common,
-            checked.keys[each.id],
-            [table.series_figures[each.in_series, indicator] for indicator in each.indicators],
-            [indicators[name] for name in (*each.indicators, *table.near[each.id].indicators)],
-            [outlines[near.id] for near in table.near[each.id].all()],
-            [other.names() for other in checked.facts if other.in_series == each.in_series],
-            [*map(sorted, table.joined.seen_by(each.indicators, each.series))],
+            checked.keys[of_briefing.id],
+            [
+                table.series_figures[of_briefing.in_series, indicator]
+                for indicator in of_briefing.indicators
+            ],
+            [
+                indicators[name]
+                for name in (*of_briefing.indicators, *table.near[of_briefing.id].indicators)
+            ],
+            [outlines[near.id] for near in table.near[of_briefing.id].all()],
+            [other.names() for other in checked.facts if other.in_series == of_briefing.in_series],
+            [*map(sorted, table.joined.seen_by(of_briefing.indicators, of_briefing.series))],
         )
-        for each in checked.facts
+        for of_briefing in checked.facts
     }

@@ -32,9 +32,9 @@ class ReadBriefing(NamedTuple):
     @classmethod
     def unpacked(cls, packed: bytes) -> Self:
         """One that was packed."""
-        found = pickle.loads(packed)
-        assert isinstance(found, cls)
-        return found
+        self = pickle.loads(packed)
+        assert isinstance(self, cls)
+        return self
 
     def packed(self) -> bytes:
         """For another process."""
@@ -79,5 +79,5 @@ class Checked:
 
     def whole(self) -> Site:
         """The site with all of its briefings."""
-        briefings = tuple(self.briefing(each.id).briefing for each in self.facts)
+        briefings = tuple(self.briefing(facts.id).briefing for facts in self.facts)
         return self.site.model_copy(update={"briefings": briefings})

@@ -46,7 +46,7 @@ class CheckedBriefing(NamedTuple):
     def may_be_kept(self) -> bool:
         """Whether nothing is wrong, and nothing is told of lines that others may move."""
         return bool(self.read) and all(
-            is_of_briefing(each, self.facts.id) for each in self.findings if self.facts
+            is_of_briefing(finding, self.facts.id) for finding in self.findings if self.facts
         )
 
 
@@ -75,23 +75,23 @@ def checked_briefings(reading: CheckContext, processes: int | None) -> dict[str,
     names = reading.found.briefings
     own = {name: key_of(program_key(), _files_key(reading, name)) for name in names}
     found = {name: _kept(kept, reading, view, name, own[name]) for name in names}
-    missing = [name for name, each in found.items() if each is None]
+    missing = [name for name, checked_briefing in found.items() if checked_briefing is None]
     made = shared_out(_checked, reading, missing, long=len(missing), processes=processes)
-    for name, each in zip(missing, made, strict=True):
-        key = view.key(each.facts, own[name]) if view and each.facts else ""
-        found[name] = each._replace(key=key)
-        if key and each.may_be_kept and not _lies_beside(reading, name):
-            kept.keep(f"{name}/check", own[name], _as_data(each._replace(key=key)))
+    for name, checked in zip(missing, made, strict=True):
+        key = view.key(checked.facts, own[name]) if view and checked.facts else ""
+        found[name] = checked._replace(key=key)
+        if key and checked.may_be_kept and not _lies_beside(reading, name):
+            kept.keep(f"{name}/check", own[name], _as_data(checked._replace(key=key)))
     return {name: each for name, each in found.items() if each}
 
 
-def _as_data(each: CheckedBriefing) -> dict[str, Any]:
-    assert each.facts, "it is kept only if it was read"
+def _as_data(checked: CheckedBriefing) -> dict[str, Any]:
+    assert checked.facts, "it is kept only if it was read"
     return {
-        "key": each.key,
-        "facts": each.facts._asdict(),
-        "findings": [*map(as_data, each.findings)],
-        "pairs": each.pairs,
+        "key": checked.key,
+        "facts": checked.facts._asdict(),
+        "findings": [*map(as_data, checked.findings)],
+        "pairs": checked.pairs,
     }
 
 
@@ -119,7 +119,7 @@ def _files_key(reading: CheckContext, name: str) -> str:
 
 def _lies_beside(reading: CheckContext, name: str) -> bool:
     """Whether something in the briefing's folder may be its own and was not read."""
-    return any(is_of_briefing(each, name) for each in errors(reading.beside))
+    return any(is_of_briefing(error, name) for error in errors(reading.beside))
 
 
 def _checked(reading: CheckContext, name: str) -> CheckedBriefing:
@@ -129,7 +129,7 @@ def _checked(reading: CheckContext, name: str) -> CheckedBriefing:
     problems = with_ids(replace(reading.shared, briefings=(read,)), problems)
     unread = [*reading.unread, *problems]
     problems = each_once([*problems, *broken_by_briefing(reading.shared, read, unread)])
-    problems = [each for each in problems if each not in reading.told]
+    problems = [problem for problem in problems if problem not in reading.told]
     facts = facts_of(read)
     if errors(problems) or not read.whole:
         return CheckedBriefing(facts, tuple(problems), key="")

@@ -43,24 +43,24 @@ def check(
 
     Raises BuildStopped with every problem of every file.
     """
-    found = listed(project)
-    beside = unread(project, found)
-    shared, problems = read_shared(project, found)
+    files = listed(project)
+    beside = unread(project, files)
+    shared, problems = read_shared(project, files)
     labels, of_labels = _labels(theme)
     problems += of_labels
     site = to_site(shared, labels) if labels and not errors(problems) else None
     reading = CheckContext(
-        project, found, shared, beside, tuple(problems), broken_by_shared(shared), site
+        project, files, shared, beside, tuple(problems), broken_by_shared(shared), site
     )
     briefings = checked_briefings(reading, processes)
-    facts = tuple(each.facts for each in briefings.values() if each.facts)
+    facts = tuple(briefing.facts for briefing in briefings.values() if briefing.facts)
     known = replace(shared, facts=facts)
     problems += broken_by_shared(known)
     problems += broken_by_others(known, lambda name: _read_again(reading, name))
     if this_year:
         problems += broken_by_days(known, lambda name: _read_again(reading, name), this_year)
     problems = with_ids(known, problems)
-    findings = (finding for each in briefings.values() for finding in each.findings)
+    findings = (finding for checked in briefings.values() for finding in checked.findings)
     problems = each_once(deduplicated([*problems, *findings, *beside]))
     agreed = _agreement(project, site) if site and not errors(problems) else None
     problems += agreed.problems if agreed else ()
@@ -68,10 +68,10 @@ def check(
         raise BuildStopped(problems)
     return Checked(
         project=project,
-        found=found,
+        found=files,
         site=site,
         facts=tuple(newest_first(facts)),
-        keys={name: each.key for name, each in briefings.items()},
+        keys={name: checked_briefing.key for name, checked_briefing in briefings.items()},
         read={name: each.read for name, each in briefings.items() if each.read},
         pairs=tuple({*agreed.pairs, *(pair for each in briefings.values() for pair in each.pairs)}),
         warnings=most_useful_first(problems),

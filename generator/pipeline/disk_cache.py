@@ -78,7 +78,7 @@ class DiskCache:
             if digest == _digest(text):
                 found, about, files = json.loads(text)
                 if found == key:
-                    return Record(str(folder), about, tuple(_File(*each) for each in files))
+                    return Record(str(folder), about, tuple(_File(*file) for file in files))
         return None
 
     def about(self, name: str, key: str) -> dict[str, Any] | None:

@@ -113,14 +113,16 @@ class BuildContext:
     def of_briefing(self, config: EditionConfig, read: ReadBriefing) -> Renderer:
         """Draws the pages of the briefing in an edition."""
         briefing = read.briefing
-        facts = next(each for each in self.checked.facts if each.id == briefing.id)
+        facts = next(
+            of_briefing for of_briefing in self.checked.facts if of_briefing.id == briefing.id
+        )
         used = facts.indicators
         near = self.near[briefing.id]
         among = beside(briefing, self.checked.facts, used, self.series_figures, near)
         original = self.checked.site.model_copy(update={"briefings": among})
-        found = self.edition(config, original)
+        edition = self.edition(config, original)
         told = (*used, *near.indicators)
-        seen = Edition(config=config, site=seen_by(found.site, told, briefing.id))
+        seen = Edition(config=config, site=seen_by(edition.site, told, briefing.id))
         original = seen_by(original, told, briefing.id)
         reconciliations: dict[str, Reconciliation] = {briefing.id: read.reconciliation}
         joined = self.joined.seen_by(used, facts.series)
@@ -140,8 +142,8 @@ class BuildContext:
         else:
             among = tuple(map(addressed, facts))
         original = self.checked.site.model_copy(update={"briefings": among})
-        found = self.edition(config, original)
-        seen = Edition(config=config, site=self.seen_by_editions(found.site))
+        edition = self.edition(config, original)
+        seen = Edition(config=config, site=self.seen_by_editions(edition.site))
         original = self.seen_by_editions(original)
         return self.renderer(seen, original, reconciliations, self.joined)
 
@@ -180,7 +182,9 @@ class BuildContext:
 def desk(checked: Checked, theme: Path) -> BuildContext:
     """For the pages of what was checked, drawn with the templates of the folder `theme`."""
     site, common = checked.site, _assets(DiskCache(checked.project), theme)
-    configs = tuple(converted(each, each.locale, site.conversion) for each in site.config.editions)
+    configs = tuple(
+        converted(edition, edition.locale, site.conversion) for edition in site.config.editions
+    )
     every = tuple(map(Coverage.known, checked.facts))
     joined = Joined.of(every)
     return BuildContext(
@@ -199,11 +203,11 @@ def desk(checked: Checked, theme: Path) -> BuildContext:
 def _assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
     """What pages load; to find what they can use of Material's styles takes a while."""
     key = theme_key(theme)
-    found = kept.files("assets", key)
-    if found is None:
-        found = assets(theme)
-        kept.keep("assets", key, {}, found)
-    return found
+    data_files = kept.files("assets", key)
+    if data_files is None:
+        data_files = assets(theme)
+        kept.keep("assets", key, {}, data_files)
+    return data_files
 
 
 def draw_briefing(
@@ -252,7 +256,7 @@ def draw_edition(
 
 def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:
     """All that the texts, and what a search finds, are written with."""
-    found = (f"{each.title}{each.text}{each.note}" for each in entries)
+    found = (f"{entry.title}{entry.text}{entry.note}" for entry in entries)
     return "".join(sorted(set().union(*written, *found)))
 
 
@@ -272,7 +276,7 @@ def drawn(
         html = make(page)
         files.append(file_of(page, html))
         if not page.moved_to:
-            twins = tuple((each.hreflang, each.path) for each in page.alternates)
+            twins = tuple((alternate.hreflang, alternate.path) for alternate in page.alternates)
             listed.append(ListedPage(page.path, twins))
         leads_to[page.path] = html.leads_to
     names = tuple(file.path for file in files)

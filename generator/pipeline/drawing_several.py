@@ -36,22 +36,22 @@ def collection_renderer(
     desk: BuildContext, config: EditionConfig, collection: DataCollection
 ) -> Renderer:
     """Puts the data of several briefings together."""
-    ids = {each.id for each in collection.of}
-    among = tuple(addressed(each) for each in desk.checked.facts if each.id in ids)
+    ids = {coverage.id for coverage in collection.of}
+    among = tuple(addressed(facts) for facts in desk.checked.facts if facts.id in ids)
     return _of(desk, config, among, collection.indicators)
 
 
 def seen_with(desk: BuildContext, name: str) -> frozenset[str]:
     """The indicator, and those of which its figures are said to be a part."""
-    records = (figure.record for each in desk.having[name] for figure in each.figures)
-    return frozenset({name, *(whole for each in records for whole in _PART_OF.findall(each))})
+    records = (figure.record for having in desk.having[name] for figure in having.figures)
+    return frozenset({name, *(whole for record in records for whole in _PART_OF.findall(record))})
 
 
 def moves_of(desk: BuildContext, ids: frozenset[str]) -> tuple[Move, ...]:
     """Those of the addresses of these briefings, whose ids are in names on pages of several."""
     homes = {f"{each}/" for each in ids}
     moves = desk.checked.site.moves
-    return tuple(each for each in moves if not each.kind and each.moved_to in homes)
+    return tuple(move for move in moves if not move.kind and move.moved_to in homes)
 
 
 def _of(
@@ -60,6 +60,6 @@ def _of(
     """Draws what briefings have, seeing no more than that."""
     original = desk.checked.site.model_copy(update={"briefings": among})
     site = seen_by(desk.edition(config, original).site, used, "")
-    moves = moves_of(desk, frozenset(each.id for each in among))
+    moves = moves_of(desk, frozenset(briefing.id for briefing in among))
     seen = Edition(config=config, site=site.model_copy(update={"moves": moves}))
     return desk.renderer(seen, original, {}, desk.joined.seen_by(used, ""))

@@ -15,16 +15,16 @@ from generator.diagnostic import (
 )
 
 
-def as_data(found: Diagnostic) -> dict[str, Any]:
+def as_data(diagnostic: Diagnostic) -> dict[str, Any]:
     """The finding in lists, texts and numbers."""
     return {
-        "span": [found.span.file, found.span.line, found.span.column],
-        "code": found.code,
-        "details": _details(found.details),
-        "severity": found.severity.value,
-        "stage": found.stage.value,
-        "source_line": found.source_line,
-        "typed": found.fix,
+        "span": [diagnostic.span.file, diagnostic.span.line, diagnostic.span.column],
+        "code": diagnostic.code,
+        "details": _details(diagnostic.details),
+        "severity": diagnostic.severity.value,
+        "stage": diagnostic.stage.value,
+        "source_line": diagnostic.source_line,
+        "typed": diagnostic.fix,
     }
 
 

@@ -68,7 +68,7 @@ def made_briefings(
     """Every briefing, newest first."""
     count = len(making.desk.editions)
     tasks = [_Task(name, number) for name in making.keys for number in range(count)]
-    kept = [making.kept.has(_name(making, each), making.keys[each.name]) for each in tasks]
+    kept = [making.kept.has(_name(making, task), making.keys[task.name]) for task in tasks]
     made: list[tuple[MadeEdition | None, tuple[str, ...]]] = []
     if not all(kept):
         making.desk.prepare()

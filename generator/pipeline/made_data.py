@@ -23,10 +23,10 @@ class _Task(NamedTuple):
 
 def made_data(making: BriefingBuild, processes: int | None) -> tuple[str, ...]:
     """The paths of its files, once each briefing's own are written."""
-    found = collections(making.desk.every)
+    data_collections = collections(making.desk.every)
     editions = range(len(making.desk.editions))
-    tasks = [_Task(each, number) for each in found for number in editions]
-    long = sum(len(each.of) for each in found) // _FOR_ONE
+    tasks = [_Task(collection, number) for collection in data_collections for number in editions]
+    long = sum(len(data_collection.of) for data_collection in data_collections) // _FOR_ONE
     made = shared_out(_made, making, tasks, long=long, processes=processes)
     return tuple(chain.from_iterable(made))
 
@@ -36,9 +36,9 @@ def _made(making: BriefingBuild, task: _Task) -> tuple[str, ...]:
     collection = task.collection
     used = collection.indicators
     key = key_of(
-        [making.keys[each.id] for each in collection.of],
+        [making.keys[coverage.id] for coverage in collection.of],
         # One briefing does not tell how its indicators are ordered among those of another.
-        [each.id for each in desk.checked.site.indicators if each.id in used],
+        [indicator.id for indicator in desk.checked.site.indicators if indicator.id in used],
         sorted(desk.joined.indicators & used),
     )
     name = f"data/{urls.collection(config, collection.series)}"

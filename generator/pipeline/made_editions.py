@@ -38,11 +38,17 @@ def made_editions(
 ) -> list[MadeOwn]:
     """That of every edition."""
     editions = range(len(making.desk.editions))
-    digests = [[each.editions[number].digest for each in made] for number in editions]
+    digests = [
+        [made_briefing.editions[number].digest for made_briefing in made] for number in editions
+    ]
     there = [_there(made, indicators, number) for number in editions]
     common = _common_key(making)
     keys = [key_of(common, *each) for each in zip(digests, there, strict=True)]
-    missing = [each for each in editions if not making.kept.has(_name(making, each), keys[each])]
+    missing = [
+        edition
+        for edition in editions
+        if not making.kept.has(_name(making, edition), keys[edition])
+    ]
     presented = making.desk.presented() if missing else None
     drawing = _Drawing(making, read, presented, digests, there, keys)
     many = len(missing)
@@ -93,17 +99,17 @@ def _there(
     made: Sequence[MadeBriefing], indicators: Sequence[MadeIndicator], number: int
 ) -> list[str]:
     """The pages of an edition beside its own."""
-    told = [each.editions[number].told for each in made] + [
-        each.told[number] for each in indicators
+    told = [made_briefing.editions[number].told for made_briefing in made] + [
+        indicator.told[number] for indicator in indicators
     ]
-    return [page.path for each in told for page in each.pages]
+    return [page.path for page_facts in told for page in page_facts.pages]
 
 
 def _common_key(making: BriefingBuild) -> str:
     """The key of what the pages of every edition are made of, beside digests."""
     desk = making.desk
     facts = desk.checked.facts
-    names = [(each.names(), each.parts) for each in facts]
+    names = [(of_briefing.names(), of_briefing.parts) for of_briefing in facts]
     # What presents a briefing shows of it, and of others, what the briefing's own pages do.
     presented = [] if desk.extent.several_series else list(making.keys.values())
     return key_of(

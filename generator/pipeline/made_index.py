@@ -34,7 +34,7 @@ def made_index(
     processes: int | None,
 ) -> Iterator[DataFile]:
     """Its files; newest first, and what is no briefing's, `own`, comes last."""
-    searched = [_searched(making, each, tables.folding) for each in made]
+    searched = [_searched(making, made_briefing, tables.folding) for made_briefing in made]
     searched.append(_own(own, tables.folding))
     indexing = _Indexing(making, tables.folding, tuple(searched))
     many = len(searched) // _FOR_ONE
@@ -67,56 +67,56 @@ class _Indexing:
 
 def _searched(making: BriefingBuild, made: MadeBriefing, fold: Fold) -> _Searched:
     digest = made.editions[0].digest
-    key = _key([making.keys[digest["briefing"]]], (each.told for each in made.editions), fold)
+    key = _key([making.keys[digest["briefing"]]], (edition.told for edition in made.editions), fold)
     return _Searched(digest["briefing"], tuple(digest["counts"]), key)
 
 
 def _own(made: Sequence[MadeOwn], fold: Fold) -> _Searched:
-    key = _key([each.key for each in made], (each.told for each in made), fold)
+    key = _key([made_own.key for made_own in made], (each.told for each in made), fold)
     return _Searched("", made[0].counts, key)
 
 
 def _key(of_pages: Sequence[str], told: Iterable[PageFacts], fold: Fold) -> str:
-    characters = set().union(*(each.characters for each in told))
+    characters = set().union(*(page.characters for page in told))
     return key_of(of_pages, fold.of("".join(sorted(characters))))
 
 
 def _group(indexing: _Indexing, number: int) -> Group:
     """As it is kept, or made and kept."""
-    each, kept = indexing.searched[number], indexing.making.kept
-    if about := kept.about(_name(each), each.key):
+    searched, kept = indexing.searched[number], indexing.making.kept
+    if about := kept.about(_name(searched), searched.key):
         return Group(**about)
-    found = _grouped(indexing, each)
+    found = _grouped(indexing, searched)
     files = (
         DataFile(path=str(part), content=json.dumps(postings, ensure_ascii=False).encode())
         for part, postings in enumerate(found.parts)
     )
-    kept.keep(_name(each), each.key, found.group._asdict(), files)
+    kept.keep(_name(searched), searched.key, found.group._asdict(), files)
     return found.group
 
 
 def _shards(indexing: _Indexing, task: tuple[int, int, str]) -> list[DataFile]:
     part, count, version = task
-    groups = (_part(indexing, each, part) for each in indexing.searched)
+    groups = (_part(indexing, searched, part) for searched in indexing.searched)
     return [*shards(urls.SEARCH_INDEX, part, groups, count, version)]
 
 
-def _part(indexing: _Indexing, each: _Searched, part: int) -> Mapping[str, str]:
-    content = indexing.making.kept.file(_name(each), each.key, part)
+def _part(indexing: _Indexing, searched: _Searched, part: int) -> Mapping[str, str]:
+    content = indexing.making.kept.file(_name(searched), searched.key, part)
     if content is None:
-        return _grouped(indexing, each).parts[part]
+        return _grouped(indexing, searched).parts[part]
     found: Mapping[str, str] = json.loads(content)
     return found
 
 
-def _grouped(indexing: _Indexing, each: _Searched) -> Grouped:
+def _grouped(indexing: _Indexing, searched: _Searched) -> Grouped:
     making = indexing.making
     contents = [
-        read_entries(making.folder, edition, each.name, each.counts)
+        read_entries(making.folder, edition, searched.name, searched.counts)
         for edition in making.desk.editions
     ]
-    return grouped(each.name, each.counts, contents, indexing.fold)
+    return grouped(searched.name, searched.counts, contents, indexing.fold)
 
 
-def _name(each: _Searched) -> str:
-    return f"{each.name or 'editions'}/search"
+def _name(searched: _Searched) -> str:
+    return f"{searched.name or 'editions'}/search"

@@ -28,13 +28,15 @@ class MadeIndicator(NamedTuple):
 def indicator_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     """Of each indicator that has a page, the key of all that it is made of."""
     site = table.checked.site
-    records: dict[str, str] = {each.id: each.model_dump_json() for each in site.indicators}
+    records: dict[str, str] = {
+        indicator.id: indicator.model_dump_json() for indicator in site.indicators
+    }
     common = key_of(made_by, common_key(site), table.checked.facts[0].id)
     return {
         name: key_of(
             common,
             [records[each] for each in sorted(seen_with(table, name))],
-            [(each.facts.names(), each.figures) for each in table.having[name]],
+            [(having.facts.names(), having.figures) for having in table.having[name]],
             moves_of(table, frozenset(each.facts.id for each in table.having[name])),
         )
         for name in sorted(table.joined.indicators)
@@ -63,10 +65,10 @@ def _made(drawing: _Drawing, indicator: str) -> MadeIndicator:
     if record := making.kept.put(name, key, making.folder):
         told = tuple(map(facts_from_data, record.about["told"]))
         return MadeIndicator(told, record.paths())
-    drawn = [draw_indicator(making.desk, each, indicator) for each in making.desk.editions]
+    drawn = [draw_indicator(making.desk, edition, indicator) for edition in making.desk.editions]
     told = tuple(each.told for each in drawn)
     files = [file for each in drawn for file in each.files]
-    about = {"told": [each._asdict() for each in told]}
+    about = {"told": [page._asdict() for page in told]}
     making.kept.keep_and_put(name, key, about, files, making.folder)
     return MadeIndicator(told, tuple(file.path for file in files))
 

@@ -55,25 +55,25 @@ def made_shared(
     read = kept_readings(making.kept, checked.site)
     editions = made_editions(making, made, beside.indicators, read, processes)
     told = [
-        *(each.told for each in editions),
-        *(part.told for each in made for part in each.editions),
-        *(told for each in beside.indicators for told in each.told),
+        *(edition.told for edition in editions),
+        *(part.told for made_briefing in made for part in made_briefing.editions),
+        *(told for indicator in beside.indicators for told in indicator.told),
         PageFacts(pages=(), files=beside.data, links=(), characters=""),
     ]
     _refuse_dead_links(table, told)
     files: list[DataFile] = [missing_page(table.around)]
-    pages = [page for each in told for page in each.pages]
+    pages = [page for page_facts in told for page in page_facts.pages]
     files += sitemap(checked.site.config.url, pages)
     tables = search_tables(checked.site, (each.characters for each in told), checked.pairs)
     files += made_index(making, made, editions, tables, read, processes=processes)
-    about = {"pages": len(pages), "editions": [each.key for each in editions]}
+    about = {"pages": len(pages), "editions": [made_own.key for made_own in editions]}
     making.kept.keep_and_put(_SHARED, key, about, files, making.folder)
     own = (path for each in editions for path in each.paths)
     return MadeShared(len(pages), (*own, *(file.path for file in files)))
 
 
 def _refuse_dead_links(table: BuildContext, told: Sequence[PageFacts]) -> None:
-    known = {page.path for each in told for page in each.pages}
+    known = {page.path for page_facts in told for page in page_facts.pages}
     known |= {file for each in told for file in each.files}
     known |= {file.path for file in table.assets}
     leads_to: dict[str, set[str]] = {}

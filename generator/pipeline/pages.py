@@ -18,9 +18,11 @@ def page_alone(desk: BuildContext, path: str) -> bytes | None:
     """The HTML of the page at `path`, as it is among all; None if there is no such page."""
     editions = desk.editions
     # The page at which a reader chooses an edition is drawn with the first.
-    config = next((each for each in editions if path.startswith(urls.home(each))), editions[0])
+    config = next(
+        (edition for edition in editions if path.startswith(urls.home(edition))), editions[0]
+    )
     name = urls.below(config, path).partition("/")[0]
-    known = {each.id for each in desk.checked.facts}
+    known = {facts.id for facts in desk.checked.facts}
     is_own = name in known
     if is_own:
         html = _of_briefing(desk, config, name, path)
@@ -52,7 +54,7 @@ def _shared(desk: BuildContext, config: EditionConfig, path: str) -> bytes | Non
 
 def _tells_of_all(desk: BuildContext, config: EditionConfig, path: str) -> bool:
     """Whether a page tells of other briefings than the newest, or of what its own pages say."""
-    topics = {urls.topic(config, each.id) for each in desk.checked.site.topics}
+    topics = {urls.topic(config, topic.id) for topic in desk.checked.site.topics}
     shared = {urls.home(config), urls.terms(config), urls.site_about(config)}
     return path in topics | shared or path.startswith(urls.all_series(config))
 
@@ -61,10 +63,10 @@ def _moved(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None
     if not any(way.leads(urls.below(config, path)) for way in desk.moved):
         return None
     briefings = (
-        desk.of_briefing(config, desk.checked.briefing(each.id)).briefing(each.id)
-        for each in desk.checked.facts
+        desk.of_briefing(config, desk.checked.briefing(facts.id)).briefing(facts.id)
+        for facts in desk.checked.facts
     )
-    there = {page for each in briefings for page in each.pages()}
+    there = {page for briefing in briefings for page in briefing.pages()}
     there |= {urls.indicator_page(config, name) for name in desk.joined.indicators}
     renderer = desk.of_edition(config, desk.presented())
     draw = renderer.moved({*there, *renderer.pages((), desk.every)}).get(path)

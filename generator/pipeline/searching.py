@@ -55,7 +55,7 @@ Readings = Sequence[Reading | None]
 
 def readings(original: Site) -> Readings:
     """Those of the names of a site in the script of its editors."""
-    return [reading(each) for each in _names(original)]
+    return [reading(name) for name in _names(original)]
 
 
 def kept_readings(kept: DiskCache, original: Site) -> Readings:
@@ -94,7 +94,7 @@ def head(groups: Sequence[Group], site: Site, tables: SearchTables, read: Readin
 def _names(site: Site) -> Iterator[str]:
     for term in site.terms:
         yield from term.spellings
-    yield from (each.name for each in site.indicators)
+    yield from (indicator.name for indicator in site.indicators)
     yield from (name for topic in site.topics for name in topic.names)
     for group in site.synonyms:
         yield from group.words
@@ -111,7 +111,7 @@ def grouped(
     briefing: str, counts: Sequence[int], editions: Iterable[Iterable[bytes]], fold: Fold
 ) -> Grouped:
     """What is found together; `editions` are the files of each."""
-    contents = [[*each] for each in editions]
+    contents = [[*edition] for edition in editions]
     version = hashlib.sha256(b"".join(content for each in contents for content in each))
     found = postings([read_blocks(each) for each in contents], fold)
     folder = urls.search_group(briefing)

@@ -18,7 +18,9 @@ class SharedView:
     """
 
     def __init__(self, site: Site) -> None:
-        self._indicators = {each.id: each.model_dump_json() for each in undefined(site).indicators}
+        self._indicators = {
+            indicator.id: indicator.model_dump_json() for indicator in undefined(site).indicators
+        }
         self._common = common_key(site)
         self._moves = site.moves
 
@@ -35,16 +37,16 @@ def seen_by(site: Site, used: Collection[str], briefing: str) -> Site:
 
     What a page of a briefing reads beyond that is not there: it would not be in its key.
     """
-    found = tuple(each for each in site.indicators if each.id in used)
+    indicators = tuple(indicator for indicator in site.indicators if indicator.id in used)
     moves = _of_things(site.moves, used, briefing)
-    return _common(site).model_copy(update={"indicators": found, "moves": moves})
+    return _common(site).model_copy(update={"indicators": indicators, "moves": moves})
 
 
 def undefined(site: Site) -> Site:
     """The site as pages see it that show no indicator's definition."""
     update = {"definition": None, "rise": None}
-    found = tuple(each.model_copy(update=update) for each in site.indicators)
-    return site.model_copy(update={"indicators": found})
+    indicators = tuple(indicator.model_copy(update=update) for indicator in site.indicators)
+    return site.model_copy(update={"indicators": indicators})
 
 
 def common_key(site: Site) -> str:
@@ -61,11 +63,11 @@ def _common(site: Site) -> Site:
 def _of_things(moves: Iterable[Move], used: Collection[str], briefing: str) -> tuple[Move, ...]:
     """The moves of what is named in the pages of a briefing."""
     return tuple(
-        each
-        for each in moves
-        if each.kind is MovedKind.SUBJECT
-        or (each.kind is MovedKind.INDICATOR and each.moved_to in used)
-        or each.briefing == briefing
+        move
+        for move in moves
+        if move.kind is MovedKind.SUBJECT
+        or (move.kind is MovedKind.INDICATOR and move.moved_to in used)
+        or move.briefing == briefing
     )
 
 

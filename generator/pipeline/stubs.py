@@ -43,7 +43,7 @@ class Neighbours(NamedTuple):
 
     def all(self) -> tuple[Facts, ...]:
         """Each once, by their ids."""
-        found = {each.id: each for each in (*self[:3], *self.linked) if each}
+        found = {facts.id: facts for facts in (*self[:3], *self.linked) if facts}
         return tuple(found[name] for name in sorted(found))
 
     @property
@@ -58,16 +58,16 @@ def figures_by_series(facts: Iterable[Facts]) -> SeriesFigures:
     What an earlier report gave is among them, for readers are told where a later one revises it.
     """
     found: dict[tuple[str, str], list[ReportFigure]] = {}
-    for each in facts:
-        for figure in each.figures:
-            key = (each.in_series, figure.indicator)
-            found.setdefault(key, []).append(ReportFigure(each.id, figure))
-    return {key: tuple(each) for key, each in found.items()}
+    for of_briefing in facts:
+        for figure in of_briefing.figures:
+            key = (of_briefing.in_series, figure.indicator)
+            found.setdefault(key, []).append(ReportFigure(of_briefing.id, figure))
+    return {key: tuple(report_figures) for key, report_figures in found.items()}
 
 
 def neighbours(facts: Iterable[Facts]) -> Mapping[str, Neighbours]:
     """Those of each briefing, by its id."""
-    known = {each.id: each for each in facts}
+    known = {of_briefing.id: of_briefing for of_briefing in facts}
     linked = _linked(known.values())
     found = {}
     for reports in by_series(known.values()).values():
@@ -82,10 +82,10 @@ def neighbours(facts: Iterable[Facts]) -> Mapping[str, Neighbours]:
 def _linked(facts: Iterable[Facts]) -> Mapping[str, set[str]]:
     """By id of a briefing those that it follows, and those that follow it."""
     found: dict[str, set[str]] = defaultdict(set)
-    for each in facts:
-        for name in filter(None, (named.briefing for named in _follows(each))):
-            found[each.id].add(name)
-            found[name].add(each.id)
+    for of_briefing in facts:
+        for name in filter(None, (named.briefing for named in _follows(of_briefing))):
+            found[of_briefing.id].add(name)
+            found[name].add(of_briefing.id)
     return found
 
 
@@ -108,16 +108,18 @@ def beside(
     Of those that are `near` there is all that other briefings tell of them, of the rest of its
     series the figures of the `indicators`.
     """
-    figures = _by_briefing(((briefing.in_series, each) for each in indicators), series_figures)
-    around = {each.id for each in near.all()}
+    figures = _by_briefing(
+        ((briefing.in_series, indicator) for indicator in indicators), series_figures
+    )
+    around = {of_briefing.id for of_briefing in near.all()}
     return tuple(
         briefing
-        if each.id == briefing.id
-        else _outline(each)
-        if each.id in around
-        else _stub(each, figures.get(each.id, ()))
-        for each in facts
-        if each.in_series == briefing.in_series or each.id in around
+        if briefing_facts.id == briefing.id
+        else _outline(briefing_facts)
+        if briefing_facts.id in around
+        else _stub(briefing_facts, figures.get(briefing_facts.id, ()))
+        for briefing_facts in facts
+        if briefing_facts.in_series == briefing.in_series or briefing_facts.id in around
     )
 
 
@@ -129,11 +131,15 @@ def named(
     near: Neighbours,
 ) -> tuple[Briefing, ...]:
     """The newest briefing, and the others as the pages see them that name all of them."""
-    figures = _by_briefing(((newest.in_series, each) for each in indicators), series_figures)
-    around = {each.id for each in near.all()}
+    figures = _by_briefing(
+        ((newest.in_series, indicator) for indicator in indicators), series_figures
+    )
+    around = {of_briefing.id for of_briefing in near.all()}
     others = (
-        _outline(each) if each.id in around else _stub(each, figures.get(each.id, ()))
-        for each in facts[1:]
+        _outline(briefing_facts)
+        if briefing_facts.id in around
+        else _stub(briefing_facts, figures.get(briefing_facts.id, ()))
+        for briefing_facts in facts[1:]
     )
     return (newest, *others)
 
@@ -153,18 +159,18 @@ class Having(NamedTuple):
 def having(facts: Iterable[Facts], indicators: Collection[str]) -> Mapping[str, Sequence[Having]]:
     """By indicator, of these, the briefings that have figures of it, in their order."""
     found: dict[str, list[Having]] = {name: [] for name in indicators}
-    for each in facts:
+    for of_briefing in facts:
         own: dict[str, list[KnownFigure]] = {}
-        for figure in each.figures:
+        for figure in of_briefing.figures:
             own.setdefault(figure.indicator, []).append(figure)
         for name in own.keys() & found.keys():
-            found[name].append(Having(each, tuple(own[name])))
+            found[name].append(Having(of_briefing, tuple(own[name])))
     return found
 
 
-def reported(found: Iterable[Having]) -> tuple[Briefing, ...]:
+def reported(havings: Iterable[Having]) -> tuple[Briefing, ...]:
     """The briefings as the page of an indicator sees them, with its figures alone."""
-    return tuple(_stub(each.facts, each.figures) for each in found)
+    return tuple(_stub(each.facts, each.figures) for each in havings)
 
 
 def _by_briefing(
@@ -172,8 +178,8 @@ def _by_briefing(
 ) -> Mapping[str, Sequence[KnownFigure]]:
     figures: dict[str, list[KnownFigure]] = {}
     for key in keys:
-        for each in series_figures[key]:
-            figures.setdefault(each.briefing, []).append(each.figure)
+        for report_figure in series_figures[key]:
+            figures.setdefault(report_figure.briefing, []).append(report_figure.figure)
     return figures
 
 
@@ -195,14 +201,14 @@ def _outline(facts: Facts) -> Briefing:
         observed[figure.place] = (*observed.get(figure.place, ()), observation)
     sections: list[Section] = []
     items: list[Item] = []
-    for each in reversed(facts.items):
-        place = Place(each.place)
+    for item in reversed(facts.items):
+        place = Place(item.place)
         if place.item_number is None:
             known = observed.get(place.heading(), ())
             sections.append(
                 Section.model_construct(
                     place=place,
-                    title=Prose(each.title),
+                    title=Prose(item.title),
                     observations=known,
                     items=tuple(reversed(items)),
                 )
@@ -212,13 +218,15 @@ def _outline(facts: Facts) -> Briefing:
             items.append(
                 Item.model_construct(
                     place=place,
-                    title=Prose(each.title),
-                    summary=Prose(each.written),
-                    continues=tuple(map(ItemReference, each.continues)),
+                    title=Prose(item.title),
+                    summary=Prose(item.written),
+                    continues=tuple(map(ItemReference, item.continues)),
                     observations=observed.get(place, ()),
                 )
             )
-    milestones = tuple(Milestone.model_validate_json(each.record) for each in facts.milestones)
+    milestones = tuple(
+        Milestone.model_validate_json(milestone.record) for milestone in facts.milestones
+    )
     return _briefing(facts, tuple(reversed(sections)), milestones)
 
 

@@ -75,7 +75,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         # A file stands where a folder has to.
-        for each in (folder, *folder.parents):
-            if each.is_file():
-                each.unlink()
+        for path in (folder, *folder.parents):
+            if path.is_file():
+                path.unlink()
         folder.mkdir(parents=True, exist_ok=True)

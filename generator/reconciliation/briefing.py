@@ -12,7 +12,7 @@ from generator.reconciliation.reconciliation import Reconciliation
 
 def reconciled(briefing: Briefing, indicators: Iterable[Indicator]) -> Reconciliation:
     """What the briefing, as it was written, states of its report's figures."""
-    by_id: dict[str, Indicator] = {each.id: each for each in indicators}
+    by_id: dict[str, Indicator] = {indicator.id: indicator for indicator in indicators}
     return Reconciliation(
         briefing.figures, tuple(briefing_mentions(briefing, by_id)), briefing.places
     )

@@ -99,27 +99,27 @@ class Mention(NamedTuple):
 
 
 def found_mention(
-    found: Numeral, text: str, use: Use, path: Path, places: tuple[str, ...], *, must: bool = True
+    numeral: Numeral, text: str, use: Use, path: Path, places: tuple[str, ...], *, must: bool = True
 ) -> Mention:
     """A numeral that was found in a text."""
     return Mention(
         use=use,
         path=path,
         places=places,
-        kind=found.kind,
-        value=found.value.lstrip("-"),
-        unit=found.unit.replace(*_INCH),
-        qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
-        printed=text[found.start : found.end].strip(),
-        must=must and not _is_first_of_all(found),
-        about=text[max(0, found.start - _AROUND) : found.end + _AROUND],
+        kind=numeral.kind,
+        value=numeral.value.lstrip("-"),
+        unit=numeral.unit.replace(*_INCH),
+        qualifier=Qualifier.read(numeral.qualifier) if numeral.qualifier else None,
+        printed=text[numeral.start : numeral.end].strip(),
+        must=must and not _is_first_of_all(numeral),
+        about=text[max(0, numeral.start - _AROUND) : numeral.end + _AROUND],
     )
 
 
-def _is_first_of_all(found: Numeral) -> bool:
+def _is_first_of_all(numeral: Numeral) -> bool:
     """第一批 may stand for 首批, which is no figure; a rank may not."""
-    is_rank = found.unit in ("", "位", "名")
-    return found.kind is FigureSort.ORDINAL and found.value == "1" and not is_rank
+    is_rank = numeral.unit in ("", "位", "名")
+    return numeral.kind is FigureSort.ORDINAL and numeral.value == "1" and not is_rank
 
 
 def _closed(printed: str) -> str:

@@ -68,7 +68,8 @@ def _item(item: Item, path: Path, indicators: Mapping[str, Indicator]) -> Iterat
     ]
     yield from _text(item.place, "points", points, places)
     notes = [
-        (each.note, (*path, "topics", index, "note")) for index, each in enumerate(item.topics)
+        (topic_note.note, (*path, "topics", index, "note"))
+        for index, topic_note in enumerate(item.topics)
     ]
     yield from _text(item.place, "topics", notes, places)
     for index, observation in enumerate(item.observations):
@@ -111,6 +112,6 @@ def _in(
     text: str, use: Use, path: Path, places: tuple[str, ...], *, must: bool = True
 ) -> Iterator[Mention]:
     # What is still to be written states nothing: （请写第 2 项的摘要）.
-    written = PLACEHOLDER.sub(lambda found: " " * len(found[0]), text)
-    for found in numerals(written):
-        yield found_mention(found, text, use, path, places, must=must)
+    written = PLACEHOLDER.sub(lambda match: " " * len(match[0]), text)
+    for numeral in numerals(written):
+        yield found_mention(numeral, text, use, path, places, must=must)

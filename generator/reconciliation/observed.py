@@ -36,8 +36,8 @@ def observed(
         end = _value(observation, use("upper"), path, places, indicators, number=upper)
         yield end._replace(other_end=lower.lstrip("-"))
     if text := observation.printed:
-        for found in numerals(text):
-            one = found_mention(found, text, use("printed"), (*path, "printed"), places)
+        for numeral in numerals(text):
+            one = found_mention(numeral, text, use("printed"), (*path, "printed"), places)
             name = indicators[observation.indicator].name
             yield one._replace(qualifier=observation.qualifier, about=name)
     if change := observation.change:
@@ -80,7 +80,7 @@ def _value(
     if observation.printed and (inside := numerals(observation.printed)):
         # What is printed in words has the unit of its words: 四成, 两条; 5 of 三至五成.
         value = number.lstrip("-")
-        of_value = (each for each in inside if each.value.lstrip("-") == value)
+        of_value = (numeral for numeral in inside if numeral.value.lstrip("-") == value)
         one = next(of_value, None)
         kind, unit = (one or inside[0]).kind, (one or inside[0]).unit
         if one is None:

@@ -38,7 +38,7 @@ class Reconciliation:
     @cached_property
     def figures(self) -> Sequence[KeptFigure]:
         """The figures as the editors read them."""
-        return [each.meant for each in self.kept]
+        return [figure.meant for figure in self.kept]
 
     @cached_property
     def used(self) -> Mapping[int, tuple[Use, ...]]:
@@ -75,7 +75,7 @@ class Reconciliation:
         if mention.other_end is None:
             return False
         beside = (*self.figures[max(0, index - 1) : index], *self.figures[index + 1 : index + 2])
-        return any(mention.states_beside(self.figures[index], each) for each in beside)
+        return any(mention.states_beside(self.figures[index], figure) for figure in beside)
 
     def _plan_that_ends_with(self, mention: Mention) -> tuple[int, ...]:
         """For a period, the name of the five-year plan, in its part, whose last year it is."""

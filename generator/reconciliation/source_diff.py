@@ -17,24 +17,24 @@ class Difference(NamedTuple):
     found: Figure | None
 
 
-def differences(kept: Sequence[KeptFigure], found: Sequence[Figure]) -> Iterator[Difference]:
+def differences(kept: Sequence[KeptFigure], figures: Sequence[Figure]) -> Iterator[Difference]:
     """Where the two are not the same, in the order of the report."""
-    matcher = SequenceMatcher(None, [*map(_said, kept)], [*map(_said, found)], autojunk=False)
+    matcher = SequenceMatcher(None, [*map(_said, kept)], [*map(_said, figures)], autojunk=False)
     for tag, start, end, other_start, other_end in matcher.get_opcodes():
         if tag != "equal":
-            come = list(found[other_start:other_end])
+            come = list(figures[other_start:other_end])
             for at in range(start, end):
-                new = next((each for each in come if each.kind is kept[at].kind), None)
+                new = next((figure for figure in come if figure.kind is kept[at].kind), None)
                 if new:
                     come.remove(new)
                 yield Difference(at, kept[at], new)
             yield from (Difference(min(end, len(kept) - 1), None, each) for each in come)
 
 
-def alikeness(kept: Sequence[KeptFigure], found: Sequence[Figure]) -> float:
+def alikeness(kept: Sequence[KeptFigure], figures: Sequence[Figure]) -> float:
     """From 0, for no figure in common, to 1."""
-    common = {*map(_said, kept)} & {*map(_said, found)}
-    return len(common) / max(len(kept), len(found), 1)
+    common = {*map(_said, kept)} & {*map(_said, figures)}
+    return len(common) / max(len(kept), len(figures), 1)
 
 
 def _said(figure: Figure) -> tuple[object, ...]:

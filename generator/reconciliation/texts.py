@@ -33,7 +33,7 @@ def figures_in(
         use = Use(place=UsePlace(place), field="summary")
     told = filter(is_told, numerals(text))
     found = (
-        (each, reconciliation.stated_by(found_mention(each, text, use, (), places)))
-        for each in told
+        (numeral, reconciliation.stated_by(found_mention(numeral, text, use, (), places)))
+        for numeral in told
     )
     return tuple((each, indices[0]) for each, indices in found if indices)

@@ -62,15 +62,17 @@ def quoting(context: BriefingContext) -> Quoting:
     )
 
 
-def quoted(context: BriefingContext, found: PlacedObservation, page: str) -> Quoted:
+def quoted(context: BriefingContext, placed: PlacedObservation, page: str) -> Quoted:
     """That of a figure which stands on `page`."""
-    indicator = found.observation.indicator
+    indicator = placed.observation.indicator
     name = context.parent.indicators[indicator].name
     originals = {each.id: unspaced(each.name) for each in context.parent.original.indicators}
-    path = urls.indicator(context.config, context.briefing, found.observation.anchor)
+    path = urls.indicator(context.config, context.briefing, placed.observation.anchor)
     return Quoted(
         href=urls.relative(path, page),
-        details="".join(context.words["list.comma"] + each for each in _details(context, found)),
+        details="".join(
+            context.words["list.comma"] + detail for detail in _details(context, placed)
+        ),
         original=originals[indicator] if originals[indicator] != name else "",
     )
 
@@ -94,7 +96,7 @@ def references(
         publisher=context.parent.site.config.publisher.name,
         title=title,
         briefing=context.report_name,
-        changed=max([briefing.published, *(each.date for each in corrections)]),
+        changed=max([briefing.published, *(correction.date for correction in corrections)]),
         address=context.address(path),
     )
     return report, site
@@ -106,9 +108,9 @@ def report_told_apart(context: BriefingContext) -> str:
     return _whose(context, [source.issuer or context.briefing.region, *_year(context)])
 
 
-def _details(context: BriefingContext, found: PlacedObservation) -> Iterator[str]:
+def _details(context: BriefingContext, placed: PlacedObservation) -> Iterator[str]:
     """What a figure must not be quoted without, besides what it is and of when."""
-    words, observation = context.words, found.observation
+    words, observation = context.words, placed.observation
     if observation.of:
         yield words.phrase("cite.of", whole=observation.of)
     if observation.part_of:

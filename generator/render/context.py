@@ -56,7 +56,7 @@ class EditionContext:
     @cached_property
     def briefings(self) -> tuple[BriefingContext, ...]:
         """Newest first."""
-        return tuple(BriefingContext(self, found) for found in self.site.briefings)
+        return tuple(BriefingContext(self, briefing) for briefing in self.site.briefings)
 
     @cached_property
     def series(self) -> Mapping[str, Series]:
@@ -65,9 +65,9 @@ class EditionContext:
     @cached_property
     def by_series(self) -> Mapping[str, tuple[BriefingContext, ...]]:
         """The briefings of each series, the latest year first; one in none is by itself."""
-        contexts = {each.briefing.id: each for each in self.briefings}
+        contexts = {context.briefing.id: context for context in self.briefings}
         return {
-            name: tuple(contexts[each.id] for each in reports)
+            name: tuple(contexts[report.id] for report in reports)
             for name, reports in by_series(self.site.briefings).items()
         }
 
@@ -108,12 +108,12 @@ class EditionContext:
 
     def terms_in(self, text: str) -> Iterator[tuple[re.Match[str], Term]]:
         """Each spelling of a term in a text, and the term."""
-        for found in self.term_pattern.finditer(text) if self.term_pattern else ():
-            yield found, self.terms[found[0]]
+        for match in self.term_pattern.finditer(text) if self.term_pattern else ():
+            yield match, self.terms[match[0]]
 
 
 def _briefing(site: Site, briefing_id: str) -> Briefing:
-    return next(each for each in site.briefings if each.id == briefing_id)
+    return next(briefing for briefing in site.briefings if briefing.id == briefing_id)
 
 
 def _year(context: BriefingContext) -> int:
@@ -150,12 +150,16 @@ class BriefingContext:
     def earlier(self) -> BriefingContext | None:
         """The report before this one in its series."""
         reports = self.in_series
-        return next((each for each in reports if each.briefing.year < self.briefing.year), None)
+        return next(
+            (report for report in reports if report.briefing.year < self.briefing.year), None
+        )
 
     @property
     def later(self) -> BriefingContext | None:
         """The report after this one in its series."""
-        after = [each for each in self.in_series if each.briefing.year > self.briefing.year]
+        after = [
+            context for context in self.in_series if context.briefing.year > self.briefing.year
+        ]
         return after[-1] if after else None
 
     @property
@@ -191,7 +195,7 @@ class BriefingContext:
     @cached_property
     def joined(self) -> Joined:
         """What of it stands on pages that are no briefing's."""
-        used = {found.observation.indicator for found in self.observations}
+        used = {placed.observation.indicator for placed in self.observations}
         return self.parent.joined.seen_by(used, self.briefing.series or "")
 
     @cached_property
@@ -247,9 +251,9 @@ class BriefingContext:
             found.append((figure.place.item, counts[figure.place.item]))
         return tuple(found)
 
-    def figure_of(self, found: PlacedObservation) -> int | None:
+    def figure_of(self, placed: PlacedObservation) -> int | None:
         """The index of the report's figure that an observation gives."""
-        observation, place = found.observation, found.place
+        observation, place = placed.observation, placed.place
         return self._figure_of_observation.get((place, observation.indicator, observation.period))
 
     @cached_property
@@ -285,7 +289,9 @@ class BriefingContext:
 
     def other(self, briefing_id: str) -> BriefingContext:
         """Another briefing of the edition, which this one follows."""
-        return next(each for each in self.parent.briefings if each.briefing.id == briefing_id)
+        return next(
+            context for context in self.parent.briefings if context.briefing.id == briefing_id
+        )
 
     @cached_property
     def continued_elsewhere(self) -> Mapping[str, tuple[tuple[BriefingContext, Item], ...]]:
@@ -341,6 +347,6 @@ class BriefingContext:
         return found
 
     def observations_of(self, indicator_id: str) -> Iterator[PlacedObservation]:
-        for found in self.observations:
-            if found.observation.indicator == indicator_id:
-                yield found
+        for placed in self.observations:
+            if placed.observation.indicator == indicator_id:
+                yield placed

@@ -18,7 +18,7 @@ class Pair(NamedTuple):
     @property
     def links(self) -> int:
         """How many times one of them follows another."""
-        own = {each.id for each in (*self.begun, *self.following)}
+        own = {milestone.id for milestone in (*self.begun, *self.following)}
         return sum(len(own & set(each.follows_here)) for each in (*self.begun, *self.following))
 
 
@@ -26,9 +26,9 @@ def pairs(milestones: Sequence[Milestone]) -> list[Pair]:
     """Those among the milestones of which one follows another, each group once, earliest first."""
     groups: list[set[MilestoneId]] = []
     own = {each.id for each in milestones}
-    for each in milestones:
-        if earlier := own & set(each.follows_here):
-            joined = {each.id, *earlier}
+    for milestone in milestones:
+        if earlier := own & set(milestone.follows_here):
+            joined = {milestone.id, *earlier}
             for group in [group for group in groups if group & joined]:
                 groups.remove(group)
                 joined |= group
@@ -38,7 +38,7 @@ def pairs(milestones: Sequence[Milestone]) -> list[Pair]:
 
 
 def _pair(milestones: Sequence[Milestone]) -> Pair:
-    own = {each.id for each in milestones}
+    own = {milestone.id for milestone in milestones}
     # Where they follow each other in a circle, the first is as good a beginning as any.
     begun = [each for each in milestones if not own & set(each.follows_here)] or milestones[:1]
     return Pair(tuple(begun), tuple(each for each in milestones if each not in begun))

@@ -27,12 +27,12 @@ def notes(words: LocaleWords, observation: Observation) -> tuple[Note, ...]:
     """The latest first."""
     return tuple(
         Note(
-            anchor=anchors.correction(observation, each.date),
-            day=each.date,
-            date=words.period(each.date),
-            text=words.phrase("correction.note", was=each.was, reason=each.reason),
+            anchor=anchors.correction(observation, correction.date),
+            day=correction.date,
+            date=words.period(correction.date),
+            text=words.phrase("correction.note", was=correction.was, reason=correction.reason),
         )
-        for each in reversed(observation.corrections)
+        for correction in reversed(observation.corrections)
     )
 
 
@@ -53,8 +53,8 @@ def corrected(context: BriefingContext) -> list[Corrected]:
     return sorted(found, key=lambda each: each.day, reverse=True)
 
 
-def _corrected(context: BriefingContext, found: PlacedObservation) -> Iterator[Corrected]:
-    words, observation = context.words, found.observation
+def _corrected(context: BriefingContext, placed: PlacedObservation) -> Iterator[Corrected]:
+    words, observation = context.words, placed.observation
     told = zip(reversed(observation.corrections), notes(words, observation), strict=True)
     for correction, note in told:
         yield Corrected(

@@ -25,13 +25,13 @@ _ENDS = ("。", "！", "？", "。”", "。」", "。』", "。）")
 def briefing_entries(context: BriefingContext) -> Iterator[Entry]:
     """What a search finds of one briefing, kind by kind."""
     briefing = context.briefing
-    yield from (_section(context, each) for each in briefing.sections)
-    yield from (_item(context, each) for each in briefing.items())
-    observed = {found.observation.indicator for found in context.observations}
+    yield from (_section(context, section) for section in briefing.sections)
+    yield from (_item(context, item) for item in briefing.items())
+    observed = {placed.observation.indicator for placed in context.observations}
     for indicator in context.parent.site.indicators:
         if indicator.id in observed:
             yield _indicator(context, indicator)
-    yield from (_milestone(context, each) for each in briefing.milestones)
+    yield from (_milestone(context, milestone) for milestone in briefing.milestones)
     yield from _pages(context)
 
 
@@ -55,7 +55,7 @@ def _pages(context: BriefingContext) -> Iterator[Entry]:
 
 def _text(*parts: str) -> str:
     """What a result shows, in sentences: it is shown by these, and some may be left out."""
-    return "".join(each if each.endswith(_ENDS) else f"{each}。" for each in parts if each)
+    return "".join(part if part.endswith(_ENDS) else f"{part}。" for part in parts if part)
 
 
 def _page(title: str, text: str, path: str) -> Entry:
@@ -65,7 +65,7 @@ def _page(title: str, text: str, path: str) -> Entry:
 def edition_entries(edition: EditionContext, digests: Iterable[Digest]) -> Iterator[Entry]:
     """What a search finds in an edition that is no briefing's; `digests` are of all briefings."""
     senses = [sense for digest in digests for sense in digest.senses]
-    yield from (_term(edition, each, senses) for each in edition.site.terms)
+    yield from (_term(edition, term, senses) for term in edition.site.terms)
     words, config = edition.words, edition.config
     lead = words.phrase("terms.lead", count=len(edition.site.terms))
     yield _page(words["nav.terms"], lead, urls.terms(config))
@@ -76,8 +76,8 @@ def edition_entries(edition: EditionContext, digests: Iterable[Digest]) -> Itera
         lead = words.phrase("recurring.lead", count=len(edition.joined.indicators))
         yield _page(words["recurring.title"], lead, urls.recurring(config))
     for topic in edition.site.topics:
-        found = _page(topic.title, topic.summary, urls.topic(config, topic.id))
-        yield found.model_copy(update={"names": topic.names})
+        entry = _page(topic.title, topic.summary, urls.topic(config, topic.id))
+        yield entry.model_copy(update={"names": topic.names})
 
 
 def _section(context: BriefingContext, section: Section) -> Entry:
@@ -106,21 +106,21 @@ def _item(context: BriefingContext, item: Item) -> Entry:
 def _topics(context: BriefingContext, item: Item) -> Iterator[str]:
     """What of an item concerns a topic, with the names by which readers look for that."""
     words, topics = context.words, {each.id: each for each in context.parent.site.topics}
-    for each in item.topics:
-        topic = topics[each.topic]
+    for topic_note in item.topics:
+        topic = topics[topic_note.topic]
         names = words["search.comma"].join(topic.names)
         title = (
             words.phrase("search.topic", topic=topic.title, names=names) if names else topic.title
         )
-        yield f"{title}{words['list.colon']}{each.note}"
+        yield f"{title}{words['list.colon']}{topic_note.note}"
 
 
 def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
     words = context.words
     figures: list[str] = []
     facts: list[str] = []
-    for found in context.observations_of(indicator.id):
-        observation = found.observation
+    for placed in context.observations_of(indicator.id):
+        observation = placed.observation
         status = words[f"status.{observation.status.code}"]
         figure = words.in_full(observation, indicator.unit)
         figures.append(f"{words.period(observation.period)}{status}{figure}")
@@ -144,12 +144,12 @@ def _facts(words: LocaleWords, observation: Observation) -> Iterator[str]:
         yield words.phrase("card.of", whole=observation.of)
     if observation.caveat:
         yield observation.caveat
-    yield from (each.text for each in notes(words, observation))
+    yield from (note.text for note in notes(words, observation))
 
 
 def _term(edition: EditionContext, term: Term, senses: Iterable[TermSense]) -> Entry:
-    others = tuple(each for each in term.spellings if each != term.term)
-    told = (each.explanation for each in senses if each.term == term.id)
+    others = tuple(spelling for spelling in term.spellings if spelling != term.term)
+    told = (sense.explanation for sense in senses if sense.term == term.id)
     return Entry(
         kind="term",
         title=term.term,

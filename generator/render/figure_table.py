@@ -80,15 +80,19 @@ def figure_tables(context: BriefingContext, page: str) -> Iterator[FigureTable]:
     """By subject; an indicator's figures are together, in the order of the report."""
     later = dict(said_later(context, page))
     by_indicator: dict[str, list[PlacedObservation]] = {}
-    for found in context.observations:
-        by_indicator.setdefault(found.observation.indicator, []).append(found)
+    for placed in context.observations:
+        by_indicator.setdefault(placed.observation.indicator, []).append(placed)
     for subject in context.parent.site.subjects:
         own = [
-            each.id
-            for each in context.parent.site.indicators
-            if each.subject == subject.id and each.id in by_indicator
+            indicator.id
+            for indicator in context.parent.site.indicators
+            if indicator.subject == subject.id and indicator.id in by_indicator
         ]
-        rows = [_row(context, one, page, later) for each in own for one in by_indicator[each]]
+        rows = [
+            _row(context, one, page, later)
+            for indicator_id in own
+            for one in by_indicator[indicator_id]
+        ]
         if rows:
             yield _table(context, subject, own, page, rows)
 
@@ -109,34 +113,34 @@ def _table(
 
 
 def _row(
-    context: BriefingContext, found: PlacedObservation, page: str, later: Mapping[str, SaidLater]
+    context: BriefingContext, placed: PlacedObservation, page: str, later: Mapping[str, SaidLater]
 ) -> FigureRow:
-    observation, words = found.observation, context.words
+    observation, words = placed.observation, context.words
     indicator = context.parent.indicators[observation.indicator]
     first = next(context.observations_of(indicator.id))
-    place = urls.place(context.config, context.briefing, found.place)
+    place = urls.place(context.config, context.briefing, placed.place)
     return FigureRow(
         anchor=observation.anchor,
-        indicator=indicator.id if first is found else "",
+        indicator=indicator.id if first is placed else "",
         name=indicator.name,
-        href=urls.relative(row_path(context, found), page),
-        figure=printed_figure(context, found.place, observation),
+        href=urls.relative(row_path(context, placed), page),
+        figure=printed_figure(context, placed.place, observation),
         codes=(observation.status.code, observation.kind.code),
         status_code=observation.status.code,
         meaning=words.meaning(observation),
         explained=anchors.explained(observation.kind, observation.status),
-        place=Link(title=words.place(found.place), path=urls.relative(place, page)),
+        place=Link(title=words.place(placed.place), path=urls.relative(place, page)),
         years=all_reports(context, indicator.id, page),
         later=later.get(observation.anchor),
-        revisions=tuple(revisions(context, found, page)),
+        revisions=tuple(revisions(context, placed, page)),
         corrections=notes(words, observation),
     )
 
 
 def chips(context: BriefingContext) -> tuple[tuple[Chip, ...], tuple[Chip, ...]]:
     """All figures and those of each status; those of each kind."""
-    words, observations = context.words, [found.observation for found in context.observations]
-    statuses = Counter(each.status for each in observations)
+    words, observations = context.words, [placed.observation for placed in context.observations]
+    statuses = Counter(observation.status for observation in observations)
     kinds = Counter(each.kind for each in observations)
 
     def chip(code: str, name: str, count: int) -> Chip:
@@ -146,15 +150,15 @@ def chips(context: BriefingContext) -> tuple[tuple[Chip, ...], tuple[Chip, ...]]
         (
             chip("", words["filter.all"], len(observations)),
             *(
-                chip(each.code, words[f"status.{each.code}"], statuses[each])
-                for each in FigureStatus
-                if statuses[each]
+                chip(status.code, words[f"status.{status.code}"], statuses[status])
+                for status in FigureStatus
+                if statuses[status]
             ),
         ),
         tuple(
-            chip(each.code, words[f"kind.{each.code}.name"], kinds[each])
-            for each in FigureKind
-            if kinds[each]
+            chip(figure_kind.code, words[f"kind.{figure_kind.code}.name"], kinds[figure_kind])
+            for figure_kind in FigureKind
+            if kinds[figure_kind]
         ),
     )
 

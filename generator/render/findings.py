@@ -30,13 +30,13 @@ def _written(context: BriefingContext) -> Iterator[Finding]:
     for text in context.briefing.findings:
         written, end = Markup(), 0
         places = []
-        for found, index in context.figures_in(text, None):
+        for numeral, index in context.figures_in(text, None):
             figure = context.briefing.figures[index]
             places.append(figure.place.place)
-            printed = text[found.start : found.end]
+            printed = text[numeral.start : numeral.end]
             shown = data(figure.value, figure.place.item, printed, _A_LINE)
-            written += escape(text[end : found.start]) + shown
-            end = found.end
+            written += escape(text[end : numeral.start]) + shown
+            end = numeral.end
         place = next((each for each in places if each in context.places), None)
         yield Finding(
             text=written + escape(text[end:]),
@@ -59,7 +59,7 @@ def _counted(context: BriefingContext) -> Iterator[Finding]:
     """
     words, config, briefing = context.words, context.config, context.briefing
     done, planned = (items_of(context, kind) for kind in (PartKind.REVIEW, PartKind.PLAN))
-    if going_on := sum(each.place in context.continued_by for each in done):
+    if going_on := sum(item.place in context.continued_by for item in done):
         year = years_of(context, PartKind.PLAN)
         yield Finding(
             text=escape(

@@ -68,10 +68,10 @@ class FormerAnchors:
             return markdown
         taken = {*anchors.FIXED, *_TAKEN.findall(markdown)}
 
-        def with_former(found: re.Match[str]) -> str:
-            name = found["heading"] or found["paragraph"] or found["element"]
+        def with_former(match: re.Match[str]) -> str:
+            name = match["heading"] or match["paragraph"] or match["element"]
             former = (each for each in _former(name, renamed) if each not in taken)
-            return found[0] + "".join(f'<span class="was" id="{each}"></span>' for each in former)
+            return match[0] + "".join(f'<span class="was" id="{each}"></span>' for each in former)
 
         return _NAMED.sub(with_former, markdown)
 

@@ -49,27 +49,27 @@ def headline_cards(context: BriefingContext, page: str) -> Iterator[HeadlineCard
         )
 
 
-def latest(found: list[PlacedObservation]) -> PlacedObservation:
+def latest(placed: list[PlacedObservation]) -> PlacedObservation:
     """That of the last period."""
-    return max(found, key=lambda one: one.observation.period)
+    return max(placed, key=lambda one: one.observation.period)
 
 
 def _aim(context: BriefingContext, shown: PlacedObservation) -> PlacedObservation | None:
     own = shown.observation
     aims = [
-        each
-        for each in context.observations_of(own.indicator)
-        if each.observation.status is FigureStatus.TARGET
-        and each.observation.kind is own.kind
-        and each.observation.period >= own.period
+        placed
+        for placed in context.observations_of(own.indicator)
+        if placed.observation.status is FigureStatus.TARGET
+        and placed.observation.kind is own.kind
+        and placed.observation.period >= own.period
     ]
     return latest(aims) if aims and own.status is not FigureStatus.TARGET else None
 
 
 def _bars(context: BriefingContext, *compared: PlacedObservation) -> tuple[Bar, ...]:
     """Those of figures of one kind; of ratios none."""
-    figures = [each.observation for each in compared]
-    if any(each.value.is_ratio for each in figures):
+    figures = [placed.observation for placed in compared]
+    if any(figure.value.is_ratio for figure in figures):
         return ()
     unit = context.unit_of(figures[0])
-    return tuple(filter(None, bars([extent(each, unit) for each in figures])))
+    return tuple(filter(None, bars([extent(observation, unit) for observation in figures])))

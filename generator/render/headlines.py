@@ -19,8 +19,8 @@ _FIRST_SENTENCE = re.compile(r".*?。", re.DOTALL)
 def line(context: BriefingContext) -> str:
     """What the briefing is about: the first sentence of its summary."""
     summary = context.briefing.summary
-    found = _FIRST_SENTENCE.match(summary)
-    return found[0] if found else summary
+    match = _FIRST_SENTENCE.match(summary)
+    return match[0] if match else summary
 
 
 def name_beside_title(context: BriefingContext) -> str:
@@ -36,8 +36,8 @@ def headlines(context: BriefingContext) -> Iterator[Headline]:
     page = urls.home(config)
     writer = ProseWriter(context, page)
     for indicator in briefing.headline_indicators[:_MOST]:
-        found = latest(chosen(context, indicator))
-        shown = reading(context, found, page, writer)
+        placed = latest(chosen(context, indicator))
+        shown = reading(context, placed, page, writer)
         yield Headline(
             name=context.parent.indicators[indicator].name,
             path=urls.indicator(config, briefing, shown.anchor),
@@ -50,5 +50,5 @@ def headlines(context: BriefingContext) -> Iterator[Headline]:
             meaning=shown.meaning,
             status_code=shown.status_code,
             source=shown.source,
-            source_path=urls.place(config, briefing, found.place),
+            source_path=urls.place(config, briefing, placed.place),
         )

@@ -64,48 +64,51 @@ class SeriesHistory:
     def counting(self) -> tuple[ReportedFigure, ...]:
         """Of each period and status the figure of the latest report, the earliest period first."""
         first: dict[tuple[str, str], ReportedFigure] = {}
-        for each in self.figures:
-            key = (each.observation.period, each.observation.status.code)
-            first.setdefault(key, each)
+        for figure in self.figures:
+            key = (figure.observation.period, figure.observation.status.code)
+            first.setdefault(key, figure)
         return tuple(reversed(first.values()))
 
 
 def histories(context: EditionContext, indicator_id: str) -> tuple[SeriesHistory, ...]:
     """Those of an indicator; the series whose report was published last comes first."""
-    known = {each.briefing.id: each for each in context.briefings}
+    known = {
+        briefing_context.briefing.id: briefing_context for briefing_context in context.briefings
+    }
     having = (
         each.briefing for each in context.briefings if any(each.observations_of(indicator_id))
     )
     return tuple(
-        _history(tuple(known[each.id] for each in reports), indicator_id)
+        _history(tuple(known[report.id] for report in reports), indicator_id)
         for reports in by_series(having).values()
     )
 
 
 def _history(reports: tuple[BriefingContext, ...], indicator_id: str) -> SeriesHistory:
-    found: list[ReportedFigure] = []
+    figures: list[ReportedFigure] = []
     for report in reversed(reports):
         # What it says of one period and status never differs from itself.
-        own = [ReportedFigure(report, each) for each in report.observations_of(indicator_id)]
-        found += [
-            ReportedFigure(each.report, each.found, tuple(_differing(each, found))) for each in own
+        own = [ReportedFigure(report, placed) for placed in report.observations_of(indicator_id)]
+        figures += [
+            ReportedFigure(figure.report, figure.found, tuple(_differing(figure, figures)))
+            for figure in own
         ]
-    found.reverse()
-    found.sort(key=lambda each: each.is_target)
-    found.sort(key=lambda each: each.observation.period, reverse=True)
+    figures.reverse()
+    figures.sort(key=lambda reported_figure: reported_figure.is_target)
+    figures.sort(key=lambda each: each.observation.period, reverse=True)
     briefing = reports[0].briefing
     name = reports[0].parent.series[briefing.series].name if briefing.series else ""
-    return SeriesHistory(briefing.in_series, name or briefing.short_title, reports, tuple(found))
+    return SeriesHistory(briefing.in_series, name or briefing.short_title, reports, tuple(figures))
 
 
 def _differing(later: ReportedFigure, earlier: list[ReportedFigure]) -> Iterator[ReportedFigure]:
     """What earlier reports said of the same and cannot be right beside it; latest first."""
     ours, unit = later.observation, later.report.unit_of(later.observation)
-    for each in reversed(earlier):
-        theirs = each.observation
+    for figure in reversed(earlier):
+        theirs = figure.observation
         is_same = ours.period == theirs.period and _about(ours) is _about(theirs)
         if is_same and disagree(ours, theirs, unit):
-            yield each
+            yield figure
 
 
 def _about(observation: Observation) -> FigureStatus:

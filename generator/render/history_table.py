@@ -61,18 +61,20 @@ def _facts(figure: ReportedFigure) -> Iterator[Markup]:
     elif observation.part_of:
         yield words.html("card.part_of", whole=report.parent.indicators[observation.part_of].name)
     yield from facts(report, figure.found)
-    for each in figure.differs_from:
+    for reported_figure in figure.differs_from:
         key = "history.reset" if figure.is_target else "revision.earlier"
-        yield words.html(key, report=each.report.report_name, figure=each.printed)
+        yield words.html(
+            key, report=reported_figure.report.report_name, figure=reported_figure.printed
+        )
 
 
 def finding(history: SeriesHistory, page: str) -> Markup:
     """What counts now, report by report: the last result, what was aimed at then, and what next."""
     words = history.reports[0].words
     told: dict[str, list[ReportedFigure]] = {}
-    for each in _latest(history):
-        told.setdefault(each.report.briefing.id, []).append(each)
-    kinds = {each.observation.kind for each in history.figures}
+    for figure in _latest(history):
+        told.setdefault(figure.report.briefing.id, []).append(figure)
+    kinds = {reported_figure.observation.kind for reported_figure in history.figures}
     clauses = (
         words.html(
             "history.clause",
@@ -88,12 +90,12 @@ def finding(history: SeriesHistory, page: str) -> Markup:
 
 def _latest(history: SeriesHistory) -> Iterator[ReportedFigure]:
     counting = [*reversed(history.counting)]
-    reached = next((each for each in counting if not each.is_target), None)
-    aims = [each for each in counting if each.is_target]
+    reached = next((figure for figure in counting if not figure.is_target), None)
+    aims = [reported_figure for reported_figure in counting if reported_figure.is_target]
     if reached:
         period = reached.observation.period
         yield reached
-        yield from (each for each in aims if each.observation.period == period)
+        yield from (aim for aim in aims if aim.observation.period == period)
         aims = [each for each in aims if each.observation.period > period]
     yield from aims[:1]
 

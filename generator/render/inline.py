@@ -52,10 +52,10 @@ class ProseWriter:
         return written + escape(text[end:])
 
     def _terms(self, text: str) -> Iterator[_Piece]:
-        for found, term in self._context.parent.terms_in(text):
+        for match, term in self._context.parent.terms_in(text):
             if term.id not in self._linked:
                 self._linked.add(term.id)
-                yield _Piece(*found.span(), self._link(term, found[0]))
+                yield _Piece(*match.span(), self._link(term, match[0]))
 
     def _link(self, term: Term, spelling: str) -> Markup:
         config, briefing = self._context.config, self._context.briefing
@@ -66,13 +66,13 @@ class ProseWriter:
         )
 
     def _figures(self, text: str, place: Place) -> Iterator[_Piece]:
-        for found, index in self._context.figures_in(text, place):
-            yield _Piece(found.start, found.end, self._figure(text, found, index))
+        for numeral, index in self._context.figures_in(text, place):
+            yield _Piece(numeral.start, numeral.end, self._figure(text, numeral, index))
 
-    def _figure(self, text: str, found: Numeral, index: int) -> Markup:
+    def _figure(self, text: str, numeral: Numeral, index: int) -> Markup:
         link = figure_link(self._context, index)
         figure = link.figure
-        printed = data(figure.value, figure.place.item, escape(text[found.start : found.end]))
+        printed = data(figure.value, figure.place.item, escape(text[numeral.start : numeral.end]))
         if not self._links:
             return printed
         return Markup('<a class="traced" href="{}" title="{}">{}</a>').format(

@@ -59,28 +59,30 @@ def report(context: BriefingContext) -> Thing:
     )
 
 
-def series(context: EditionContext, found: Series, reports: Iterable[BriefingContext]) -> Thing:
+def series(
+    context: EditionContext, one_series: Series, reports: Iterable[BriefingContext]
+) -> Thing:
     """A series, and its reports that the site has briefings of."""
     return present(
-        **_series(context, found),
-        url=context.address(urls.series(context.config, found.id)),
+        **_series(context, one_series),
+        url=context.address(urls.series(context.config, one_series.id)),
         inLanguage=context.config.locale,
         publisher=publisher(context),
-        spatialCoverage=found.region,
+        spatialCoverage=one_series.region,
         hasPart=[
             {
                 "@type": "Report",
-                "@id": context.address(urls.briefing(context.config, each.briefing)),
-                "name": each.report_name,
+                "@id": context.address(urls.briefing(context.config, briefing_context.briefing)),
+                "name": briefing_context.report_name,
             }
-            for each in reports
+            for briefing_context in reports
         ],
     )
 
 
-def _series(context: EditionContext, found: Series) -> Thing:
-    address = context.address(urls.series(context.config, found.id))
-    return {"@type": "CreativeWorkSeries", "@id": address, "name": found.name}
+def _series(context: EditionContext, one_series: Series) -> Thing:
+    address = context.address(urls.series(context.config, one_series.id))
+    return {"@type": "CreativeWorkSeries", "@id": address, "name": one_series.name}
 
 
 def web_site(context: EditionContext) -> Thing:

@@ -23,7 +23,7 @@ def dataset(context: BriefingContext, data: OpenData, *, measured: bool = False)
     """
     config, briefing = context.config, context.briefing
     path = urls.data(config, briefing)
-    names = {found.observation.indicator for found in context.observations} if measured else ()
+    names = {placed.observation.indicator for placed in context.observations} if measured else ()
     return present(
         **{"@type": "Dataset"},
         **about(context, path),
@@ -33,10 +33,12 @@ def dataset(context: BriefingContext, data: OpenData, *, measured: bool = False)
         isBasedOn=source(context),
         # Without their definitions, which would weigh more than the page.
         variableMeasured=[
-            _variable(each) for each in context.parent.site.indicators if each.id in names
+            _variable(indicator)
+            for indicator in context.parent.site.indicators
+            if indicator.id in names
         ]
         or None,
-        distribution=[_download(context.parent, each, path) for each in DATA],
+        distribution=[_download(context.parent, kind, path) for kind in DATA],
     )
 
 
@@ -55,7 +57,7 @@ def collection_dataset(context: EditionContext, told: Description) -> Thing:
         isBasedOn=[
             present(**{"@type": "Report"}, name=title, url=url) for title, url in told.sources
         ],
-        distribution=[_download(context, each, told.path) for each in DATA],
+        distribution=[_download(context, kind, told.path) for kind in DATA],
     )
 
 
@@ -65,12 +67,16 @@ def indicator_dataset(
     """An indicator's figures in all reports."""
     path = urls.indicator_page(context.config, indicator.id)
     address = context.address(path)
-    reports = [report for each in histories for report in each.reports]
-    years = sorted(figure.observation.period[:4] for each in histories for figure in each.figures)
+    reports = [report for history in histories for report in history.reports]
+    years = sorted(
+        figure.observation.period[:4]
+        for series_history in histories
+        for figure in series_history.figures
+    )
     return present(
         **{"@type": "Dataset", "@id": address, "url": address},
         inLanguage=context.config.locale,
-        datePublished=max(each.briefing.published for each in reports),
+        datePublished=max(briefing_context.briefing.published for briefing_context in reports),
         publisher=publisher(context),
         spatialCoverage=list(dict.fromkeys(each.briefing.region for each in reports)),
         temporalCoverage=span(years),
@@ -79,7 +85,7 @@ def indicator_dataset(
         **_use(context),
         isBasedOn=[_reports(each) for each in histories],
         variableMeasured={**_variable(indicator), **present(description=indicator.definition)},
-        distribution=[_download(context, each, path) for each in INDICATOR_FILES],
+        distribution=[_download(context, kind, path) for kind in INDICATOR_FILES],
     )
 
 

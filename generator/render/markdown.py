@@ -19,5 +19,5 @@ def escape(value: object) -> Markup:
     return Markup(_BLOCK.sub(_as_entities, text))
 
 
-def _as_entities(found: re.Match[str]) -> str:
-    return "".join(f"&#{ord(char)};" for char in found[0])
+def _as_entities(match: re.Match[str]) -> str:
+    return "".join(f"&#{ord(char)};" for char in match[0])

@@ -79,7 +79,7 @@ def milestone(
         href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
         more=_more(context, found),
         note=_written(context, found.note or "", found.place),
-        updates=tuple(_update(context, each) for each in found.updates),
+        updates=tuple(_update(context, update) for update in found.updates),
         threads=tuple(_threads(context, found, page, beside)),
     )
 
@@ -87,10 +87,12 @@ def milestone(
 def _written(context: BriefingContext, text: str, place: Place) -> Markup:
     """`text`, whose figures need not lead to their place one by one, for it stands beside it."""
     written, end = Markup(), 0
-    for found, _ in sorted(context.figures_in(text, place)):
-        if found.start >= end and found.kind is FigureSort.QUANTITY:
-            written += escape(text[end : found.start]) + grouped(text[found.start : found.end])
-            end = found.end
+    for numeral, _ in sorted(context.figures_in(text, place)):
+        if numeral.start >= end and numeral.kind is FigureSort.QUANTITY:
+            written += escape(text[end : numeral.start]) + grouped(
+                text[numeral.start : numeral.end]
+            )
+            end = numeral.end
     return written + escape(text[end:])
 
 
@@ -106,14 +108,14 @@ def _more(context: BriefingContext, found: Milestone) -> str:
     return words["milestone.note"] if found.note else ""
 
 
-def _update(context: BriefingContext, found: Update) -> UpdateView:
+def _update(context: BriefingContext, update: Update) -> UpdateView:
     words = context.words
     return UpdateView(
-        datetime=found.date.machine,
-        date=words.period(found.date),
-        text=found.text,
-        title=words.phrase("fact.title", title=found.title),
-        url=found.url,
+        datetime=update.date.machine,
+        date=words.period(update.date),
+        text=update.text,
+        title=words.phrase("fact.title", title=update.title),
+        url=update.url,
     )
 
 

@@ -14,7 +14,7 @@ from generator.render.reports import ReportGroup, report_groups
 def menu_of(context: BriefingContext | EditionContext) -> Menu:
     """The navigation of a briefing's pages, or of those that are no briefing's."""
     if isinstance(context, EditionContext):
-        groups = tuple(_group(context, each) for each in report_groups(context))
+        groups = tuple(_group(context, group) for group in report_groups(context))
     else:
         groups = tuple(_groups(context))
     return Menu(key=menu_key(context), groups=groups)
@@ -33,10 +33,14 @@ def _groups(context: BriefingContext) -> Iterator[MenuGroup]:
     whole = Link(title=words["nav.whole"], path=urls.whole(config, briefing))
     yield MenuGroup(title=context.report_name, links=(overview, *_indices(context), whole))
     for part in briefing.parts:
-        sections = tuple(_section(context, each) for each in briefing.sections_of(part))
+        sections = tuple(_section(context, section) for section in briefing.sections_of(part))
         yield MenuGroup(title=part.title, links=sections)
     if series := context.series:
-        others = tuple(each for each in context.in_series if each is not context)
+        others = tuple(
+            briefing_context
+            for briefing_context in context.in_series
+            if briefing_context is not context
+        )
         group = ReportGroup(series.name, series.id, others)
         yield _group(context.parent, group)
 

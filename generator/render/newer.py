@@ -53,8 +53,8 @@ def _section_like(
 ) -> Section | None:
     """The latest report's section that shares most with one, sooner in the same kind of part."""
     likenesses = [_likeness(context, section, latest, each) for each in latest.briefing.sections]
-    found = max(likenesses, key=lambda each: each.rank, default=None)
-    return found.section if found and found.is_any else None
+    likeness = max(likenesses, key=lambda each: each.rank, default=None)
+    return likeness.section if likeness and likeness.is_any else None
 
 
 class _Likeness(NamedTuple):
@@ -89,13 +89,15 @@ def _likeness(
 
 
 def _indicators(context: BriefingContext, section: Section) -> set[str]:
-    return {each.observation.indicator for each in context.observations_at(section.place)}
+    return {placed.observation.indicator for placed in context.observations_at(section.place)}
 
 
 def _subjects(context: BriefingContext, section: Section) -> set[str]:
     """Those of its milestones."""
     milestones = context.briefing.milestones
-    return {each.subject for each in milestones if each.place.section == section.place}
+    return {
+        milestone.subject for milestone in milestones if milestone.place.section == section.place
+    }
 
 
 def newer_figures(
@@ -104,7 +106,7 @@ def newer_figures(
     """The way to the latest report's figures of a subject, if some are of the same indicators."""
     if not (latest := context.latest):
         return None
-    known = {each.observation.indicator for each in latest.observations}
+    known = {placed.observation.indicator for placed in latest.observations}
     path = f"{urls.indicators(latest.config, latest.briefing)}#{anchors.subject(subject.id)}"
     way = urls.relative(path, page)
     return _of_subject(latest, subject, way) if known.intersection(indicators) else None
@@ -114,7 +116,7 @@ def newer_milestones(context: BriefingContext, subject: Subject, page: str) -> L
     """The way to the latest report's milestones of a subject, if it has any."""
     if not (latest := context.latest):
         return None
-    if all(each.subject != subject.id for each in latest.briefing.milestones):
+    if all(milestone.subject != subject.id for milestone in latest.briefing.milestones):
         return None
     path = f"{urls.timeline(latest.config, latest.briefing)}#{anchors.subject(subject.id)}"
     return _of_subject(latest, subject, urls.relative(path, page))

@@ -54,9 +54,9 @@ class ObservationText:
 
 
 def reading(
-    context: BriefingContext, found: PlacedObservation, page: str, writer: ProseWriter
+    context: BriefingContext, placed: PlacedObservation, page: str, writer: ProseWriter
 ) -> ObservationText:
-    words, observation = context.words, found.observation
+    words, observation = context.words, placed.observation
     before, after = words.qualifier(observation)
     # A unit in Latin letters keeps the blank before it, so that a copied figure reads as printed.
     print_ = printed(observation, context.unit_of(observation))
@@ -65,7 +65,7 @@ def reading(
     return ObservationText(
         anchor=observation.anchor,
         value=machine_value(observation),
-        place=found.place,
+        place=placed.place,
         before=before.rstrip(),
         number=number,
         unit=print_.removeprefix(number),
@@ -76,29 +76,29 @@ def reading(
         status_code=observation.status.code,
         meaning=words.meaning(observation),
         whole=_whole(context, observation),
-        facts=(*facts(context, found), *revisions(context, found, page)),
-        caveat=writer.write(observation.caveat or "", found.place, link_terms=False),
-        source=words.place(found.place),
-        href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
-        checked=_checked(context, found, page),
+        facts=(*facts(context, placed), *revisions(context, placed, page)),
+        caveat=writer.write(observation.caveat or "", placed.place, link_terms=False),
+        source=words.place(placed.place),
+        href=urls.relative(urls.place(context.config, context.briefing, placed.place), page),
+        checked=_checked(context, placed, page),
         corrections=notes(words, observation),
     )
 
 
-def _checked(context: BriefingContext, found: PlacedObservation, page: str) -> str:
+def _checked(context: BriefingContext, placed: PlacedObservation, page: str) -> str:
     """The way to the report's figure: in the report itself where it has an address, else among all
     of the report; empty where its figures are not kept.
     """
-    index = context.figure_of(found)
+    index = context.figure_of(placed)
     if index is None:
         return ""
     return in_report(context, index) or urls.relative(figure_link(context, index).path, page)
 
 
-def facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup]:
+def facts(context: BriefingContext, placed: PlacedObservation) -> Iterator[Markup]:
     """How a figure moved, its rank, and whose currency it is in."""
-    words, observation = context.words, found.observation
-    if said := moved(context, found):
+    words, observation = context.words, placed.observation
+    if said := moved(context, placed):
         yield said
     if rank := observation.rank:
         yield words.html("card.rank", claim=rank.claim, scope=rank.scope)
@@ -107,11 +107,11 @@ def facts(context: BriefingContext, found: PlacedObservation) -> Iterator[Markup
         yield words.html("card.currency")
 
 
-def moved(context: BriefingContext, found: PlacedObservation) -> Markup:
+def moved(context: BriefingContext, placed: PlacedObservation) -> Markup:
     """How a figure moved, if the report says so: 同比增长 8.9%."""
-    if not (change := found.observation.change):
+    if not (change := placed.observation.change):
         return Markup()
-    by = data(change.value, found.place, amount(change))
+    by = data(change.value, placed.place, amount(change))
     return context.words.html(f"change.{change.wording}", basis=change.basis, amount=by)
 
 
@@ -122,9 +122,9 @@ def _whole(context: BriefingContext, part: Observation) -> Markup:
     if not part.part_of:
         return Markup()
     name = escape(context.parent.indicators[part.part_of].name)
-    for found in context.observations_of(part.part_of):
-        if found.observation.period == part.period:
-            name = named_figure(name, context, found.place, found.observation)
+    for placed in context.observations_of(part.part_of):
+        if placed.observation.period == part.period:
+            name = named_figure(name, context, placed.place, placed.observation)
     return context.words.html("card.part_of", whole=name)
 
 
@@ -132,6 +132,6 @@ def chosen(context: BriefingContext, indicator_id: str) -> list[PlacedObservatio
     """Of an indicator what was reached, for what is aimed at stands beside it; else
     all.
     """
-    found = list(context.observations_of(indicator_id))
-    reached = [one for one in found if one.observation.status is not FigureStatus.TARGET]
-    return reached or found
+    placed = list(context.observations_of(indicator_id))
+    reached = [one for one in placed if one.observation.status is not FigureStatus.TARGET]
+    return reached or placed

@@ -29,17 +29,17 @@ def overview(context: BriefingContext, page: str, account: Sequence[Link]) -> di
         "years": _years(context, page),
         "findings": [
             {
-                "text": Markup(each.text),
-                "source": each.source,
-                "href": urls.relative(each.path, page),
+                "text": Markup(finding.text),
+                "source": finding.source,
+                "href": urls.relative(finding.path, page),
             }
-            for each in findings(context)
+            for finding in findings(context)
         ],
         "strips": list(strips(context, page)),
         "cards": list(headline_cards(context, page)),
         "account": [
-            Link(title=each.title, path=each.path and urls.relative(each.path, page))
-            for each in account
+            Link(title=link.title, path=link.path and urls.relative(link.path, page))
+            for link in account
         ],
         "milestones": [*_milestones(context, page)],
         "milestones_title": words.phrase(
@@ -69,9 +69,12 @@ def _years(context: BriefingContext, page: str) -> list[Link]:
         return Link(title=title, path=urls.markdown_relative(target, page))
 
     others = [
-        link(words.year(each.briefing.year), urls.briefing(config, each.briefing))
-        for each in context.in_series
-        if each is not context
+        link(
+            words.year(briefing_context.briefing.year),
+            urls.briefing(config, briefing_context.briefing),
+        )
+        for briefing_context in context.in_series
+        if briefing_context is not context
     ]
     return [*others, link(words["series.nav"], urls.series(config, context.series.id))]
 
@@ -91,14 +94,14 @@ def _milestones(context: BriefingContext, page: str) -> Iterator[dict[str, str]]
     """Those that an editor chose."""
     words, config = context.words, context.config
     for name in context.briefing.headline_milestones:
-        found = context.milestones[name]
-        path = urls.milestone(config, context.briefing, found.id)
+        milestone = context.milestones[name]
+        path = urls.milestone(config, context.briefing, milestone.id)
         yield {
-            "title": found.title,
+            "title": milestone.title,
             "href": urls.relative(path, page),
-            "status": words[f"milestone.{found.status.code}"],
-            "datetime": found.date.machine,
-            "date": words.period(found.date),
+            "status": words[f"milestone.{milestone.status.code}"],
+            "datetime": milestone.date.machine,
+            "date": words.period(milestone.date),
         }
 
 

@@ -30,25 +30,29 @@ class PlannedFigure(NamedTuple):
 
 def planned_figures(context: BriefingContext, subject: str) -> Iterator[PlannedFigure]:
     """Those of a subject, in the order of the report."""
-    plan = {each.id for each in context.briefing.parts if each.kind is PartKind.PLAN}
-    for found in context.observations:
-        observation = found.observation
-        is_planned = observation.status is FigureStatus.TARGET and found.place.part in plan
+    plan = {part.id for part in context.briefing.parts if part.kind is PartKind.PLAN}
+    for placed in context.observations:
+        observation = placed.observation
+        is_planned = observation.status is FigureStatus.TARGET and placed.place.part in plan
         if is_planned and context.parent.indicators[observation.indicator].subject == subject:
-            yield PlannedFigure(found, _result(context, found), _said_by(context, found, subject))
+            yield PlannedFigure(
+                placed, _result(context, placed), _said_by(context, placed, subject)
+            )
 
 
 def _result(context: BriefingContext, target: PlacedObservation) -> PlacedObservation | None:
     """The latest result before the target's period that is a figure of the same kind."""
     aimed = target.observation
     results = (
-        each
-        for each in context.observations_of(aimed.indicator)
-        if each.observation.status in _RESULTS
-        and each.observation.kind is aimed.kind
-        and each.observation.period < aimed.period
+        placed
+        for placed in context.observations_of(aimed.indicator)
+        if placed.observation.status in _RESULTS
+        and placed.observation.kind is aimed.kind
+        and placed.observation.period < aimed.period
     )
-    return max(results, key=lambda each: each.observation.period, default=None)
+    return max(
+        results, key=lambda placed_observation: placed_observation.observation.period, default=None
+    )
 
 
 def _said_by(context: BriefingContext, target: PlacedObservation, subject: str) -> str:
@@ -58,22 +62,22 @@ def _said_by(context: BriefingContext, target: PlacedObservation, subject: str) 
     return next((name for name in said if context.milestones[name].subject == subject), "")
 
 
-def figure_event(context: BriefingContext, found: PlacedObservation, page: str) -> EventView:
+def figure_event(context: BriefingContext, placed: PlacedObservation, page: str) -> EventView:
     """The figure with its name, which leads to all that is said of it."""
-    words, observation = context.words, found.observation
+    words, observation = context.words, placed.observation
     name = context.parent.indicators[observation.indicator].name
     path = urls.indicator(context.config, context.briefing, observation.anchor)
     link = Markup('<a href="{}">{}</a>').format(urls.relative(path, page), name)
     is_target = observation.status is FigureStatus.TARGET
     return EventView(
         anchor="",
-        title=named_figure(link, context, found.place, observation),
+        title=named_figure(link, context, placed.place, observation),
         status=words["timeline.target"]
         if is_target
         else words[f"status.{observation.status.code}"],
         status_code="target" if is_target else "result",
         datetime="",
         date=words.period(observation.period),
-        source=words.place(found.place),
-        href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
+        source=words.place(placed.place),
+        href=urls.relative(urls.place(context.config, context.briefing, placed.place), page),
     )

@@ -58,7 +58,9 @@ def read(original: Site, editions: Sequence[Edition], theme: Path) -> tuple[Edit
     with the templates of the folder `theme`.
     """
     pages = render(original, editions, theme).pages
-    return tuple(_reading(each.context, pages) for each in renderers(original, editions, theme))
+    return tuple(
+        _reading(renderer.context, pages) for renderer in renderers(original, editions, theme)
+    )
 
 
 def _reading(context: EditionContext, pages: Sequence[Page]) -> EditionRecords:
@@ -90,7 +92,7 @@ def _site(context: EditionContext) -> Iterator[Record]:
         path = urls.below(config, urls.topic(config, topic.id))
         yield _record(words, topic, ("topic", topic.id), topic.title, path)
     for indicator in site.indicators:
-        path = next((_card(each, indicator.id) for each in context.briefings), "")
+        path = next((_card(briefing, indicator.id) for briefing in context.briefings), "")
         yield _record(words, indicator, ("indicator", indicator.id), indicator.name, path)
     for term in site.terms:
         path = urls.below(config, urls.term(config, term.id))
@@ -110,9 +112,11 @@ def _briefing(context: BriefingContext) -> Iterator[Record]:
     yield _record(words, briefing.source, (briefing.id, "source"), source, about)
     for part in briefing.parts:
         yield _record(words, part, (briefing.id, "part", part.id), part.title, path)
-    for each in briefing.comparisons:
-        where = _where(context, context.place_of(each))
-        yield _record(words, each, (briefing.id, "comparison", each.id), each.title, where)
+    for comparison in briefing.comparisons:
+        where = _where(context, context.place_of(comparison))
+        yield _record(
+            words, comparison, (briefing.id, "comparison", comparison.id), comparison.title, where
+        )
     for sense in briefing.senses:
         yield _sense(context, sense)
     for section in briefing.sections:
@@ -141,18 +145,18 @@ def _where(context: BriefingContext, place: Place) -> str:
 
 
 def _figures(context: BriefingContext) -> Iterator[Record]:
-    return (_figure(context, found) for found in context.observations)
+    return (_figure(context, observation) for observation in context.observations)
 
 
-def _figure(context: BriefingContext, found: PlacedObservation) -> Record:
+def _figure(context: BriefingContext, placed: PlacedObservation) -> Record:
     """The value as it is printed, how it moved, its place, what was corrected; then the rest."""
-    words, observation = context.words, found.observation
+    words, observation = context.words, placed.observation
     value = words.in_full(observation, context.unit_of(observation))
     change = words.change(observation.change) if observation.change else ""
     pieces = [
         _piece(Observation, "value", value),
         _piece(Observation, "change", change),
-        _piece(Item, "place", words.place(found.place)),
+        _piece(Item, "place", words.place(placed.place)),
         _piece(Observation, "corrections", " ".join(_told(words, observation))),
     ]
     return Record(
@@ -164,7 +168,7 @@ def _figure(context: BriefingContext, found: PlacedObservation) -> Record:
             observation.status.code,
         ),
         title=context.named(observation),
-        path=_where(context, found.place),
+        path=_where(context, placed.place),
         pieces=(*(piece for piece in pieces if piece.text), *_pieces(words, observation)),
     )
 
@@ -176,10 +180,12 @@ def _told(words: LocaleWords, observation: Observation) -> Iterator[str]:
 
 def _milestones(context: BriefingContext) -> Iterator[Record]:
     briefing, config = context.briefing, context.config
-    for each in briefing.milestones:
-        key = (briefing.id, "milestone", each.id)
-        path = urls.below(config, urls.milestone(config, briefing, each.id))
-        yield _record(context.words, each, key, each.title, path, kind=RecordKind.MILESTONE)
+    for milestone in briefing.milestones:
+        key = (briefing.id, "milestone", milestone.id)
+        path = urls.below(config, urls.milestone(config, briefing, milestone.id))
+        yield _record(
+            context.words, milestone, key, milestone.title, path, kind=RecordKind.MILESTONE
+        )
 
 
 def _record(

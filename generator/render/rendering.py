@@ -63,8 +63,12 @@ class Renderer:
 
     def briefing(self, name: str) -> BriefingRenderer:
         """For the briefing of this id."""
-        found = next(each for each in self.context.briefings if each.briefing.id == name)
-        return BriefingRenderer(self._drawing, found, OpenData(found))
+        context = next(
+            briefing_context
+            for briefing_context in self.context.briefings
+            if briefing_context.briefing.id == name
+        )
+        return BriefingRenderer(self._drawing, context, OpenData(context))
 
     def menu(self) -> Menu:
         """That of the pages that are no briefing's."""
@@ -95,11 +99,11 @@ class Renderer:
     def feeds(self, digests: Sequence[Digest], every: Sequence[Coverage]) -> Iterator[DataFile]:
         """That of the edition, and those of series."""
         yield feed(self.context, chain.from_iterable(each.news for each in digests))
-        for each in collections(every):
-            if each.series:
-                ids = {one.id for one in each.of}
+        for collection in collections(every):
+            if collection.series:
+                ids = {one.id for one in collection.of}
                 own = (digest.news for digest in digests if digest.briefing in ids)
-                series = self.context.series[each.series]
+                series = self.context.series[collection.series]
                 yield series_feed(self.context, series, chain.from_iterable(own))
 
     def entries(self, digests: Iterable[Digest]) -> tuple[Entry, ...]:
@@ -153,8 +157,8 @@ class BriefingRenderer:
             finding=findings(self.context)[0],
             headlines=tuple(headlines(self.context)),
             milestones=tuple(
-                each.model_copy(update={"note": None, "updates": ()})
-                for each in self.context.briefing.milestones
+                milestone.model_copy(update={"note": None, "updates": ()})
+                for milestone in self.context.briefing.milestones
             ),
             counts=counted(self.entries),
             account=tuple(account_lines(self.context)),
@@ -169,7 +173,7 @@ def renderers(original: Site, editions: Sequence[Edition], theme: Path) -> list[
     """One for each of the editions of a site, which editors wrote as `original`."""
     configs = [edition.config for edition in editions]
     reconciliations: dict[str, Reconciliation] = {
-        each.id: reconciled(each, original.indicators) for each in original.briefings
+        briefing.id: reconciled(briefing, original.indicators) for briefing in original.briefings
     }
     extent = Extent.of(original.briefings)
     joined = Joined.of([*map(Coverage.of, original.briefings)])
@@ -185,8 +189,8 @@ def render(original: Site, editions: Sequence[Edition], theme: Path) -> Renderin
     """
     found = renderers(original, editions, theme)
     every = [*map(Coverage.of, original.briefings)]
-    names = [each.id for each in every]
-    briefings = [[each.briefing(name) for name in names] for each in found]
+    names = [coverage.id for coverage in every]
+    briefings = [[renderer.briefing(name) for name in names] for renderer in found]
     digests = [[each.digest() for each in those] for those in briefings]
     told = list(zip(found, digests, strict=True))
     all_of_it = [*chain.from_iterable(briefings)]
@@ -197,7 +201,7 @@ def render(original: Site, editions: Sequence[Edition], theme: Path) -> Renderin
     draws = [
         *(each.pages(those, every) for each, those in told),
         *(each.pages() for each in all_of_it),
-        dict(each.page() for each in indicators),
+        dict(indicator.page() for indicator in indicators),
     ]
     there = {path for each in draws for path in each}
     draws += [each.moved(there) for each in found]
@@ -209,7 +213,7 @@ def render(original: Site, editions: Sequence[Edition], theme: Path) -> Renderin
         files=(
             *(file for each, those in told for file in each.feeds(those, every)),
             *files,
-            *(file for each in indicators for file in each.files()),
+            *(file for indicator_renderer in indicators for file in indicator_renderer.files()),
             *(
                 file
                 for each in found
@@ -229,5 +233,8 @@ def render(original: Site, editions: Sequence[Edition], theme: Path) -> Renderin
 
 def _menus(editions: Iterable[Renderer], briefings: Iterable[BriefingRenderer]) -> tuple[Menu, ...]:
     """Each once: where a site is of one series, its other pages have a briefing's."""
-    menus = (*(each.menu() for each in briefings), *(each.menu() for each in editions))
+    menus = (
+        *(briefing.menu() for briefing in briefings),
+        *(edition.menu() for edition in editions),
+    )
     return tuple({menu.key: menu for menu in menus}.values())

@@ -69,11 +69,11 @@ def report_block(context: BriefingContext, digest: Digest, page: str) -> ReportB
         line=digest.line,
         figures=tuple(
             FigureInBlock(
-                figure=each,
-                href=urls.relative(each.path, page),
-                source_href=urls.relative(each.source_path, page),
+                figure=headline,
+                href=urls.relative(headline.path, page),
+                source_href=urls.relative(headline.source_path, page),
             )
-            for each in digest.headlines
+            for headline in digest.headlines
         ),
         counts=digest.account[0].title if digest.account else "",
         links=_links(context, page),

@@ -24,7 +24,8 @@ class ReportGroup:
     def links(self, way: Callable[[EditionConfig, Briefing], str]) -> tuple[Link, ...]:
         """The `way` to each report, by its year where the title says the rest."""
         return tuple(
-            Link(title=_name(each), path=way(each.config, each.briefing)) for each in self.reports
+            Link(title=_name(report), path=way(report.config, report.briefing))
+            for report in self.reports
         )
 
 
@@ -60,12 +61,12 @@ def report_lists(
     ]
 
 
-def series_lead(edition: EditionContext, found: Series) -> str:
+def series_lead(edition: EditionContext, series: Series) -> str:
     """How many reports there are of a series, of which years, about what."""
-    reports, words = edition.by_series[found.id], edition.words
+    reports, words = edition.by_series[series.id], edition.words
     return words.phrase(
         "series.lead",
-        region=found.region,
+        region=series.region,
         count=len(reports),
         first=words.year(reports[-1].briefing.year),
         last=words.year(reports[0].briefing.year),

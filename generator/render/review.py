@@ -59,8 +59,8 @@ def _policy(style: str, script: str, *, writes: bool) -> str:
 def _rules(decisions: Iterable[Decision], names: Mapping[str, str]) -> Iterable[dict[str, Any]]:
     """The rules in the order of what is likeliest wrong by each, with all that it prints."""
     order: dict[str, int] = {}
-    for each in decisions:
-        order.setdefault(each.rule, len(order))
+    for decision in decisions:
+        order.setdefault(decision.rule, len(order))
     ordered = sorted(decisions, key=lambda each: order[each.rule])
     for _, found in groupby(ordered, key=lambda each: each.rule):
         shown = [_decision(each, names) for each in found]
@@ -75,8 +75,8 @@ def _decision(decision: Decision, names: Mapping[str, str]) -> dict[str, Any]:
         "entry": decision.entry,
         "prints": decision.prints,
         "locale": decision.locales[0],
-        "places": [names[each] for each in decision.locales],
-        "contexts": [_context(each) for each in decision.contexts],
+        "places": [names[locale] for locale in decision.locales],
+        "contexts": [_context(context) for context in decision.contexts],
         "everywhere": not decision.depends_on_context,
         "question": json.dumps(
             {

@@ -14,13 +14,17 @@ from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.printed_figure import printed_figure
 
 
-def revisions(context: BriefingContext, found: PlacedObservation, page: str) -> Iterator[Markup]:
+def revisions(context: BriefingContext, placed: PlacedObservation, page: str) -> Iterator[Markup]:
     """What the latest report says instead, and what the one before said; on the page `page`."""
     year = context.briefing.year
-    after = (each for each in context.in_series if each.briefing.year > year)
+    after = (
+        briefing_context
+        for briefing_context in context.in_series
+        if briefing_context.briefing.year > year
+    )
     before = (each for each in context.in_series if each.briefing.year < year)
-    yield from _told(context, found.observation, after, "revision.later", page)
-    yield from _told(context, found.observation, before, "revision.earlier", page)
+    yield from _told(context, placed.observation, after, "revision.later", page)
+    yield from _told(context, placed.observation, before, "revision.earlier", page)
 
 
 def _told(
@@ -45,9 +49,9 @@ def _revised(context: BriefingContext, own: Observation, other: Observation) -> 
     return not is_target and disagree(own, other, context.unit_of(own))
 
 
-def _line(other: BriefingContext, found: PlacedObservation, key: str, page: str) -> Markup:
-    observation = found.observation
+def _line(other: BriefingContext, placed: PlacedObservation, key: str, page: str) -> Markup:
+    observation = placed.observation
     path = urls.indicator(other.config, other.briefing, observation.anchor)
     link = Markup('<a href="{}">{}</a>').format(urls.relative(path, page), other.report_name)
-    figure = printed_figure(other, found.place, observation)
+    figure = printed_figure(other, placed.place, observation)
     return other.words.html(key, report=link, figure=figure)

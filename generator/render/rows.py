@@ -60,19 +60,19 @@ class RowGroup:
     elsewhere: tuple[Beside, ...] = ()
 
 
-def row_anchor(context: BriefingContext, found: PlacedObservation) -> str:
+def row_anchor(context: BriefingContext, placed: PlacedObservation) -> str:
     """On the page of its section an indicator's address leads to its first figure there, that of a
     figure to each other.
     """
-    own = found.observation
-    every = context.observations_at(found.place.section)
+    own = placed.observation
+    every = context.observations_at(placed.place.section)
     first = next(one for one in every if one.observation.indicator == own.indicator)
-    return own.indicator if first is found else own.anchor
+    return own.indicator if first is placed else own.anchor
 
 
-def row_path(context: BriefingContext, found: PlacedObservation) -> str:
+def row_path(context: BriefingContext, placed: PlacedObservation) -> str:
     """The way to a figure where all that there is to know of it opens."""
-    return urls.row(context.config, context.briefing, found.place, row_anchor(context, found))
+    return urls.row(context.config, context.briefing, placed.place, row_anchor(context, placed))
 
 
 def all_reports(context: BriefingContext, indicator_id: str, page: str) -> str:

@@ -42,9 +42,12 @@ class SectionRows:
         self._context, self._page, self._writer = context, page, writer
         self._found = context.observations_at(section.place)
         self._compared = {
-            each.id: (each, tuple(next(context.observations_of(name)) for name in each.indicators))
-            for each in context.briefing.comparisons
-            if context.place_of(each).section == section.place
+            comparison.id: (
+                comparison,
+                tuple(next(context.observations_of(name)) for name in comparison.indicators),
+            )
+            for comparison in context.briefing.comparisons
+            if context.place_of(comparison).section == section.place
         }
         self._headlines = self._chosen(section)
 
@@ -76,12 +79,12 @@ class SectionRows:
         alone = [one for one in self._found if one.place == place and one not in apart]
         return (*self._alone(place, alone), *(self._comparison(*each) for each in compared))
 
-    def _alone(self, place: Place, found: Sequence[PlacedObservation]) -> Iterator[RowGroup]:
+    def _alone(self, place: Place, placed: Sequence[PlacedObservation]) -> Iterator[RowGroup]:
         """Many figures that the item's text states are folded: it has been read, and says them.
 
         In sight stays one that says what it must not be taken for.
         """
-        rows = dict(zip(found, _cautioned([self._row(one) for one in found]), strict=True))
+        rows = dict(zip(placed, _cautioned([self._row(one) for one in placed]), strict=True))
         stated = self._stated(place)
         said = [
             one
@@ -151,24 +154,24 @@ class SectionRows:
     def _extent(self, one: PlacedObservation, chosen: Comparison) -> Extent:
         return extent(one.observation, self._context.unit_of(one.observation), chosen.measure)
 
-    def _row(self, found: PlacedObservation) -> Row:
-        context, observation = self._context, found.observation
+    def _row(self, placed: PlacedObservation) -> Row:
+        context, observation = self._context, placed.observation
         indicator = context.parent.indicators[observation.indicator]
-        anchor = row_anchor(context, found)
-        text = reading(context, found, self._page, self._writer)
+        anchor = row_anchor(context, placed)
+        text = reading(context, placed, self._page, self._writer)
         is_first = anchor == indicator.id
-        own, beside = self._in_time(found) if is_first else ((), ())
+        own, beside = self._in_time(placed) if is_first else ((), ())
         return Row(
             anchor=anchor,
             name=indicator.name,
             figure=text,
-            quoted=quoted(context, found, self._page),
+            quoted=quoted(context, placed, self._page),
             definition=(indicator.definition or "") + (indicator.rise or ""),
             all_reports=all_reports(context, indicator.id, self._page),
             report_error=self._report_error(observation.anchor),
             bar=own,
             beside=beside,
-            of_others=tuple(self._of_others(found)) if is_first else (),
+            of_others=tuple(self._of_others(placed)) if is_first else (),
         )
 
     def _report_error(self, anchor: str) -> str:
@@ -177,24 +180,24 @@ class SectionRows:
         path = urls.indicator(context.config, context.briefing, anchor)
         return report_about(urls.below(context.config, path), context.parent.site.config)
 
-    def _in_time(self, found: PlacedObservation) -> tuple[Bar, tuple[Beside, ...]]:
+    def _in_time(self, placed: PlacedObservation) -> tuple[Bar, tuple[Beside, ...]]:
         """The figure's own bar, and what the report says was reached or is aimed at in other
         periods.
         """
         context = self._context
-        others = [one for report, one in _alike(context, found) if report is context]
+        others = [one for report, one in _alike(context, placed) if report is context]
         own, *drawn = bars(
-            [extent(one.observation, context.unit_of(one.observation)) for one in (found, *others)]
+            [extent(one.observation, context.unit_of(one.observation)) for one in (placed, *others)]
         )
         return own, tuple(
             self._beside(context, one, context.words.dated_meaning(one.observation), bar)
             for one, bar in zip(others, drawn, strict=True)
         )
 
-    def _of_others(self, found: PlacedObservation) -> Iterator[Beside]:
+    def _of_others(self, placed: PlacedObservation) -> Iterator[Beside]:
         """The same of other reports: those that are nearest in time, with the report's name."""
-        start = found.observation.period.start
-        every = [each for each in _alike(self._context, found) if each[0] is not self._context]
+        start = placed.observation.period.start
+        every = [each for each in _alike(self._context, placed) if each[0] is not self._context]
         near = sorted(every, key=lambda each: abs(each[1].observation.period.start - start))
         for context, one in every:
             if (context, one) in near[:_OF_OTHERS]:
@@ -204,20 +207,20 @@ class SectionRows:
                 yield self._beside(context, one, label, ())
 
     def _beside(
-        self, context: BriefingContext, found: PlacedObservation, label: str, bar: Bar
+        self, context: BriefingContext, placed: PlacedObservation, label: str, bar: Bar
     ) -> Beside:
-        figure = printed_figure(context, found.place, found.observation)
-        return Beside(label, figure, urls.relative(row_path(context, found), self._page), bar)
+        figure = printed_figure(context, placed.place, placed.observation)
+        return Beside(label, figure, urls.relative(row_path(context, placed), self._page), bar)
 
 
 def _alike(
-    own: BriefingContext, found: PlacedObservation
+    own: BriefingContext, placed: PlacedObservation
 ) -> Iterator[tuple[BriefingContext, PlacedObservation]]:
     """What can be held against a figure: in its series, of other periods or of another status.
 
     Of a period and status the latest report counts.
     """
-    ours = found.observation
+    ours = placed.observation
     seen = {(ours.period, ours.status)}
     for context in own.in_series:
         for one in context.observations_of(ours.indicator):

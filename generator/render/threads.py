@@ -71,21 +71,21 @@ def _silent(context: BriefingContext, item: Item) -> BriefingContext | None:
     return later if is_held and _kind(context, item) is PartKind.PLAN else None
 
 
-def _earlier(context: BriefingContext, item: Item, found: Placed) -> str:
+def _earlier(context: BriefingContext, item: Item, placed: Placed) -> str:
     """The name of a line from an item to those of an earlier report."""
-    answers = _kind(context, item) is PartKind.REVIEW and _kind(*found) is PartKind.PLAN
+    answers = _kind(context, item) is PartKind.REVIEW and _kind(*placed) is PartKind.PLAN
     return context.words["thread.planned" if answers else "thread.earlier"]
 
 
-def _later(context: BriefingContext, item: Item, found: Placed) -> str:
+def _later(context: BriefingContext, item: Item, placed: Placed) -> str:
     """The name of a line from an item to those of a later report."""
-    answers = _kind(context, item) is PartKind.PLAN and _kind(*found) is PartKind.REVIEW
-    return context.words["thread.done"] if answers else _taken_up(found)
+    answers = _kind(context, item) is PartKind.PLAN and _kind(*placed) is PartKind.REVIEW
+    return context.words["thread.done"] if answers else _taken_up(placed)
 
 
-def _taken_up(found: Placed) -> str:
+def _taken_up(placed: Placed) -> str:
     """That an item is gone on with in the year that the part of the found one is about."""
-    context, item = found
+    context, item = placed
     year, words = _part(context, item).about, context.words
     return words.phrase("thread.later", year=words.period(year) if year else "")
 
@@ -93,12 +93,12 @@ def _taken_up(found: Placed) -> str:
 def _elsewhere(
     context: BriefingContext,
     item: Item,
-    found: Iterable[Placed],
+    placed: Iterable[Placed],
     key: Callable[[BriefingContext, Item, Placed], str],
     page: str,
 ) -> Iterator[Thread]:
     """A line for each of the other reports, and in it for what was done and what is planned."""
-    named = groupby(found, key=lambda each: (each[0], key(context, item, each)))
+    named = groupby(placed, key=lambda each: (each[0], key(context, item, each)))
     for (other, name), items in named:
         title = other.words.phrase("thread.in_report", thread=name, report=other.report_name)
         yield Thread(title, _links(items, page))

@@ -50,7 +50,7 @@ class TimelineSubject:
 
 def timeline_subjects(context: BriefingContext, page: str) -> list[TimelineSubject]:
     """Those of which the report tells, for the page at the path `page`."""
-    found = (_Milestones(context, each, page) for each in context.parent.site.subjects)
+    found = (_Milestones(context, subject, page) for subject in context.parent.site.subjects)
     return [each.told for each in found if each.milestones or each.figures]
 
 
@@ -68,7 +68,7 @@ class _Milestones:
         context, words = self._context, self._context.words
         found = pairs(self.milestones)
         counts = [words.tally(self.milestones)] if self.milestones else []
-        if links := sum(each.links for each in found):
+        if links := sum(pair.links for pair in found):
             counts.append(words.phrase("timeline.links", count=links))
         if self.figures:
             counts.append(words.phrase("timeline.targets_count", count=len(self.figures)))
@@ -79,7 +79,7 @@ class _Milestones:
             newer=newer_milestones(context, self._subject, self._page),
             groups=tuple(self._groups(found)),
             targets=len(self.figures),
-            events=len([each for each in self.figures if not each.milestone]),
+            events=len([figure for figure in self.figures if not figure.milestone]),
         )
 
     def _groups(self, found: Sequence[Pair]) -> Iterator[Group]:
@@ -112,11 +112,11 @@ class _Milestones:
     def _in_figures(self, saying: Sequence[Milestone]) -> Group | None:
         """The targets beside what was reached, and those before which nothing is told."""
         rows, events = [], []
-        for each in self.figures:
-            if not each.milestone:
-                aimed = figure_event(self._context, each.target, self._page)
-                if each.result:
-                    reached = figure_event(self._context, each.result, self._page)
+        for figure in self.figures:
+            if not figure.milestone:
+                aimed = figure_event(self._context, figure.target, self._page)
+                if figure.result:
+                    reached = figure_event(self._context, figure.result, self._page)
                     rows.append(Row((reached,), (aimed,)))
                 else:
                     events.append(aimed)
@@ -158,7 +158,7 @@ class _Milestones:
         )
 
     def _gives_target(self, found: Milestone) -> bool:
-        return any(each.milestone == found.id for each in self.figures)
+        return any(figure.milestone == found.id for figure in self.figures)
 
     def _is_linked(self, found: Milestone) -> bool:
         """Whether something of another subject or report goes before or after it."""

@@ -58,9 +58,9 @@ def _figures(text: str) -> Iterator[tuple[int, int]]:
     last = 0
     for digits in _DIGITS.finditer(text):
         start, end = digits.span()
-        for each in known:
-            if each.start < end and start < each.end:
-                start, end = min(start, each.start), max(end, each.end)
+        for numeral in known:
+            if numeral.start < end and start < numeral.end:
+                start, end = min(start, numeral.start), max(end, numeral.end)
         start = max(start, last)
         if start < end and not text[start:end].isdigit():
             last = end

@@ -158,11 +158,15 @@ class LocaleWords:
 
     def tally(self, milestones: Sequence[Milestone]) -> str:
         """How many milestones there are of each status: 已完成45项，进行中17项."""
-        counts = Counter(found.status for found in milestones)
+        counts = Counter(milestone.status for milestone in milestones)
         return self["list.comma"].join(
-            self.phrase("timeline.count", status=self[f"milestone.{each.code}"], count=counts[each])
-            for each in MilestoneStatus
-            if counts[each]
+            self.phrase(
+                "timeline.count",
+                status=self[f"milestone.{status.code}"],
+                count=counts[status],
+            )
+            for status in MilestoneStatus
+            if counts[status]
         )
 
     def language_name(self) -> str:

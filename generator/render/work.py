@@ -11,7 +11,7 @@ from generator.render.continuity import says_all
 def items_of(context: BriefingContext, kind: PartKind) -> tuple[Item, ...]:
     """The items of all parts of a kind, in the order of the report."""
     parts = {part.id for part in context.briefing.parts if part.kind is kind}
-    return tuple(each for each in context.briefing.items() if each.place.part in parts)
+    return tuple(item for item in context.briefing.items() if item.place.part in parts)
 
 
 def years_of(context: BriefingContext, kind: PartKind) -> str:

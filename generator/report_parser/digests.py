@@ -19,9 +19,9 @@ _LEFT_OUT = re.compile(r"[^0-9A-Za-z㐀-鿿]")
 def paragraphs_of(passages: Iterable[Passage]) -> tuple[Paragraph, ...]:
     """Each item and heading of the report; marks, blanks and the script make no difference."""
     texts: dict[str, list[str]] = defaultdict(list)
-    for each in passages:
-        place = ".".join(each.place.split(".")[:3])
-        texts[place].append(_LEFT_OUT.sub("", simplified(plain(each.text))))
+    for passage in passages:
+        place = ".".join(passage.place.split(".")[:3])
+        texts[place].append(_LEFT_OUT.sub("", simplified(plain(passage.text))))
     return tuple(Paragraph(f"{place} {_digest(''.join(said))}") for place, said in texts.items())
 
 

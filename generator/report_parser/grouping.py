@@ -34,11 +34,11 @@ class ReportBlocks:
     parts: list[PartBlocks] = field(default_factory=list)
 
 
-def group(found: Sequence[Block], levels: Levels) -> ReportBlocks:
+def group(blocks: Sequence[Block], levels: Levels) -> ReportBlocks:
     """Parts and sections; where the report heads no parts, sections that begin anew make one."""
     report = ReportBlocks()
-    heads = _unmarked_heads(found, levels)
-    for at, block in enumerate(found):
+    heads = _unmarked_heads(blocks, levels)
+    for at, block in enumerate(blocks):
         style = block.mark.style if block.mark else None
         if style and style == levels.part:
             heading, rest = head_and_body(block)
@@ -65,16 +65,16 @@ def group(found: Sequence[Block], levels: Levels) -> ReportBlocks:
     return report
 
 
-def _unmarked_heads(found: Sequence[Block], levels: Levels) -> Collection[int]:
+def _unmarked_heads(blocks: Sequence[Block], levels: Levels) -> Collection[int]:
     """Where lines without a number head what was done and what is planned, and nothing else does.
 
     Sections that begin anew tell of as many parts by themselves.
     """
     if levels.part is not None:
         return ()
-    heads = {at: each.text for at, each in enumerate(found) if _is_title(each)}
+    heads = {at: block.text for at, block in enumerate(blocks) if _is_title(block)}
     timed = {at: text for at, text in heads.items() if is_timed(text)}
-    begun = [each for each in found if each.mark and each.mark[:2] == (levels.section, 1)]
+    begun = [each for each in blocks if each.mark and each.mark[:2] == (levels.section, 1)]
     return timed if are_review_and_plan(timed.values()) and len(begun) < len(timed) else ()
 
 
@@ -105,7 +105,7 @@ def _mend_opening(report: ReportBlocks, levels: Levels) -> None:
     """What an opening holds beside titles is the first part's, if nothing heads that part."""
     if levels.part is not None:
         return
-    kept = next((at for at, each in enumerate(report.opening) if not _is_title(each)), None)
+    kept = next((at for at, block in enumerate(report.opening) if not _is_title(block)), None)
     titles = report.opening if kept is None else report.opening[:kept]
     rest = [] if kept is None else report.opening[kept:]
     if not report.parts:

@@ -32,7 +32,7 @@ def items(blocks: Iterable[Block]) -> list[Piece]:
     are, each paragraph is an item. What is not numbered is counted on after what is.
     """
     paragraphs = _paragraphs(blocks)
-    body = [each for each in paragraphs if not _is_lead(each)]
+    body = [paragraph for paragraph in paragraphs if not _is_lead(paragraph)]
     marks = [each[0].mark for each in paragraphs if each[0].mark]
     is_numbered = bool(marks) and not _are_numbered_through(marks)
     if is_numbered or (len(body) == 1 and len(body[0]) > 1):
@@ -42,7 +42,7 @@ def items(blocks: Iterable[Block]) -> list[Piece]:
 
 def _are_numbered_through(marks: Sequence[Mark]) -> bool:
     """Whether paragraphs go on with the numbers of the section before: they are items alike."""
-    return marks[0].number > 1 and all(each.style == "1." for each in marks)
+    return marks[0].number > 1 and all(mark.style == "1." for mark in marks)
 
 
 def above_sections(blocks: Iterable[Block]) -> Iterator[Piece]:
@@ -100,8 +100,8 @@ def _numbered(paragraphs: Sequence[Paragraph]) -> Iterator[Piece]:
 
 def _style(paragraphs: Sequence[Paragraph]) -> str | None:
     """What numbers the items: the first style that opens a paragraph, else the first of all."""
-    opening = [each[0].mark for each in paragraphs]
-    inside = [block.mark for each in paragraphs for block in each]
+    opening = [paragraph[0].mark for paragraph in paragraphs]
+    inside = [block.mark for blocks in paragraphs for block in blocks]
     return next((mark.style for mark in (*opening, *inside) if mark and mark.number == 1), None)
 
 
@@ -127,7 +127,7 @@ def _end(paragraphs: Sequence[Paragraph], style: str | None) -> int:
 
 def _have_text_below(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether each numbered item is a heading alone, with its text in the next paragraph."""
-    marked = [at for at, each in enumerate(paragraphs[:-1]) if each[0].mark]
+    marked = [at for at, blocks in enumerate(paragraphs[:-1]) if blocks[0].mark]
     return len(marked) > 1 and all(
         _is_heading(paragraphs[at]) and not paragraphs[at + 1][0].mark for at in marked
     )

@@ -75,7 +75,7 @@ def kind_of_text(texts: Iterable[str]) -> PartKind | None:
 
 def are_review_and_plan(headings: Iterable[str]) -> bool:
     """Whether some headings tell of one time and some of another: they head parts."""
-    timed = {kind_of_heading(each) for each in headings if is_timed(each)}
+    timed = {kind_of_heading(heading) for heading in headings if is_timed(heading)}
     return {PartKind.REVIEW, PartKind.PLAN} <= timed
 
 

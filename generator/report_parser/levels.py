@@ -22,9 +22,9 @@ class Levels(NamedTuple):
     section: str | None
 
 
-def find_levels(found: Sequence[Block]) -> Levels:
+def find_levels(blocks: Sequence[Block]) -> Levels:
     """What is met first is outermost; a style counts if it goes from 1 to 2, or begins anew."""
-    headed = [block for block in found if block.mark and block.mark.style not in ITEM_STYLES]
+    headed = [block for block in blocks if block.mark and block.mark.style not in ITEM_STYLES]
     numbers = defaultdict(list)
     for block in headed:
         if block.mark:
@@ -38,7 +38,7 @@ def find_levels(found: Sequence[Block]) -> Levels:
     nested = inner[0]
     if outer not in _OUTER:
         return Levels(None, outer)
-    if nested == "1." and _are_items(nested, found):
+    if nested == "1." and _are_items(nested, blocks):
         return Levels(outer, None) if _are_parts(outer, headed) else Levels(None, outer)
     return Levels(outer, nested)
 
@@ -59,9 +59,9 @@ def _are_parts(style: str, headed: Sequence[Block]) -> bool:
     return len(years) > 1 and all(years) and len(set(years)) == len(years)
 
 
-def _are_items(style: str, found: Sequence[Block]) -> bool:
+def _are_items(style: str, blocks: Sequence[Block]) -> bool:
     """Whether the text of each runs on in its own paragraph, with nothing numbered inside."""
-    if any(block.mark and block.mark.style in ITEM_STYLES for block in found):
+    if any(block.mark and block.mark.style in ITEM_STYLES for block in blocks):
         return False
-    of_style = [block for block in found if block.mark and block.mark.style == style]
+    of_style = [block for block in blocks if block.mark and block.mark.style == style]
     return sum("。" in block.text for block in of_style) * 2 > len(of_style)

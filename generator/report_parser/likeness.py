@@ -23,15 +23,15 @@ _MORE_THAN_FINGERS = 20
 
 
 def refuse_other_texts(
-    name: str, text: str, passages: Sequence[Passage], found: Sequence[Figure]
+    name: str, text: str, passages: Sequence[Passage], figures: Sequence[Figure]
 ) -> None:
     """Raise BuildStopped unless the text measures enough, and is not mostly speech.
 
     A text with numbered parts, sections or items may have fewer figures than one without.
     """
     han = len(_HAN.findall(text))
-    numbered = any(each.role in (Role.PART, Role.SECTION) for each in passages)
-    told = sum(map(is_measured, found))
+    numbered = any(passage.role in (Role.PART, Role.SECTION) for passage in passages)
+    told = sum(map(is_measured, figures))
     spoken = len(_SPEECH.findall(text))
     enough = told * (_HAN_A_FIGURE if numbered else _HAN_A_FIGURE_UNNUMBERED) >= han
     if han < _LEAST_HAN or not enough or spoken > told:

@@ -65,7 +65,7 @@ def lines_of(text: str) -> Lines:
     paged = len(numbers) > 1 and all(b == a + 1 for a, b in pairwise(numbers))
     heads = _running_heads(raw)
     contents = _contents(raw)
-    found: list[Line] = []
+    lines: list[Line] = []
     left_out: list[str] = []
     blank = True
     for number, line in enumerate(raw):
@@ -74,9 +74,9 @@ def lines_of(text: str) -> Lines:
         elif number in heads:
             left_out.append(line)
         elif number not in contents and not _is_page_number(plain(line), paged):
-            found.append(Line(line, blank, bool(_INDENT.match(bare[number]))))
+            lines.append(Line(line, blank, bool(_INDENT.match(bare[number]))))
             blank = False
-    return Lines(found, left_out)
+    return Lines(lines, left_out)
 
 
 def is_ended(line: str) -> bool:
@@ -99,9 +99,9 @@ def _running_heads(lines: Sequence[str]) -> set[int]:
         if not line or len(line) > _TITLE_LENGTH or is_ended(line) or _CLAUSE.search(line):
             continue
         same[line].append(number)
-        found = _PAGED_HEAD.fullmatch(plain(line))
-        if found and (page := found["before"] or found["after"]) and not line_mark(plain(line)):
-            paged[found["head"]].append((number, int(page)))
+        match = _PAGED_HEAD.fullmatch(plain(line))
+        if match and (page := match["before"] or match["after"]) and not line_mark(plain(line)):
+            paged[match["head"]].append((number, int(page)))
     heads = {number for each in same.values() if len(each) >= _RUNNING_HEAD for number in each[1:]}
     for each in paged.values():
         if len(each) >= _RUNNING_HEAD and all(a[1] < b[1] for a, b in pairwise(each)):

@@ -57,8 +57,8 @@ def item_mark(sentence: str) -> Mark | None:
 
 def _find(forms: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> Mark | None:
     for style, form in forms:
-        if (found := form.match(text)) and (number := _number(found[1])):
-            return Mark(style, number, found.end())
+        if (match := form.match(text)) and (number := _number(match[1])):
+            return Mark(style, number, match.end())
     return None
 
 

@@ -85,8 +85,8 @@ def _plain(clause: str) -> str:
 
 def whole_of(clause: Clause) -> str | None:
     """What a share is of, where the clause says so: 占国内生产总值的比重."""
-    found = _WHOLE.search(joined(_without_end(words(clause.before))))
-    return found["whole"].removesuffix("的") if found else None
+    match = _WHOLE.search(joined(_without_end(words(clause.before))))
+    return match["whole"].removesuffix("的") if match else None
 
 
 def label_of(clause: Clause) -> str:
@@ -116,7 +116,7 @@ def name_of(clause: Clause, kind: FigureKind) -> str | None:
 def _names(named: Sequence[Word]) -> bool:
     """Whether it says what is measured: a thing, or what is done at some length."""
     text = joined(named)
-    is_done = any(each.tag[0] == "v" for each in named) and len(text) > _SHORTEST
+    is_done = any(word.tag[0] == "v" for word in named) and len(text) > _SHORTEST
     return any(each.is_noun for each in named) or is_done or bool(_MEASURE.fullmatch(text))
 
 
@@ -131,7 +131,7 @@ def names_of(clause: Clause, kind: FigureKind, count: int) -> list[str | None]:
     if not all(parts) or not (is_of_each or 1 < count == len(parts)):
         return [name_of(clause, kind)] * count
     measure = parts[-1][-1:] if _MEASURE.fullmatch(parts[-1][-1].text) else []
-    whole = [[*each, *([] if each[-1:] == measure else measure)] for each in parts]
+    whole = [[*part, *([] if part[-1:] == measure else measure)] for part in parts]
     return [name_of(Clause(joined(each), "", "", clause.fall), kind) for each in whole]
 
 
@@ -139,7 +139,7 @@ def _is_of_what_follows(head: Sequence[Word], after: str, kind: FigureKind) -> b
     """Whether the thing counted stands after the figure: 新建 9 座水库."""
     if kind is FigureKind.RATE or not after:
         return False
-    says_a_thing = any(each.is_noun for each in words(after))
+    says_a_thing = any(word.is_noun for word in words(after))
     if any(each.is_noun for each in head) and not says_a_thing:
         return False
     return not head or not head[-1].is_noun or not after.startswith(_OTHER_CLAUSE)
@@ -189,7 +189,7 @@ def _without_opening(found: Sequence[Word]) -> list[Word]:
     while start < len(found) and _opens(found[start]):
         start += 1
     rest = found[start:]
-    is_begun = len(rest) > 1 and rest[0].text in _BEGUN and any(each.is_noun for each in rest[1:])
+    is_begun = len(rest) > 1 and rest[0].text in _BEGUN and any(word.is_noun for word in rest[1:])
     return [*rest[1:]] if is_begun else [*rest]
 
 
@@ -215,7 +215,7 @@ def _shortened(found: Sequence[Word]) -> list[Word]:
     kept = [*found]
     if len(joined(kept)) > _LONGEST:
         # What is listed before the last thing goes first; marks inside quotation marks list none.
-        marks = [at for at, each in enumerate(kept[:-1]) if each.text in ("、", "“")]
+        marks = [at for at, word in enumerate(kept[:-1]) if word.text in ("、", "“")]
         if marks and kept[marks[-1]].text == "、":
             kept = kept[marks[-1] + 1 :]
     return _without_opening(_last(kept, _LONGEST))

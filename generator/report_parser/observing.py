@@ -40,7 +40,7 @@ def observed(
 
     `plans` are the ids of the parts that tell what is planned, `mixed` of those that come to it.
     """
-    found: list[Drafted] = []
+    drafts: list[Drafted] = []
     known: set[tuple[object, ...]] = set()
     before: _Earlier | None = None
     ahead = set(plans)
@@ -49,8 +49,8 @@ def observed(
         if part in mixed and turns_ahead(passage.text):
             ahead.add(part)
         for each in measured(occurrences([passage])):
-            before = _take(each, found, known, before, is_plan=part in ahead)
-    return tuple(_with_names(found))
+            before = _take(each, drafts, known, before, is_plan=part in ahead)
+    return tuple(_with_names(drafts))
 
 
 class _Earlier(NamedTuple):
@@ -63,7 +63,7 @@ class _Earlier(NamedTuple):
 
 def _take(
     measure: Measured,
-    found: list[Drafted],
+    drafts: list[Drafted],
     known: set[tuple[object, ...]],
     before: _Earlier | None,
     *,
@@ -75,40 +75,40 @@ def _take(
     if figure.kind is FigureSort.YEAR and occurrence.is_basis:
         return before
     if not _is_value(figure) or is_no_data(occurrence):
-        found.append(NOTHING)
+        drafts.append(NOTHING)
         return before
     if occurrence.is_before:
         is_last = _LAST_YEAR.search(occurrence.since)
         when = f"{occurrence.year}年" if occurrence.year else "上年" if is_last else "此前"
         said = simplified(f"{when}是{measure.printed}")
         return _Earlier(said, clause_around(occurrence), figure)
-    if found and not measure.upper and (change := _change(occurrence, found[-1])):
-        found[-1] = replace(found[-1], change=change)
+    if drafts and not measure.upper and (change := _change(occurrence, drafts[-1])):
+        drafts[-1] = replace(drafts[-1], change=change)
         return before
-    if found and not measure.upper and (grown_too := _joint_change(occurrence, found)):
-        found[-len(grown_too) :] = grown_too
+    if drafts and not measure.upper and (grown_too := _joint_change(occurrence, drafts)):
+        drafts[-len(grown_too) :] = grown_too
         return before
     key = _said(measure)
     if key not in known or before:
         known.add(key)
         this = drafted(measure, is_plan=is_plan)
-        if found and _is_shared(occurrence, this, found[-1]):
-            this = replace(this, kind=found[-1].kind, is_aimed_at=found[-1].is_aimed_at)
-        elif found and _is_listed(occurrence, this, found[-1]):
+        if drafts and _is_shared(occurrence, this, drafts[-1]):
+            this = replace(this, kind=drafts[-1].kind, is_aimed_at=drafts[-1].is_aimed_at)
+        elif drafts and _is_listed(occurrence, this, drafts[-1]):
             this = replace(this, kind=FigureKind.NEW)
         if before:
             this = replace(this, before=before.said, clause=before.clause, start=before.figure)
         is_joint = bool(_JOINT.fullmatch(occurrence.since))
         is_listed = bool(_LISTED.fullmatch(occurrence.since))
-        follows = found[-1:] != [NOTHING]
-        found.append(replace(this, is_joint=is_joint and follows, is_listed=is_listed and follows))
+        follows = drafts[-1:] != [NOTHING]
+        drafts.append(replace(this, is_joint=is_joint and follows, is_listed=is_listed and follows))
     return None
 
 
-def _with_names(found: Iterable[Drafted]) -> Iterator[Drafted]:
+def _with_names(drafts: Iterable[Drafted]) -> Iterator[Drafted]:
     """Those that are something, each with a name; what has none is named by what precedes it."""
     earlier: Drafted = NOTHING
-    for listed in _lists(found):
+    for listed in _lists(drafts):
         first = listed[0]
         names = names_of(first.clause, first.kind, len(listed))
         of_each = listed * len(names) if len(listed) == 1 else listed
@@ -127,10 +127,10 @@ def _with_names(found: Iterable[Drafted]) -> Iterator[Drafted]:
             yield earlier
 
 
-def _lists(found: Iterable[Drafted]) -> Iterator[list[Drafted]]:
+def _lists(drafts: Iterable[Drafted]) -> Iterator[list[Drafted]]:
     """Figures that are said one after another of as many things: 6.3%、8.1%."""
     listed: list[Drafted] = []
-    for each in found:
+    for each in drafts:
         if listed and not each.is_joint:
             yield listed
             listed = []
@@ -190,10 +190,10 @@ def _change(occurrence: Occurrence, before: Drafted) -> Growth | None:
     return Growth(value, unit, words["than"] or words["basis"], figure)
 
 
-def _joint_change(occurrence: Occurrence, found: Sequence[Drafted]) -> list[Drafted] | None:
+def _joint_change(occurrence: Occurrence, drafts: Sequence[Drafted]) -> list[Drafted] | None:
     """The figures of a list, each with its growth: 4 万元、2 万元，增长 5.2% 和 7.3%."""
-    listed = [*takewhile(lambda each: each.is_joint, reversed(found))]
-    listed = [*found[-len(listed) - 1 :]]
+    listed = [*takewhile(lambda each: each.is_joint, reversed(drafts))]
+    listed = [*drafts[-len(listed) - 1 :]]
     figure, change = occurrence.figure, listed[-1].change
     is_next = _JOINT.fullmatch(occurrence.since) and _is_number(figure.value)
     if len(listed) == 1 or not change or listed[0].change or not is_next:

@@ -63,72 +63,72 @@ def occurrences(passages: Iterable[Passage]) -> Iterator[Occurrence]:
         text = plain(passage.text)
         end, year, from_year, measured = 0, None, -1, 0
         last: Numeral | None = None
-        for found in numerals(passage.text):
-            ends_range = bool(last and is_range(text, last, found))
-            last = found
-            sentence = _SENTENCE_END.split(text[max(0, found.start - _REACH) : found.start])
-            if len(sentence) > 1 and end < found.start - len(sentence[-1]):
+        for numeral in numerals(passage.text):
+            ends_range = bool(last and is_range(text, last, numeral))
+            last = numeral
+            sentence = _SENTENCE_END.split(text[max(0, numeral.start - _REACH) : numeral.start])
+            if len(sentence) > 1 and end < numeral.start - len(sentence[-1]):
                 year = None
-            since = text[max(end, found.start - len(sentence[-1])) : found.start]
+            since = text[max(end, numeral.start - len(sentence[-1])) : numeral.start]
             is_of_its_year = from_year == end
-            gives_way = bool(_FROM.search(sentence[-1]) and _TO.match(text, found.end))
-            before = text[max(0, found.start - 6) : found.start]
+            gives_way = bool(_FROM.search(sentence[-1]) and _TO.match(text, numeral.end))
+            before = text[max(0, numeral.start - 6) : numeral.start]
             is_basis = bool(_BASIS.search(before))
             yield Occurrence(
-                _figure(passage, found),
+                _figure(passage, numeral),
                 before=sentence[-1],
                 since=since,
-                after=_EDGE.split(text[found.end : found.end + _AFTER])[0],
+                after=_EDGE.split(text[numeral.end : numeral.end + _AFTER])[0],
                 year=year if is_of_its_year or not gives_way else None,
                 is_before=gives_way,
                 ends_range=ends_range,
                 is_basis=is_basis,
                 clauses=_CLAUSE_END.split(
-                    text[max(measured, found.start - len(sentence[-1])) : found.start]
+                    text[max(measured, numeral.start - len(sentence[-1])) : numeral.start]
                 ),
-                rest=_CLAUSE_END.split(text[found.end : found.end + _REST])[0],
-                earlier=text[max(0, found.start - _REACH) : found.start - len(sentence[-1])],
+                rest=_CLAUSE_END.split(text[numeral.end : numeral.end + _REST])[0],
+                earlier=text[max(0, numeral.start - _REACH) : numeral.start - len(sentence[-1])],
             )
-            if found.kind is FigureSort.YEAR and is_basis:
+            if numeral.kind is FigureSort.YEAR and is_basis:
                 continue  # 比 2010 年增加 3 万吨: the words go on
-            end = max(end, found.end)
+            end = max(end, numeral.end)
             # 人数连续两年增长 10%: how long something has gone on is told of the same thing.
-            if found.kind is FigureSort.QUANTITY and found.unit not in TIMES:
+            if numeral.kind is FigureSort.QUANTITY and numeral.unit not in TIMES:
                 measured = end
             if is_of_its_year:
                 year = None
-            if found.kind is FigureSort.YEAR and not _is_compared(text, found, before):
-                year = found.value
+            if numeral.kind is FigureSort.YEAR and not _is_compared(text, numeral, before):
+                year = numeral.value
                 from_year = end if before.endswith(("从", "由")) else -1
 
 
-def _is_compared(text: str, found: Numeral, before: str) -> bool:
+def _is_compared(text: str, numeral: Numeral, before: str) -> bool:
     is_start = before.endswith(("从", "由"))
     is_compared = _COMPARED.search(before) and not is_start
-    return bool(is_compared or _COMPARING.match(text, found.end))
+    return bool(is_compared or _COMPARING.match(text, numeral.end))
 
 
 def figures(passages: Iterable[Passage]) -> Iterator[Figure]:
-    return (each.figure for each in occurrences(passages))
+    return (occurrence.figure for occurrence in occurrences(passages))
 
 
-def _figure(passage: Passage, found: Numeral) -> Figure:
-    printed = Prose(passage.text[found.start : found.end].strip())
-    is_told = found.falls == falls_in_print(found.value, printed)
+def _figure(passage: Passage, numeral: Numeral) -> Figure:
+    printed = Prose(passage.text[numeral.start : numeral.end].strip())
+    is_told = numeral.falls == falls_in_print(numeral.value, printed)
     return Figure.model_construct(
         place=FigurePlace(passage.place),
-        kind=found.kind,
-        qualifier=Qualifier.read(found.qualifier) if found.qualifier else None,
-        value=found.value,
-        unit=found.unit,
-        sign=None if is_told else Sign.DOWN if found.falls else Sign.UP,
+        kind=numeral.kind,
+        qualifier=Qualifier.read(numeral.qualifier) if numeral.qualifier else None,
+        value=numeral.value,
+        unit=numeral.unit,
+        sign=None if is_told else Sign.DOWN if numeral.falls else Sign.UP,
         printed=printed,
-        counts=_counts(passage.text, found),
+        counts=_counts(passage.text, numeral),
     )
 
 
-def _counts(text: str, found: Numeral) -> str:
+def _counts(text: str, numeral: Numeral) -> str:
     """A few words around a figure: what it counts stands before it, after it, or both."""
-    before = _EDGE.split(text[max(0, found.start - _AROUND) : found.start].rstrip())[-1]
-    after = _EDGE.split(text[found.end : found.end + _AROUND].lstrip())[0]
+    before = _EDGE.split(text[max(0, numeral.start - _AROUND) : numeral.start].rstrip())[-1]
+    after = _EDGE.split(text[numeral.end : numeral.end + _AROUND].lstrip())[0]
     return f"{last_words(before, _WORDS_BEFORE)}…{first_words(after, _WORDS_AFTER)}"

@@ -71,7 +71,7 @@ def overview(report: Report, *, year: str | None = None) -> Overview | None:
 
     `year` is that in which the report was given, where it does not say so itself.
     """
-    opening = [each.text for each in report.passages if each.role is Role.TITLE]
+    opening = [passage.text for passage in report.passages if passage.role is Role.TITLE]
     title, date = title_of(opening), date_of(opening)
     parts = _parts(report.passages)
     _find_kinds(parts, title or "")
@@ -96,12 +96,12 @@ def _parts(passages: tuple[Passage, ...]) -> list[_Part]:
     """Those of the report; what stands above the first alone is none."""
     texts: dict[str, list[str]] = defaultdict(list)
     headings: dict[str, str] = {}
-    for each in passages:
-        part = each.place.partition(".")[0]
-        if each.role is Role.PART:
-            headings[part] = each.text
-        if each.role is not Role.TITLE:
-            texts[part].append(each.text)
+    for passage in passages:
+        part = passage.place.partition(".")[0]
+        if passage.role is Role.PART:
+            headings[part] = passage.text
+        if passage.role is not Role.TITLE:
+            texts[part].append(passage.text)
     return [_Part(part, headings.get(part, ""), texts[part]) for part in texts] or [
         _Part("0", "", [])
     ]
@@ -130,7 +130,7 @@ def _draft(part: _Part, anchor: Anchor | None, is_guess: bool) -> PartDraft:
 def _years(report: Report, parts: list[_Part]) -> list[tuple[PartKind, str]]:
     kinds = {part.id: part.kind for part in parts}
     return [
-        (kinds.get(each.place.place.part, PartKind.REVIEW), each.value)
-        for each in report.figures
-        if each.kind is FigureSort.YEAR
+        (kinds.get(figure.place.place.part, PartKind.REVIEW), figure.value)
+        for figure in report.figures
+        if figure.kind is FigureSort.YEAR
     ]

@@ -31,18 +31,18 @@ class Measured(NamedTuple):
         return f"{lower}{self.upper.joint}{self.upper.figure.printed}"
 
 
-def measured(found: Iterable[Occurrence]) -> Iterator[Measured]:
+def measured(occurrences: Iterable[Occurrence]) -> Iterator[Measured]:
     """What follows a range follows its upper end."""
     last: Measured | None = None
-    for each in found:
-        if last and last.upper is None and each.ends_range:
+    for occurrence in occurrences:
+        if last and last.upper is None and occurrence.ends_range:
             lower = last.occurrence._replace(
-                after=each.after, rest=each.rest, is_before=each.is_before
+                after=occurrence.after, rest=occurrence.rest, is_before=occurrence.is_before
             )
-            last = Measured(lower, Upper(each.figure, each.since))
+            last = Measured(lower, Upper(occurrence.figure, occurrence.since))
             continue
         if last:
             yield last
-        last = Measured(each)
+        last = Measured(occurrence)
     if last:
         yield last

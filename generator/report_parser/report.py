@@ -38,11 +38,11 @@ class Report:
 
     def headline_places(self) -> Iterator[str]:
         """Where something is measured above the sections of a part: 2031.0.0, or none."""
-        for each in self.passages:
-            if each.role is Role.PREAMBLE and each.place.endswith(".0.0"):
-                told = figures([each])
+        for passage in self.passages:
+            if passage.role is Role.PREAMBLE and passage.place.endswith(".0.0"):
+                told = figures([passage])
                 if any(f.kind is FigureSort.QUANTITY and is_measured(f) for f in told):
-                    yield each.place
+                    yield passage.place
 
 
 def read_report(name: str, data: bytes) -> Report:

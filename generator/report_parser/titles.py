@@ -44,11 +44,12 @@ def title_of(opening: Sequence[str]) -> str | None:
 def date_of(opening: Sequence[str]) -> str | None:
     """The one day or month that the lines above a report name with its year; no sentence's."""
     found = {
-        each.value
+        numeral.value
         for line in opening
         if not _SENTENCE.search(plain(line))
-        for each in numerals(line)
-        if each.kind is FigureSort.DATE and re.fullmatch("[0-9]{4}(-[0-9]{2}){1,2}", each.value)
+        for numeral in numerals(line)
+        if numeral.kind is FigureSort.DATE
+        and re.fullmatch("[0-9]{4}(-[0-9]{2}){1,2}", numeral.value)
     }
     return found.pop() if len(found) == 1 else None
 

@@ -56,4 +56,4 @@ def first_words(text: str, most: int) -> str:
 
 
 def joined(found: Iterable[Word]) -> str:
-    return "".join(each.text for each in found)
+    return "".join(word.text for word in found)

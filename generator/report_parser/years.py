@@ -61,8 +61,10 @@ def anchor_of_date(on: str | None) -> Anchor | None:
 def anchor_of_title(title: str) -> Anchor | None:
     """2031年工作总结 looks back on 2031, 2031年政府工作报告 is given in 2031."""
     bare = plain(title)
-    dated = (each for each in numerals(bare) if each.kind in (FigureSort.YEAR, FigureSort.DATE))
-    years = sorted(found[0] for each in dated if (found := _YEAR.match(each.value)))
+    dated = (
+        numeral for numeral in numerals(bare) if numeral.kind in (FigureSort.YEAR, FigureSort.DATE)
+    )
+    years = sorted(match[0] for each in dated if (match := _YEAR.match(each.value)))
     if not years:
         return None
     first, last = years[0], years[-1]

@@ -11,14 +11,14 @@ from generator.report import as_told
 from generator.writing_progress import as_lines, parted, summed
 
 
-def panel(found: Sequence[Diagnostic], wording: Wording) -> dict[str, Any] | None:
+def panel(diagnostics: Sequence[Diagnostic], wording: Wording) -> dict[str, Any] | None:
     """In words, for theme/serve/client.js; None for nothing. `stops` is whether the page is old.
 
     What is still to write is summed by file, in lines of their own.
     """
-    if not found:
+    if not diagnostics:
         return None
-    to_mend, (told, unwritten) = errors(found), parted(found)
+    to_mend, (told, unwritten) = errors(diagnostics), parted(diagnostics)
     summary = [summed(unwritten)] if unwritten else []
     if told:
         words, count = ("kept", len(to_mend)) if to_mend else ("warned", len(told))
@@ -29,6 +29,6 @@ def panel(found: Sequence[Diagnostic], wording: Wording) -> dict[str, Any] | Non
         "summary": " ".join(map(wording.say, summary)),
         "copy": wording.say(LocalizedText("copy")),
         "copied": wording.say(LocalizedText("copied")),
-        "problems": [as_told(each, wording)._asdict() for each in told],
+        "problems": [as_told(diagnostic, wording)._asdict() for diagnostic in told],
         "unwritten": as_lines(unwritten, wording),
     }

@@ -81,18 +81,18 @@ class PreviewServer(LocalServer):
     def on_screen(self) -> list[str]:
         """The paths that browsers show, each once."""
         with self._coming:
-            return list(dict.fromkeys(each.page for each in self._browsers))
+            return list(dict.fromkeys(browser.page for browser in self._browsers))
 
     def catch_up(self) -> None:
         """Wait until the browsers that were told of a new page show it, but not for long."""
         with self._coming:
-            expected = self._came + len({each.page for each in self._browsers})
+            expected = self._came + len({browser.page for browser in self._browsers})
             self._coming.wait_for(lambda: self._came >= expected, timeout=_CATCH_UP)
 
     def _tell(self) -> None:
         with self._coming:
-            for each in self._browsers:
-                each.loop.call_soon_threadsafe(each.news.set)
+            for browser in self._browsers:
+                browser.loop.call_soon_threadsafe(browser.news.set)
 
     @contextmanager
     def _showing(self, page: str) -> Iterator[asyncio.Event]:

@@ -87,7 +87,8 @@ def _wrong(site: Path, project: Path, asked: _Asking) -> list[str]:
         shutil.copytree(site, folder / root)
         told = {"work": work, "folder": folder, "site": folder / root}
         lines = (
-            f"LoadModule {each}_module /usr/lib/apache2/modules/mod_{each}.so" for each in _MODULES
+            f"LoadModule {module}_module /usr/lib/apache2/modules/mod_{module}.so"
+            for module in _MODULES
         )
         told["modules"] = "\n".join(lines)
         for host, text, command in (

@@ -51,7 +51,9 @@ def main() -> None:
     parser.add_argument("text", type=Path, help="UTF-8, as Hong Kong prints it")
     text = parser.parse_args().text
     site = load_site(ROOT, pipeline.THEME).site
-    config = next(each for each in site.config.editions if each.locale == LOCALE)
+    config = next(
+        edition_config for edition_config in site.config.editions if edition_config.locale == LOCALE
+    )
     start = time.process_time()
     Conversion(config.locale, site.conversion).convert("会长发展")
     loading = time.process_time() - start

@@ -51,7 +51,7 @@ def _copy(content: Path, number: int) -> None:
 
 
 def _shifted(text: str, earlier: int) -> str:
-    return _YEAR.sub(lambda found: str(int(found[1]) - earlier), text)
+    return _YEAR.sub(lambda match: str(int(match[1]) - earlier), text)
 
 
 def _number(briefing: Path, number: int) -> None:

@@ -32,8 +32,8 @@ ANSWERED = ".decision[data-answer=right]"
 
 def _timed(checked: Checked) -> tuple[float, Review]:
     start = time.perf_counter()
-    found = open_decisions(checked)
-    return time.perf_counter() - start, found
+    review = open_decisions(checked)
+    return time.perf_counter() - start, review
 
 
 def _answered(project: Path) -> float:
@@ -70,11 +70,11 @@ def main() -> None:
             project = make(Path(name) / str(count), count)
             (project / "content/conversion/approvals.yml").unlink()
             checked = check(project)
-            first, found = _timed(checked)
+            first, review = _timed(checked)
             again, _ = _timed(checked)
-            contexts = sum(len(each.contexts) for each in found.open)
+            contexts = sum(len(decision.contexts) for decision in review.open)
             sys.stdout.write(
-                f"{count} | groups {len(found.open)}, contexts {contexts} | "
+                f"{count} | groups {len(review.open)}, contexts {contexts} | "
                 f"from nothing {first:.2f} s, again {again:.3f} s\n"
             )
         sys.stdout.write(f"answered by keys: {_answered(Path(name) / '1'):.1f} s\n")

@@ -92,10 +92,10 @@ def _served(project: Path) -> Iterator[tuple[Serving, str]]:
     )
     assert process.stderr
     try:
-        found = re.search("http://[0-9.:]+/", process.stderr.readline())
-        assert found
+        match = re.search("http://[0-9.:]+/", process.stderr.readline())
+        assert match
         process.stderr.readline()
-        yield process, found[0]
+        yield process, match[0]
     finally:
         process.terminate()
 

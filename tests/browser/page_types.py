@@ -13,8 +13,8 @@ def page_type(page: HtmlPage) -> str:
 
 def longest_of_each_type(folder: Path) -> list[HtmlPage]:
     """The pages below `folder`, one of each type."""
-    found = sorted(pages(folder), key=lambda page: page.path.stat().st_size)
-    return list({page_type(page): page for page in found}.values())
+    html_pages = sorted(pages(folder), key=lambda page: page.path.stat().st_size)
+    return list({page_type(page): page for page in html_pages}.values())
 
 
 def every_type(site: Path) -> list[str]:

@@ -44,7 +44,7 @@ def shots(browser: Browser, address: str, width: int, height: int) -> list[str]:
 
 def draw_sheet(browser: Browser, pictures: list[str], width: float, path: Path) -> None:
     """The pictures in rows, one a look."""
-    images = "".join(f'<img src="data:image/png;base64,{each}">' for each in pictures)
+    images = "".join(f'<img src="data:image/png;base64,{picture}">' for picture in pictures)
     style = (
         f"body {{ display: grid; gap: 12px; grid-template-columns: repeat({len(PAGES)}, {width}px);"
         " margin: 12px; background: #8a949a; width: max-content } img { width: 100% }"

@@ -98,46 +98,48 @@ class Stretched:
     def _text(self, length: int) -> str:
         return (self._word * length)[:length]
 
-    def _record(self, record: Record, found: Found) -> Found:
-        found = dict(found)
+    def _record(self, record: Record, occurrence: Found) -> Found:
+        occurrence = dict(occurrence)
         if record is SiteConfig:
-            found["licence"] = {"id": "CC-BY-4.0"}
-        if record is KeptFigure and "used" not in found:
-            found["read"] = {"unit": self._word}
+            occurrence["licence"] = {"id": "CC-BY-4.0"}
+        if record is KeptFigure and "used" not in occurrence:
+            occurrence["read"] = {"unit": self._word}
         for name, info in record.model_fields.items():
             types = _types(info.annotation)
             if Prose in types:
-                if (record, name) not in _KEPT and _WHERE.get((record, name), bool)(found):
+                if (record, name) not in _KEPT and _WHERE.get((record, name), bool)(occurrence):
                     self.filled.add((record, name))
                     text = self._text(next(self._lengths))
-                    found[name] = [text] if tuple in types else text
+                    occurrence[name] = [text] if tuple in types else text
             elif BaseUrl in types or Url in types:
-                found[name] = _SITE if BaseUrl in types else _PAGE
-            elif Value in types and "/" not in found.get(name, "/"):
-                found[name] = _NUMBER
-            elif name in found:
+                occurrence[name] = _SITE if BaseUrl in types else _PAGE
+            elif Value in types and "/" not in occurrence.get(name, "/"):
+                occurrence[name] = _NUMBER
+            elif name in occurrence:
                 inside = [each for each in types if issubclass(each, Frozen)]
-                found[name] = self._inside(inside[0], found[name]) if inside else found[name]
-        if record is KeptFigure and "read" in found:
+                occurrence[name] = (
+                    self._inside(inside[0], occurrence[name]) if inside else occurrence[name]
+                )
+        if record is KeptFigure and "read" in occurrence:
             # Its digits have to stand in its print.
-            found["printed"] = found["value"] + found["printed"]
-        return found | self._unit(record, found)
+            occurrence["printed"] = occurrence["value"] + occurrence["printed"]
+        return occurrence | self._unit(record, occurrence)
 
     def _inside(self, record: Record, found: Any) -> Any:
         if isinstance(found, list):
             return [self._record(record, each) for each in found]
         return self._record(record, found)
 
-    def _unit(self, record: Record, found: Found) -> Found:
+    def _unit(self, record: Record, occurrence: Found) -> Found:
         """One unit for all, in which the report has its figures too."""
         unit = self._text(_LONG)
         if record is Indicator:
             return {"unit": unit}
         if record is Observation:
             return {"unit": f"亿{unit}"}
-        if record is KeptFigure and found["kind"] == "数量":
-            value = found["value"] if "/" in found["value"] else _NUMBER
-            scaled = found["unit"] if found["unit"] == "%" else f"亿{unit}"
+        if record is KeptFigure and occurrence["kind"] == "数量":
+            value = occurrence["value"] if "/" in occurrence["value"] else _NUMBER
+            scaled = occurrence["unit"] if occurrence["unit"] == "%" else f"亿{unit}"
             return {"unit": scaled, "value": value}
         return {}
 
@@ -150,7 +152,7 @@ def _lengthen_ids(project: Path) -> None:
     names = sorted({*ids, *(folder.name for folder in folders)}, key=len, reverse=True)
     pattern = re.compile(rf"(?<![\w/.-])({'|'.join(names)})(?![\w/.-])")
     for path in files:
-        text = pattern.sub(lambda found: _long(found[0]), path.read_text("utf-8"))
+        text = pattern.sub(lambda match: _long(match[0]), path.read_text("utf-8"))
         path.write_text(text, "utf-8")
     for folder in folders:
         folder.rename(folder.with_name(_long(folder.name)))

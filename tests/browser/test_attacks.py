@@ -116,7 +116,9 @@ class Reading:
         tab.on("dialog", lambda dialog: self.ran.append(dialog.message))
         tab.on("request", lambda request: self._asked(request, address))
         tab.on("requestfailed", self._failed)
-        of_edition = [f"zh-hans/{each.url}" for each in longest_of_each_type(site / "zh-hans")]
+        of_edition = [
+            f"zh-hans/{html_page.url}" for html_page in longest_of_each_type(site / "zh-hans")
+        ]
         for url in ("", "404.html", *of_edition):
             self._read(tab, address, url)
         context.close()
@@ -175,7 +177,7 @@ def shown(typed: Sequence[str], reading: Reading) -> set[int]:
 def none_runs(browser: Browser, folder: Path, harmless: Reading, payloads: list[str]) -> None:
     expected = shown([f"{HARMLESS} №{number}№" for number in range(1000)], harmless)
     assert expected
-    silent = {" ".join(each.split()) for each in payloads}
+    silent = {" ".join(payload.split()) for payload in payloads}
     for turn in range(TURNS):
         site, typed = build(folder / str(turn), several(payloads, turn, TURNS))
         silent -= {each for each in silent if any(text.startswith(each) for text in typed)}
@@ -212,7 +214,7 @@ def test_with_the_escaping_off_the_policy_lets_none_run(
     monkeypatch.setattr(page, "_environment", page._environment.__wrapped__)
     # Links that lead nowhere stop a build of ours; here they are what is looked for.
     monkeypatch.setattr(made_shared, "dead_links", lambda *_: [])
-    payloads = [each for each in OURS if "http-equiv" not in each]
+    payloads = [our for our in OURS if "http-equiv" not in our]
     raw = 0
     turns = TURNS // 2
     for turn in range(turns):

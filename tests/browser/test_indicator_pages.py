@@ -94,7 +94,7 @@ def test_the_picture_has_the_width_that_there_is(browser: Browser, address: str)
         text = tab.locator(".trend__value text").first.bounding_box()
         assert box and text
         sizes[width] = (box["width"], round(text["height"]))
-        marks = [each.bounding_box() for each in tab.locator(".trend__picture circle").all()]
+        marks = [locator.bounding_box() for locator in tab.locator(".trend__picture circle").all()]
         assert all(mark and box["x"] <= mark["x"] <= box["x"] + box["width"] for mark in marks)
         tab.close()
     assert sizes[1280][0] > 2 * sizes[360][0]
@@ -106,7 +106,7 @@ def test_a_screen_reader_hears_what_is_drawn_and_reads_the_figures(tab: Page, ad
     picture = tab.get_by_role("img", name="城鎮新增就業：各期的結果與目標")
     expect(picture).to_have_count(1)
     rows = tab.get_by_role("table", name="報告裏的全部數字").get_by_role("row")
-    assert [each.replace("\n", " ") for each in rows.all_inner_texts()][-4:] == [
+    assert [text.replace("\n", " ") for text in rows.all_inner_texts()][-4:] == [
         "2014年新增目標 1000萬人以上 2014年政府工作報告 第二部分標題與引言",
         "2013年新增 1310萬人 2014年政府工作報告 第一部分第六項",
         "2013年新增目標 900萬人以上 2013年政府工作報告 第二部分第四項",

@@ -49,8 +49,8 @@ def addresses(site: Path) -> dict[str, list[str]]:
 
 @pytest.fixture(scope="module", params=["site", "national_site"])
 def built(request: pytest.FixtureRequest) -> Path:
-    found: Path = request.getfixturevalue(request.param)
-    return found
+    path: Path = request.getfixturevalue(request.param)
+    return path
 
 
 @pytest.fixture(scope="module")

@@ -50,7 +50,7 @@ def test_each_cell_is_large_enough_has_a_name_and_looks_like_its_legend(
         assert name.endswith(f"：{states[state]}")
         looks.setdefault(state, set()).add((radius, colour))
     assert looks.keys() == states.keys()
-    alike = [shown for each in looks.values() for shown in each]
+    alike = [shown for look in looks.values() for shown in look]
     assert len(alike) == len(set(alike)) == len(states), "one look a state, and no look of two"
     legend = phone.locator(".strip__legend").all_inner_texts()
     told = [each.split("\n") for each in legend]

@@ -64,7 +64,7 @@ def test_the_chooser_waits_without_javascript(browser: Browser, address: str) ->
     tab = context.new_page()
     tab.goto(address)
     assert tab.url == address
-    names = [each.strip() for each in tab.locator("main strong").all_text_contents()]
+    names = [content.strip() for content in tab.locator("main strong").all_text_contents()]
     assert names[:3] == ["简体", "繁體（香港）", "繁體（澳門）"]
     tab.get_by_text("繁體（澳門）").click()
     assert tab.url == f"{address}zh-hant-mo/"
@@ -82,7 +82,7 @@ def test_the_way_through_the_sections(tab: Page, address: str, site: Path) -> No
         visited.append(tab.url)
     sections = [url for url in visited if "/sections/" in url]
     folder = site / "zh-hans" / "guangdong-2023-2024" / "sections"
-    assert sorted(sections) == sorted(f"{start}sections/{each.name}/" for each in folder.iterdir())
+    assert sorted(sections) == sorted(f"{start}sections/{path.name}/" for path in folder.iterdir())
     assert _followed(tab, "prev")
     assert tab.url == visited[-2]
 

@@ -62,7 +62,7 @@ def test_a_screen_reader_hears_a_figure_once(tab: Page, address: str) -> None:
     tab.goto(f"{address}zh-hant-mo/guangdong-2023-2024/sections/2023-4/")
     bars = tab.locator(".bar")
     assert bars.count()
-    assert {each.get_attribute("aria-hidden") for each in bars.all()} == {"true"}
+    assert {locator.get_attribute("aria-hidden") for locator in bars.all()} == {"true"}
 
 
 def test_a_figure_can_be_quoted(tab: Page, address: str) -> None:

@@ -70,13 +70,13 @@ def test_what_readers_look_for_comes_first(
     tab.goto(f"{address}{edition}/search/")
     queries = _queries(script)
     missed, not_first = [], []
-    for each in queries:
-        found = _look_for(tab, each["query"]).paths[:3]
-        right = {f"../../{edition}/{path}" for path in each["right"].split("|")}
+    for query in queries:
+        found = _look_for(tab, query["query"]).paths[:3]
+        right = {f"../../{edition}/{path}" for path in query["right"].split("|")}
         if not right & set(found):
-            missed.append((each["query"], found))
+            missed.append((query["query"], found))
         elif found[0] not in right:
-            not_first.append((each["query"], found[0]))
+            not_first.append((query["query"], found[0]))
     assert len(queries) >= 60
     assert missed == [], not_first
     assert len(not_first) <= (1 - FIRST) * len(queries), not_first
@@ -240,14 +240,14 @@ def test_an_excerpt_is_of_sentences_and_cuts_no_number_no_unit_and_no_latin_word
     texts = {path: " ".join(text.split()) for _, text, path, _, _ in entries}
     tab.goto(f"{address}{edition}/search/")
     cut = parted = 0
-    for each in _queries(script)[::3]:
-        answer = _look_for(tab, each["query"])
+    for query in _queries(script)[::3]:
+        answer = _look_for(tab, query["query"])
         for path, excerpt in zip(answer.paths, answer.excerpts, strict=True):
             text, at = texts[path.removeprefix("../../")], 0
             parts = excerpt.removeprefix("…").removesuffix("…").split("…")
             for number, part in enumerate(parts):
                 start = text.find(part, at)
-                assert start >= at, (each["query"], excerpt)
+                assert start >= at, (query["query"], excerpt)
                 before, after = text[:start], text[start + len(part) :]
                 at = start + len(part)
                 assert number or excerpt.startswith("…") == bool(before)
@@ -360,7 +360,7 @@ def test_of_several_briefings_one_can_be_chosen(tab: Page, tmp_path: Path, run: 
     facts = tab.locator(".results__facts").all_inner_texts()
     titles = {"廣東工業和信息化", "雲嶺港口"}
     of_briefings = [each for each in facts if not each.startswith("政策用語")]
-    assert all(any(title in each for title in titles) for each in of_briefings), facts
+    assert all(any(title in briefing for title in titles) for briefing in of_briefings), facts
     tab.locator("#more").click()
     expect(links).to_have_count(20)
     tab.locator("select[name=briefing]").select_option("雲嶺港口（2026年）")

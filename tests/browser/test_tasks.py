@@ -34,9 +34,9 @@ def search(tab: Page, query: str) -> Locator:
     """The hits."""
     tab.get_by_role("link", name="搜尋").first.click()
     tab.get_by_role("searchbox").fill(query)
-    found = tab.locator("#results > li")
-    expect(found.first).to_be_visible()
-    return found
+    locator = tab.locator("#results > li")
+    expect(locator.first).to_be_visible()
+    return locator
 
 
 def to_section(tab: Page, title: str) -> None:
@@ -125,7 +125,9 @@ def test_what_the_device_shares_by_is_asked_first(
     row = open_row(tab, "首次公開招股募資總額")
     row.get_by_role("button", name="分享").click()
     shared = tab.locator("html")
-    expect(shared).to_have_attribute("data-url", re.compile("/indicators/#listed-funds-2023-result$"))
+    expect(shared).to_have_attribute(
+        "data-url", re.compile("/indicators/#listed-funds-2023-result$")
+    )
     expect(shared).to_have_attribute(
         "data-text", re.compile("首次公開招股募資總額469.60億元（2023年全年）")
     )
@@ -161,15 +163,15 @@ def test_everything_on_hong_kong(phone: Page) -> None:
     listed = phone.locator("main h3").all_inner_texts()
     assert listed
     phone.go_back()
-    found = search(phone, "香港")
+    locator = search(phone, "香港")
     for query in ("香港", "澳門", "港澳", "Hong Kong"):
         phone.get_by_role("searchbox").fill("")
-        expect(found).to_have_count(0)
+        expect(locator).to_have_count(0)
         phone.get_by_role("searchbox").fill(query)
-        expect(found.first).to_contain_text("與港澳有關")
-        titles = found.get_by_role("link").all_inner_texts()
+        expect(locator.first).to_contain_text("與港澳有關")
+        titles = locator.get_by_role("link").all_inner_texts()
         assert {*listed} <= {*titles}, query
-        for hit in found.all():
+        for hit in locator.all():
             expect(hit.locator("mark").first).to_be_visible()
 
 

@@ -34,7 +34,7 @@ def _chip(tab: Page, name: str) -> Locator:
 
 
 def _of_status(word: str) -> int:
-    return sum(each["status"] == word for each in MILESTONES.values())
+    return sum(milestone["status"] == word for milestone in MILESTONES.values())
 
 
 def _open_all(tab: Page) -> None:
@@ -148,7 +148,11 @@ def test_every_event_is_a_heading_below_its_group_and_subject(tab: Page, address
 def test_what_belongs_together_stands_in_one_line(tab: Page, address: str) -> None:
     tab.goto(address + TIMELINE)
     _open_all(tab)
-    followed = [(e, each["id"]) for each in MILESTONES.values() for e in each.get("follows", [])]
+    followed = [
+        (e, milestone["id"])
+        for milestone in MILESTONES.values()
+        for e in milestone.get("follows", [])
+    ]
     for width in (1280, 360):
         tab.set_viewport_size({"width": width, "height": SCREEN})
         for earlier, later in followed:

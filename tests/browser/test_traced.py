@@ -42,7 +42,7 @@ def test_figures_are_folded_by_section_and_whole_on_paper(browser: Browser, addr
         assert tally == f"（{section.locator('tbody tr').count()}個）"
         assert not section.locator("tbody").is_visible()
     tab.emulate_media(media="print")
-    assert all(each.is_visible() for each in tab.locator("tbody tr").all())
+    assert all(locator.is_visible() for locator in tab.locator("tbody tr").all())
     context.close()
 
 

@@ -67,45 +67,45 @@ class Fuzzed:
         began = time.process_time()
         try:
             with _no_longer_than(BAR):
-                found = self._found(subject)
-            for each in found:
-                self._assert_it_lies_in_a_file(each)
+                diagnostics = self._found(subject)
+            for diagnostic in diagnostics:
+                self._assert_it_lies_in_a_file(diagnostic)
         except Exception as error:
             raise AssertionError(f"{subject.name} with {data!r}") from error
         finally:
             path.write_text(subject.text, "utf-8")
         self.longest = max(self.longest, time.process_time() - began)
         self.inputs += 1
-        self.refused += bool(found)
+        self.refused += bool(diagnostics)
 
     def answer_report(self, name: str, data: bytes) -> None:
         """Fails with the report if it is neither read nor refused with a reason."""
         began = time.process_time()
-        found: tuple[Diagnostic, ...] = ()
+        diagnostics: tuple[Diagnostic, ...] = ()
         try:
             with _no_longer_than(BAR):
                 try:
                     read_report(name, data)
                 except BuildStopped as stopped:
-                    found = stopped.diagnostics
-                    assert found, "what is refused has a reason"
-                _told(found)
+                    diagnostics = stopped.diagnostics
+                    assert diagnostics, "what is refused has a reason"
+                _told(diagnostics)
         except Exception as error:
             raise AssertionError(f"{name} with {data!r}") from error
         self.longest = max(self.longest, time.process_time() - began)
         self.inputs += 1
-        self.refused += bool(found)
+        self.refused += bool(diagnostics)
 
     def _found(self, subject: Subject) -> tuple[Diagnostic, ...]:
         """What is wrong with the file, else what the project says with it; told in every form."""
         try:
             subject.read(self.project)
-            found = self._loaded()
+            diagnostics = self._loaded()
         except BuildStopped as stopped:
-            found = stopped.diagnostics
-            assert found, "what is refused has a reason"
-        _told(found)
-        return found
+            diagnostics = stopped.diagnostics
+            assert diagnostics, "what is refused has a reason"
+        _told(diagnostics)
+        return diagnostics
 
     def _loaded(self) -> tuple[Diagnostic, ...]:
         try:
@@ -114,20 +114,20 @@ class Fuzzed:
             assert stopped.diagnostics  # noqa: PT017 - what is raised says why
             return stopped.diagnostics
 
-    def _assert_it_lies_in_a_file(self, found: Diagnostic) -> None:
-        span, path = found.span, self.project / found.span.file
+    def _assert_it_lies_in_a_file(self, diagnostic: Diagnostic) -> None:
+        span, path = diagnostic.span, self.project / diagnostic.span.file
         text = path.read_bytes().decode("utf-8-sig", "replace") if path.is_file() else ""
         ends = [len(line) for line in re.split("\r\n|[\r\n]", text)]
-        assert path.exists() or found.code in ("missing-file", "no-section"), found
-        assert 1 <= span.line <= len(ends), found
-        assert 1 <= span.column <= ends[span.line - 1] + 1, found
+        assert path.exists() or diagnostic.code in ("missing-file", "no-section"), diagnostic
+        assert 1 <= span.line <= len(ends), diagnostic
+        assert 1 <= span.column <= ends[span.line - 1] + 1, diagnostic
 
 
-def _told(found: tuple[Diagnostic, ...]) -> None:
+def _told(diagnostics: tuple[Diagnostic, ...]) -> None:
     """Told in every form and language."""
     for tell in FORMATS.values():
         for wording in (SIMPLIFIED, ENGLISH):
-            assert bool(tell(found, wording).strip("[]")) == bool(found)
+            assert bool(tell(diagnostics, wording).strip("[]")) == bool(diagnostics)
 
 
 @contextmanager

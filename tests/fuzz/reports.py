@@ -23,7 +23,7 @@ _DOCX = docx(
 )
 _HTML = (
     "<!DOCTYPE html><html><head><title>a</title></head><body><nav>首页</nav><div>"
-    + "".join(f"<p>{each}</p>" for each in _LINES)
+    + "".join(f"<p>{line}</p>" for line in _LINES)
     + "<table><tr><td>蔬菜</td><td>12万吨</td></tr></table><img src=a></div></body></html>"
 )
 _PDF = pdf([_LINES[:12], _LINES[12:]], pictures=[2])

@@ -18,7 +18,7 @@ from tests.repair.fields import (
 
 FIELDS = every_kind_of_field()
 TEXTS = [field for field in FIELDS if field.is_text]
-FREE_TEXTS = [each for each in TEXTS if each.key != "unit" and each.path[-1] != "basis"]
+FREE_TEXTS = [text for text in TEXTS if text.key != "unit" and text.path[-1] != "basis"]
 OTHERS = [field for field in FIELDS if not field.is_text]
 KEYED = [field for field in FIELDS if field.key]
 TABLES = a_line_of_each_table()
@@ -74,8 +74,11 @@ def title(field: Field) -> str:
     return chinese_names(record.model_fields[field.key])[0]
 
 
-def places(found: tuple[Diagnostic, ...]) -> list[tuple[str, int, int]]:
-    return [(each.code, each.span.line, each.span.column) for each in found]
+def places(diagnostics: tuple[Diagnostic, ...]) -> list[tuple[str, int, int]]:
+    return [
+        (diagnostic.code, diagnostic.span.line, diagnostic.span.column)
+        for diagnostic in diagnostics
+    ]
 
 
 def of_one_file(fields: Sequence[Field]) -> list[list[Field]]:

@@ -19,7 +19,7 @@ def _lines(text: str) -> str:
 
 def _indented(space: str, text: str) -> str:
     """The text with another space in the place of two."""
-    return re.sub("^ +", lambda found: space * (len(found[0]) // 2), text, flags=re.M)
+    return re.sub("^ +", lambda match: space * (len(match[0]) // 2), text, flags=re.M)
 
 
 # What becomes of a whole file: the code, the line and the column of the first finding.
@@ -90,9 +90,9 @@ def test_a_slip_of_a_whole_file(name: str, tmp_path: Path) -> None:
         file.write(tmp_path, changed)
         with pytest.raises(BuildStopped) as stopped:
             file.read(tmp_path)
-        found = stopped.value.diagnostics[0]
-        assert found.code == code, file
-        assert place is None or (found.span.line, found.span.column) == place, file
+        diagnostic = stopped.value.diagnostics[0]
+        assert diagnostic.code == code, file
+        assert place is None or (diagnostic.span.line, diagnostic.span.column) == place, file
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r"])

@@ -76,12 +76,13 @@ def told(folder: Path, file: File, number: int, line: str) -> tuple[Diagnostic, 
 
 
 def assert_told(
-    found: tuple[Diagnostic, ...], code: str, number: int, at: int, typed: str | None
+    diagnostics: tuple[Diagnostic, ...], code: str, number: int, at: int, typed: str | None
 ) -> None:
-    assert [(each.code, each.span.line, each.span.column) for each in found] == [
-        (code, number, at + 1)
-    ]
-    assert typed is None or found[0].fix == typed
+    assert [
+        (diagnostic.code, diagnostic.span.line, diagnostic.span.column)
+        for diagnostic in diagnostics
+    ] == [(code, number, at + 1)]
+    assert typed is None or diagnostics[0].fix == typed
 
 
 @pytest.mark.parametrize("typed", COMMAS)
@@ -91,8 +92,8 @@ def test_another_sign_for_a_comma(typed: str, tmp_path: Path) -> None:
         line = file.lines[number - 1]
         for comma in _COMMA.finditer(line):
             odd = line[: comma.start()] + typed + line[comma.end() :]
-            found = told(tmp_path, file, number, odd)
-            assert_told(found, code, number, comma.start() + into, line)
+            diagnostics = told(tmp_path, file, number, odd)
+            assert_told(diagnostics, code, number, comma.start() + into, line)
 
 
 @pytest.mark.parametrize("typed", COLONS)
@@ -116,10 +117,10 @@ def test_a_slip_in_a_value(typed: str, tmp_path: Path) -> None:
         line = file.lines[number - 1]
         for value in _VALUE.finditer(line):
             odd = line[: value.start()] + typed + line[value.end() :]
-            found = told(tmp_path, file, number, odd)
-            assert_told(found, code, number, value.start() + into, None)
-            if found[0].fix:
-                assert told(tmp_path, file, number, found[0].fix) == (), found[0].fix
+            diagnostics = told(tmp_path, file, number, odd)
+            assert_told(diagnostics, code, number, value.start() + into, None)
+            if diagnostics[0].fix:
+                assert told(tmp_path, file, number, diagnostics[0].fix) == (), diagnostics[0].fix
 
 
 def test_brackets_that_do_not_close_or_are_another_sign(tmp_path: Path) -> None:
@@ -139,7 +140,9 @@ def test_brackets_without_end_after_another_slip(tmp_path: Path) -> None:
         line = file.lines[number - 1]
         for deep in ("[" * 3000, "{a: " * 2000, '{"a": [' * 900):
             odd = line[: line.index("{")] + "{a: 甲: 乙, b: " + deep
-            assert [each.span.line for each in told(tmp_path, file, number, odd)] == [number]
+            assert [diagnostic.span.line for diagnostic in told(tmp_path, file, number, odd)] == [
+                number
+            ]
 
 
 def test_what_stands_after_the_last_bracket(tmp_path: Path) -> None:
@@ -148,10 +151,10 @@ def test_what_stands_after_the_last_bracket(tmp_path: Path) -> None:
         *_, comma = _COMMA.finditer(line)
         early = line[: comma.start()] + "}" + line[comma.start() : -1]
         if line[comma.start() :].count("}") == 1:
-            found = told(tmp_path, file, number, early)
-            assert_told(found, "outside-brackets", number, comma.start() + 3, line)
-        found = told(tmp_path, file, number, f"{line} 甲")
-        assert_told(found, "outside-brackets", number, len(line) + 1, "")
+            diagnostics = told(tmp_path, file, number, early)
+            assert_told(diagnostics, "outside-brackets", number, comma.start() + 3, line)
+        diagnostics = told(tmp_path, file, number, f"{line} 甲")
+        assert_told(diagnostics, "outside-brackets", number, len(line) + 1, "")
         assert told(tmp_path, file, number, f"{line} # 甲") == ()
 
 

@@ -54,9 +54,9 @@ def test_another_sign_for_a_dash(name: str, told: Told) -> None:
     mark, code = OF_DASHES[name]
     for field in KEYED:
         if field.dash:
-            found = told(field, f"{field.indent}{mark}{field.key}: {field.value}")
-            assert places(found) == [(code, field.number, dash(field))], field
-            assert found[0].fix == field.typed(field.value)
+            diagnostics = told(field, f"{field.indent}{mark}{field.key}: {field.value}")
+            assert places(diagnostics) == [(code, field.number, dash(field))], field
+            assert diagnostics[0].fix == field.typed(field.value)
 
 
 @pytest.mark.parametrize("space", INDENTS)
@@ -64,9 +64,9 @@ def test_an_odd_indentation(space: str, told: Told) -> None:
     for field in FIELDS:
         if field.indent:
             odd = field.indent.replace("  ", space)
-            found = told(field, odd + field.typed(field.value).lstrip())
-            assert places(found) == [(INDENTS[space], field.number, 1)], field
-            assert found[0].fix == field.typed(field.value)
+            diagnostics = told(field, odd + field.typed(field.value).lstrip())
+            assert places(diagnostics) == [(INDENTS[space], field.number, 1)], field
+            assert diagnostics[0].fix == field.typed(field.value)
 
 
 @pytest.mark.parametrize("name", LINES)
@@ -75,43 +75,49 @@ def test_a_line_that_is_no_field(name: str, told: Told) -> None:
     for field in KEYED:
         above = field.file.lines[field.number - 2].strip()
         if not field.dash and not above.endswith(field.start or "#"):
-            found = told(field, f"{field.indent}{line}\n{field.typed(field.value)}")
-            assert places(found) == [(code, field.number, field.key_column)], field
+            diagnostics = told(field, f"{field.indent}{line}\n{field.typed(field.value)}")
+            assert places(diagnostics) == [(code, field.number, field.key_column)], field
 
 
 def test_one_space_too_few_or_too_many(told: Told) -> None:
     for field in KEYED:
         above = field.file.lines[field.number - 2]
         if not field.dash and field.indent and re.match(r" *[a-z_]+: .", above):
-            found = told(field, field.typed(field.value)[1:])
-            assert ("bad-indent", field.number) in [place[:2] for place in places(found)[:1]], field
+            diagnostics = told(field, field.typed(field.value)[1:])
+            assert ("bad-indent", field.number) in [
+                place[:2] for place in places(diagnostics)[:1]
+            ], field
         if not field.dash and re.match(r" *[a-z_]+: .", above):
-            found = told(field, " " + field.typed(field.value))
-            assert places(found)[0][:2] == ("bad-indent", field.number), field
-            assert found[0].fix == field.typed(field.value)
+            diagnostics = told(field, " " + field.typed(field.value))
+            assert places(diagnostics)[0][:2] == ("bad-indent", field.number), field
+            assert diagnostics[0].fix == field.typed(field.value)
 
 
 def test_a_field_twice(told: Told) -> None:
     for field in KEYED:
         again = f"{field.below}{field.key}: {field.value}"
-        found = told(field, f"{field.typed(field.value)}\n{again}")
-        assert places(found) == [("duplicate-key", field.number + 1, field.key_column)], field
+        diagnostics = told(field, f"{field.typed(field.value)}\n{again}")
+        assert places(diagnostics) == [("duplicate-key", field.number + 1, field.key_column)], field
 
 
 def test_a_field_under_another_of_its_names(told: Told) -> None:
     for field in KEYED:
         for name in (title(field), wide(field.key), f'"{field.key}"', field.key.upper()):
-            found = told(field, f"{field.typed(field.value)}\n{field.below}{name}: {field.value}")
+            diagnostics = told(
+                field, f"{field.typed(field.value)}\n{field.below}{name}: {field.value}"
+            )
             place = (field.number + 1, field.key_column)
-            assert places(found) == [("duplicate-key", *place)], (field, name)
+            assert places(diagnostics) == [("duplicate-key", *place)], (field, name)
 
 
 def test_what_nobody_can_see_for_the_space_after_a_colon(told: Told) -> None:
     for field in KEYED:
         for char in "\u200b\ufeff\x85":
-            found = told(field, f"{field.start}{field.key}:{char}{field.value}")
-            assert places(found) == [("bad-character", field.number, after_colon(field))], field
-            assert found[0].fix == field.typed(field.value)
+            diagnostics = told(field, f"{field.start}{field.key}:{char}{field.value}")
+            assert places(diagnostics) == [("bad-character", field.number, after_colon(field))], (
+                field
+            )
+            assert diagnostics[0].fix == field.typed(field.value)
 
 
 def test_a_slip_is_told_on_the_way_that_editors_take(project: Path, run: Run) -> None:

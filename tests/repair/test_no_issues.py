@@ -68,12 +68,12 @@ def _read(fields: Sequence[Field], written: str, folder: Path) -> list[tuple[Fie
 def test_what_a_field_cannot_take_is_told_where_it_begins(text: str, told: Told) -> None:
     """Or it can take it: 0123 is an id."""
     for field in OTHERS:
-        for found in told(field, field.typed(text)):
-            line, column = found.span.line, found.span.column
-            assert (line, column) == (field.number, field.value_column), (field, found)
-            assert found.code.startswith(("bad-", "unknown-", "impossible-", "unit-")), (
+        for diagnostic in told(field, field.typed(text)):
+            line, column = diagnostic.span.line, diagnostic.span.column
+            assert (line, column) == (field.number, field.value_column), (field, diagnostic)
+            assert diagnostic.code.startswith(("bad-", "unknown-", "impossible-", "unit-")), (
                 field,
-                found,
+                diagnostic,
             )
 
 
@@ -96,8 +96,10 @@ def test_a_text_on_lines_of_its_own(told: Told, tmp_path: Path) -> None:
             assert shown(field, tmp_path) == "甲 app：乙"
             for above in (head, f"{head} |", f"{head} >", f"{head} |\n{below}  甲"):
                 number = field.number + above.count("\n") + 1
-                found = told(field, f"{above}\n乙")
-                assert places(found) == [("unindented-text", number, 1)], field
-                assert found[0].fix == f"{below}  乙"
-            found = told(field, f"{field.typed('甲')}\n{below}乙")
-            assert places(found) == [("missing-colon", field.number + 1, field.key_column)], field
+                diagnostics = told(field, f"{above}\n乙")
+                assert places(diagnostics) == [("unindented-text", number, 1)], field
+                assert diagnostics[0].fix == f"{below}  乙"
+            diagnostics = told(field, f"{field.typed('甲')}\n{below}乙")
+            assert places(diagnostics) == [("missing-colon", field.number + 1, field.key_column)], (
+                field
+            )

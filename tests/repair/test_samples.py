@@ -33,7 +33,7 @@ def test_the_samples_that_are_no_yaml_of_ours(tmp_path: Path) -> None:
             file.write(tmp_path, sample.read_bytes())
             with pytest.raises(BuildStopped) as stopped:
                 file.read(tmp_path)
-            codes = [found.code for found in stopped.value.diagnostics]
+            codes = [diagnostic.code for diagnostic in stopped.value.diagnostics]
             if number in _REFUSED:
                 # A list that can be told for that of a field is told as one without its name.
                 expected = {_REFUSED[number], "nameless-list" if number == "P34" else ""}
@@ -56,10 +56,12 @@ def test_the_samples_in_every_field(told: Told, tmp_path: Path) -> None:
                     continue
                 lines = block.rstrip("\n").split("\n")
                 below = "".join(f"\n{field.below}{line}" if line else "\n" for line in lines[1:])
-                found = told(field, field.typed(lines[0]) + below)
+                diagnostics = told(field, field.typed(lines[0]) + below)
                 end = field.number + len(lines) - 1
-                assert all(field.number <= each.span.line <= end for each in found), (number, found)
-                if not found:
+                assert all(
+                    field.number <= diagnostic.span.line <= end for diagnostic in diagnostics
+                ), (number, diagnostics)
+                if not diagnostics:
                     meant = yaml.load(f"x: {block}", yaml.BaseLoader)["x"]
                     # Where a line ends no space stands between Chinese characters.
                     assert str(shown(field, tmp_path)).split() in (

@@ -14,7 +14,7 @@ from tests.repair.tables import IN_KEYS, IN_VALUES
 def test_a_slip_in_a_value(name: str, told: Told) -> None:
     text, code, into = IN_VALUES[name]
     # The words of the interface are a table of tables.
-    tables = [each for each in TABLES if (name, each.file.name) != ("a record", LABELS)]
+    tables = [table for table in TABLES if (name, table.file.name) != ("a record", LABELS)]
     for field in (*FIELDS, *tables):
         found = places(told(field, field.typed(text)))
         column = field.value_column + into if into >= 0 else found[0][2]
@@ -29,10 +29,10 @@ def test_brackets_are_quoted_where_a_text_is_wanted(told: Told) -> None:
     for field in KEYED:
         if field.file.name == APPROVALS:
             continue
-        found = told(field, field.typed("[甲，乙]"))
+        diagnostics = told(field, field.typed("[甲，乙]"))
         code, into = ("wants-text", 0) if field.is_text else ("fullwidth-in-brackets", 2)
-        assert places(found) == [(code, field.number, field.value_column + into)], field
-        assert found[0].fix == field.typed('"[甲，乙]"' if field.is_text else "[甲, 乙]")
+        assert places(diagnostics) == [(code, field.number, field.value_column + into)], field
+        assert diagnostics[0].fix == field.typed('"[甲，乙]"' if field.is_text else "[甲, 乙]")
 
 
 def test_nothing_typed(told: Told) -> None:
@@ -55,9 +55,9 @@ def test_a_slip_in_a_text_of_several_lines(told: Told) -> None:
                 (f"{head} 甲\n{text}乙: 丙", "second-colon", 1, into + 1, f"{text}乙：丙"),
                 (f"{head} |\n{text}甲\n\t乙", "tab-indent", 2, 1, "  乙"),
             ):
-                found = told(field, typed)
-                assert places(found) == [(code, field.number + line, column)], (field, typed)
-                assert found[0].fix == meant
+                diagnostics = told(field, typed)
+                assert places(diagnostics) == [(code, field.number + line, column)], (field, typed)
+                assert diagnostics[0].fix == meant
 
 
 def test_a_slip_in_a_value_after_another_colon(told: Told) -> None:
@@ -65,9 +65,9 @@ def test_a_slip_in_a_value_after_another_colon(told: Told) -> None:
         if field.key:
             for value in ("甲: 乙", "甲 #1", "甲:", "*甲*", "@甲", "- 甲"):
                 for colon, code in (("：", "fullwidth-colon"), (":", "no-space-after-colon")):
-                    found = told(field, f"{field.start}{field.key}{colon}{value}")
-                    assert places(found) == [(code, field.number, field.colon_column)], field
-                    assert found[0].fix == field.typed(f'"{value}"')
+                    diagnostics = told(field, f"{field.start}{field.key}{colon}{value}")
+                    assert places(diagnostics) == [(code, field.number, field.colon_column)], field
+                    assert diagnostics[0].fix == field.typed(f'"{value}"')
 
 
 def test_a_value_that_is_wrong_after_another_colon(told: Told) -> None:
@@ -87,11 +87,11 @@ def test_the_line_to_type_is_taken(told: Told) -> None:
     issues = [typed for typed, _, _ in IN_KEYS.values()]
     for field in KEYED[::5]:
         for typed in (*issues, *(_value(text) for text, _, _ in IN_VALUES.values())):
-            found = told(field, typed(field))
+            diagnostics = told(field, typed(field))
             # A note may have been meant, and what stands before it be no more right.
-            is_note = found[0].code in ("text-after-hash", "note-in-text")
-            if found[0].fix and (field.is_text or not is_note):
-                assert told(field, found[0].fix) == (), (field, found[0])
+            is_note = diagnostics[0].code in ("text-after-hash", "note-in-text")
+            if diagnostics[0].fix and (field.is_text or not is_note):
+                assert told(field, diagnostics[0].fix) == (), (field, diagnostics[0])
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_the_line_to_type_is_taken(told: Told) -> None:
 def test_a_character_that_nobody_can_tell_is_asked_for(text: str, told: Told) -> None:
     """What a line to type would be without it is another word."""
     for field in TEXTS:
-        assert [each.fix for each in told(field, field.typed(text))] == [""], field
+        assert [diagnostic.fix for diagnostic in told(field, field.typed(text))] == [""], field
 
 
 @pytest.mark.parametrize(
@@ -124,8 +124,8 @@ def test_a_character_that_nobody_can_tell_is_asked_for(text: str, told: Told) ->
 )
 def test_a_picture_in_escapes_stays(text: str, meant: str, told: Told) -> None:
     for field in TEXTS:
-        found = told(field, field.typed(text))
-        assert [each.fix for each in found] == [field.typed(meant)], field
+        diagnostics = told(field, field.typed(text))
+        assert [diagnostic.fix for diagnostic in diagnostics] == [field.typed(meant)], field
 
 
 def test_a_note_in_a_text_of_several_lines(told: Told) -> None:
@@ -138,12 +138,12 @@ def test_a_note_in_a_text_of_several_lines(told: Told) -> None:
                 (f"{head} >-\n{text}甲 # 乙\n{text}丙", 1, len(text) + 3),
                 (f"{head} 甲\n{text}乙 ＃ 丙\n{text}丁", 1, len(text) + 3),
             ):
-                found = told(field, typed)
-                assert places(found) == [("note-in-text", field.number + line, column)], typed
-                assert found[0].fix == ""
-            found = told(field, f"{head} 甲\n{text}乙\n{text}＃丙")
-            assert places(found) == [("fullwidth-hash", field.number + 2, len(text) + 1)]
-            assert found[0].fix == f"{text}#丙"
+                diagnostics = told(field, typed)
+                assert places(diagnostics) == [("note-in-text", field.number + line, column)], typed
+                assert diagnostics[0].fix == ""
+            diagnostics = told(field, f"{head} 甲\n{text}乙\n{text}＃丙")
+            assert places(diagnostics) == [("fullwidth-hash", field.number + 2, len(text) + 1)]
+            assert diagnostics[0].fix == f"{text}#丙"
 
 
 def test_an_item_that_yaml_takes_for_a_record_or_list(told: Told) -> None:
@@ -153,9 +153,11 @@ def test_an_item_that_yaml_takes_for_a_record_or_list(told: Told) -> None:
                 ("甲: b", "second-colon", 1), ("甲:", "second-colon", 1), ("? 甲", "bad-start", 0),
                 ("- 甲", "bad-start", 0), ("[甲1]", "wants-text", 0), ("{甲: 乙}", "wants-text", 0),
             ):  # fmt: skip
-                found = told(field, field.typed(text))
-                assert places(found) == [(code, field.number, field.value_column + into)], field
-                assert found[0].fix == field.typed(f'"{text}"')
+                diagnostics = told(field, field.typed(text))
+                assert places(diagnostics) == [(code, field.number, field.value_column + into)], (
+                    field
+                )
+                assert diagnostics[0].fix == field.typed(f'"{text}"')
             for text, meant in (("甲: 乙", "甲：乙"), ("[甲, 乙]", "甲、乙")):
                 assert told(field, field.typed(text))[0].fix == field.typed(meant)
 
@@ -164,7 +166,9 @@ def test_an_item_that_yaml_takes_for_a_record_or_list(told: Told) -> None:
 def test_a_number_without_end_is_answered(text: str, told: Told) -> None:
     for field in OTHERS:
         if field.file.name != APPROVALS:
-            assert [each.span.line for each in told(field, field.typed(text))] == [field.number]
+            assert [diagnostic.span.line for diagnostic in told(field, field.typed(text))] == [
+                field.number
+            ]
 
 
 @pytest.mark.parametrize(
@@ -186,9 +190,9 @@ def test_a_number_without_end_is_answered(text: str, told: Told) -> None:
 def test_a_slip_in_an_id(typed: str, code: str, into: int, meant: str, told: Told) -> None:
     for field in OTHERS:
         if field.key == "id" and field.value.islower():
-            found = told(field, field.typed(typed))
-            assert places(found) == [(code, field.number, field.value_column + into)], field
-            assert found[0].fix == (field.typed(meant) if meant else "")
+            diagnostics = told(field, field.typed(typed))
+            assert places(diagnostics) == [(code, field.number, field.value_column + into)], field
+            assert diagnostics[0].fix == (field.typed(meant) if meant else "")
 
 
 def _value(text: str) -> Typed:

@@ -81,7 +81,7 @@ def test_the_encoding_makes_no_difference(encoding: str) -> None:
 
 def test_thirteen_sections_and_every_item() -> None:
     passages = read_report(REPORT.name, REPORT.read_bytes()).passages
-    sections = [each.place for each in passages if each.role is Role.SECTION]
+    sections = [passage.place for passage in passages if passage.role is Role.SECTION]
     items = Counter(
         ".".join(place.split(".")[:2])
         for place in {".".join(p.place.split(".")[:3]) for p in passages if p.role is Role.ITEM}

@@ -33,9 +33,9 @@ def _listed(rows: str) -> list[str]:
     return [row.strip() for row in plain.split(";") if row.strip()]
 
 
-def _row(found: Numeral, *, with_sign: bool) -> str:
-    sign = "（降）" if found.falls and with_sign else ""
-    return f"{found.kind.code}|{found.qualifier or ''}|{found.value}|{found.unit}{sign}"
+def _row(numeral: Numeral, *, with_sign: bool) -> str:
+    sign = "（降）" if numeral.falls and with_sign else ""
+    return f"{numeral.kind.code}|{numeral.qualifier or ''}|{numeral.value}|{numeral.unit}{sign}"
 
 
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case["id"])
@@ -43,7 +43,7 @@ def test_every_figure_and_no_other(case: dict[str, str]) -> None:
     listed = _listed(case["expected_rows"])
     found = numerals(case["sentence"])
     with_sign = "（降）" in case["expected_rows"]
-    assert [_row(each, with_sign=with_sign) for each in found] == listed
+    assert [_row(numeral, with_sign=with_sign) for numeral in found] == listed
 
 
 DRAFTED = {

@@ -43,10 +43,10 @@ class After:
         earlier: BriefingFiles,
         report: Report,
         about: Overview,
-        found: Sequence[Drafted],
+        drafts: Sequence[Drafted],
     ) -> None:
         self.earlier = earlier
-        clauses = (clause for each in report.passages for clause in _CLAUSE.split(each.text))
+        clauses = (clause for passage in report.passages for clause in _CLAUSE.split(passage.text))
         self._rarity = Rarity(clauses)
         # What comes after a plan and names no time may be a plan itself.
         reviews = [*takewhile(lambda part: part.kind is PartKind.REVIEW, about.parts)]
@@ -56,7 +56,7 @@ class After:
         known = known_of(project, earlier)
         parts = earlier.head.value.parts if earlier.head else ()
         targets = [*self._once(targets_of(known, parts, int(year)))]
-        told = [*candidates(found, year, own, of_years)]
+        told = [*candidates(drafts, year, own, of_years)]
         reviewed = (each for each in report.passages if each.place.partition(".")[0] in own)
         sentences = Sentences(reviewed, self._rarity)
         self.answered = tuple(answered(targets, told, sentences, self._rarity))
@@ -64,8 +64,8 @@ class After:
         for each in self.answered:
             if each.answer:
                 self._answers[each.answer.at].append(each)
-        passed = [each.known for each in targets if each.is_passed]
-        self._continued = self._alike(known, passed, found, told)
+        passed = [target.known for target in targets if target.is_passed]
+        self._continued = self._alike(known, passed, drafts, told)
 
     def answers_at(self, index: int) -> Sequence[Answered]:
         """The targets that the drafted figure of this number answers, by whichever aspect."""
@@ -78,15 +78,15 @@ class After:
     def _once(self, targets: Iterable[Target]) -> Iterator[Target]:
         """Without those that are said again: the same figure of the same thing."""
         said: list[Known] = []
-        for each in targets:
-            if not any(self._is_same(each.known, one) for one in said):
-                said.append(each.known)
-                yield each
+        for target in targets:
+            if not any(self._is_same(target.known, one) for one in said):
+                said.append(target.known)
+                yield target
 
     def _is_same(self, one: Known, other: Known) -> bool:
         ours, theirs = (
-            (each.observation.value, each.observation.upper, each.observation.period)
-            for each in (one, other)
+            (known.observation.value, known.observation.upper, known.observation.period)
+            for known in (one, other)
         )
         return ours == theirs and is_same_thing(one.measure, other.measure, self._rarity)
 
@@ -94,17 +94,29 @@ class After:
         self,
         known: Sequence[Known],
         passed: Iterable[Known],
-        found: Sequence[Drafted],
+        drafts: Sequence[Drafted],
         told: Sequence[Candidate],
     ) -> Mapping[int, Known]:
         """Aims that are those of the earlier plan, results that are those of its review.
 
         A result may also be of what was aimed at for years that are `passed`.
         """
-        aims = [(at, measure_of(each, None)) for at, each in enumerate(found) if each.is_aimed_at]
-        results = [(each.at, each.measure) for each in told if each.aspect is Aspect.FIGURE]
+        aims = [
+            (at, measure_of(drafted, None))
+            for at, drafted in enumerate(drafts)
+            if drafted.is_aimed_at
+        ]
+        results = [
+            (candidate.at, candidate.measure)
+            for candidate in told
+            if candidate.aspect is Aspect.FIGURE
+        ]
         continued: dict[int, Known] = {}
-        aimed = [each for each in known if each.observation.status is FigureStatus.TARGET]
+        aimed = [
+            known_target
+            for known_target in known
+            if known_target.observation.status is FigureStatus.TARGET
+        ]
         given = [each for each in known if each.observation.status is not FigureStatus.TARGET]
         told_of = {each.indicator.id for each in given}
         given += [each for each in passed if each.indicator.id not in told_of]

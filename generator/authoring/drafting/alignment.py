@@ -27,11 +27,11 @@ class Alignment:
         return {old: new for old, new in self.places.items() if old != new}
 
 
-def aligned(kept: Sequence[Paragraph], found: Sequence[Paragraph]) -> Alignment:
+def aligned(kept: Sequence[Paragraph], paragraphs: Sequence[Paragraph]) -> Alignment:
     """`kept` are the paragraphs of the last reading, `found` those of now, in their order."""
-    old, new = [*_items(kept)], [*_items(found)]
+    old, new = [*_items(kept)], [*_items(paragraphs)]
     matcher = SequenceMatcher(
-        None, [each.digest for each in old], [each.digest for each in new], autojunk=False
+        None, [paragraph.digest for paragraph in old], [each.digest for each in new], autojunk=False
     )
     places: dict[Place, Place] = {}
     changed: list[Place] = []
@@ -49,4 +49,4 @@ def aligned(kept: Sequence[Paragraph], found: Sequence[Paragraph]) -> Alignment:
 
 
 def _items(paragraphs: Iterable[Paragraph]) -> Iterable[Paragraph]:
-    return (each for each in paragraphs if each.place.item_number)
+    return (paragraph for paragraph in paragraphs if paragraph.place.item_number)

@@ -43,7 +43,9 @@ _HEADINGS = (Role.TITLE, Role.PART, Role.SECTION)
 def page_beside(project: Path, briefing: str, report: Report) -> str:
     """One self-contained HTML page, for this machine: it has the report's sentences."""
     found, _ = read_project(project)
-    whose = next(each for each in found.briefings if each.id == briefing)
+    whose = next(
+        briefing_files for briefing_files in found.briefings if briefing_files.id == briefing
+    )
     return render_collation(_collation(found, whose, report), THEME / "pages")
 
 
@@ -76,11 +78,11 @@ def _runs(
     """The passage cut at its figures, the first with the state `at`; and where the next one is."""
     runs: list[Run] = []
     end = 0
-    for found in numerals(passage.text):
-        if found.start > end:
-            runs.append(Run(passage.text[end : found.start]))
-        runs.append(Run(passage.text[found.start : found.end], *states[at]))
-        end, at = found.end, at + 1
+    for numeral in numerals(passage.text):
+        if numeral.start > end:
+            runs.append(Run(passage.text[end : numeral.start]))
+        runs.append(Run(passage.text[numeral.start : numeral.end], *states[at]))
+        end, at = numeral.end, at + 1
     return (*runs, Run(passage.text[end:])), at
 
 
@@ -88,7 +90,9 @@ def _states(project: Project, briefing: BriefingFiles) -> list[tuple[FigureState
     """Of each figure of the report in order, with what an editor wants to know of it."""
     assert briefing.figures
     kept = briefing.figures.value.figures
-    mentions = [each.mention for each in located_mentions(briefing, indicators_by_id(project))]
+    mentions = [
+        located.mention for located in located_mentions(briefing, indicators_by_id(project))
+    ]
     reconciliation = Reconciliation(kept, mentions, summarised(briefing))
     is_open = {*reconciliation.open()}
     return [

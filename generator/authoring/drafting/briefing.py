@@ -100,9 +100,9 @@ class Draft:
     def _observed(self) -> tuple[Drafted, ...]:
         plans = {part.id for part in self._about.parts if part.kind is PartKind.PLAN}
         mixed = {
-            each.place.partition(".")[0]
-            for each in self._report.passages
-            if each.role is Role.PART and tells_both(each.text)
+            passage.place.partition(".")[0]
+            for passage in self._report.passages
+            if passage.role is Role.PART and tells_both(passage.text)
         }
         passages = [*self._inside()]
         # A plan that first tells what was done is one from where it turns, if it does.
@@ -115,10 +115,10 @@ class Draft:
 
     def _inside(self) -> Iterator[Passage]:
         """What has a place at which to be shown."""
-        for each in self._report.passages:
-            section = each.place.rsplit(".", each.place.count(".") - 1)[0]
-            if section in self._sections and each.role not in (Role.TITLE, Role.PART):
-                yield each
+        for passage in self._report.passages:
+            section = passage.place.rsplit(".", passage.place.count(".") - 1)[0]
+            if section in self._sections and passage.role not in (Role.TITLE, Role.PART):
+                yield passage
 
     def _likely_continued(self) -> Mapping[Place, Sequence[Likeness]]:
         texts = {place: self._places.text(place) for place in self.items()}
@@ -185,7 +185,11 @@ class Draft:
         """Those of the earlier briefing first."""
         used = dict.fromkeys(self._figures.used)
         head = self.after and self.after.earlier.head
-        earlier = [each for each in head.value.headline_indicators if each in used] if head else []
+        earlier = (
+            [indicator for indicator in head.value.headline_indicators if indicator in used]
+            if head
+            else []
+        )
         return [*dict.fromkeys([*earlier, *used])][: max(_HEADLINES, len(earlier))]
 
     def _open_targets(self) -> list[str]:
@@ -232,8 +236,8 @@ class Draft:
     def _likely(self, place: Place) -> str:
         """Which items it may continue, for an editor to judge."""
         found = [
-            f"{each.place}（都写到{'、'.join(each.shared)}）"
-            for each in self._continued.get(place, ())
+            f"{likeness.place}（都写到{'、'.join(likeness.shared)}）"
+            for likeness in self._continued.get(place, ())
         ]
         return f"也许延续 {'，'.join(found)}。" if found else ""
 
@@ -273,13 +277,13 @@ def _sections(report: Report) -> dict[str, int]:
 
     What is measured above the sections of a part, such as its targets, is a section with number 0.
     """
-    headlines = {each.removesuffix(".0") for each in report.headline_places()}
+    headlines = {place.removesuffix(".0") for place in report.headline_places()}
     found: dict[str, int] = {}
-    for each in report.passages:
-        part, section, item, *_ = each.place.split(".")
+    for passage in report.passages:
+        part, section, item, *_ = passage.place.split(".")
         key = f"{part}.{section}"
-        is_section = each.role in (Role.SECTION, Role.ITEM) or section != "0" or key in headlines
-        if is_section and each.role is not Role.TITLE:
+        is_section = passage.role in (Role.SECTION, Role.ITEM) or section != "0" or key in headlines
+        if is_section and passage.role is not Role.TITLE:
             found[key] = max(found.get(key, 1), int(item))
     return found or {"0.0": 1}
 

@@ -62,4 +62,4 @@ def _weight(bag: set[str], rarity: Mapping[str, float]) -> float:
 
 
 def _words(text: str) -> set[str]:
-    return {each.text for each in words(text) if each.is_noun and len(each.text) >= _SHORTEST}
+    return {word.text for word in words(text) if word.is_noun and len(word.text) >= _SHORTEST}

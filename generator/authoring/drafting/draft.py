@@ -74,7 +74,10 @@ def draft_briefing(
     earlier = earlier_briefing(found, after, briefing, about, problems) if after else None
     over = series = None
     if (project / f"content/{briefing}").exists():
-        whose = next((each for each in found.briefings if each.id == briefing), None)
+        whose = next(
+            (briefing_files for briefing_files in found.briefings if briefing_files.id == briefing),
+            None,
+        )
         if whose is None or not whose.whole:
             raise BuildStopped(problems)
         over = redraft(project, found, whose, report, about, earlier=earlier)
@@ -128,7 +131,7 @@ def _shared(project: Path, found: Project, draft: Draft) -> dict[str, bytes]:
         (files.SUBJECTS, found.subjects, draft.subjects.added),
     )
     return {
-        file: with_entries(project, document, [[*field_lines(each)] for each in records])
+        file: with_entries(project, document, [[*field_lines(record)] for record in records])
         for file, document, records in added
         if records
     }

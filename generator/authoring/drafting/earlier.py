@@ -13,14 +13,14 @@ from generator.report_parser import Overview
 
 
 def earlier_briefing(
-    found: Project, name: str, briefing: str, about: Overview, problems: Iterable[Diagnostic]
+    project: Project, name: str, briefing: str, about: Overview, problems: Iterable[Diagnostic]
 ) -> BriefingFiles:
     """The files of the briefing `name`, after which `briefing` is drafted; `about` is its report.
 
     Raises BuildStopped if there is no such briefing, with `problems` if its files cannot be read,
     or if it is not of an earlier report on the same region.
     """
-    earlier = briefing_of(found, name)
+    earlier = briefing_of(project, name)
     if not earlier.whole or not earlier.head:
         raise BuildStopped(problems)
     source, head = earlier.head.source, earlier.head.value
@@ -30,7 +30,14 @@ def earlier_briefing(
     if year_of(head) >= int(year):
         details = {"value": name, "year": str(year_of(head)), "own": year}
         raise BuildStopped([source.problem(("parts",), "draft-after-later", **details)])
-    over = next((each.head for each in found.briefings if each.id == briefing), None)
+    over = next(
+        (
+            briefing_files.head
+            for briefing_files in project.briefings
+            if briefing_files.id == briefing
+        ),
+        None,
+    )
     regions = [head.region, over.value.region] if over else []
     if len({*regions}) > 1 and not any(map(PLACEHOLDER.search, regions)):
         details = {"value": name, "region": regions[0], "own": regions[1]}

@@ -62,14 +62,16 @@ class DraftedFigures:
 
     def at(self, place: Place) -> list[Fields]:
         """The observations at this place."""
-        return [{**each.fields, "part_of": self._whole(each)} for each in self._at[place]]
+        return [
+            {**observed.fields, "part_of": self._whole(observed)} for observed in self._at[place]
+        ]
 
-    def _whole(self, found: _Observed) -> str | None:
+    def _whole(self, observed: _Observed) -> str | None:
         """The indicator of the whole that a figure is part of, where it is drafted, and larger."""
-        if found.part_of is None:
+        if observed.part_of is None:
             return None
-        whole = self._sizes.get((found.part_of, *found.slot[1:]))
-        return found.part_of if whole and whole >= self._sizes[found.slot] else None
+        whole = self._sizes.get((observed.part_of, *observed.slot[1:]))
+        return observed.part_of if whole and whole >= self._sizes[observed.slot] else None
 
     def add(self, found: Iterable[tuple[int, Drafted]]) -> None:
         """Those of a report, each with its number among all of it."""
@@ -77,8 +79,8 @@ class DraftedFigures:
         # A briefing has no figures of years before its own.
         own = [(at, each) for at, each in found if not (each.year and each.year < earliest)]
         answers = {at: [*self._claimed(at)] for at, _ in own}
-        for at, each in own:
-            self._at[each.place] += self._observations(each, at, answers[at])
+        for at, drafted in own:
+            self._at[drafted.place] += self._observations(drafted, at, answers[at])
 
     def add_empty(self, place: Place) -> None:
         """One to be written, for a report that has no figure."""
@@ -92,95 +94,95 @@ class DraftedFigures:
 
     def _claimed(self, at: int) -> Iterator[Answered]:
         """The targets that a figure is to answer: each of which no figure is there yet."""
-        for each in self._after.answers_at(at) if self._after else ():
-            assert each.answer
-            told = each.target.known.observation
-            status = self._time_of(each.answer.drafted)[1]
+        for answered in self._after.answers_at(at) if self._after else ():
+            assert answered.answer
+            told = answered.target.known.observation
+            status = self._time_of(answered.answer.drafted)[1]
             if self._indicators.claim(told.indicator, told.period, status):
-                yield each
+                yield answered
 
     def _observations(
-        self, found: Drafted, at: int, answered: Sequence[Answered]
+        self, drafted: Drafted, at: int, answered: Sequence[Answered]
     ) -> Iterator[_Observed]:
         """The figure and what it answers by itself, by its growth, or by what it starts from."""
         aspects = {each.answer.aspect for each in answered if each.answer}
         if Aspect.GROWTH in aspects:
-            found = replace(found, change=None)
+            drafted = replace(drafted, change=None)
         if Aspect.FIGURE not in aspects:
             continued = self._after.continued_at(at) if self._after else None
-            yield self._observation(found, continued)
+            yield self._observation(drafted, continued)
         for each in answered:
             assert self._after
             yield self._answer(each, self._after.earlier.id)
 
-    def _observation(self, found: Drafted, continued: Known | None) -> _Observed:
-        period, status = self._time_of(found)
-        subject = self._subject_of(found.name or found.counts, found.place)
-        where = f"{self._where(found.place)}：{found.counts}"
+    def _observation(self, drafted: Drafted, continued: Known | None) -> _Observed:
+        period, status = self._time_of(drafted)
+        subject = self._subject_of(drafted.name or drafted.counts, drafted.place)
+        where = f"{self._where(drafted.place)}：{drafted.counts}"
         if continued:
-            found = taken_over(found, continued)
+            drafted = taken_over(drafted, continued)
         own = continued.indicator if continued else None
         indicator = self._indicators.of(
-            found, period, status, subject=subject, where=where, continued=own
+            drafted, period, status, subject=subject, where=where, continued=own
         )
         part_of = continued.observation.part_of if continued else None
-        return self._observed(found, (indicator, period, status), [found.counts], part_of)
+        return self._observed(drafted, (indicator, period, status), [drafted.counts], part_of)
 
     def _answer(self, answered: Answered, briefing: str) -> _Observed:
         """What tells an editor which target it answers stands above it."""
         assert answered.answer
-        known, found = answered.target.known, answered.answer.drafted
+        known, drafted = answered.target.known, answered.answer.drafted
         told = known.observation
         sure = _SURE if answered.is_sure else _LIKELY
         comment = f"{briefing} 的目标（{known.place}，{known.printed}）的结果，{sure}。"
-        slot = (told.indicator, told.period, self._time_of(found)[1])
-        return self._observed(found, slot, [found.counts, comment], told.part_of)
+        slot = (told.indicator, told.period, self._time_of(drafted)[1])
+        return self._observed(drafted, slot, [drafted.counts, comment], told.part_of)
 
     def _observed(
-        self, found: Drafted, slot: Slot, comments: Sequence[str], part_of: str | None
+        self, drafted: Drafted, slot: Slot, comments: Sequence[str], part_of: str | None
     ) -> _Observed:
         indicator, period, status = slot
         self.used.append(indicator)
-        self._sizes[slot] = measure_of(found, None).size
+        self._sizes[slot] = measure_of(drafted, None).size
         fields: Fields = {
             "#": comments,
             "indicator": indicator,
             "period": period,
-            "value": found.value,
-            "upper": found.upper,
-            "kind": found.kind.words[0],
-            "unit": found.unit,
-            "printed": found.printed,
-            "qualifier": found.qualifier and found.qualifier.words[0],
+            "value": drafted.value,
+            "upper": drafted.upper,
+            "kind": drafted.kind.words[0],
+            "unit": drafted.unit,
+            "printed": drafted.printed,
+            "qualifier": drafted.qualifier and drafted.qualifier.words[0],
             "status": None if status is FigureStatus.RESULT else status.words[0],
-            "of": (found.of or placeholder("分母")) if found.kind is FigureKind.SHARE else None,
-            "change": _change(found.change) if found.change else None,
-            "caveat": f"{_spaced(found.before)}。" if found.before else None,
+            "of": (drafted.of or placeholder("分母")) if drafted.kind is FigureKind.SHARE else None,
+            "change": _change(drafted.change) if drafted.change else None,
+            "caveat": f"{_spaced(drafted.before)}。" if drafted.before else None,
         }
         return _Observed(fields, slot, part_of)
 
-    def _time_of(self, found: Drafted) -> tuple[str, FigureStatus]:
+    def _time_of(self, drafted: Drafted) -> tuple[str, FigureStatus]:
         """Of when a figure is, and whether it is a result or an aim."""
-        part = self._parts[found.place.part]
-        is_told = found.is_stated or not found.is_aimed_at
-        is_done = bool(part.since) and not found.is_stated and not found.is_aimed_at
+        part = self._parts[drafted.place.part]
+        is_told = drafted.is_stated or not drafted.is_aimed_at
+        is_done = bool(part.since) and not drafted.is_stated and not drafted.is_aimed_at
         is_stated = is_told and part.kind is PartKind.PLAN and not is_done
-        is_aim = found.is_aimed_at and not is_stated
-        if found.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
+        is_aim = drafted.is_aimed_at and not is_stated
+        if drafted.kind is FigureKind.PLANNED and part.kind is not PartKind.PLAN:
             is_aim = False
-        year = found.year or (part.until if is_aim else part.since if is_done else None)
+        year = drafted.year or (part.until if is_aim else part.since if is_done else None)
         period = year if year and _is_of(year, part, is_aim=is_aim) else part.year
-        if is_stated and not found.year and _LAST_YEAR.search(found.sentence):
+        if is_stated and not drafted.year and _LAST_YEAR.search(drafted.sentence):
             period = str(int(part.year) - 1)
-        return period, _status(found, is_aim=is_aim, is_stated=is_stated)
+        return period, _status(drafted, is_aim=is_aim, is_stated=is_stated)
 
 
-def _status(found: Drafted, *, is_aim: bool, is_stated: bool) -> FigureStatus:
+def _status(drafted: Drafted, *, is_aim: bool, is_stated: bool) -> FigureStatus:
     if is_aim:
         return FigureStatus.TARGET
     if is_stated:
         return FigureStatus.STATED
-    return FigureStatus.PRELIMINARY if found.is_preliminary else FigureStatus.RESULT
+    return FigureStatus.PRELIMINARY if drafted.is_preliminary else FigureStatus.RESULT
 
 
 def _is_of(year: str, part: PartDraft, *, is_aim: bool) -> bool:

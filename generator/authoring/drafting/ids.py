@@ -17,7 +17,7 @@ def slug(name: str) -> str:
     # To read its dictionaries takes a tenth of a second.
     from pypinyin import lazy_pinyin  # noqa: PLC0415
 
-    read = ["".join(lazy_pinyin(each.text)).lower() for each in words(name)]
+    read = ["".join(lazy_pinyin(word.text)).lower() for word in words(name)]
     kept = ""
     for each in ("".join(_SLUG.findall(one.replace("ü", "v"))) for one in read):
         longer = f"{kept}-{each}".strip("-") if each else kept

@@ -49,10 +49,10 @@ class Indicators:
         for indicator in known:
             self._named.setdefault(folded(indicator.name), indicator)
             self._ids.add(indicator.id)
-        for each in briefings:
-            for _, _, observation in observations(each):
+        for briefing_files in briefings:
+            for _, _, observation in observations(briefing_files):
                 self._kinds[observation.indicator].add(observation.kind)
-                if each.id == briefing:
+                if briefing_files.id == briefing:
                     self._take(observation.indicator, observation.period, observation.status)
 
     def claim(self, indicator: str, period: str, status: FigureStatus) -> bool:
@@ -63,7 +63,7 @@ class Indicators:
 
     def of(
         self,
-        found: Drafted,
+        drafted: Drafted,
         period: str,
         status: FigureStatus,
         *,
@@ -75,37 +75,37 @@ class Indicators:
 
         `continued` is that of the earlier figure that it continues.
         """
-        known = continued or (self._named.get(folded(found.name)) if found.name else None)
-        if known and self._fits(known, found, period, status):
+        known = continued or (self._named.get(folded(drafted.name)) if drafted.name else None)
+        if known and self._fits(known, drafted, period, status):
             self._take(known.id, period, status)
             return known.id
-        is_own = found.name and folded(found.name) not in self._named
-        named = slug(found.name or "") or f"{self._briefing}-{found.place.replace('.', '-')}"
+        is_own = drafted.name and folded(drafted.name) not in self._named
+        named = slug(drafted.name or "") or f"{self._briefing}-{drafted.place.replace('.', '-')}"
         new = free(named, self._ids)
         self._ids.add(new)
-        self._kinds[new].add(found.kind)
+        self._kinds[new].add(drafted.kind)
         self._take(new, period, status)
         self.added.append(
             {
                 "id": new,
                 "#": None if is_own else where,
-                "name": found.name if is_own else _to_name(found),
+                "name": drafted.name if is_own else _to_name(drafted),
                 "subject": subject,
-                "unit": found.own_unit or placeholder("单位"),
-                "definition": _definition(found),
+                "unit": drafted.own_unit or placeholder("单位"),
+                "definition": _definition(drafted),
             }
         )
-        if is_own and found.own_unit:
-            self._named[folded(found.name or "")] = Indicator.model_construct(
-                id=new, name=found.name, subject=subject, unit=found.own_unit
+        if is_own and drafted.own_unit:
+            self._named[folded(drafted.name or "")] = Indicator.model_construct(
+                id=new, name=drafted.name, subject=subject, unit=drafted.own_unit
             )
         elif is_own:
-            self._named[folded(found.name or "")] = None
+            self._named[folded(drafted.name or "")] = None
         return new
 
-    def _fits(self, known: Indicator, found: Drafted, period: str, status: FigureStatus) -> bool:
+    def _fits(self, known: Indicator, drafted: Drafted, period: str, status: FigureStatus) -> bool:
         is_free = (known.id, period, status) not in self._taken
-        return known.unit == found.own_unit and is_free and self._agrees(known.id, found.kind)
+        return known.unit == drafted.own_unit and is_free and self._agrees(known.id, drafted.kind)
 
     def _agrees(self, known: str, kind: FigureKind) -> bool:
         """Whether a figure of this kind may stand with those there are: 数量 says of no year."""
@@ -117,15 +117,15 @@ class Indicators:
         self._taken.add((indicator, period, status))
 
 
-def _to_name(found: Drafted) -> str:
+def _to_name(drafted: Drafted) -> str:
     """What an editor is asked to write, where no name is free."""
-    if found.name:
-        return placeholder(f"名称，有别于「{found.name}」")
-    return placeholder(f"指标名称：{found.counts}")
+    if drafted.name:
+        return placeholder(f"名称，有别于「{drafted.name}」")
+    return placeholder(f"指标名称：{drafted.counts}")
 
 
-def _definition(found: Drafted) -> str | None:
+def _definition(drafted: Drafted) -> str | None:
     """Growth is against something, and readers must be told against what."""
-    if found.kind is not FigureKind.RATE:
+    if drafted.kind is not FigureKind.RATE:
         return None
-    return _AGAINST.get(found.basis or "", NO_BASIS)
+    return _AGAINST.get(drafted.basis or "", NO_BASIS)

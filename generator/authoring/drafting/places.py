@@ -38,11 +38,11 @@ class ReportPlaces:
 
     def where(self, place: str) -> str:
         """The line or the page, and the place itself where the file has neither."""
-        found = self._locations.get(place)
-        if found and found.page:
-            return f"报告第 {found.page} 页（{place}）"
-        if found:
-            return f"报告第 {found.line} 行（{place}）"
+        location = self._locations.get(place)
+        if location and location.page:
+            return f"报告第 {location.page} 页（{place}）"
+        if location:
+            return f"报告第 {location.line} 行（{place}）"
         return f"报告 {place}"
 
     def told(self, place: Place) -> str:

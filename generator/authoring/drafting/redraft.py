@@ -66,7 +66,7 @@ def redraft(
         raise stop("drafted-from-another", folder, value=briefing.id)
     alignment = aligned(kept.paragraphs or report.paragraphs, report.paragraphs)
     moved = {old: new for old, new in alignment.moved.items() if old.section == new.section}
-    sections = {each.value.place: each for each in briefing.sections}
+    sections = {section.value.place: section for section in briefing.sections}
     written = {item.place for each in sections.values() for item in each.value.items}
     _keep_what_was_written(sections.values(), {old: moved[old] for old in written & {*moved}})
     contents = _with_places(project, briefing.id, moved)
@@ -114,7 +114,10 @@ def _with_places(project: Path, briefing: str, moved: Mapping[Place, Place]) -> 
     for span, place in places_of(project, briefing):
         if new := moved.get(place):
             changes.setdefault(span.file, []).append(Replacement(span, place, new))
-    return {file: retyped((project / file).read_bytes(), each) for file, each in changes.items()}
+    return {
+        file: retyped((project / file).read_bytes(), replacements)
+        for file, replacements in changes.items()
+    }
 
 
 def _asked_anew(
@@ -130,8 +133,8 @@ def _asked_anew(
         for number in range(start, end):
             span = Span(source.name, number)
             line = source.line(span)
-            if found := TOLD.fullmatch(line.strip()):
-                yield Replacement(span, found[0], f"# {draft.told(new)}")
+            if match := TOLD.fullmatch(line.strip()):
+                yield Replacement(span, match[0], f"# {draft.told(new)}")
             elif new != old and PLACEHOLDER.search(line) and f" {old} " in line:
                 yield Replacement(span, f" {old} ", f" {new} ")
 

@@ -41,13 +41,13 @@ def series_after(
     region, issuer = _written(earlier.region), _written(earlier.source.issuer)
     known = project.series.value.series if project.series else ()
     if earlier.series:
-        of_series = (each.region for each in known if each.id == earlier.series)
+        of_series = (series.region for series in known if series.id == earlier.series)
         return InSeries(earlier.series, region or next(of_series, None), issuer)
     title = _written(earlier.source.title) or about.title
     name = _without_years(title) if title else ""
     own = _ID_YEARS.sub("", briefing)
     wanted = own if len(own) >= _LEAST else slug(name) or "report"
-    new = free(wanted, {each.id for each in known})
+    new = free(wanted, {one_series.id for one_series in known})
     added: Fields = {
         "id": new,
         "name": name or placeholder("系列的名称"),
@@ -63,11 +63,11 @@ def series_of(project: Project, report: Report, about: Overview) -> InSeries | N
     if not about.title:
         return None
     title = _without_years(about.title)
-    known = {each.id: each for each in project.series.value.series} if project.series else {}
+    known = {series.id: series for series in project.series.value.series} if project.series else {}
     found = {
         head.series: head
-        for each in project.briefings
-        if each.head and (head := each.head.value).series in known
+        for briefing in project.briefings
+        if briefing.head and (head := briefing.head.value).series in known
         if _without_years(head.source.title) == title
         if _is_told(known[head.series], report)
     }
@@ -80,14 +80,14 @@ def series_of(project: Project, report: Report, about: Overview) -> InSeries | N
 def names_region(report: Report, region: str) -> bool:
     """Whether the report says 云岭 of 云岭省; every report may be of the whole country."""
     name = region[:-1] if len(region) >= _LEAST else region
-    return region in _COUNTRY or any(name in plain(each.text) for each in report.passages)
+    return region in _COUNTRY or any(name in plain(passage.text) for passage in report.passages)
 
 
 def _is_told(series: Series, report: Report) -> bool:
     """Whether the report says of which region it is, or in its opening who gives it."""
     if series.region not in _COUNTRY:
         return names_region(report, series.region)
-    opening = "".join(plain(each.text) for each in report.passages[:_OPENING])
+    opening = "".join(plain(passage.text) for passage in report.passages[:_OPENING])
     return series.issuer is not None and series.issuer in opening
 
 

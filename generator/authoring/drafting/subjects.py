@@ -47,9 +47,9 @@ class Subjects:
         self._learned: dict[str, dict[str, float]] = defaultdict(dict)
         for subject, title in self._titles.items():
             self._learn(subject, title, _IN_TITLE)
-        for each in indicators:
-            self._learn(each.subject, each.name, _IN_NAME)
-        told = [max(self._own_scores(each).values(), default=0) >= _TOLD for each in names]
+        for indicator in indicators:
+            self._learn(indicator.subject, indicator.name, _IN_NAME)
+        told = [max(self._own_scores(name).values(), default=0) >= _TOLD for name in names]
         self._is_of_their_kind = sum(told) > len(told) * _MANY
         self.added: list[Fields] = []
 
@@ -100,4 +100,4 @@ class Subjects:
 
 
 def _words(text: str) -> set[str]:
-    return {each.text for each in words(text) if each.is_noun and len(each.text) >= _SHORTEST}
+    return {word.text for word in words(text) if word.is_noun and len(word.text) >= _SHORTEST}

@@ -169,14 +169,14 @@ class _Record:
             self._plain()
 
     def _quoted(self, mark: str) -> None:
-        found = _QUOTED.match(self._line, self._at)
+        match = _QUOTED.match(self._line, self._at)
         start = self._at
-        end = found.end() if found else len(self._line.rstrip(_CLOSING))
-        text = self._line[start + 1 : end - 1 if found else end]
-        if cut := self._swallowed(text, end, is_closed=bool(found)):
+        end = match.end() if match else len(self._line.rstrip(_CLOSING))
+        text = self._line[start + 1 : end - 1 if match else end]
+        if cut := self._swallowed(text, end, is_closed=bool(match)):
             end = start + 1 + cut
-            text, found = text[:cut], None
-        if not found:
+            text, match = text[:cut], None
+        if not match:
             self._wrong("unclosed-quote", start)
             self._written.append(f"{mark}{text}{mark}")
         elif _INSIDE.match(self._line, end) and not _ANOTHER.match(self._line, end):
@@ -187,7 +187,7 @@ class _Record:
                 raise _Lost
             self._written.append(in_quotes(meant))
         else:
-            self._written.append(found[0])
+            self._written.append(match[0])
         self._at = end
 
     def _with_marks_inside(self, start: int, end: int, mark: str) -> tuple[int, str]:
@@ -211,10 +211,10 @@ class _Record:
         return len(text[:cut].rstrip(_CLOSING))
 
     def _plain(self) -> None:
-        found = _PLAIN.match(self._line, self._at)
-        if not found:
+        match = _PLAIN.match(self._line, self._at)
+        if not match:
             raise _Lost
-        text = found[0]
+        text = match[0]
         for odd, code in _ODD:
             if stumbled := odd.match(text):
                 details: dict[str, Detail] = {"tag": text.split()[0]} if code == "yaml-tag" else {}
@@ -222,7 +222,7 @@ class _Record:
                 text = in_quotes(text)
                 break
         self._written.append(text)
-        self._at = found.end()
+        self._at = match.end()
 
     def _separator(self) -> None:
         """A comma, or the end; what comes after the end of all is another field."""

@@ -16,15 +16,15 @@ def odd_characters(name: str, lines: Sequence[str]) -> Iterator[Diagnostic]:
     """One of each line."""
     for number, line in enumerate(lines, 1):
         if bad := unreadable(line):
-            found = Finding(*told(bad[0])).at(Span(name, number, bad.start() + 1), line)
+            diagnostic = Finding(*told(bad[0])).at(Span(name, number, bad.start() + 1), line)
             # What stands for a character is to be typed anew: only the editor knows what it was.
             typed = _typed(line, number) if is_needless(bad[0]) else ""
-            yield replace(found, fix=typed)
+            yield replace(diagnostic, fix=typed)
         elif odd := lookalike(line):
             details = {"character": f"U+{ord(odd[0]):04X}", "meant": latin(odd[0])}
             finding = Finding("lookalike-letter", details)
-            found = finding.at(Span(name, number, odd.start() + 1), line)
-            yield replace(found, fix=_typed(line, number))
+            diagnostic = finding.at(Span(name, number, odd.start() + 1), line)
+            yield replace(diagnostic, fix=_typed(line, number))
 
 
 def _typed(line: str, number: int) -> str:

@@ -82,8 +82,8 @@ def issue(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> SyntaxIssue:
 
 def _above(code: str, lines: Sequence[str], number: int, column: int) -> SyntaxIssue | None:
     """The issue in the line or above it of which YAML's complaint is only the consequence."""
-    if found := _opened_above(lines, number):
-        return found
+    if syntax_issue := _opened_above(lines, number):
+        return syntax_issue
     if code == "several-documents":
         return _parted(lines, number)
     line = lines[number - 1]
@@ -110,8 +110,8 @@ def _odd(lines: Sequence[str], number: int) -> SyntaxIssue | None:
     """What is mistyped in the line, or in the indentation of the two before it."""
     for earlier in range(number, max(number - 3, 0), -1):
         find = odd_line if earlier == number else odd_indent
-        if found := find(lines[earlier - 1], earlier):
-            return found
+        if syntax_issue := find(lines[earlier - 1], earlier):
+            return syntax_issue
     return None
 
 
@@ -212,8 +212,8 @@ def _without_colon(lines: Sequence[str], number: int, column: int) -> SyntaxIssu
 def _no_field(lines: Sequence[str], number: int, start: str) -> SyntaxIssue:
     """A line that should begin a record with a field; what stands in its place can be read on."""
     line = lines[number - 1]
-    if found := odd_line(line, number) or without_colon(line, number):
-        return found
+    if syntax_issue := odd_line(line, number) or without_colon(line, number):
+        return syntax_issue
     return SyntaxIssue(
         "missing-colon", number, len(start) + 1, start if "-" in start else "", shown=False
     )

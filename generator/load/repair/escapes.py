@@ -31,7 +31,7 @@ def unseen_escape(line: str, number: int, start: int, end: int) -> SyntaxIssue |
     bad = unreadable(text)
     if not bad:
         return None
-    left_out = {each.start() for each in unreadables(text)}
+    left_out = {match.start() for match in unreadables(text)}
     kept = (piece[0] for at, piece in enumerate(pieces) if at not in left_out)
     meant = line[:start] + "".join(kept) + line[end:]
     code, details = told(bad[0])
@@ -41,8 +41,8 @@ def unseen_escape(line: str, number: int, start: int, end: int) -> SyntaxIssue |
 
 def bad_escape(line: str, number: int, column: int) -> SyntaxIssue:
     """The one at `column`, where YAML stops: it is no escape, no character, or a half of one."""
-    found = next((each for each in _QUOTED.finditer(line) if column <= each.end()), None)
-    start, end = found.span("text") if found else (column - 1, len(line))
+    match = next((each for each in _QUOTED.finditer(line) if column <= each.end()), None)
+    start, end = match.span("text") if match else (column - 1, len(line))
     piece = _PIECE.match(line, column - 1, end)
     is_character = bool(piece and not piece["sign"])
     advice: dict[str, Detail] = {
@@ -56,11 +56,11 @@ def bad_escape(line: str, number: int, column: int) -> SyntaxIssue:
         return SyntaxIssue("bad-escape", number, column, without, advice, shown=False)
     if (unseen := unseen_escape(line, number, start, end)) and not unseen.shown:
         return unseen
-    text = in_characters(found["text"]) if found else None
-    if not found or text is None:
+    text = in_characters(match["text"]) if match else None
+    if not match or text is None:
         return SyntaxIssue("bad-escape", number, column, None, advice)
     single = "'" + text.replace("'", "''") + "'"
-    meant = line[: found.start()] + single + line[found.end() :]
+    meant = line[: match.start()] + single + line[match.end() :]
     return SyntaxIssue("bad-escape", number, column, meant, advice)
 
 
@@ -70,7 +70,7 @@ def in_characters(text: str) -> str | None:
     Without such as nobody misses; None where one stands for a character that nobody can tell.
     """
     pieces = [*_PIECE.finditer(text)]
-    unseen = {each.start(): each[0] for each in unreadables("".join(map(_character, pieces)))}
+    unseen = {match.start(): match[0] for match in unreadables("".join(map(_character, pieces)))}
     if not all(map(is_needless, unseen.values())):
         return None
     return "".join(

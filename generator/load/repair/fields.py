@@ -25,24 +25,24 @@ _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 def without_braces(line: str, number: int) -> SyntaxIssue | None:
     """The fields of a field, with nothing or other brackets around them."""
-    found = _UNBRACED.fullmatch(line)
-    if not found or not (keys := _keys(found["inside"])):
+    match = _UNBRACED.fullmatch(line)
+    if not match or not (keys := _keys(match["inside"])):
         return None
-    if not all(key["comma"] for key in keys[1:]) or (len(keys) == 1 and not found["bracket"]):
+    if not all(key["comma"] for key in keys[1:]) or (len(keys) == 1 and not match["bracket"]):
         return None
-    meant = f"{found['before']}{{{_fields(found['inside'], keys)}}}"
-    return SyntaxIssue("missing-braces", number, found.end("before") + 1, meant)
+    meant = f"{match['before']}{{{_fields(match['inside'], keys)}}}"
+    return SyntaxIssue("missing-braces", number, match.end("before") + 1, meant)
 
 
 def two_fields(line: str, number: int) -> SyntaxIssue | None:
     """A field after another on its line; only the first is read on."""
-    found = _LATER.fullmatch(line)
-    if not found or found["name"] not in _field_names():
+    match = _LATER.fullmatch(line)
+    if not match or match["name"] not in _field_names():
         return None
-    below = f"{' ' * len(found['start'])}{found['second']}"
-    column = found.start("second") + 1
+    below = f"{' ' * len(match['start'])}{match['second']}"
+    column = match.start("second") + 1
     return SyntaxIssue(
-        "two-fields", number, column, found["first"], fix=f"{found['first']}\n{below}"
+        "two-fields", number, column, match["first"], fix=f"{match['first']}\n{below}"
     )
 
 
@@ -54,7 +54,7 @@ def _field_names() -> frozenset[str]:
 
 def _keys(inside: str) -> list[re.Match[str]]:
     """The keys in a text that begins with one."""
-    plain = _QUOTED.sub(lambda each: "'" * len(each[0]), inside)
+    plain = _QUOTED.sub(lambda match: "'" * len(match[0]), inside)
     keys = list(_KEY.finditer(plain))
     return keys if keys and not plain[: keys[0].start("key")].strip() else []
 

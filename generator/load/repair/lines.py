@@ -53,11 +53,11 @@ def odd_line(line: str, number: int) -> SyntaxIssue | None:
 
 def odd_indent(line: str, number: int) -> SyntaxIssue | None:
     """A tab or an unusual space in the indentation; a wide one looks like two half-width ones."""
-    if not (found := _INDENT.match(line)):
+    if not (match := _INDENT.match(line)):
         return None
-    code = "tab-indent" if found["odd"] == "\t" else "fullwidth-indent"
-    spaces = "".join("  " if char in _WIDE_SPACES else " " for char in found[0])
-    return _issue(code, number, found, spaces + line[found.end() :])
+    code = "tab-indent" if match["odd"] == "\t" else "fullwidth-indent"
+    spaces = "".join("  " if char in _WIDE_SPACES else " " for char in match[0])
+    return _issue(code, number, match, spaces + line[match.end() :])
 
 
 def swallowed_field(line: str, number: int) -> SyntaxIssue | None:
@@ -80,66 +80,66 @@ def another_field(line: str, number: int, first: str) -> SyntaxIssue | None:
 
 def without_colon(line: str, number: int) -> SyntaxIssue | None:
     """A key and its value with nothing, or something else, where the colon belongs."""
-    if not (found := _NO_COLON.fullmatch(line)):
+    if not (match := _NO_COLON.fullmatch(line)):
         return None
-    return _issue("missing-colon", number, found, _field(found))
+    return _issue("missing-colon", number, match, _field(match))
 
 
 def _hash(line: str, number: int) -> SyntaxIssue | None:
-    if not (found := _HASH.fullmatch(line)):
+    if not (match := _HASH.fullmatch(line)):
         return None
-    return _issue("fullwidth-hash", number, found, f"{found['start']}#{found['value']}")
+    return _issue("fullwidth-hash", number, match, f"{match['start']}#{match['value']}")
 
 
 def _fullwidth_colon(line: str, number: int) -> SyntaxIssue | None:
-    if not (found := _FULLWIDTH_COLON.fullmatch(line)):
+    if not (match := _FULLWIDTH_COLON.fullmatch(line)):
         return None
-    return _issue("fullwidth-colon", number, found, _field(found))
+    return _issue("fullwidth-colon", number, match, _field(match))
 
 
 def _odd_space(line: str, number: int) -> SyntaxIssue | None:
-    if not (found := _ODD_SPACE.fullmatch(line)):
+    if not (match := _ODD_SPACE.fullmatch(line)):
         return None
-    details = {"character": f"U+{ord(found['odd'][0]):04X}"}
-    return _issue("odd-space", number, found, _field(found), **details)
+    details = {"character": f"U+{ord(match['odd'][0]):04X}"}
+    return _issue("odd-space", number, match, _field(match), **details)
 
 
 def _no_space(line: str, number: int) -> SyntaxIssue | None:
-    if not (found := _NO_SPACE.fullmatch(line)):
+    if not (match := _NO_SPACE.fullmatch(line)):
         return None
-    return _issue("no-space-after-colon", number, found, _field(found))
+    return _issue("no-space-after-colon", number, match, _field(match))
 
 
 def _dash(line: str, number: int) -> SyntaxIssue | None:
-    if not (found := _DASH.fullmatch(line)):
+    if not (match := _DASH.fullmatch(line)):
         return None
-    code = "no-space-after-dash" if found["odd"].rstrip() == "-" else "odd-dash"
-    return _issue(code, number, found, f"{found['start']}- {found['value']}")
+    code = "no-space-after-dash" if match["odd"].rstrip() == "-" else "odd-dash"
+    return _issue(code, number, match, f"{match['start']}- {match['value']}")
 
 
 def _brackets(line: str, number: int) -> SyntaxIssue | None:
-    if not (found := _BRACKETS.match(line)):
+    if not (match := _BRACKETS.match(line)):
         return None
-    meant = found["before"] + _half_width(line[found.end("before") :])
-    return _issue("fullwidth-in-brackets", number, found, meant)
+    meant = match["before"] + _half_width(line[match.end("before") :])
+    return _issue("fullwidth-in-brackets", number, match, meant)
 
 
 def _half_width(brackets: str) -> str:
     return re.sub(r"([,:]) +", r"\1 ", brackets.translate(_HALF_WIDTH)).rstrip()
 
 
-def _field(found: re.Match[str]) -> str:
+def _field(match: re.Match[str]) -> str:
     """The field with its value, in quotation marks where it would be another issue."""
-    value = found["value"].rstrip()
+    value = match["value"].rstrip()
     if _SIGN_FIRST.match(value) or (value[:1] not in "\"'[{" and _SIGNS_INSIDE.search(value)):
         value = in_quotes(value)
     elif _ALL_IN_BRACKETS.fullmatch(value):
         value = _half_width(value)
-    return f"{found['start']}{found['key'].strip()}: {value}".rstrip()
+    return f"{match['start']}{match['key'].strip()}: {value}".rstrip()
 
 
-def _issue(code: str, number: int, found: re.Match[str], meant: str, **details: str) -> SyntaxIssue:
-    return SyntaxIssue(code, number, found.start("odd") + 1, meant, details)
+def _issue(code: str, number: int, match: re.Match[str], meant: str, **details: str) -> SyntaxIssue:
+    return SyntaxIssue(code, number, match.start("odd") + 1, meant, details)
 
 
 def in_quotes(text: str) -> str:

@@ -34,10 +34,10 @@ def _outside_item(lines: Sequence[str], number: int) -> SyntaxIssue | None:
     """A field that stands further left than its record, which goes on after it."""
     above = _above(lines, number)
     (at, field), (_, before) = next(above, (0, "")), next(above, (0, ""))
-    found, sibling = FIELD.fullmatch(field), KEY.match(before)
-    if not found or not sibling or "-" in found["start"]:
+    match, sibling = FIELD.fullmatch(field), KEY.match(before)
+    if not match or not sibling or "-" in match["start"]:
         return None
-    column, inside = len(found["start"]), len(sibling["start"])
+    column, inside = len(match["start"]), len(sibling["start"])
     if column < _indent(lines[number - 1]) <= inside:
         return SyntaxIssue("bad-indent", at, column + 1, " " * inside + field.lstrip())
     return None
@@ -84,8 +84,8 @@ def _without_name(lines: Sequence[str], number: int) -> SyntaxIssue | None:
     """The first item of a list that no field opens."""
     item = _ITEM.match(lines[number - 1])
     above = list(_open(lines, number))
-    found = FIELD.fullmatch(above[0]) if above else None
-    if not item or not item["key"] or not found or len(item["indent"]) < _indent(above[0]):
+    match = FIELD.fullmatch(above[0]) if above else None
+    if not item or not item["key"] or not match or len(item["indent"]) < _indent(above[0]):
         return None
     others = (_ITEM.match(each) for each in above)
     if any(other and other["key"] == item["key"] for other in others):

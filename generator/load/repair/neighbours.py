@@ -34,9 +34,9 @@ def aligned(lines: Sequence[str], number: int) -> str | None:
         return _like_text_above(lines, number)
     before = (sort.match(each) for each in reversed(lines[: number - 1]))
     indents = [
-        len(found["start"])
-        for found in before
-        if found and not (item and found["key"] != item["key"])
+        len(match["start"])
+        for match in before
+        if match and not (item and match["key"] != item["key"])
     ]
     if not indents or (nearest := min(indents, key=lambda each: abs(each - indent))) == indent:
         return None
@@ -54,22 +54,22 @@ def _like_text_above(lines: Sequence[str], number: int) -> str | None:
 
 def without_sign(lines: Sequence[str], number: int) -> str | None:
     """The line without the | or > before a text of which the rest stands below."""
-    found = _BLOCK_WITH_TEXT.fullmatch(lines[number - 1])
+    match = _BLOCK_WITH_TEXT.fullmatch(lines[number - 1])
     below = lines[number] if number < len(lines) else ""
-    if not found or not below.strip() or _NEXT.match(below):
+    if not match or not below.strip() or _NEXT.match(below):
         return None
-    goes_on = len(below) - len(below.lstrip()) > len(found["start"])
-    return f"{found['start']}{found['key']}: {found['text']}" if goes_on else None
+    goes_on = len(below) - len(below.lstrip()) > len(match["start"])
+    return f"{match['start']}{match['key']}: {match['text']}" if goes_on else None
 
 
 def indented_under_key(lines: Sequence[str], number: int) -> str | None:
     """Line `number` indented under the key that it belongs to, if its text stands below it."""
     above = [line for line in lines[: number - 1] if line.strip()]
     for earlier in reversed(above):
-        if found := _BELOW.match(earlier):
+        if match := _BELOW.match(earlier):
             is_block = not earlier.rstrip().endswith(":")
-            begins = earlier is above[-1] and _is_last(lines, number, len(found["start"]))
-            indent = " " * (len(found["start"]) + 2)
+            begins = earlier is above[-1] and _is_last(lines, number, len(match["start"]))
+            indent = " " * (len(match["start"]) + 2)
             return indent + lines[number - 1].lstrip() if is_block or begins else None
         if FIELD.match(earlier):
             return None
@@ -87,8 +87,8 @@ def unclosed(lines: Sequence[str], number: int) -> int | None:
 
     YAML reads on to the next mark, wherever it stands, and complains there if at all.
     """
-    found = _OPENED.fullmatch(lines[number - 1])
-    return found.start("mark") + 1 if found and _ends(lines, number) else None
+    match = _OPENED.fullmatch(lines[number - 1])
+    return match.start("mark") + 1 if match and _ends(lines, number) else None
 
 
 def open_bracket(lines: Sequence[str], number: int, until: int) -> int | None:
@@ -123,10 +123,10 @@ def first_without_colon(lines: Sequence[str], number: int) -> tuple[int, str] | 
         line = lines[earlier - 1]
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        found = _TEXT.fullmatch(line)
+        match = _TEXT.fullmatch(line)
         indent = len(lines[number - 1]) - len(lines[number - 1].lstrip())
-        if _COMPLETE.fullmatch(line) or not found:
+        if _COMPLETE.fullmatch(line) or not match:
             return None
-        begins = len(found["start"]) == indent or odd_line(line, earlier)
-        return (earlier, found["start"]) if begins else None
+        begins = len(match["start"]) == indent or odd_line(line, earlier)
+        return (earlier, match["start"]) if begins else None
     return None

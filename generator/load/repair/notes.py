@@ -42,13 +42,13 @@ def note_in(line: str, number: int, begin: int, end: int, *, is_block: bool) -> 
     """
     text = line[begin:end]
     plain = _TOPIC.sub(lambda topic: "甲" * len(topic[0]), text)
-    found = (_IN_BLOCK if is_block else _IN_PLAIN).search(plain)
-    if not found:
+    match = (_IN_BLOCK if is_block else _IN_PLAIN).search(plain)
+    if not match:
         return None
-    at = begin + found.start()
+    at = begin + match.start()
     if not line[:at].strip() and not is_block:
         return SyntaxIssue("fullwidth-hash", number, at + 1, f"{line[:at]}#{line[at + 1 :]}")
-    before, note = text[: found.start()].rstrip(), text[found.end() :].strip()
+    before, note = text[: match.start()].rstrip(), text[match.end() :].strip()
     indent = " " * (len(line) - len(line.lstrip(" ")))
     meant = (line[:begin] + before).rstrip() + line[end:]
     is_alone = begin > 0 and end == len(line.rstrip()) and before and note and not is_block
@@ -57,7 +57,7 @@ def note_in(line: str, number: int, begin: int, end: int, *, is_block: bool) -> 
         number,
         at + 1,
         meant,
-        {"sign": found[0]},
+        {"sign": match[0]},
         shown=False,
         fix=f"{indent}# {note}\n{meant}" if is_alone else "",
     )

@@ -22,16 +22,16 @@ _WITHOUT_COLON = (
 )
 
 
-def of_a_table(found: Diagnostic) -> Diagnostic:
+def of_a_table(diagnostic: Diagnostic) -> Diagnostic:
     """A line without a colon, where a word on the left may be longer than a field's name."""
-    if found.code != "missing-colon" or found.fix:
-        return found
+    if diagnostic.code != "missing-colon" or diagnostic.fix:
+        return diagnostic
     for form, code in _WITHOUT_COLON:
-        if line := form.fullmatch(found.source_line):
-            span = found.span._replace(column=line.start("odd") + 1)
+        if line := form.fullmatch(diagnostic.source_line):
+            span = diagnostic.span._replace(column=line.start("odd") + 1)
             typed = f"{line['found']}: {line['written'] or ''}".rstrip()
-            return replace(found, code=code, span=span, fix=typed)
-    return found
+            return replace(diagnostic, code=code, span=span, fix=typed)
+    return diagnostic
 
 
 def not_a_word(source: SourceFile, entry: Entry) -> Diagnostic:
@@ -39,8 +39,8 @@ def not_a_word(source: SourceFile, entry: Entry) -> Diagnostic:
     span, line = entry.value.span, source.line(entry.value.span)
     if span.line > entry.key.span.line:
         return source.told(SyntaxIssue("bad-indent", span.line, span.column, line.lstrip(" -")))
-    found = source.problem_at(span, "wants-text", field=entry.key.text)
-    return replace(found, fix=quoted(line) or "")
+    diagnostic = source.problem_at(span, "wants-text", field=entry.key.text)
+    return replace(diagnostic, fix=quoted(line) or "")
 
 
 def without_spaces(source: SourceFile, word: Scalar) -> Diagnostic:
@@ -48,5 +48,5 @@ def without_spaces(source: SourceFile, word: Scalar) -> Diagnostic:
     line, column, text = source.line(word.span), word.span.column, word.text
     at, space = line.find(text, column - 1), SPACE.search(text)
     span = word.span._replace(column=at + space.start() + 1) if at >= 0 and space else word.span
-    found = source.problem_at(span, "bad-conversion", value=text)
-    return replace(found, fix=with_value(line, column, text, SPACE.sub("", text)) or "")
+    diagnostic = source.problem_at(span, "bad-conversion", value=text)
+    return replace(diagnostic, fix=with_value(line, column, text, SPACE.sub("", text)) or "")

@@ -31,9 +31,9 @@ def quoted(line: str) -> str | None:
     if has_record(line):
         issue = record_issue(line, 1)
         return issue.replacement if issue and issue.shown else None
-    found = FIELD.fullmatch(line) or _LISTED.fullmatch(line)
-    value = found and _without_escapes(found["value"])
-    return f"{line[: found.start('value')]}{in_quotes(value)}" if found and value else None
+    match = FIELD.fullmatch(line) or _LISTED.fullmatch(line)
+    value = match and _without_escapes(match["value"])
+    return f"{line[: match.start('value')]}{in_quotes(value)}" if match and value else None
 
 
 def _without_escapes(value: str) -> str | None:
@@ -48,11 +48,11 @@ def closed(line: str, column: int) -> str:
 
 def needless_sign(line: str, number: int) -> SyntaxIssue | None:
     """Punctuation after a text in quotation marks or brackets, as other files than YAML have it."""
-    found = _PUNCTUATED.fullmatch(line)
-    if not found:
+    match = _PUNCTUATED.fullmatch(line)
+    if not match:
         return None
-    details = {"text": found["sign"]}
-    return SyntaxIssue("needless-sign", number, found.start("sign") + 1, found["text"], details)
+    details = {"text": match["sign"]}
+    return SyntaxIssue("needless-sign", number, match.start("sign") + 1, match["text"], details)
 
 
 def unbracketed(line: str, column: int) -> str:
@@ -83,8 +83,8 @@ def is_between_words(line: str, column: int) -> bool:
 
 def sign_at(line: str) -> int | None:
     """The column of the sign of YAML's with which the line's value begins, if it does."""
-    found = _SIGN.match(line)
-    return found.end() + 1 if found else None
+    match = _SIGN.match(line)
+    return match.end() + 1 if match else None
 
 
 def template_at(line: str) -> int | None:
@@ -95,5 +95,5 @@ def template_at(line: str) -> int | None:
 
 def in_key(line: str, column: int) -> bool:
     """Whether `column` is in the line's own key, or at the colon after it."""
-    found = KEY.match(line)
-    return found is not None and column <= found.end()
+    match = KEY.match(line)
+    return match is not None and column <= match.end()

@@ -113,16 +113,16 @@ _BESIDE_OTHERS = (
 
 def broken_rules(project: Project, unread: Sequence[Diagnostic]) -> list[Diagnostic]:
     """What every rule finds, beside what could not be read."""
-    found = broken_by_shared(project)
+    diagnostics = broken_by_shared(project)
     for briefing in project.briefings:
-        found += broken_by_briefing(project, briefing, unread)
-    return each_once(found)
+        diagnostics += broken_by_briefing(project, briefing, unread)
+    return each_once(diagnostics)
 
 
 def broken_by_shared(project: Project) -> list[Diagnostic]:
     """What the rules find in the files that are no briefing's."""
     shared = replace(project, briefings=())
-    return [each for rule in RULES for each in rule(shared)]
+    return [diagnostic for rule in RULES for diagnostic in rule(shared)]
 
 
 def broken_by_briefing(
@@ -133,8 +133,8 @@ def broken_by_briefing(
     What is wrong by itself is not held against the report too.
     """
     alone = replace(project, briefings=(briefing,))
-    found = [each for rule in RULES for each in rule(alone)]
-    return [*found, *traced_figures.check(alone, [*unread, *found])]
+    diagnostics = [diagnostic for rule in RULES for diagnostic in rule(alone)]
+    return [*diagnostics, *traced_figures.check(alone, [*unread, *diagnostics])]
 
 
 def broken_by_others(project: Project, read: Callable[[str], BriefingFiles]) -> list[Diagnostic]:
@@ -142,27 +142,29 @@ def broken_by_others(project: Project, read: Callable[[str], BriefingFiles]) -> 
 
     Those alone are read of which something is wrong.
     """
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     for rule in _BESIDE_OTHERS:
         if names := sorted(rule.concerned(project.facts)):
-            found += rule.check(replace(project, briefings=tuple(map(read, names))))
-    return found
+            diagnostics += rule.check(replace(project, briefings=tuple(map(read, names))))
+    return diagnostics
 
 
 def broken_by_days(
     project: Project, read: Callable[[str], BriefingFiles], year: int
 ) -> list[Diagnostic]:
     """What is dated in years still to come, where `year` is this one; `read` as above."""
-    late = [each.id for each in project.facts if each.latest_year > year + 1]
-    return [found for name in late for found in dates.still_to_come(read(name), year)]
+    late = [facts.id for facts in project.facts if facts.latest_year > year + 1]
+    return [diagnostic for name in late for diagnostic in dates.still_to_come(read(name), year)]
 
 
-def each_once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+def each_once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The findings, none twice; a word that no term explains is told where it first stands."""
-    return list({_identity(each): each for each in reversed([*found])}.values())[::-1]
+    return list(
+        {_identity(diagnostic): diagnostic for diagnostic in reversed([*diagnostics])}.values()
+    )[::-1]
 
 
-def _identity(found: Diagnostic) -> tuple[object, ...]:
-    if found.code == explained_terms.CODE:
-        return found.code, found.details["value"]
-    return found.code, found.span, str(found.details)
+def _identity(diagnostic: Diagnostic) -> tuple[object, ...]:
+    if diagnostic.code == explained_terms.CODE:
+        return diagnostic.code, diagnostic.details["value"]
+    return diagnostic.code, diagnostic.span, str(diagnostic.details)

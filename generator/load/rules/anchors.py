@@ -27,12 +27,14 @@ class _Thing(NamedTuple):
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    subjects = [each.id for each in project.subjects.value.subjects] if project.subjects else []
-    found = [*_topics(project), *_terms(project, subjects)]
+    subjects = (
+        [subject.id for subject in project.subjects.value.subjects] if project.subjects else []
+    )
+    diagnostics = [*_topics(project), *_terms(project, subjects)]
     for briefing in project.briefings:
-        found += [*_timeline(briefing, subjects), *_cards(project, briefing, subjects)]
+        diagnostics += [*_timeline(briefing, subjects), *_cards(project, briefing, subjects)]
     # An indicator may be in the way in several briefings.
-    yield from {each.span: each for each in found}.values()
+    yield from {diagnostic.span: diagnostic for diagnostic in diagnostics}.values()
 
 
 def _topics(project: Project) -> Iterator[Diagnostic]:
@@ -40,21 +42,21 @@ def _topics(project: Project) -> Iterator[Diagnostic]:
         places = [place for place in map(Place, briefing.places) if place.item_number]
         names = [anchors.topic_part(briefing.id, place.part) for place in places]
         names += [anchors.topic_item(briefing.id, place) for place in places]
-        found = Finding("taken-anchor", {"value": briefing.id})
-        return _Thing(names, partial(found.at, Span(f"content/{briefing.id}")))
+        finding = Finding("taken-anchor", {"value": briefing.id})
+        return _Thing(names, partial(finding.at, Span(f"content/{briefing.id}")))
 
     return _taken((), map(thing, project.facts))
 
 
 def _terms(project: Project, subjects: Iterable[str]) -> Iterator[Diagnostic]:
     if terms := project.terms:
-        ids = [each.id for each in terms.value.terms]
+        ids = [term.id for term in terms.value.terms]
         yield from _taken(map(anchors.subject, subjects), _named(terms.source, "terms", ids))
 
 
 def _timeline(briefing: BriefingFiles, subjects: Iterable[str]) -> Iterator[Diagnostic]:
     if timeline := briefing.timeline:
-        ids = [each.id for each in timeline.value.milestones]
+        ids = [milestone.id for milestone in timeline.value.milestones]
         fixed = map(anchors.subject, subjects)
         yield from _taken(fixed, _named(timeline.source, "milestones", ids))
 
@@ -63,18 +65,20 @@ def _cards(
     project: Project, briefing: BriefingFiles, subjects: Iterable[str]
 ) -> Iterator[Diagnostic]:
     """The pages of sections and of indicators, where cards and charts stand."""
-    fixed = {anchors.item(each.item.place) for each in items(briefing)}
+    fixed = {anchors.item(located_item.item.place) for located_item in items(briefing)}
     fixed |= {*map(anchors.subject, subjects)}
     fixed |= {anchors.explained(*each) for each in product(FigureKind, FigureStatus)}
     things: list[_Thing] = []
     if head := briefing.head:
-        ids: list[str] = [each.id for each in head.value.comparisons]
+        ids: list[str] = [comparison.id for comparison in head.value.comparisons]
         things += _named(head.source, "comparisons", ids, lambda each: (anchors.chart(each),))
     if indicators := project.indicators:
         shown: dict[str, list[str]] = {}
-        for found in observations(briefing):
-            shown.setdefault(found.observation.indicator, []).extend(_reading(found.observation))
-        ids = [each.id for each in indicators.value.indicators]
+        for located in observations(briefing):
+            shown.setdefault(located.observation.indicator, []).extend(
+                _reading(located.observation)
+            )
+        ids = [indicator.id for indicator in indicators.value.indicators]
         listed = partial(_named, indicators.source, "indicators", ids)
         # Of two, the one whose id is what the other's figure is called is told, figures or not.
         things += listed(lambda each: shown.get(each, ()))
@@ -84,7 +88,9 @@ def _cards(
 
 def _reading(observation: Observation) -> Iterator[str]:
     yield observation.anchor
-    yield from (anchors.correction(observation, each.date) for each in observation.corrections)
+    yield from (
+        anchors.correction(observation, correction.date) for correction in observation.corrections
+    )
 
 
 def _named(

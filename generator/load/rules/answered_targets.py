@@ -59,7 +59,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def concerned(facts: Iterable[Facts]) -> set[str]:
     """The ids of the briefings with a figure that answers no target and may be meant to."""
-    return {each.later for each in _unanswered(facts)}
+    return {unanswered.later for unanswered in _unanswered(facts)}
 
 
 def _unanswered(facts: Iterable[Facts]) -> Iterator[_Unanswered]:
@@ -73,25 +73,27 @@ def _unanswered(facts: Iterable[Facts]) -> Iterator[_Unanswered]:
 
 def _by_figures(earlier: Facts, later: Facts) -> Iterator[Answered]:
     """Each target of which the later report has a figure of some kind, with that."""
-    aims = [each for each in earlier.figures if each.status == FigureStatus.TARGET.code]
+    aims = [figure for figure in earlier.figures if figure.status == FigureStatus.TARGET.code]
     following = reviewed_years(_parts(later)) or Years(earlier.year, earlier.year)
     due = targets(map(observed, aims), reviewed_years(_parts(earlier)), following).due
     wanted = {each.observation.indicator for each in due}
-    figures = [observed(each) for each in later.figures if each.indicator in wanted]
+    figures = [
+        observed(known_figure) for known_figure in later.figures if known_figure.indicator in wanted
+    ]
     for target in due:
         # Whether what is measured differs does not depend on the unit.
-        if found := answer_by_figure(target, figures, ""):
-            yield found
+        if answered := answer_by_figure(target, figures, ""):
+            yield answered
 
 
 def _parts(facts: Facts) -> Iterator[Part]:
     return map(Part.model_validate_json, facts.parts)
 
 
-def _field(found: Answered) -> str:
+def _field(answered: Answered) -> str:
     """The field by which the two differ, if an editor may have mistyped it."""
-    aimed = found.target.observation
-    match found.judgement.obstacle:
+    aimed = answered.target.observation
+    match answered.judgement.obstacle:
         case Obstacle.MEASURE:
             return "kind"
         case Obstacle.PERIOD:
@@ -103,7 +105,7 @@ def _field(found: Answered) -> str:
     return ""
 
 
-def _meant(found: _Unanswered) -> str:
-    aimed = found.target.observation
-    value = aimed.kind.words[0] if found.field == "kind" else getattr(aimed, found.field)
-    return f"{found.field}: {value}"
+def _meant(unanswered: _Unanswered) -> str:
+    aimed = unanswered.target.observation
+    value = aimed.kind.words[0] if unanswered.field == "kind" else getattr(aimed, unanswered.field)
+    return f"{unanswered.field}: {value}"

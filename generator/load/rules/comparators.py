@@ -31,7 +31,7 @@ def _rates(project: Project) -> Iterator[Diagnostic]:
     """Indicators whose figures are growth, and whose definition does not say against what."""
     if not project.indicators:
         return
-    rates = {rate for each in project.facts for rate in each.rates}
+    rates = {rate for facts in project.facts for rate in facts.rates}
     for index, indicator in enumerate(project.indicators.value.indicators):
         told = f"{indicator.name} {indicator.definition or ''}"
         if indicator.id in rates and not _says_against_what(told):

@@ -44,9 +44,15 @@ def _unlike(
 ) -> Iterator[tuple[int, str, dict[str, str]]]:
     """Where in the list something stands that is not like what stands before it."""
     if comparison.measure is Measure.CHANGE:
-        without = [each for each in comparison.indicators if not found[each][0].change]
-        for each in without:
-            yield comparison.indicators.index(each), "no-change-to-compare", {"value": each}
+        without = [
+            indicator for indicator in comparison.indicators if not found[indicator][0].change
+        ]
+        for indicator_id in without:
+            yield (
+                comparison.indicators.index(indicator_id),
+                "no-change-to-compare",
+                {"value": indicator_id},
+            )
         if without:
             return
     for number, (first, second) in enumerate(pairwise(comparison.indicators), 1):

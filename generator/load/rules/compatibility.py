@@ -16,9 +16,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
         if odd:
             number = " ".join(f"U+{ord(char):04X}" for char in odd)
             details = {"character": odd, "number": number, "meant": usual(odd)}
-            found = source.problem_in(path, odd, "odd-form", **details)
-            yield source.reworded(found, path, _reworded)
+            diagnostic = source.problem_in(path, odd, "odd-form", **details)
+            yield source.reworded(diagnostic, path, _reworded)
 
 
 def _reworded(line: str) -> str:
-    return ODD_FORM.sub(lambda found: usual(found[0]), line)
+    return ODD_FORM.sub(lambda match: usual(match[0]), line)

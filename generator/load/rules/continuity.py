@@ -22,11 +22,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _with_plan(briefing: BriefingFiles) -> Iterator[Diagnostic]:
-    found = list(items(briefing))
-    continued = {place for one in found for place in one.item.continues_here}
-    done = [one.item.place for one in found if one.part_kind is PartKind.REVIEW]
+    located = list(items(briefing))
+    continued = {place for one in located for place in one.item.continues_here}
+    done = [one.item.place for one in located if one.part_kind is PartKind.REVIEW]
     in_part = _kinds_unwritten(briefing)
-    for one in found:
+    for one in located:
         if one.part_kind is PartKind.PLAN:
             example = done[0] if done else one.item.place
             yield from _planned(one, example, is_whole=PartKind.REVIEW not in in_part)
@@ -42,8 +42,8 @@ def _kinds_unwritten(briefing: BriefingFiles) -> AbstractSet[PartKind]:
     return {kinds[place.part] for place in places if place.part in kinds}
 
 
-def _planned(found: FoundItem, example: str, *, is_whole: bool) -> Iterator[Diagnostic]:
-    source, path, item, *_ = found
+def _planned(located: FoundItem, example: str, *, is_whole: bool) -> Iterator[Diagnostic]:
+    source, path, item, *_ = located
     if item.unplanned:
         yield source.problem_at_key((*path, "unplanned"), "misused-field", field="unplanned")
     if item.continues and item.new:
@@ -53,9 +53,9 @@ def _planned(found: FoundItem, example: str, *, is_whole: bool) -> Iterator[Diag
 
 
 def _reviewed(
-    found: FoundItem, continued: AbstractSet[str], *, is_whole: bool
+    located: FoundItem, continued: AbstractSet[str], *, is_whole: bool
 ) -> Iterator[Diagnostic]:
-    source, path, item, _, place = found
+    source, path, item, _, place = located
     for field, value in (("continues", item.continues_here), ("new", item.new)):
         if value:
             yield source.problem_at_key((*path, field), "misused-field", field=field)

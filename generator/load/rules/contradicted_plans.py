@@ -17,10 +17,10 @@ _LONG = 4  # characters that are a name, not a phrase
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
-        found = list(items(briefing))
-        planned = [one for one in found if one.part_kind is PartKind.PLAN]
+        located = list(items(briefing))
+        planned = [one for one in located if one.part_kind is PartKind.PLAN]
         by_place = {place: one.place for one in planned for place in one.item.continues_here}
-        for source, path, item, kind, _ in found:
+        for source, path, item, kind, _ in located:
             plan = by_place.get(item.place)
             if kind is PartKind.REVIEW and item.unplanned and plan and not _names_a_part(item):
                 details = {"value": item.place, "plan": plan}
@@ -31,7 +31,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def _names_a_part(item: Item) -> bool:
     """Whether `unplanned` has words that the item's text has, and its title has not."""
-    body = " ".join([item.summary, *(f"{each.title} {each.summary}" for each in item.points)])
+    body = " ".join([item.summary, *(f"{point.title} {point.summary}" for point in item.points)])
     said = _HAN.findall(item.unplanned or "")
     names = (run[at : at + _LONG] for run in said for at in range(len(run) - _LONG + 1))
     return any(name in body and name not in item.title for name in names)

@@ -56,7 +56,7 @@ def _runs(chars: str) -> Iterator[str]:
 
 
 def _words(text: str) -> _Words:
-    counted = _BY_RIGHT.sub(lambda found: " " * len(found[0]), text)
+    counted = _BY_RIGHT.sub(lambda match: " " * len(match[0]), text)
     found = [(char, at) for at, char in enumerate(counted) if _WORD.match(char)]
     return _Words("".join(char for char, _ in found), tuple(at for _, at in found))
 

@@ -29,8 +29,8 @@ def _reading(source: SourceFile, path: Path, figure: KeptFigure) -> Iterator[Dia
         return
     where = (*path, "read")
     if not figure.because:
-        found = source.problem(where, "reading-without-reason", value=figure.printed)
-        yield replace(found, fix=_with_reason(found.source_line))
+        diagnostic = source.problem(where, "reading-without-reason", value=figure.printed)
+        yield replace(diagnostic, fix=_with_reason(diagnostic.source_line))
     if not figure.is_denied and figure.meant == figure:
         yield source.problem(where, "reading-as-it-is", value=figure.printed)
     if not _is_printed(figure):
@@ -46,6 +46,6 @@ def _with_reason(line: str) -> str:
 def _is_printed(figure: KeptFigure) -> bool:
     """Whether the digits of the value stand in the print, or are what its numerals mean."""
     digits = re.sub("[^0-9.]", "", plain(figure.printed))
-    read = {found.value.lstrip("-") for found in numerals(figure.printed)}
+    read = {numeral.value.lstrip("-") for numeral in numerals(figure.printed)}
     value = figure.value.lstrip("-")
     return value in read or bool(digits and digits == re.sub("[^0-9.]", "", value))

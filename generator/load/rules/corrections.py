@@ -16,20 +16,20 @@ from generator.model.value import Value
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    units = {name: found.unit for name, found in indicators_by_id(project).items()}
+    units = {name: indicator.unit for name, indicator in indicators_by_id(project).items()}
     for briefing in project.briefings:
-        for found in observations(briefing):
-            yield from _days(found, _published(briefing))
-            if unit := units.get(found.observation.indicator):
-                yield from _prints(found, unit)
+        for located in observations(briefing):
+            yield from _days(located, _published(briefing))
+            if unit := units.get(located.observation.indicator):
+                yield from _prints(located, unit)
 
 
 def _published(briefing: BriefingFiles) -> Day | None:
     return briefing.head.value.published if briefing.head else None
 
 
-def _days(found: FoundObservation, published: Day | None) -> Iterator[Diagnostic]:
-    source, path, observation = found
+def _days(located: FoundObservation, published: Day | None) -> Iterator[Diagnostic]:
+    source, path, observation = located
     days = [correction.date for correction in observation.corrections]
     if published and days and days[0] < published:
         where = (*path, "corrections", 0, "date")
@@ -41,9 +41,9 @@ def _days(found: FoundObservation, published: Day | None) -> Iterator[Diagnostic
             yield source.problem(where, "correction-out-of-order", value=later, earlier=earlier)
 
 
-def _prints(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
+def _prints(located: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     """Each correction is held against what was printed after it."""
-    source, path, observation = found
+    source, path, observation = located
     corrections = observation.corrections
     for index, correction in enumerate(corrections):
         where = (*path, "corrections", index, "was")

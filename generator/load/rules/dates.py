@@ -39,7 +39,7 @@ def still_to_come(briefing: BriefingFiles, year: int) -> Iterator[Diagnostic]:
 
 def latest_year(briefing: BriefingFiles) -> int:
     """The last in which an editor says that something was done; 0 for none."""
-    return max((each.date.year for each in _dated(briefing)), default=0)
+    return max((dated.date.year for dated in _dated(briefing)), default=0)
 
 
 def _published(head: Document[BriefingHead]) -> Iterator[Diagnostic]:

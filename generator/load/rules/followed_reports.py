@@ -38,7 +38,7 @@ class _Problem(NamedTuple):
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    facts = {each.id: each for each in project.facts}
+    facts = {of_briefing.id: of_briefing for of_briefing in project.facts}
     for briefing in project.briefings:
         if own := facts.get(briefing.id):
             for written in _written(briefing):
@@ -48,19 +48,27 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def concerned(facts: Iterable[Facts]) -> set[str]:
     """The ids of the briefings that name what is not there, or not earlier."""
-    known = {each.id: each for each in facts}
+    known = {of_briefing.id: of_briefing for of_briefing in facts}
     return {
-        each.id
-        for each in known.values()
-        if any(_problem(each, named, known) for named in _named(each))
+        briefing_facts.id
+        for briefing_facts in known.values()
+        if any(_problem(briefing_facts, named, known) for named in _named(briefing_facts))
     }
 
 
 def _named(facts: Facts) -> Iterator[CrossReference]:
     for item in facts.items:
-        yield from (each for each in map(ItemReference, item.continues) if each.briefing)
+        yield from (
+            item_reference
+            for item_reference in map(ItemReference, item.continues)
+            if item_reference.briefing
+        )
     for milestone in facts.milestones:
-        yield from (each for each in map(MilestoneReference, milestone.follows) if each.briefing)
+        yield from (
+            milestone_reference
+            for milestone_reference in map(MilestoneReference, milestone.follows)
+            if milestone_reference.briefing
+        )
 
 
 def _written(briefing: BriefingFiles) -> Iterator[_Written]:
@@ -84,7 +92,7 @@ def _problem(own: Facts, named: CrossReference, facts: Mapping[str, Facts]) -> _
     if other is own or other.year >= own.year > 0:
         return _Problem("not-an-earlier-report", named.briefing, named.briefing, ())
     is_item = isinstance(named, ItemReference)
-    known = other.places if is_item else tuple(each.id for each in other.milestones)
+    known = other.places if is_item else tuple(milestone.id for milestone in other.milestones)
     if not other.whole or named.local in known:
         return None
     code = "unknown-place-there" if is_item else "unknown-milestone-there"

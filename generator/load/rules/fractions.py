@@ -17,15 +17,15 @@ _FRACTION = re.compile(r"-?0\.[0-9]{3,}")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    units = {name: found.unit for name, found in indicators_by_id(project).items()}
+    units = {name: indicator.unit for name, indicator in indicators_by_id(project).items()}
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             for step, value in _percentages(observation, units.get(observation.indicator, "")):
                 if _FRACTION.fullmatch(value) and not _is_told(observation, value):
                     where, percentage = (*path, *step), _percentage(value)
                     details = {"value": value, "percentage": percentage}
-                    found = source.problem(where, "fraction-for-percentage", **details)
-                    yield source.retyped(found, where, percentage)
+                    diagnostic = source.problem(where, "fraction-for-percentage", **details)
+                    yield source.retyped(diagnostic, where, percentage)
 
 
 def _percentages(observation: Observation, unit: str) -> Iterator[tuple[tuple[str, ...], Value]]:

@@ -14,13 +14,15 @@ from generator.reconciliation import Reconciliation
 _FIELDS = ("title", "date")
 
 
-def check(reconciliation: Reconciliation, found: Sequence[LocatedMention]) -> Iterator[Diagnostic]:
+def check(
+    reconciliation: Reconciliation, located: Sequence[LocatedMention]
+) -> Iterator[Diagnostic]:
     """Each milestone once; a heading stands for all of its section, and a year is of many items."""
     told: set[str] = set()
     values: dict[str, set[str]] = defaultdict(set)
     for figure in reconciliation.figures:
         values[figure.place.item].add(figure.value)
-    for source, mention in found:
+    for source, mention in located:
         use = mention.use
         if use.milestone is None or use.field not in _FIELDS or use.milestone in told:
             continue

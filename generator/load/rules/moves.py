@@ -46,7 +46,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     source, moves = project.moved.source, project.moved.value.moved
     yield from _misfits(source, moves)
     yield from _in_an_edition(project, source, moves)
-    entries = [each for each in map(_Entry._make, enumerate(moves)) if not _misfit(each.move)]
+    entries = [entry for entry in map(_Entry._make, enumerate(moves)) if not _misfit(entry.move)]
     for kind, known in _shared_ids(project).items():
         yield from _ids(source, [each for each in entries if each.move.kind is kind], known)
     for briefing in project.briefings:
@@ -54,9 +54,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
             own = [each for each in entries if each.move.briefing == briefing.id]
             yield from _ids(source, [each for each in own if each.move.kind is kind], known)
     # Until all that there is can be read, nobody can tell what is not there.
-    if project.facts and project.topics and all(each.whole for each in project.facts):
+    if project.facts and project.topics and all(facts.whole for facts in project.facts):
         yield from _addresses(source, entries, _pages(project))
-        names = [each.id for each in project.facts]
+        names = [of_briefing.id for of_briefing in project.facts]
         for number, move in entries:
             if move.briefing and move.briefing not in names:
                 said = advice(move.briefing, names)
@@ -93,30 +93,36 @@ def _in_an_edition(
     editions = project.config.value.editions if project.config else ()
     for index, move in enumerate(moves):
         folder, _, address = move.was.partition("/")
-        if address and folder in [each.path for each in editions]:
+        if address and folder in [edition.path for edition in editions]:
             path = ("moved", index, "was")
-            found = source.problem(path, "moved-in-an-edition", value=f"{folder}/")
-            yield source.retyped(found, path, address)
+            diagnostic = source.problem(path, "moved-in-an-edition", value=f"{folder}/")
+            yield source.retyped(diagnostic, path, address)
 
 
 def _shared_ids(project: Project) -> Mapping[MovedKind, Collection[str]]:
     """The ids of each kind whose file could be read."""
     found: dict[MovedKind, Collection[str]] = {}
     if project.indicators:
-        found[MovedKind.INDICATOR] = [each.id for each in project.indicators.value.indicators]
+        found[MovedKind.INDICATOR] = [
+            indicator.id for indicator in project.indicators.value.indicators
+        ]
     if project.terms:
-        found[MovedKind.TERM] = [each.id for each in project.terms.value.terms]
+        found[MovedKind.TERM] = [term.id for term in project.terms.value.terms]
     if project.subjects:
-        found[MovedKind.SUBJECT] = [each.id for each in project.subjects.value.subjects]
+        found[MovedKind.SUBJECT] = [subject.id for subject in project.subjects.value.subjects]
     return found
 
 
 def _own_ids(briefing: BriefingFiles) -> Mapping[MovedKind, Collection[str]]:
     found: dict[MovedKind, Collection[str]] = {}
     if briefing.timeline:
-        found[MovedKind.MILESTONE] = [each.id for each in briefing.timeline.value.milestones]
+        found[MovedKind.MILESTONE] = [
+            milestone.id for milestone in briefing.timeline.value.milestones
+        ]
     if briefing.head:
-        found[MovedKind.COMPARISON] = [each.id for each in briefing.head.value.comparisons]
+        found[MovedKind.COMPARISON] = [
+            comparison.id for comparison in briefing.head.value.comparisons
+        ]
     return found
 
 
@@ -134,7 +140,7 @@ def _ids(
 def _addresses(
     source: SourceFile, entries: Collection[_Entry], there: _Pages
 ) -> Iterator[Diagnostic]:
-    along = ways(each.move for each in entries)
+    along = ways(entry.move for entry in entries)
     for number, move in entries:
         if move.kind:
             continue
@@ -143,8 +149,8 @@ def _addresses(
             continue
         if any(page.startswith(move.was) for page in there.pages):
             yield source.problem(("moved", number, "was"), "moved-but-there", value=move.was)
-        elif found := _lost(move.moved_to, along, there):
-            yield source.problem(("moved", number, "moved_to"), found.code, **found.details)
+        elif finding := _lost(move.moved_to, along, there):
+            yield source.problem(("moved", number, "moved_to"), finding.code, **finding.details)
 
 
 def pages_of(project: Project) -> Collection[str]:

@@ -44,9 +44,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
             ):
                 source, path, place, said = named
                 if place in left_out:
-                    found = source.problem(path, "unwritten-place", value=place, advice=said)
+                    diagnostic = source.problem(path, "unwritten-place", value=place, advice=said)
                     heading = said.details.get("heading")
-                    yield source.retyped(found, path, str(heading)) if heading else found
+                    yield source.retyped(diagnostic, path, str(heading)) if heading else diagnostic
                 else:
                     said = advice(place, known)
                     yield source.problem(path, "unknown-place", value=place, advice=said)
@@ -55,9 +55,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def _continued(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Place]]]:
     """What an item continues and is not there; a review's items are what can be meant."""
     known = set(summarised_items(briefing))
-    found = list(items(briefing))
-    reviewed = [one.place for one in found if one.part_kind is PartKind.REVIEW]
-    for source, path, item, *_ in found:
+    located = list(items(briefing))
+    reviewed = [one.place for one in located if one.part_kind is PartKind.REVIEW]
+    for source, path, item, *_ in located:
         for index, named in enumerate(item.continues):
             if not named.briefing and named.place not in known:
                 said = LocalizedText(

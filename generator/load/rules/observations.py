@@ -13,9 +13,9 @@ from generator.model.choice import FigureKind
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
-        for found in observations(briefing):
-            yield from _range(found)
-            source, path, observation = found
+        for located in observations(briefing):
+            yield from _range(located)
+            source, path, observation = located
             if observation.value.is_ratio and not observation.printed:
                 yield source.problem((*path, "value"), "ratio-without-print")
             if observation.kind is FigureKind.SHARE and not observation.of:
@@ -24,8 +24,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 yield source.problem((*path, "of"), "whole-unsaid", value=observation.of)
 
 
-def _range(found: FoundObservation) -> Iterator[Diagnostic]:
-    source, path, observation = found
+def _range(located: FoundObservation) -> Iterator[Diagnostic]:
+    source, path, observation = located
     value, upper, qualifier = observation.value, observation.upper, observation.qualifier
     if upper is None:
         return

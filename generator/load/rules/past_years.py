@@ -44,11 +44,11 @@ def _mistyped(
     for reports in reports_in_order(facts):
         told: set[tuple[str, str]] = set()
         for report in reports:
-            results = [each for each in report.figures if each.status != _TARGET]
+            results = [figure for figure in report.figures if figure.status != _TARGET]
             if years := _years(report):
-                for each in results:
-                    if Period(each.period).year < years[0] and _key(each) not in told:
-                        key = (*_key(each), each.status)
+                for result in results:
+                    if Period(result.period).year < years[0] and _key(result) not in told:
+                        key = (*_key(result), result.status)
                         found.setdefault(report.id, {})[key] = years
             told.update(map(_key, results))
     return found

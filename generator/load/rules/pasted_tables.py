@@ -22,6 +22,6 @@ def check(project: Project) -> Iterator[Diagnostic]:
         if not any(map(_SUSPECT.search, source.lines)):
             continue
         for path, _ in prose(document.value):
-            if found := _TABLE.search(source.text(path)):
-                part = found[0].strip().partition("\n")[0]
+            if match := _TABLE.search(source.text(path)):
+                part = match[0].strip().partition("\n")[0]
                 yield source.problem_in(path, part, "pasted-table")

@@ -18,7 +18,7 @@ _WHOLE = {"%": 100, "成": 10, "‰": 1000}
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    units = {name: found.unit for name, found in indicators_by_id(project).items()}
+    units = {name: indicator.unit for name, indicator in indicators_by_id(project).items()}
     for briefing in project.briefings:
         for source, path, observation in observations(briefing):
             unit = units.get(observation.indicator, "")

@@ -18,9 +18,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
         entries = str(len(_main_list(document.value)))
         for path, text in prose(document.value):
             # Between quotation marks null is no issue of YAML's, but no text either.
-            if found := PLACEHOLDER.search(text) or NOTHING.fullmatch(text):
-                told = {"text": found[0], "entry": _entry(path), "entries": entries}
-                yield document.source.problem_in(path, found[0], "placeholder", **told)
+            if match := PLACEHOLDER.search(text) or NOTHING.fullmatch(text):
+                told = {"text": match[0], "entry": _entry(path), "entries": entries}
+                yield document.source.problem_in(path, match[0], "placeholder", **told)
 
 
 def _main_list(record: Frozen) -> tuple[object, ...]:

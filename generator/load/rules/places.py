@@ -26,8 +26,8 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
     if section.place.item_number is not None:
         expected = section.place.section
         details = {"value": section.place, "expected": expected}
-        found = source.problem(("place",), "misplaced", **details)
-        yield source.retyped(found, ("place",), expected)
+        diagnostic = source.problem(("place",), "misplaced", **details)
+        yield source.retyped(diagnostic, ("place",), expected)
         return
     if PurePosixPath(source.name).stem != section.id:
         yield source.problem(
@@ -43,5 +43,5 @@ def _section(briefing: BriefingFiles, document: Document[Section]) -> Iterator[D
         if meant is None:
             yield source.problem(path, "misordered", value=said)
         elif said != meant:
-            found = source.problem(path, "misplaced", value=said, expected=meant)
-            yield source.retyped(found, path, meant)
+            diagnostic = source.problem(path, "misplaced", value=said, expected=meant)
+            yield source.retyped(diagnostic, path, meant)

@@ -26,9 +26,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
             sign = narrow[0].strip()
             details = {"sign": sign, "meant": _WIDE[sign]}
             part = text[narrow.start() - 1 : narrow.end()].strip()
-            found = source.problem_in(path, part, "narrow-punctuation", **details)
-            at_sign = found.span._replace(column=found.span.column + 1)
-            yield source.reworded(replace(found, span=at_sign), path, _reworded)
+            diagnostic = source.problem_in(path, part, "narrow-punctuation", **details)
+            at_sign = diagnostic.span._replace(column=diagnostic.span.column + 1)
+            yield source.reworded(replace(diagnostic, span=at_sign), path, _reworded)
     for source, path, text in prose_with(project, _MARKS):
         if alone := _alone(text):
             mark, part = alone[0], text[alone.start() : alone.start() + _ENOUGH]
@@ -37,7 +37,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _reworded(line: str) -> str:
-    return _NARROW.sub(lambda found: _WIDE[found[0].strip()], line)
+    return _NARROW.sub(lambda match: _WIDE[match[0].strip()], line)
 
 
 def _alone(text: str) -> re.Match[str] | None:
@@ -45,7 +45,7 @@ def _alone(text: str) -> re.Match[str] | None:
     if PLACEHOLDER.search(text):
         return None
     opened: list[re.Match[str]] = []
-    for mark in _MARKS.finditer(_NUMBER.sub(lambda each: " " * len(each[0]), text)):
+    for mark in _MARKS.finditer(_NUMBER.sub(lambda match: " " * len(match[0]), text)):
         if mark[0] in _PAIRS:
             opened.append(mark)
         elif opened and _PAIRS[opened[-1][0]] == mark[0]:

@@ -36,7 +36,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def _series(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
     listed = project.series.value.series if project.series else ()
     if (head := briefing.head) and (value := head.value.series):
-        known = [each.id for each in listed]
+        known = [series.id for series in listed]
         yield from _known(head.source, ("series",), value, known, "unknown-series")
 
 
@@ -72,12 +72,12 @@ def _once(source: SourceFile, path: Path, values: Sequence[str]) -> Iterator[Dia
 def _observed(briefing: BriefingFiles) -> list[str] | None:
     if not briefing.whole:
         return None
-    return sorted({found.observation.indicator for found in observations(briefing)})
+    return sorted({located.observation.indicator for located in observations(briefing)})
 
 
 def _defined(project: Project) -> list[str] | None:
     indicators = project.indicators
-    return [each.id for each in indicators.value.indicators] if indicators else None
+    return [indicator.id for indicator in indicators.value.indicators] if indicators else None
 
 
 def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:

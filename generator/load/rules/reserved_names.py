@@ -25,5 +25,5 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 yield topics.source.problem(path, "reserved-page", value=topic.id)
     for briefing in project.briefings:
         if briefing.id in taken:
-            found = Finding("reserved-page", {"value": briefing.id})
-            yield found.at(Span(f"content/{briefing.id}"))
+            finding = Finding("reserved-page", {"value": briefing.id})
+            yield finding.at(Span(f"content/{briefing.id}"))

@@ -16,13 +16,16 @@ _AIM = re.compile("目标|目標|任务|任務|预期|預期|计划|計劃|规�
 
 
 def check(
-    briefing: BriefingFiles, reconciliation: Reconciliation, found: Sequence[LocatedMention]
+    briefing: BriefingFiles, reconciliation: Reconciliation, located: Sequence[LocatedMention]
 ) -> Iterator[Diagnostic]:
     parts = briefing.head.value.parts if briefing.head else ()
     years = {
         part.id: part.about.year for part in parts if part.kind is PartKind.REVIEW and part.about
     }
-    stated = {(each.source.name, each.mention.path): each.mention for each in found}
+    stated = {
+        (located_mention.source.name, located_mention.mention.path): located_mention.mention
+        for located_mention in located
+    }
     for source, path, place, observation in placed_observations(briefing):
         year = years.get(place.part)
         is_target = observation.status is FigureStatus.TARGET
@@ -30,8 +33,8 @@ def check(
             continue
         mention = stated.get((source.name, (*path, "value")))
         indices = reconciliation.stated_by(mention) if mention else ()
-        kept = [reconciliation.kept[each] for each in indices]
-        words = [observation.caveat or "", *(f"{each.counts}{each.printed}" for each in kept)]
+        kept = [reconciliation.kept[index] for index in indices]
+        words = [observation.caveat or "", *(f"{figure.counts}{figure.printed}" for figure in kept)]
         if kept and not any(map(_AIM.search, words)):
             details = {"value": kept[0].printed, "place": place}
             yield source.problem((*path, "status"), "target-of-a-review", **details)

@@ -24,7 +24,7 @@ class _Stated(NamedTuple):
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    units = {name: each.unit for name, each in indicators_by_id(project).items()}
+    units = {name: indicator.unit for name, indicator in indicators_by_id(project).items()}
     before = {
         (later.briefing, observed(later.figure).observation.anchor): earlier
         for earlier, later in _stated_anew(project.facts)

@@ -13,12 +13,12 @@ from generator.numerals.simplified import TRADITIONAL, simplified
 
 def check(project: Project) -> Iterator[Diagnostic]:
     tables = project.conversion
-    names = {each.name for each in tables.protected} if tables else set()
+    names = {protected_name.name for protected_name in tables.protected} if tables else set()
     # A protected name is found before the characters in it, and kept.
     pattern = re.compile("|".join((*map(re.escape, names), TRADITIONAL.pattern)))
 
-    def meant(found: re.Match[str]) -> str:
-        return found[0] if found[0] in names else simplified(found[0])
+    def meant(match: re.Match[str]) -> str:
+        return match[0] if match[0] in names else simplified(match[0])
 
     def reworded(line: str) -> str:
         return pattern.sub(meant, line)
@@ -27,5 +27,5 @@ def check(project: Project) -> Iterator[Diagnostic]:
         char = next((each for each in pattern.findall(text) if each not in names), None)
         if char:
             details = {"character": char, "simplified": simplified(char)}
-            found = source.problem_in(path, char, "traditional-character", **details)
-            yield source.reworded(found, path, reworded)
+            diagnostic = source.problem_in(path, char, "traditional-character", **details)
+            yield source.reworded(diagnostic, path, reworded)

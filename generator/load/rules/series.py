@@ -39,27 +39,27 @@ def concerned(facts: Iterable[Facts]) -> set[str]:
 
 def _empty(project: Project) -> Iterator[Diagnostic]:
     facts = project.facts
-    if not project.series or not facts or not all(each.whole for each in facts):
+    if not project.series or not facts or not all(of_briefing.whole for of_briefing in facts):
         return
     listed = project.series.value.series
-    used = {each.series for each in facts if each.series}
-    if not used <= {each.id for each in listed}:
+    used = {briefing_facts.series for briefing_facts in facts if briefing_facts.series}
+    if not used <= {one_series.id for one_series in listed}:
         return  # One is mistyped, which is told.
-    for index, each in enumerate(listed):
-        if each.id not in used:
+    for index, series in enumerate(listed):
+        if series.id not in used:
             path = ("series", index, "id")
-            yield project.series.source.problem(path, "empty-series", value=each.id)
+            yield project.series.source.problem(path, "empty-series", value=series.id)
 
 
 def _dated(project: Project) -> Iterator[Diagnostic]:
     """Short names with a year, before which that of each report would be printed."""
-    for index, each in enumerate(project.series.value.series if project.series else ()):
-        if project.series and (found := _YEAR.search(each.short_name)):
+    for index, series in enumerate(project.series.value.series if project.series else ()):
+        if project.series and (match := _YEAR.search(series.short_name)):
             path = ("series", index, "short_name")
             problem = project.series.source.problem(
-                path, "year-in-series-name", value=each.short_name, year=found[0].strip()
+                path, "year-in-series-name", value=series.short_name, year=match[0].strip()
             )
-            meant = _YEAR.sub("", each.short_name)
+            meant = _YEAR.sub("", series.short_name)
             yield project.series.source.retyped(problem, path, meant) if meant else problem
 
 
@@ -67,27 +67,37 @@ def _of_one_year(facts: Iterable[Facts]) -> dict[str, Facts]:
     """The briefings whose series has another of that year, and that other; its id comes first."""
     first: dict[tuple[str, int], Facts] = {}
     found = {}
-    for each in sorted(facts, key=lambda one: one.id):
-        earlier = first.setdefault((each.in_series, each.year), each)
-        if earlier is not each and each.year:
-            found[each.id] = earlier
+    for of_briefing in sorted(facts, key=lambda one: one.id):
+        earlier = first.setdefault((of_briefing.in_series, of_briefing.year), of_briefing)
+        if earlier is not of_briefing and of_briefing.year:
+            found[of_briefing.id] = earlier
     return found
 
 
 def _unstated(facts: Iterable[Facts]) -> dict[str, Facts]:
     """The briefings without a series, and for each another one of the same region."""
-    known = [each for each in facts if each.region and not PLACEHOLDER.search(each.region)]
+    known = [
+        briefing_facts
+        for briefing_facts in facts
+        if briefing_facts.region and not PLACEHOLDER.search(briefing_facts.region)
+    ]
     found = {}
-    for each in known:
-        others = (other for other in known if other is not each and other.region == each.region)
-        if not each.series and (other := next(others, None)):
-            found[each.id] = other
+    for of_briefing in known:
+        others = (
+            other
+            for other in known
+            if other is not of_briefing and other.region == of_briefing.region
+        )
+        if not of_briefing.series and (other := next(others, None)):
+            found[of_briefing.id] = other
     return found
 
 
 def _advice(project: Project, head: Document[BriefingHead]) -> LocalizedText:
     series = project.series.value.series if project.series else ()
-    meant = next((each for each in series if each.region == head.value.region), None)
+    meant = next(
+        (one_series for one_series in series if one_series.region == head.value.region), None
+    )
     if not meant:
         return LocalizedText("series.there-is-none")
     return LocalizedText("series.there-is-one", {"name": meant.name, "id": meant.id})

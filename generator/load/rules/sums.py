@@ -17,21 +17,28 @@ Known = Mapping[tuple[str, str, bool], Observation]
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    units = {name: found.unit for name, found in indicators_by_id(project).items()}
+    units = {name: indicator.unit for name, indicator in indicators_by_id(project).items()}
     for briefing in project.briefings:
         if briefing.whole:
             known = _exact(briefing)
-            observed = {each.observation.indicator for each in observations(briefing)}
-            for found in observations(briefing):
-                yield from _larger_part(found, known, units)
-                if observed.issuperset(found.observation.sum_of):
-                    yield from _sum(found, known, units)
+            observed = {
+                located_observation.observation.indicator
+                for located_observation in observations(briefing)
+            }
+            for located in observations(briefing):
+                yield from _larger_part(located, known, units)
+                if observed.issuperset(located.observation.sum_of):
+                    yield from _sum(located, known, units)
 
 
 def _exact(briefing: BriefingFiles) -> Known:
     """Figures that can be reckoned with: no 约, no ratio, no range."""
-    found = (each.observation for each in observations(briefing))
-    return {_key(each, each.indicator): each for each in found if _is_exact(each)}
+    found = (located.observation for located in observations(briefing))
+    return {
+        _key(observation, observation.indicator): observation
+        for observation in found
+        if _is_exact(observation)
+    }
 
 
 def _key(beside: Observation, indicator: str) -> tuple[str, str, bool]:
@@ -45,9 +52,9 @@ def _is_exact(observation: Observation) -> bool:
 
 
 def _larger_part(
-    found: FoundObservation, known: Known, units: Mapping[str, str]
+    located: FoundObservation, known: Known, units: Mapping[str, str]
 ) -> Iterator[Diagnostic]:
-    source, path, part = found
+    source, path, part = located
     whole = known.get(_key(part, part.part_of or ""))
     if not whole or not _is_exact(part) or not _are_alike([part, whole], units):
         return
@@ -56,8 +63,8 @@ def _larger_part(
         yield source.problem((*path, "value"), "part-larger-than-whole", **details)
 
 
-def _sum(found: FoundObservation, known: Known, units: Mapping[str, str]) -> Iterator[Diagnostic]:
-    source, path, whole = found
+def _sum(located: FoundObservation, known: Known, units: Mapping[str, str]) -> Iterator[Diagnostic]:
+    source, path, whole = located
     if whole.sum_of and not _is_exact(whole):
         yield source.problem((*path, "sum_of"), "no-exact-figure", value=whole.indicator)
         return
@@ -79,8 +86,8 @@ def _sum(found: FoundObservation, known: Known, units: Mapping[str, str]) -> Ite
 
 def _are_alike(figures: Sequence[Observation], units: Mapping[str, str]) -> bool:
     """Whether they have one unit, and none is typed with a unit that does not fit its own."""
-    fit = all(not each.unit or each.unit.endswith(_unit(each, units)) for each in figures)
-    return fit and len({_unit(each, units) for each in figures}) == 1
+    fit = all(not figure.unit or figure.unit.endswith(_unit(figure, units)) for figure in figures)
+    return fit and len({_unit(observation, units) for observation in figures}) == 1
 
 
 def _unit(observation: Observation, units: Mapping[str, str]) -> str:

@@ -13,9 +13,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if not project.terms or not project.facts:
         return
     source = project.terms.source
-    summarised: dict[str, tuple[str, ...]] = {each.id: each.places for each in project.facts}
-    gaps: dict[str, tuple[str, ...]] = {each.id: each.unwritten for each in project.facts}
-    whole = {each.id for each in project.facts if each.whole}
+    summarised: dict[str, tuple[str, ...]] = {facts.id: facts.places for facts in project.facts}
+    gaps: dict[str, tuple[str, ...]] = {
+        of_briefing.id: of_briefing.unwritten for of_briefing in project.facts
+    }
+    whole = {briefing_facts.id for briefing_facts in project.facts if briefing_facts.whole}
     for index, term in enumerate(project.terms.value.terms):
         for number, origin in enumerate(term.sources):
             path = ("terms", index, "sources", number)

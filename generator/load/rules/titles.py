@@ -39,12 +39,12 @@ class _Title(NamedTuple):
 
 def _of_others(facts: Iterable[Facts]) -> Iterator[tuple[str, _Title]]:
     owners: dict[str, str] = {}
-    for each in sorted(facts, key=lambda one: one.id):
-        titles = (("title", each.title), ("short_title", each.short_title))
+    for of_briefing in sorted(facts, key=lambda one: one.id):
+        titles = (("title", of_briefing.title), ("short_title", of_briefing.short_title))
         for field, title in titles:
             if owner := owners.get(folded(title)):
-                yield each.id, _Title(field, title, owner)
+                yield of_briefing.id, _Title(field, title, owner)
                 break
         for _, title in titles:
             if title and not PLACEHOLDER.search(title):
-                owners.setdefault(folded(title), each.id)
+                owners.setdefault(folded(title), of_briefing.id)

@@ -10,9 +10,9 @@ from generator.load.project import Project
 
 def check(project: Project) -> Iterator[Diagnostic]:
     facts = project.facts
-    if not project.topics or not facts or not all(each.whole for each in facts):
+    if not project.topics or not facts or not all(of_briefing.whole for of_briefing in facts):
         return
-    used = {topic for each in facts for topic in each.topics}
+    used = {topic for briefing_facts in facts for topic in briefing_facts.topics}
     topics = project.topics.value.topics
     if not used <= {topic.id for topic in topics}:
         return  # One is mistyped, which is told.

@@ -28,24 +28,24 @@ Line = tuple[str, int]
 
 def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     """`others` are what is known to be wrong already."""
-    wrong = {(each.span.file, each.span.line) for each in errors(others)}
+    wrong = {(error.span.file, error.span.line) for error in errors(others)}
     for briefing in project.briefings:
         if not briefing.whole or not briefing.head:
             continue
         if briefing.figures is None:
             yield briefing.head.source.problem((), "no-figures", briefing=briefing.id)
             continue
-        found = list(located_mentions(briefing, indicators_by_id(project)))
+        located = list(located_mentions(briefing, indicators_by_id(project)))
         reconciliation = Reconciliation(
             briefing.figures.value.figures,
-            [each.mention for each in found],
+            [located_mention.mention for located_mention in located],
             summarised(briefing),
         )
-        disagreements = list(_disagreements(briefing, reconciliation, found, wrong))
+        disagreements = list(_disagreements(briefing, reconciliation, located, wrong))
         yield from disagreements
         for contradiction in (
-            *milestone_figures.check(reconciliation, found),
-            *reviewed_targets.check(briefing, reconciliation, found),
+            *milestone_figures.check(reconciliation, located),
+            *reviewed_targets.check(briefing, reconciliation, located),
         ):
             if (contradiction.span.file, contradiction.span.line) not in wrong:
                 yield contradiction
@@ -53,17 +53,17 @@ def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic
         is_sound = not wrong and not disagreements
         yield from _open(briefing, briefing.figures, reconciliation, is_sound=is_sound)
         if is_sound:
-            yield from _unrecorded(briefing, reconciliation, found)
+            yield from _unrecorded(briefing, reconciliation, located)
 
 
 def _disagreements(
     briefing: BriefingFiles,
     reconciliation: Reconciliation,
-    found: Sequence[LocatedMention],
+    located: Sequence[LocatedMention],
     wrong: Collection[Line],
 ) -> Iterator[Diagnostic]:
     """Figures that the report does not have, and those that another was checked against."""
-    sources = {each.mention: each.source for each in found}
+    sources = {located_mention.mention: located_mention.source for located_mention in located}
     recorded, unknown = dict(reconciliation.changed()), dict(reconciliation.unknown())
     moved = dict(reconciliation.moved())
     told: set[Line] = set()
@@ -183,9 +183,9 @@ def _with_reason(line: str) -> str:
 
 
 def _unrecorded(
-    briefing: BriefingFiles, reconciliation: Reconciliation, found: Sequence[LocatedMention]
+    briefing: BriefingFiles, reconciliation: Reconciliation, located: Sequence[LocatedMention]
 ) -> Iterator[Diagnostic]:
-    sources = {each.mention: each.source for each in found}
+    sources = {located_mention.mention: located_mention.source for located_mention in located}
     if unrecorded := list(reconciliation.unrecorded()):
         first = unrecorded[0]
         details = {"value": first.printed, "count": str(len(unrecorded)), "briefing": briefing.id}

@@ -63,16 +63,16 @@ def _is_copy(source: SourceFile, listing: str, one: int, other: int) -> bool:
 
 def _repeated_observations(briefing: BriefingFiles) -> Iterator[Diagnostic]:
     first: dict[tuple[str, ...], Span] = {}
-    for found in observations(briefing):
-        observation = found.observation
+    for located in observations(briefing):
+        observation = located.observation
         key = (observation.indicator, observation.period, observation.status.code)
-        path = (*found.path, "indicator")
+        path = (*located.path, "indicator")
         if earlier := first.get(key):
-            yield found.source.problem(
+            yield located.source.problem(
                 path,
                 "duplicate-observation",
                 value=observation.indicator,
                 file=earlier.file,
                 line=str(earlier.line),
             )
-        first.setdefault(key, found.source.span(path))
+        first.setdefault(key, located.source.span(path))

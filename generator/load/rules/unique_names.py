@@ -27,16 +27,18 @@ class _Owner(NamedTuple):
 def check(project: Project) -> Iterator[Diagnostic]:
     if series := project.series:
         for field in ("name", "short_name"):
-            of_series = ((each.id, getattr(each, field)) for each in series.value.series)
+            of_series = (
+                (one_series.id, getattr(one_series, field)) for one_series in series.value.series
+            )
             yield from repeated_names(series.source, "series", field, of_series)
     if found := project.subjects:
-        named: _Named = ((each.id, each.title) for each in found.value.subjects)
+        named: _Named = ((subject.id, subject.title) for subject in found.value.subjects)
         yield from repeated_names(found.source, "subjects", "title", named)
     if topics := project.topics:
-        named = ((each.id, each.title) for each in topics.value.topics)
+        named = ((topic.id, topic.title) for topic in topics.value.topics)
         yield from repeated_names(topics.source, "topics", "title", named)
     if indicators := project.indicators:
-        named = ((each.id, each.name) for each in indicators.value.indicators)
+        named = ((indicator.id, indicator.name) for indicator in indicators.value.indicators)
         yield from repeated_names(indicators.source, "indicators", "name", named)
     if terms := project.terms:
         named = ((each.id, each.term) for each in terms.value.terms)

@@ -34,16 +34,16 @@ def check(project: Project) -> Iterator[Diagnostic]:
             yield _mistyped(source, ("indicators", index, "unit"), indicator.unit, meant)
     units = {name: _meant(found.unit) for name, found in indicators_by_id(project).items()}
     for briefing in project.briefings:
-        for found in observations(briefing):
-            if unit := units.get(found.observation.indicator):
-                yield from _scaled(found, unit)
-                yield from _share(found, unit)
-                yield from _change(found, unit)
+        for located in observations(briefing):
+            if unit := units.get(located.observation.indicator):
+                yield from _scaled(located, unit)
+                yield from _share(located, unit)
+                yield from _change(located, unit)
 
 
-def _scaled(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
+def _scaled(located: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     """万家 is right for 家, and so is 家, though it need not be said."""
-    source, path, observation = found
+    source, path, observation = located
     typed = observation.unit
     if not typed or (typed.endswith(unit) and simplified(typed.removesuffix(unit)) in _SCALES):
         return
@@ -57,16 +57,16 @@ def _scaled(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     yield problem
 
 
-def _share(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
-    source, path, observation = found
+def _share(located: FoundObservation, unit: str) -> Iterator[Diagnostic]:
+    source, path, observation = located
     kind = observation.kind
     if kind in _RELATIVE and unit not in (*_OF_SHARES, *_RARE) and not observation.value.is_ratio:
         said = {"kind": kind.words[0], "unit": unit}
         yield source.problem((*path, "kind"), "unit-of-no-share", known=_OF_SHARES, **said)
 
 
-def _change(found: FoundObservation, unit: str) -> Iterator[Diagnostic]:
-    source, path, observation = found
+def _change(located: FoundObservation, unit: str) -> Iterator[Diagnostic]:
+    source, path, observation = located
     where = (*path, "change", "unit")
     if not (change := observation.change):
         return
@@ -94,5 +94,5 @@ def _meant(unit: str) -> str:
 
 
 def _mistyped(source: SourceFile, path: Path, typed: str, meant: str) -> Diagnostic:
-    found = source.problem(path, "mistyped-unit", value=typed, meant=meant)
-    return source.retyped(found, path, '"%"' if meant == "%" else meant)
+    diagnostic = source.problem(path, "mistyped-unit", value=typed, meant=meant)
+    return source.retyped(diagnostic, path, '"%"' if meant == "%" else meant)

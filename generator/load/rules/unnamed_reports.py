@@ -45,16 +45,18 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def _unnamed(text: str) -> str:
     """The first 报告 of which it is not said which it is, with what follows; empty if none."""
     without_titles = _TITLE.sub(lambda title: "·" * len(title[0]), text)
-    for found in _REPORT.finditer(without_titles):
-        if not (found["of"] and _NAMES_IT.search(without_titles, 0, found.start("of"))):
-            return text[found.start("report") : found.end("report") + _SHOWN_AFTER]
+    for match in _REPORT.finditer(without_titles):
+        if not (match["of"] and _NAMES_IT.search(without_titles, 0, match.start("of"))):
+            return text[match.start("report") : match.end("report") + _SHOWN_AFTER]
     return ""
 
 
 def _name(project: Project, term: Term) -> str:
     """That of the report from which the explanation is; empty if it is from none."""
-    known = {each.id: each for each in project.facts}
-    facts = next((known[each.briefing] for each in term.sources if each.briefing in known), None)
+    known = {of_briefing.id: of_briefing for of_briefing in project.facts}
+    facts = next(
+        (known[source.briefing] for source in term.sources if source.briefing in known), None
+    )
     name = _of_series(project, facts) or _of_source(facts) if facts else ""
     return "" if PLACEHOLDER.search(name) else name
 
@@ -62,7 +64,7 @@ def _name(project: Project, term: Term) -> str:
 def _of_series(project: Project, facts: Facts) -> str:
     """2014 年政府工作报告."""
     listed = project.series.value.series if project.series else ()
-    series = next((each for each in listed if each.id == facts.series), None)
+    series = next((one_series for one_series in listed if one_series.id == facts.series), None)
     return f"{facts.year} 年{series.short_name}" if series else ""
 
 

@@ -10,9 +10,9 @@ from generator.load.project import Project
 
 def check(project: Project) -> Iterator[Diagnostic]:
     facts = project.facts
-    if not project.indicators or not facts or not all(each.whole for each in facts):
+    if not project.indicators or not facts or not all(of_briefing.whole for of_briefing in facts):
         return
-    used = {indicator for each in facts for indicator in each.indicators}
+    used = {indicator for briefing_facts in facts for indicator in briefing_facts.indicators}
     indicators = project.indicators.value.indicators
     if not used <= {indicator.id for indicator in indicators}:
         return  # One is mistyped, which is told.

@@ -15,8 +15,8 @@ def meant_reference(typed: str) -> str | None:
     """The briefing's id, a slash, and a place or an id; a place alone where none is before it."""
     if place := meant_place(typed):
         return place
-    if not (found := _PARTED.fullmatch(half_width(typed))):
+    if not (match := _PARTED.fullmatch(half_width(typed))):
         return None
-    briefing = meant_id(found["briefing"])
-    local = meant_place(found["local"]) or meant_id(found["local"])
+    briefing = meant_id(match["briefing"])
+    local = meant_place(match["local"]) or meant_id(match["local"])
     return f"{briefing}/{local}" if briefing and local else None

@@ -32,8 +32,8 @@ def meant_date(typed: str) -> str | None:
     plain = in_digits(typed)
     if _SERIAL.fullmatch(plain):
         return (_SERIAL_BEGINS + timedelta(int(plain))).isoformat()
-    found = _DAY_FIRST.fullmatch(plain) or _DATE.fullmatch(plain)
-    meant = _iso(found.groupdict()) if found else ""
+    match = _DAY_FIRST.fullmatch(plain) or _DATE.fullmatch(plain)
+    meant = _iso(match.groupdict()) if match else ""
     try:
         return Period.read(meant)
     except PydanticCustomError:
@@ -52,7 +52,7 @@ def _iso(found: Mapping[str, str | None]) -> str:
 
 def meant_place(typed: str) -> str | None:
     """Numbers with dots, also for 第四节第一项; a year of two digits is of this century."""
-    if not (found := _PLACE.fullmatch(in_digits(typed))):
+    if not (match := _PLACE.fullmatch(in_digits(typed))):
         return None
-    century = "20" if re.fullmatch("[2-9][0-9]", found["part"]) else ""
-    return century + ".".join(filter(None, found.groups()))
+    century = "20" if re.fullmatch("[2-9][0-9]", match["part"]) else ""
+    return century + ".".join(filter(None, match.groups()))

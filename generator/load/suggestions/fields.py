@@ -60,7 +60,7 @@ def meant_fields(
 def _words(details: Mapping[str, Detail]) -> tuple[str, ...]:
     choices = details["choices"]
     assert isinstance(choices, tuple)
-    return tuple(each.phrase for each in choices if isinstance(each, LocalizedText))
+    return tuple(choice.phrase for choice in choices if isinstance(choice, LocalizedText))
 
 
 def meant_record(record: type[Frozen], typed: str) -> str | None:

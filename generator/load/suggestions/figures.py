@@ -48,18 +48,18 @@ class Figure(NamedTuple):
 
 def printed_figure(text: str) -> Figure | None:
     """What was meant by half-width, Simplified `text`; None where nobody can tell."""
-    found = _PRINTED.fullmatch(_plain(text))
-    if not found:
+    match = _PRINTED.fullmatch(_plain(text))
+    if not match:
         return None
-    before, after = found["before"], found["inside"] or found["after"]
+    before, after = match["before"], match["inside"] or match["after"]
     qualifier = _BEFORE[before] if before else _AFTER[after] if after else ""
-    unit = found["unit"]
-    if words := found["words"]:
-        value, is_percentage = _value(found["whole"], found["part"]), found["whole"] == "百"
+    unit = match["unit"]
+    if words := match["words"]:
+        value, is_percentage = _value(match["whole"], match["part"]), match["whole"] == "百"
         printed = f"{words}{unit}" if unit or "/" in (value or "") else ""
         unit = "%" if is_percentage else unit
         return Figure(value, unit, "", qualifier, printed) if value else None
-    value = re.sub(r"[, +]|\.$", "", found["digits"]).replace("−", "-")
+    value = re.sub(r"[, +]|\.$", "", match["digits"]).replace("−", "-")
     scales = [scale for scale in SCALES if unit.startswith(scale)]
     return Figure(value, unit, max(scales, key=len, default=""), qualifier, "")
 

@@ -48,8 +48,8 @@ def meant_url(typed: str) -> str | None:
     if _HOST.fullmatch(plain):
         return f"https://{plain}"
     # Nothing but words and marks around it: 见 <https://…>, [新闻](https://…).
-    found = re.fullmatch(r"[^/]*?(https?://[^\s()<>\[\]\u3000-\uffef]+)[^A-Za-z0-9/]*", plain)
-    return found[1] if found else None
+    match = re.fullmatch(r"[^/]*?(https?://[^\s()<>\[\]\u3000-\uffef]+)[^A-Za-z0-9/]*", plain)
+    return match[1] if match else None
 
 
 def meant_choice(typed: str, words: Sequence[str]) -> str | None:

@@ -23,7 +23,7 @@ def half_width(text: str) -> str:
 def in_digits(text: str) -> str:
     """Half-width, Simplified, with Chinese numerals in digits: 二〇二五年 is 2025年."""
     plain = simplified(half_width(text))
-    return re.sub(f"{NUMERAL}{{1,20}}", lambda found: value_of(found[0]) or found[0], plain)
+    return re.sub(f"{NUMERAL}{{1,20}}", lambda match: value_of(match[0]) or match[0], plain)
 
 
 def folded(text: str) -> str:

@@ -38,8 +38,8 @@ def printed_range(typed: str) -> Range | None:
 
 def _rises(lower: Figure, upper: Figure) -> bool:
     ends = (lower, upper)
-    if any(each.printed or "/" in each.value for each in ends):
+    if any(end.printed or "/" in end.value for end in ends):
         return False
-    return all(Value.form.fullmatch(each.value) for each in ends) and (
+    return all(Value.form.fullmatch(figure.value) for figure in ends) and (
         Value(lower.value).number < Value(upper.value).number
     )

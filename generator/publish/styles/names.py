@@ -35,11 +35,11 @@ def names(files: Iterable[Path], markdown: str = MARKDOWN) -> Names:
 
     A class that code gives to what it writes into a page, our own style sheet has.
     """
-    found = [*files]
-    templates, scripts = _read(found, ".html", ".j2"), _read(found, ".js")
+    paths = [*files]
+    templates, scripts = _read(paths, ".html", ".j2"), _read(paths, ".js")
     elements = {*markdown.split(), *_TAG.findall(templates), *_QUOTED.findall(scripts)}
     naming = " ".join(_NAMING.findall(templates + scripts))
-    others = {*_WORD.findall(naming), *_CLASS.findall(_read(found, ".css"))}
+    others = {*_WORD.findall(naming), *_CLASS.findall(_read(paths, ".css"))}
     return Names(frozenset(elements), frozenset(others))
 
 

@@ -46,7 +46,7 @@ def _passed(context: BriefingContext, account: Account) -> str:
 
 
 def _years(context: BriefingContext, targets: Iterable[Observed]) -> str:
-    years = sorted({each.observation.period.year for each in targets})
+    years = sorted({target.observation.period.year for target in targets})
     return context.words["targets.and"].join(map(context.words.year, years))
 
 
@@ -55,7 +55,7 @@ def _due(context: BriefingContext, account: Account) -> str:
         return ""
     words, earlier = context.words, context.earlier
     assert earlier
-    counts = Counter(each.judgement.relation for each in account.due)
+    counts = Counter(answered.judgement.relation for answered in account.due)
     return words.phrase(
         "targets.counts",
         report=earlier.report_name,
@@ -64,26 +64,28 @@ def _due(context: BriefingContext, account: Account) -> str:
         later=context.report_name,
         tally=words["list.semicolon"].join(
             words.phrase(
-                "targets.count", relation=words[f"relation.{each.value}"], count=counts[each]
+                "targets.count",
+                relation=words[f"relation.{relation.value}"],
+                count=counts[relation],
             )
-            for each in Relation
-            if counts[each]
+            for relation in Relation
+            if counts[relation]
         ),
     )
 
 
 def checkable(context: BriefingContext) -> str:
     """Of how many items of the plan the report gives a number or a date; empty without items."""
-    found = Counter(each.check for each in planned_items(context.briefing))
+    found = Counter(item.check for item in planned_items(context.briefing))
     if not found:
         return ""
     words = context.words
     if set(found) == {Check.NEITHER}:
         return words.phrase("checkable.none", count=found.total())
     counted = [
-        words.phrase(f"checkable.counted_{each.value}", count=found[each])
-        for each in Check
-        if found[each]
+        words.phrase(f"checkable.counted_{check.value}", count=found[check])
+        for check in Check
+        if found[check]
     ]
     told = words["list.comma"].join(counted)
     return words.phrase("checkable.counts", count=found.total(), counted=told)

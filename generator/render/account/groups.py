@@ -87,9 +87,9 @@ def columns(context: BriefingContext) -> Columns:
 def account_groups(context: BriefingContext, account: Account, page: str) -> Iterator[Group]:
     """What was due, as it stands on the page at the path `page`."""
     for name, relations in _GROUPS.items():
-        found = [each for each in account.due if each.judgement.relation in relations]
-        if found:
-            rows = tuple(_row(context, each, page) for each in found)
+        answered = [each for each in account.due if each.judgement.relation in relations]
+        if answered:
+            rows = tuple(_row(context, each, page) for each in answered)
             yield Group(name, context.words[f"targets.{name}"], rows)
 
 
@@ -102,26 +102,26 @@ def said_by_later(context: BriefingContext) -> dict[str, Answered]:
     """By name of a target of this report, what the report after it says of that."""
     later = context.later
     due = _account(context, later).due if later else ()
-    return {each.target.observation.anchor: each for each in due}
+    return {answered.target.observation.anchor: answered for answered in due}
 
 
 def _account(earlier: BriefingContext, later: BriefingContext) -> Account:
     """As the editors' texts have it, so that no edition tells another; in this one's texts."""
-    indicators = {str(each.id): each for each in later.parent.original.indicators}
-    found = answers(earlier.original, later.original, indicators)
+    indicators = {str(indicator.id): indicator for indicator in later.parent.original.indicators}
+    account = answers(earlier.original, later.original, indicators)
     aims = {each.observation.anchor: each for each in observed(earlier.briefing)}
     figures = {each.observation.anchor: each for each in observed(later.briefing)}
     return Account(
         tuple(
-            each._replace(
-                target=aims[each.target.observation.anchor],
-                answer=each.answer and figures[each.answer.observation.anchor],
-                item=each.item and later.items[each.item.place],
+            answered._replace(
+                target=aims[answered.target.observation.anchor],
+                answer=answered.answer and figures[answered.answer.observation.anchor],
+                item=answered.item and later.items[answered.item.place],
             )
-            for each in found.due
+            for answered in account.due
         ),
-        tuple(aims[each.observation.anchor] for each in found.later),
-        tuple(aims[each.observation.anchor] for each in found.passed),
+        tuple(aims[each.observation.anchor] for each in account.later),
+        tuple(aims[each.observation.anchor] for each in account.passed),
     )
 
 
@@ -141,30 +141,32 @@ def _due_later(context: BriefingContext, target: Observed, page: str) -> Row:
     )
 
 
-def _row(context: BriefingContext, found: Answered, page: str) -> Row:
+def _row(context: BriefingContext, answered: Answered, page: str) -> Row:
     return replace(
-        _due_later(context, found.target, page),
-        relation=relation(context, found),
-        result=_result(context, found, page),
-        item=_item(context, found, page),
+        _due_later(context, answered.target, page),
+        relation=relation(context, answered),
+        result=_result(context, answered, page),
+        item=_item(context, answered, page),
     )
 
 
-def _result(context: BriefingContext, found: Answered, page: str) -> Said | None:
-    if not found.answer:
+def _result(context: BriefingContext, answered: Answered, page: str) -> Said | None:
+    if not answered.answer:
         return None
     return Said(
-        printed_figure(context, *found.answer),
-        _place(context, found.answer.place, page),
-        "" if is_plain(found) else when(context, found.answer.observation),
-        _caveat(found.answer),
+        printed_figure(context, *answered.answer),
+        _place(context, answered.answer.place, page),
+        "" if is_plain(answered) else when(context, answered.answer.observation),
+        _caveat(answered.answer),
     )
 
 
-def _item(context: BriefingContext, found: Answered, page: str) -> Said | None:
-    if not found.item:
+def _item(context: BriefingContext, answered: Answered, page: str) -> Said | None:
+    if not answered.item:
         return None
-    return Said(Markup("{}").format(found.item.title), _place(context, found.item.place, page))
+    return Said(
+        Markup("{}").format(answered.item.title), _place(context, answered.item.place, page)
+    )
 
 
 def _caveat(found: Observed) -> str:

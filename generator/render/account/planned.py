@@ -36,10 +36,10 @@ def planned_groups(context: BriefingContext, page: str) -> Iterator[PlannedGroup
     """As they stand on the page at the path `page`."""
     items, words = planned_items(context.briefing), context.words
     for check in Check:
-        found = [each for each in items if each.check is check]
-        if found:
-            title = words.phrase(f"checkable.{check.value}", count=len(found))
-            entries = tuple(_entry(context, each, page) for each in found)
+        planned = [item for item in items if item.check is check]
+        if planned:
+            title = words.phrase(f"checkable.{check.value}", count=len(planned))
+            entries = tuple(_entry(context, each, page) for each in planned)
             yield PlannedGroup(f"with-{check.value}", title, entries)
 
 
@@ -56,9 +56,9 @@ def _entry(context: BriefingContext, planned: Planned, page: str) -> PlannedEntr
 def _given(context: BriefingContext, planned: Planned) -> Iterator[Markup]:
     """港口企业5家以上; 2026年4月：扩建三号泊位."""
     words, indicators = context.words, context.parent.indicators
-    for each in planned.targets:
-        name = escape(indicators[each.indicator].name)
-        yield named_figure(name, context, planned.item.place, each)
+    for target in planned.targets:
+        name = escape(indicators[target.indicator].name)
+        yield named_figure(name, context, planned.item.place, target)
     for milestone in planned.milestones:
         date = words.period(milestone.date)
         yield escape(words["list.colon"].join((date, milestone.title)))

@@ -27,20 +27,20 @@ class SaidLater:
 def said_later(context: BriefingContext, page: str) -> Iterator[tuple[str, SaidLater]]:
     """With the name of each target that was due, as it is told on the page at the path `page`."""
     later = context.later
-    for name, found in said_by_later(context).items():
+    for name, answered in said_by_later(context).items():
         assert later
         path = urls.targets(context.config, later.briefing)
-        path += f"#{anchors.target(found.target.observation)}"
-        yield name, SaidLater(_text(later, found), urls.relative(path, page))
+        path += f"#{anchors.target(answered.target.observation)}"
+        yield name, SaidLater(_text(later, answered), urls.relative(path, page))
 
 
-def _text(later: BriefingContext, found: Answered) -> Markup:
+def _text(later: BriefingContext, answered: Answered) -> Markup:
     words, report = later.words, later.report_name
-    if found.judgement.relation is Relation.SILENT:
+    if answered.judgement.relation is Relation.SILENT:
         return words.html("targets.unsaid", report=report)
-    told = escape(relation(later, found))
-    if found.answer:
-        answer = found.answer.observation
-        result = named_figure(when(later, answer), later, *found.answer)
+    told = escape(relation(later, answered))
+    if answered.answer:
+        answer = answered.answer.observation
+        result = named_figure(when(later, answer), later, *answered.answer)
         told = Markup(words["list.comma"]).join((result, told))
     return words.html("targets.said", report=report, told=told)

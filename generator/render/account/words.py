@@ -14,30 +14,30 @@ def when(context: BriefingContext, observation: Observation) -> str:
     return context.words.period(observation.period) + status
 
 
-def is_plain(found: Answered) -> bool:
+def is_plain(answered: Answered) -> bool:
     """Whether the answer is a result of the target's period, as one expects."""
-    assert found.answer
-    aimed, observation = found.target.observation, found.answer.observation
+    assert answered.answer
+    aimed, observation = answered.target.observation, answered.answer.observation
     return observation.status is FigureStatus.RESULT and observation.period == aimed.period
 
 
-def relation(context: BriefingContext, found: Answered) -> str:
+def relation(context: BriefingContext, answered: Answered) -> str:
     """高于目标; of what cannot be compared, why: 不能直接比较：结果是 2012 年的."""
     words = context.words
-    said = words[f"relation.{found.judgement.relation.value}"]
-    if found.judgement.relation is not Relation.INCOMPARABLE:
+    said = words[f"relation.{answered.judgement.relation.value}"]
+    if answered.judgement.relation is not Relation.INCOMPARABLE:
         return said
-    return words["list.colon"].join((said, _obstacle(context, found)))
+    return words["list.colon"].join((said, _obstacle(context, answered)))
 
 
-def _obstacle(context: BriefingContext, found: Answered) -> str:
-    assert found.answer
-    assert found.judgement.obstacle
-    words, obstacle = context.words, found.judgement.obstacle
-    both = (found.target.observation, found.answer.observation)
+def _obstacle(context: BriefingContext, answered: Answered) -> str:
+    assert answered.answer
+    assert answered.judgement.obstacle
+    words, obstacle = context.words, answered.judgement.obstacle
+    both = (answered.target.observation, answered.answer.observation)
     match obstacle:
         case Obstacle.MEASURE:
-            aimed, said = (words[f"kind.{each.kind.code}.name"] for each in both)
+            aimed, said = (words[f"kind.{observation.kind.code}.name"] for observation in both)
         case Obstacle.DENOMINATOR:
             aimed, said = (_whole(context, each) for each in both)
         case Obstacle.PERIOD:

@@ -79,5 +79,7 @@ def _shapes(found: Extent, least: Decimal, scale: float) -> Iterator[Shape]:
     )
     for role, start, end in pieces:
         if start < end:
-            left, width = (round(float(each) * scale, 1) for each in (start - least, end - start))
+            left, width = (
+                round(float(decimal) * scale, 1) for decimal in (start - least, end - start)
+            )
             yield Shape(role, left, max(width, 0.5))

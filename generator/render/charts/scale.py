@@ -36,4 +36,4 @@ def scale(numbers: list[Decimal]) -> Scale:
 
 def _round_up(number: Decimal) -> Decimal:
     power = Decimal(10) ** number.adjusted()
-    return next(power * each for each in _STEPS if power * each >= number)
+    return next(power * decimal for decimal in _STEPS if power * decimal >= number)

@@ -68,8 +68,8 @@ def trend(history: SeriesHistory, key: str, title: str) -> Trend | None:
     if len(figures) < 2:  # noqa: PLR2004 - one mark compares nothing
         return None
     words, unit = history.reports[0].words, _unit(figures[-1])
-    values = [_value(each, unit) for each in figures]
-    ends = [_ends(each, unit) for each in figures]
+    values = [_value(figure, unit) for figure in figures]
+    ends = [_ends(reported_figure, unit) for reported_figure in figures]
     axis = scale([*chain.from_iterable(ends)])
     bottom = _HIGHER_BOTTOM if any(axis.below_top(low) > _LOW for low, _ in ends) else _BOTTOM
     ticks = {plain(tick): _down(axis, tick, bottom) for tick in axis.ticks}
@@ -90,7 +90,7 @@ def trend(history: SeriesHistory, key: str, title: str) -> Trend | None:
         note=words.phrase("trend.undrawn", count=undrawn) if undrawn else "",
         ticks="short" if max(map(text_width, ticks)) <= _SHORT_TICK else "long",
         reach=_reach(places),
-        ranges=tuple(each for each in marks if each.top != each.y),
+        ranges=tuple(mark for mark in marks if mark.top != mark.y),
         marks=tuple(_by_role(marks)),
         joins=tuple(_joins(figures, marks)),
         grid=tuple(ticks.values()),
@@ -113,22 +113,22 @@ def _down(axis: Scale, number: Decimal, bottom: float) -> float:
 
 def _places(figures: Sequence[ReportedFigure], side: float) -> list[float]:
     """On a scale of time, so far from the picture's sides."""
-    times = [each.observation.period.start for each in figures]
+    times = [figure.observation.period.start for figure in figures]
     first, span = times[0], times[-1] - times[0]
     width = 100 - 2 * side
-    return [round(side + width * ((each - first) / span if span else 0.5), 1) for each in times]
+    return [round(side + width * ((time - first) / span if span else 0.5), 1) for time in times]
 
 
 def _drawn(counting: Sequence[ReportedFigure]) -> list[ReportedFigure]:
     """Those of one kind and of periods of one length; what was preliminary only while it counts."""
-    known = {(each.observation.period, each.observation.status) for each in counting}
+    known = {(figure.observation.period, figure.observation.status) for figure in counting}
     left = [
-        each
-        for each in counting
-        if not each.observation.value.is_ratio
+        reported_figure
+        for reported_figure in counting
+        if not reported_figure.observation.value.is_ratio
         and not (
-            each.observation.status is FigureStatus.PRELIMINARY
-            and (each.observation.period, FigureStatus.RESULT) in known
+            reported_figure.observation.status is FigureStatus.PRELIMINARY
+            and (reported_figure.observation.period, FigureStatus.RESULT) in known
         )
     ]
     counts = Counter(map(_likeness, reversed(left)))
@@ -164,7 +164,7 @@ def _value(figure: ReportedFigure, unit: str) -> str:
 
 def _by_role(marks: Sequence[Mark]) -> Iterator[tuple[str, tuple[tuple[float, float], ...]]]:
     """What is aimed at comes last: it crosses a result that came near it."""
-    roles = dict.fromkeys(each.role for each in marks)
+    roles = dict.fromkeys(mark.role for mark in marks)
     for role in sorted(roles, key=lambda each: each == FigureStatus.TARGET.code):
         own = [each for each in marks if each.role == role]
         yield role, tuple((each.x, y) for each in own for y in dict.fromkeys((each.top, each.y)))

@@ -45,7 +45,7 @@ COLUMNS = tuple(
         name=field.name,
         type=_TYPES.get(field.name, ColumnType.TEXT),
         may_be_empty=str(field.type).endswith("None"),
-        codes=tuple(each.code for each in _CHOICES.get(field.name, ())),
+        codes=tuple(choice.code for choice in _CHOICES.get(field.name, ())),
     )
     for field in fields(Row)
 )

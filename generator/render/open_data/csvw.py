@@ -34,7 +34,7 @@ def metadata_json(context: EditionContext, told: Description, table: str) -> byt
                 "dc:source": [title for title, _ in told.sources],
             },
             tableSchema={
-                "columns": [_column(context, each) for each in COLUMNS],
+                "columns": [_column(context, column) for column in COLUMNS],
                 "primaryKey": list(told.key),
             },
         )

@@ -38,7 +38,7 @@ def of_briefing(context: BriefingContext) -> Description:
         "data.description",
         region=briefing.region,
         title=briefing.source.title,
-        indicators=len({found.observation.indicator for found in context.observations}),
+        indicators=len({placed.observation.indicator for placed in context.observations}),
         observations=len(context.observations),
         milestones=len(briefing.milestones),
     )
@@ -65,11 +65,15 @@ def of_collection(context: EditionContext, collection: DataCollection) -> Descri
         title=whose,
         reports=len(collection.of),
         indicators=len(collection.indicators),
-        observations=sum(len(each.figures) for each in collection.of),
+        observations=sum(len(coverage.figures) for coverage in collection.of),
         milestones=sum(each.milestones for each in collection.of),
     )
     ids = {each.id for each in collection.of}
-    reports = [each for each in context.briefings if each.briefing.id in ids]
+    reports = [
+        briefing_context
+        for briefing_context in context.briefings
+        if briefing_context.briefing.id in ids
+    ]
     return Description(
         name=f"{name}-{config.locale}".lower(),
         title=words.phrase("data.package", title=whose),
@@ -77,6 +81,6 @@ def of_collection(context: EditionContext, collection: DataCollection) -> Descri
         published=Day(max(each.published for each in collection.of)),
         revised=Day(max(each.revised for each in collection.of)),
         path=urls.collection(config, collection.series),
-        sources=tuple((each.report_title, each.briefing.source.url) for each in reports),
+        sources=tuple((report.report_title, report.briefing.source.url) for report in reports),
         key=("briefing", *_KEY),
     )

@@ -28,13 +28,13 @@ def indicators_json(context: BriefingContext, rows: Iterable[Row]) -> bytes:
         for row in rows
     }
     indicators = [
-        indicator_entry(context.parent, found, paths[found.id])
-        for found in context.parent.site.indicators
-        if found.id in paths
+        indicator_entry(context.parent, indicator, paths[indicator.id])
+        for indicator in context.parent.site.indicators
+        if indicator.id in paths
     ]
     observations = [
-        observation_entry(row, found.observation)
-        for row, found in zip(rows, context.observations, strict=True)
+        observation_entry(row, placed.observation)
+        for row, placed in zip(rows, context.observations, strict=True)
     ]
     head = _head(context, INDICATORS)
     return json_bytes(head | {"indicators": indicators, "observations": observations})
@@ -42,7 +42,7 @@ def indicators_json(context: BriefingContext, rows: Iterable[Row]) -> bytes:
 
 def timeline_json(context: BriefingContext) -> bytes:
     """Every milestone."""
-    milestones = [_milestone(context, found) for found in context.briefing.milestones]
+    milestones = [_milestone(context, milestone) for milestone in context.briefing.milestones]
     return json_bytes(_head(context, TIMELINE) | {"milestones": milestones})
 
 
@@ -62,9 +62,9 @@ def indicators_of_several(
         for name in context.joined.indicators & paths.keys()
     }
     entries = [
-        indicator_entry(context, found, paths[found.id])
-        for found in context.site.indicators
-        if found.id in paths
+        indicator_entry(context, indicator, paths[indicator.id])
+        for indicator in context.site.indicators
+        if indicator.id in paths
     ]
     head = head_of_several(context, reports, INDICATORS) | {"indicators": entries}
     return joined_json(head, "observations", documents)
@@ -91,17 +91,26 @@ def head_of_several(
     context: EditionContext, reports: Sequence[BriefingContext], schema: str
 ) -> dict[str, object]:
     """The same where the data is of several reports."""
-    used = dict.fromkeys(each.briefing.series for each in reports if each.briefing.series)
+    used = dict.fromkeys(report.briefing.series for report in reports if report.briefing.series)
     series = [
-        present(id=found.id, name=found.name, issuer=found.issuer, region=found.region)
-        for found in (context.series[name] for name in used)
+        present(
+            id=one_series.id,
+            name=one_series.name,
+            issuer=one_series.issuer,
+            region=one_series.region,
+        )
+        for one_series in (context.series[name] for name in used)
     ]
     return {
         **_form(context, schema),
         **present(series=series or None),
         "reports": [
-            {**_whose(each), "briefing": _briefing(each), "source": _source(each)}
-            for each in reports
+            {
+                **_whose(briefing_context),
+                "briefing": _briefing(briefing_context),
+                "source": _source(briefing_context),
+            }
+            for briefing_context in reports
         ],
         **_terms(context),
     }
@@ -146,15 +155,15 @@ def _whose(context: BriefingContext) -> dict[str, object]:
     return present(series=briefing.series, report=context.report_name, report_year=briefing.year)
 
 
-def indicator_entry(context: EditionContext, found: Indicator, path: str) -> dict[str, object]:
+def indicator_entry(context: EditionContext, indicator: Indicator, path: str) -> dict[str, object]:
     """What an indicator measures; `path` leads to its figures."""
     return present(
-        id=found.id,
-        name=found.name,
-        subject={"id": found.subject, "word": context.subjects[found.subject].title},
-        unit=found.unit,
-        definition=found.definition or context.words["data.no_definition"],
-        rise=found.rise,
+        id=indicator.id,
+        name=indicator.name,
+        subject={"id": indicator.subject, "word": context.subjects[indicator.subject].title},
+        unit=indicator.unit,
+        definition=indicator.definition or context.words["data.no_definition"],
+        rise=indicator.rise,
         url=context.address(path),
     )
 
@@ -180,7 +189,7 @@ def observation_entry(row: Row, observation: Observation) -> dict[str, object]:
         and {"basis": row.change_basis, "value": row.change_value, "unit": row.change_unit},
         rank=row.rank_claim and {"claim": row.rank_claim, "scope": row.rank_scope},
         caveat=row.caveat,
-        corrections=[each.model_dump() for each in observation.corrections] or None,
+        corrections=[correction.model_dump() for correction in observation.corrections] or None,
         place=row.place,
         place_in_words=row.place_in_words,
         url=row.url,
@@ -191,20 +200,20 @@ def observation_entry(row: Row, observation: Observation) -> dict[str, object]:
     )
 
 
-def _milestone(context: BriefingContext, found: Milestone) -> dict[str, object]:
-    words, path = context.words, urls.milestone(context.config, context.briefing, found.id)
+def _milestone(context: BriefingContext, milestone: Milestone) -> dict[str, object]:
+    words, path = context.words, urls.milestone(context.config, context.briefing, milestone.id)
     return present(
-        id=found.id,
-        title=found.title,
-        date=found.date,
-        status=_coded(found.status.code, words[f"milestone.{found.status.code}"]),
-        kind=_coded(found.kind.code, words[f"milestone.kind.{found.kind.code}"]),
-        subject={"id": found.subject, "word": context.parent.subjects[found.subject].title},
-        note=found.note,
-        follows=found.follows or None,
-        updates=[update.model_dump() for update in found.updates] or None,
-        place=found.place,
-        place_in_words=words.place(found.place),
+        id=milestone.id,
+        title=milestone.title,
+        date=milestone.date,
+        status=_coded(milestone.status.code, words[f"milestone.{milestone.status.code}"]),
+        kind=_coded(milestone.kind.code, words[f"milestone.kind.{milestone.kind.code}"]),
+        subject={"id": milestone.subject, "word": context.parent.subjects[milestone.subject].title},
+        note=milestone.note,
+        follows=milestone.follows or None,
+        updates=[update.model_dump() for update in milestone.updates] or None,
+        place=milestone.place,
+        place_in_words=words.place(milestone.place),
         url=context.address(path),
         briefing=context.briefing.id,
         **_whose(context),

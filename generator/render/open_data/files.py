@@ -55,9 +55,9 @@ class OpenData:
 
     def files(self) -> Iterator[DataFile]:
         """Each at its address."""
-        for each in self.all:
-            path = urls.data_file(self.context.config, self.context.briefing, each.kind.name)
-            yield DataFile(path=path, content=each.content)
+        for resource in self.all:
+            path = urls.data_file(self.context.config, self.context.briefing, resource.kind.name)
+            yield DataFile(path=path, content=resource.content)
 
 
 Read = Callable[[str], bytes]
@@ -71,11 +71,15 @@ def collected_files(
 
     It is put together from the files of each briefing, which stay as they are.
     """
-    config, ids = context.config, {each.id for each in collection.of}
-    reports = [each for each in context.briefings if each.briefing.id in ids]
+    config, ids = context.config, {coverage.id for coverage in collection.of}
+    reports = [
+        briefing_context
+        for briefing_context in context.briefings
+        if briefing_context.briefing.id in ids
+    ]
 
     def own(name: str) -> Iterator[bytes]:
-        return (read(urls.data_file(config, each.briefing, name)) for each in reports)
+        return (read(urls.data_file(config, report.briefing, name)) for report in reports)
 
     files = _files(
         context,
@@ -86,9 +90,9 @@ def collected_files(
         ),
         Resource(TIMELINE, timeline_of_several(context, reports, own(TIMELINE.name))),
     )
-    for each in files:
-        path = urls.collection(config, collection.series) + each.kind.name
-        yield DataFile(path=path, content=each.content)
+    for file in files:
+        path = urls.collection(config, collection.series) + file.kind.name
+        yield DataFile(path=path, content=file.content)
 
 
 def _files(context: EditionContext, told: Description, *data: Resource) -> tuple[Resource, ...]:

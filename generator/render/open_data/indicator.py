@@ -28,8 +28,10 @@ TABLE, DOCUMENT = FILES = (
 def indicator_files(context: EditionContext, indicator: Indicator) -> Iterator[DataFile]:
     """Each at its address; the latest report of the series that was published last comes first."""
     path = urls.indicator_page(context.config, indicator.id)
-    reports = [each for each in context.briefings if any(each.observations_of(indicator.id))]
-    found = [(each, one) for each in reports for one in each.observations_of(indicator.id)]
+    reports = [
+        briefing for briefing in context.briefings if any(briefing.observations_of(indicator.id))
+    ]
+    found = [(report, one) for report in reports for one in report.observations_of(indicator.id)]
     rows = [row(*each) for each in found]
     observations = [
         observation_entry(own, one.observation) for own, (_, one) in zip(rows, found, strict=True)

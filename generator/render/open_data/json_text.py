@@ -33,7 +33,7 @@ def joined_json(head: Mapping[str, object], key: str, documents: Iterable[bytes]
 
     They are as `json_bytes` wrote them, and their entries stay byte for byte.
     """
-    entries = _BETWEEN.join(filter(None, (_entries(each, key) for each in documents)))
+    entries = _BETWEEN.join(filter(None, (_entries(document, key) for document in documents)))
     block = b"[\n" + entries + b"\n]" if entries else b"[]"
     written = f"{_line(key)}: ".encode() + block
     return json_bytes(head).removesuffix(_END) + _BETWEEN + written + _END

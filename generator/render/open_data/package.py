@@ -49,7 +49,7 @@ def package_json(
                 )
             ],
             sources=[present(title=title, path=_page(url)) for title, url in told.sources],
-            resources=[_described(context, told, each) for each in resources],
+            resources=[_described(context, told, resource) for resource in resources],
         )
     )
 

@@ -63,12 +63,12 @@ class Row:
 
 def rows(context: BriefingContext) -> Iterator[Row]:
     """Every observation of the briefing, in the order of the report."""
-    return (row(context, found) for found in context.observations)
+    return (row(context, observation) for observation in context.observations)
 
 
-def row(context: BriefingContext, found: PlacedObservation) -> Row:
+def row(context: BriefingContext, placed: PlacedObservation) -> Row:
     """An observation of the briefing."""
-    words, observation = context.words, found.observation
+    words, observation = context.words, placed.observation
     indicator = context.parent.indicators[observation.indicator]
     is_ratio = observation.value.is_ratio
     qualifier, change, rank = observation.qualifier, observation.change, observation.rank
@@ -103,8 +103,8 @@ def row(context: BriefingContext, found: PlacedObservation) -> Row:
         rank_claim=rank.claim if rank else None,
         rank_scope=rank.scope if rank else None,
         caveat=observation.caveat,
-        place=found.place,
-        place_in_words=words.place(found.place),
+        place=placed.place,
+        place_in_words=words.place(placed.place),
         url=context.address(urls.indicator(context.config, context.briefing, indicator.id)),
         definition=indicator.definition or words["data.no_definition"],
         corrections=_corrections(words, observation),
@@ -116,7 +116,7 @@ def row(context: BriefingContext, found: PlacedObservation) -> Row:
 
 def _corrections(words: LocaleWords, observation: Observation) -> str | None:
     """Each with its day, the latest first."""
-    told = (f"{each.day}{words['list.colon']}{each.text}" for each in notes(words, observation))
+    told = (f"{note.day}{words['list.colon']}{note.text}" for note in notes(words, observation))
     return "".join(told) or None
 
 

@@ -67,8 +67,10 @@ def edition_pages(
             else {}
         ),
         **{
-            urls.collection(config, each.series): partial(data.collection_page, drawing, each)
-            for each in collections(every)
+            urls.collection(config, collection.series): partial(
+                data.collection_page, drawing, collection
+            )
+            for collection in collections(every)
         },
         urls.search(config): partial(search.page, drawing),
         urls.not_found(config): partial(not_found.page, drawing),
@@ -91,10 +93,12 @@ def _of_series(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, Draw
     """The pages of each series that has several reports."""
     config = drawing.context.config
     drawn: dict[str, Draw] = {}
-    for found in drawing.context.of_several:
-        drawn[urls.series(config, found.id)] = partial(series.page, drawing, found, digests)
-        path = urls.series_timeline(config, found.id)
-        drawn[path] = partial(series_timeline.page, drawing, found, digests)
+    for one_series in drawing.context.of_several:
+        drawn[urls.series(config, one_series.id)] = partial(
+            series.page, drawing, one_series, digests
+        )
+        path = urls.series_timeline(config, one_series.id)
+        drawn[path] = partial(series_timeline.page, drawing, one_series, digests)
     return drawn
 
 

@@ -52,10 +52,10 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         breadcrumbs=[briefing_link(context)],
         contents=[
             Link(
-                title=words[f"about.{each}"],
-                path=urls.chapter(context.config, context.briefing, each),
+                title=words[f"about.{chapter}"],
+                path=urls.chapter(context.config, context.briefing, chapter),
             )
-            for each in chapters(context)
+            for chapter in chapters(context)
         ],
         kicker=context.report_name,
     )

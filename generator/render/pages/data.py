@@ -29,15 +29,15 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
     lead = words.phrase(
         "data.lead", observations=len(context.observations), milestones=len(briefing.milestones)
     )
-    sizes = {each.kind: each.kilobytes for each in data.all}
+    sizes = {resource.kind: resource.kilobytes for resource in data.all}
     files = {
-        each.name: words.phrase(
+        kind.name: words.phrase(
             "data.file_size",
-            text=words[f"data.file.{each.id}"],
-            format=each.format.upper(),
-            size=sizes[each],
+            text=words[f"data.file.{kind.id}"],
+            format=kind.format.upper(),
+            size=sizes[kind],
         )
-        for each in FILES
+        for kind in FILES
     }
     citation = words.phrase(
         "data.citation_text",
@@ -72,14 +72,14 @@ def collection_page(drawing: Drawing, collection: DataCollection) -> Page:
     lead = words.phrase(
         "data.lead_of_several",
         reports=len(collection.of),
-        observations=sum(len(each.figures) for each in collection.of),
+        observations=sum(len(coverage.figures) for coverage in collection.of),
         milestones=sum(each.milestones for each in collection.of),
     )
     files = {
-        each.name: words.phrase(
-            "data.file_form", text=words[f"data.file.{each.id}"], format=each.format.upper()
+        kind.name: words.phrase(
+            "data.file_form", text=words[f"data.file.{kind.id}"], format=kind.format.upper()
         )
-        for each in FILES
+        for kind in FILES
     }
     citation = words.phrase(
         "data.citation_of_several",
@@ -128,8 +128,8 @@ def _values(
         "notes": [words[f"data.note_{key}"] for key in _NOTES],
         # The names stand as code, in which nothing is markup.
         "columns": [
-            {"name": Markup(each.name), "text": words[f"data.column.{each.name}"]}
-            for each in COLUMNS
+            {"name": Markup(column.name), "text": words[f"data.column.{column.name}"]}
+            for column in COLUMNS
         ],
         "licence": context.site.config.licence,
         "citation": citation,

@@ -95,8 +95,8 @@ def _row(context: BriefingContext, index: int, figure: KeptFigure, page: str) ->
         printed=figure.printed,
         source=in_report(context, index),
         uses=tuple(
-            Link(title=each.title, path=urls.relative(each.path, page))
-            for each in uses(context, index)
+            Link(title=use.title, path=urls.relative(use.path, page))
+            for use in uses(context, index)
         ),
         reason=reason(context, figure),
         reading=reading(context, figure),

@@ -19,7 +19,7 @@ _NEWS = 5
 def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
     edition = drawing.context
     path, words, config = urls.home(edition.config), edition.words, edition.site.config
-    told: Mapping[str, Digest] = {each.briefing: each for each in digests}
+    told: Mapping[str, Digest] = {digest.briefing: digest for digest in digests}
     news = newest(chain.from_iterable(each.news for each in digests))[:_NEWS]
     values = {
         "lead": config.description,

@@ -23,9 +23,12 @@ from generator.render.words import LocaleWords
 def page(drawing: Drawing, indicator: Indicator) -> Page:
     context, words = drawing.context, drawing.context.words
     path = urls.indicator_page(context.config, indicator.id)
-    found = histories(context, indicator.id)
-    first = finding(found[0], path)
-    groups = [_group(each, indicator, path, is_alone=len(found) == 1) for each in found]
+    series_histories = histories(context, indicator.id)
+    first = finding(series_histories[0], path)
+    groups = [
+        _group(history, indicator, path, is_alone=len(series_histories) == 1)
+        for history in series_histories
+    ]
     said = first.striptags()
     return drawing.page(
         "indicator",
@@ -33,29 +36,33 @@ def page(drawing: Drawing, indicator: Indicator) -> Page:
         title=indicator.name,
         description=words.phrase("history.description", name=indicator.name, finding=said),
         values={
-            "lead": first if len(found) == 1 else words.phrase("history.lead", count=len(found)),
+            "lead": first
+            if len(series_histories) == 1
+            else words.phrase("history.lead", count=len(series_histories)),
             "groups": groups,
             "facts": list(_facts(words, indicator)),
             "files": [
-                Link(title=each.format.upper(), path=urls.relative(path + each.name, path))
-                for each in FILES
+                Link(title=kind.format.upper(), path=urls.relative(path + kind.name, path))
+                for kind in FILES
             ],
         },
         breadcrumbs=[Link(title=words["recurring.title"], path=urls.recurring(context.config))],
         kicker=words.phrase(
             "history.kicker",
             subject=context.subjects[indicator.subject].title,
-            kinds=_kinds(words, found),
+            kinds=_kinds(words, series_histories),
             unit=indicator.unit,
         ),
-        things=[indicator_dataset(context, indicator, found)],
+        things=[indicator_dataset(context, indicator, series_histories)],
     )
 
 
-def _kinds(words: LocaleWords, found: Iterable[SeriesHistory]) -> str:
+def _kinds(words: LocaleWords, series_histories: Iterable[SeriesHistory]) -> str:
     """Of what kinds the figures are."""
-    used = {figure.observation.kind for each in found for figure in each.figures}
-    names = (words[f"kind.{each.code}.name"] for each in FigureKind if each in used)
+    used = {figure.observation.kind for history in series_histories for figure in history.figures}
+    names = (
+        words[f"kind.{figure_kind.code}.name"] for figure_kind in FigureKind if figure_kind in used
+    )
     return words["list.comma"].join(names)
 
 
@@ -73,7 +80,7 @@ def _group(
         "trend": trend(
             history, anchors.trend(history.key), words.phrase("chart.history", name=title)
         ),
-        "rows": [history_row(each, page) for each in history.figures],
+        "rows": [history_row(figure, page) for figure in history.figures],
     }
 
 

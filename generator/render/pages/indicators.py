@@ -15,7 +15,7 @@ from generator.render.open_data import OpenData
 def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
     path, words = urls.indicators(context.config, context.briefing), context.words
     tables = list(figure_tables(context, path))
-    observed = {found.observation.indicator for found in context.observations}
+    observed = {placed.observation.indicator for placed in context.observations}
     count = len(context.observations)
     lead = words.phrase("indicators.lead", indicators=len(observed), observations=count)
     title = words["nav.indicators"]
@@ -36,7 +36,7 @@ def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
         values=values,
         menu=context,
         breadcrumbs=[briefing_link(context)],
-        contents=[Link(title=each.title, path=f"{path}#{each.anchor}") for each in tables],
+        contents=[Link(title=table.title, path=f"{path}#{table.anchor}") for table in tables],
         kicker=context.report_name,
         scripts=("indicators.js",),
         things=[dataset(context, data)],

@@ -51,13 +51,13 @@ def _groups(drawing: Drawing, every: Sequence[Coverage], page: str) -> Iterator[
     for subject in context.site.subjects:
         found = [
             {
-                "name": each.name,
-                "path": urls.relative(urls.indicator_page(context.config, each.id), page),
-                "span": _span(context.words, told[each.id]),
-                "text": _text(context.words, told[each.id]),
+                "name": indicator.name,
+                "path": urls.relative(urls.indicator_page(context.config, indicator.id), page),
+                "span": _span(context.words, told[indicator.id]),
+                "text": _text(context.words, told[indicator.id]),
             }
-            for each in context.site.indicators
-            if each.subject == subject.id and each.id in context.joined.indicators
+            for indicator in context.site.indicators
+            if indicator.subject == subject.id and indicator.id in context.joined.indicators
         ]
         if found:
             yield {
@@ -72,10 +72,10 @@ def _told(
 ) -> Mapping[str, list[tuple[str, str]]]:
     """By indicator the briefing and the period of each figure."""
     found: dict[str, list[tuple[str, str]]] = {name: [] for name in indicators}
-    for each in every:
-        for name, period in each.figures:
+    for coverage in every:
+        for name, period in coverage.figures:
             if name in found:
-                found[name].append((each.id, period))
+                found[name].append((coverage.id, period))
     return found
 
 

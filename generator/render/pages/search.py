@@ -41,12 +41,12 @@ def page(drawing: Drawing) -> Page:
 
 def _units(edition: EditionContext) -> list[str]:
     """What may stand behind a figure, by which it is told from a year or a code."""
-    return sorted({each.unit for each in edition.site.indicators} - {""})
+    return sorted({indicator.unit for indicator in edition.site.indicators} - {""})
 
 
 def _reports(edition: EditionContext) -> list[tuple[str, list[tuple[str, str]]]]:
     """Every report by its id and name, under the title of its series."""
     return [
-        (group.title, [(each.briefing.id, each.report_name) for each in group.reports])
+        (group.title, [(report.briefing.id, report.report_name) for report in group.reports])
         for group in report_groups(edition)
     ]

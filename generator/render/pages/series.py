@@ -14,33 +14,33 @@ from generator.render.report_blocks import report_block
 from generator.render.reports import series_lead
 
 
-def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
+def page(drawing: Drawing, series: Series, digests: Iterable[Digest]) -> Page:
     edition, config = drawing.context, drawing.context.config
-    path, words = urls.series(config, found.id), edition.words
-    reports = edition.by_series[found.id]
-    told = {each.briefing: each for each in digests}
-    lead = series_lead(edition, found)
-    timeline, feed = urls.series_timeline(config, found.id), urls.series_feed(config, found.id)
+    path, words = urls.series(config, series.id), edition.words
+    reports = edition.by_series[series.id]
+    told = {digest.briefing: digest for digest in digests}
+    lead = series_lead(edition, series)
+    timeline, feed = urls.series_timeline(config, series.id), urls.series_feed(config, series.id)
     return drawing.page(
         "series",
         path,
-        title=found.name,
+        title=series.name,
         description=lead,
         values={
             "lead": lead,
-            "blocks": [report_block(each, told[each.briefing.id], path) for each in reports],
+            "blocks": [report_block(report, told[report.briefing.id], path) for report in reports],
             "links": [
-                Link(title=each.title, path=urls.markdown_relative(each.path, path))
-                for each in (
+                Link(title=link.title, path=urls.markdown_relative(link.path, path))
+                for link in (
                     Link(title=words["series.timeline"], path=timeline),
                     *recurring_link(edition),
-                    Link(title=words["data.link"], path=urls.collection(config, found.id)),
+                    Link(title=words["data.link"], path=urls.collection(config, series.id)),
                     Link(title=words["feed.follow"], path=feed),
                 )
             ],
         },
-        feed=Link(title=found.name, path=feed),
+        feed=Link(title=series.name, path=feed),
         menu=edition.menu_of,
-        kicker=found.issuer or "",
-        things=[json_ld.series(edition, found, reports)],
+        kicker=series.issuer or "",
+        things=[json_ld.series(edition, series, reports)],
     )

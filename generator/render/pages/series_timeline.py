@@ -16,12 +16,12 @@ from generator.render.drawing import Drawing
 _Told = Mapping[str, Sequence[Milestone]]
 
 
-def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
+def page(drawing: Drawing, series: Series, digests: Iterable[Digest]) -> Page:
     edition = drawing.context
-    path, words = urls.series_timeline(edition.config, found.id), edition.words
-    reports = edition.by_series[found.id]
-    known: _Told = {each.briefing: each.milestones for each in digests}
-    told: _Told = {each.briefing.id: known[each.briefing.id] for each in reports}
+    path, words = urls.series_timeline(edition.config, series.id), edition.words
+    reports = edition.by_series[series.id]
+    known: _Told = {digest.briefing: digest.milestones for digest in digests}
+    told: _Told = {report.briefing.id: known[report.briefing.id] for report in reports}
     years = sorted({one.date.year for those in told.values() for one in those}, reverse=True)
     lead = words.phrase(
         "series.timeline_lead", count=sum(map(len, told.values())), reports=len(reports)
@@ -30,7 +30,7 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
         "series_timeline",
         path,
         title=words["series.timeline"],
-        description=words.phrase("description.within", briefing=found.name, text=lead),
+        description=words.phrase("description.within", briefing=series.name, text=lead),
         values={
             "lead": lead,
             "years": [
@@ -44,9 +44,9 @@ def page(drawing: Drawing, found: Series, digests: Iterable[Digest]) -> Page:
             ],
         },
         menu=edition.menu_of,
-        breadcrumbs=[Link(title=found.name, path=urls.series(edition.config, found.id))],
-        kicker=found.name,
-        within=found.name,
+        breadcrumbs=[Link(title=series.name, path=urls.series(edition.config, series.id))],
+        kicker=series.name,
+        within=series.name,
         contents=[
             Link(title=words.year(year), path=f"{path}#{anchors.year(year)}") for year in years
         ],
@@ -59,24 +59,26 @@ def _groups(
     """What each report tells of a year, that of the latest first."""
     for context in reports:
         words = context.words
-        found = [each for each in told[context.briefing.id] if each.date.year == year]
-        if found:
+        milestones = [
+            milestone for milestone in told[context.briefing.id] if milestone.date.year == year
+        ]
+        if milestones:
             yield {
                 "title": context.report_name,
-                "tally": words.tally(found),
+                "tally": words.tally(milestones),
                 "milestones": [
                     _milestone(context, each, page)
-                    for each in sorted(found, key=lambda each: each.date)
+                    for each in sorted(milestones, key=lambda each: each.date)
                 ],
             }
 
 
-def _milestone(context: BriefingContext, found: Milestone, page: str) -> dict[str, str]:
+def _milestone(context: BriefingContext, milestone: Milestone, page: str) -> dict[str, str]:
     words = context.words
     return {
-        "title": found.title,
-        "href": urls.relative(urls.milestone(context.config, context.briefing, found.id), page),
-        "status": words[f"milestone.{found.status.code}"],
-        "status_code": found.status.code,
-        "date": words.period(found.date),
+        "title": milestone.title,
+        "href": urls.relative(urls.milestone(context.config, context.briefing, milestone.id), page),
+        "status": words[f"milestone.{milestone.status.code}"],
+        "status_code": milestone.status.code,
+        "date": words.period(milestone.date),
     }

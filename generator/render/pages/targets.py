@@ -35,7 +35,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "planned": planned,
         "planned_groups": tuple(planned_groups(context, path)),
     }
-    headings = [(each.anchor, each.title) for each in groups]
+    headings = [(group.anchor, group.title) for group in groups]
     headings += [("later", words["targets.later"])] if later else []
     headings += [("checkable", words["checkable.title"])] if planned else []
     return drawing.page(

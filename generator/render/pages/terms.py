@@ -72,7 +72,7 @@ def _term(edition: EditionContext, term: Term) -> dict[str, object]:
         "title": term.term,
         "anchor": term.id,
         "explanation": _explanation(edition, term),
-        "documents": [_document(edition.words, each) for each in term.sources if each.title],
+        "documents": [_document(edition.words, source) for source in term.sources if source.title],
     }
 
 
@@ -80,12 +80,12 @@ def _explanation(edition: EditionContext, term: Term) -> Markup:
     """As HTML, in which the other terms that explain this one lead to their own entries."""
     text, written, end = term.explanation, Markup(""), 0
     known = {term.id}
-    for found, other in edition.terms_in(text):
+    for match, other in edition.terms_in(text):
         if other.id not in known:
             known.add(other.id)
-            link = Markup('<a href="#{}">{}</a>').format(other.id, found[0])
-            written += escape(text[end : found.start()]) + link
-            end = found.end()
+            link = Markup('<a href="#{}">{}</a>').format(other.id, match[0])
+            written += escape(text[end : match.start()]) + link
+            end = match.end()
     return written + escape(text[end:])
 
 
@@ -118,5 +118,9 @@ def _places(
 def _sources(contexts: Sequence[BriefingContext], term: Term) -> Iterator[Link]:
     for source in term.sources:
         if source.place:
-            context = next(each for each in contexts if each.briefing.id == source.briefing)
+            context = next(
+                briefing_context
+                for briefing_context in contexts
+                if briefing_context.briefing.id == source.briefing
+            )
             yield report_place(context, source.place)

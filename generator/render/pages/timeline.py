@@ -16,7 +16,7 @@ from generator.render.timeline_subjects import TimelineSubject, timeline_subject
 def page(drawing: Drawing, context: BriefingContext) -> Page:
     path, words = urls.timeline(context.config, context.briefing), context.words
     subjects = timeline_subjects(context, path)
-    figures = sum(each.events for each in subjects)
+    figures = sum(subject.events for subject in subjects)
     key = "timeline.lead_with_targets" if figures else "timeline.lead"
     lead = words.phrase(key, count=len(context.briefing.milestones) + figures)
     return drawing.page(
@@ -43,15 +43,17 @@ def _statuses(
 ) -> Iterator[tuple[str, str]]:
     """The states that there are, to filter by, and then the targets in figures."""
     words = context.words
-    found = {each.status for each in context.briefing.milestones}
-    yield from ((s.code, words[f"milestone.{s.code}"]) for s in MilestoneStatus if s in found)
-    if any(each.targets for each in subjects):
+    milestone_statuses = {milestone.status for milestone in context.briefing.milestones}
+    yield from (
+        (s.code, words[f"milestone.{s.code}"]) for s in MilestoneStatus if s in milestone_statuses
+    )
+    if any(subject.targets for subject in subjects):
         yield "target", words["timeline.target"]
 
 
 def _sections(context: BriefingContext) -> Iterator[tuple[str, str]]:
     words = context.words
-    found = {each.place.section_id for each in context.briefing.milestones}
+    found = {milestone.place.section_id for milestone in context.briefing.milestones}
     for section in context.briefing.sections:
         if section.id in found:
             place = words.place(section.place)

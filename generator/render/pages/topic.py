@@ -21,7 +21,7 @@ def page(drawing: Drawing, topic: Topic, digests: Iterable[Digest]) -> Page:
     """The items of all briefings that concern a topic, those of the newest first."""
     edition = drawing.context
     path = urls.topic(edition.config, topic.id)
-    told = {each.briefing: each for each in digests}
+    told = {digest.briefing: digest for digest in digests}
     newest = sorted(edition.briefings, key=_day, reverse=True)
     shown = [
         {
@@ -65,7 +65,7 @@ def topic_groups(context: BriefingContext) -> Iterator[TopicGroup]:
         page = urls.topic(context.config, topic.id)
         writer = ProseWriter(context, page)
         for part in context.briefing.parts:
-            found = tuple(
+            topic_entries = tuple(
                 TopicEntry(
                     anchor=anchors.topic_item(context.briefing.id, item.place),
                     title=item.title,
@@ -80,10 +80,10 @@ def topic_groups(context: BriefingContext) -> Iterator[TopicGroup]:
                 for note in item.topics
                 if note.topic == topic.id
             )
-            if found:
+            if topic_entries:
                 yield TopicGroup(
                     topic=topic.id,
                     anchor=anchors.topic_part(context.briefing.id, part.id),
                     part=part.title,
-                    entries=found,
+                    entries=topic_entries,
                 )

@@ -31,7 +31,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
             "title": part.title,
             "summary": part.summary,
             "sections": [
-                _section(context, each, path, writer) for each in briefing.sections_of(part)
+                _section(context, section, path, writer) for section in briefing.sections_of(part)
             ],
         }
         for part in briefing.parts
@@ -44,9 +44,9 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "publisher": context.parent.site.config.publisher.statement,
         "parts": parts,
         "headlines": [
-            _figure(context, found, path, writer)
-            for each in briefing.headline_indicators
-            for found in context.observations_of(each)
+            _figure(context, placed, path, writer)
+            for indicator in briefing.headline_indicators
+            for placed in context.observations_of(indicator)
         ],
         "account": _account(context, path),
         "subjects": list(_milestones(context)),
@@ -115,33 +115,37 @@ def _figures(
 
 
 def _figure(
-    context: BriefingContext, found: PlacedObservation, page: str, writer: ProseWriter
+    context: BriefingContext, placed: PlacedObservation, page: str, writer: ProseWriter
 ) -> tuple[str, ObservationText]:
     """With the name of its indicator."""
-    name = context.parent.indicators[found.observation.indicator].name
-    return name, reading(context, found, page, writer)
+    name = context.parent.indicators[placed.observation.indicator].name
+    return name, reading(context, placed, page, writer)
 
 
 def _milestones(context: BriefingContext) -> Iterator[dict[str, object]]:
     for subject in context.parent.site.subjects:
-        found = [each for each in context.briefing.milestones if each.subject == subject.id]
-        if found:
+        milestones = [
+            milestone
+            for milestone in context.briefing.milestones
+            if milestone.subject == subject.id
+        ]
+        if milestones:
             yield {
                 "id": subject.id,
                 "title": subject.title,
                 "milestones": [
                     _milestone(context.words, each)
-                    for each in sorted(found, key=lambda each: each.date)
+                    for each in sorted(milestones, key=lambda each: each.date)
                 ],
             }
 
 
-def _milestone(words: LocaleWords, found: Milestone) -> dict[str, object]:
+def _milestone(words: LocaleWords, milestone: Milestone) -> dict[str, object]:
     return {
-        "title": found.title,
-        "note": found.note,
-        "status": words[f"milestone.{found.status.code}"],
-        "datetime": found.date.machine,
-        "date": words.period(found.date),
-        "source": words.place(found.place),
+        "title": milestone.title,
+        "note": milestone.note,
+        "status": words[f"milestone.{milestone.status.code}"],
+        "datetime": milestone.date.machine,
+        "date": words.period(milestone.date),
+        "source": words.place(milestone.place),
     }

@@ -89,13 +89,13 @@ class _Document:
 
     def read(self, parent: etree._Element) -> None:
         """Paragraphs and tables in order, within whatever wraps them."""
-        for each in parent:
-            if each.tag == f"{W}p":
-                self._paragraph(each)
-            elif each.tag == f"{W}tbl":
-                self._table(each)
-            elif each.tag not in _UNREAD:
-                self.read(each)
+        for element in parent:
+            if element.tag == f"{W}p":
+                self._paragraph(element)
+            elif element.tag == f"{W}tbl":
+                self._table(element)
+            elif element.tag not in _UNREAD:
+                self.read(element)
 
     def _paragraph(self, paragraph: etree._Element) -> None:
         found: set[str] = set()

@@ -74,7 +74,7 @@ class _Page:
         """The innermost element that holds most of the text."""
         main, enough = self._body, self._han[self._body] * _MOSTLY
         while enough:
-            inner = next((each for each in main if self._han.get(each, 0) >= enough), None)
+            inner = next((element for element in main if self._han.get(element, 0) >= enough), None)
             if inner is None:
                 break
             main = inner
@@ -83,7 +83,7 @@ class _Page:
     def _heading(self) -> str | None:
         """The heading of the page where it stands outside the part that is read."""
         inside = set(self._main.iter("h1", "h2"))
-        outside = (each for each in self._body.iter("h1", "h2") if each not in inside)
+        outside = (element for element in self._body.iter("h1", "h2") if element not in inside)
         texts = (_BLANK.sub(" ", "".join(map(str, each.itertext()))).strip() for each in outside)
         return next(filter(None, texts), None)
 
@@ -91,7 +91,7 @@ class _Page:
         tables = self._main.iter("table")
         for words, count in (
             ("html.pictures", sum(1 for _ in self._main.iter("img"))),
-            ("html.tables", sum(each.find(".//tr/td[2]") is not None for each in tables)),
+            ("html.tables", sum(table.find(".//tr/td[2]") is not None for table in tables)),
             ("html.around", self._han[self._body] - len(_HAN.findall(said))),
         ):
             if count > 0:
@@ -101,21 +101,21 @@ class _Page:
         """Blocks with a blank line between, rows with tabs between their cells."""
         parts: list[str] = []
         cells = 0
-        for event, each in _walk(self._main):
-            is_cell = each.tag in _CELLS and self._is_cell(each)
+        for event, element in _walk(self._main):
+            is_cell = element.tag in _CELLS and self._is_cell(element)
             if event == "start":
-                if is_cell and not cells and each.getprevious() is not None:
+                if is_cell and not cells and element.getprevious() is not None:
                     parts.append("\t")
                 elif not cells and not is_cell:
-                    parts.append("\n" if each.tag == "br" else "\n\n" * (each.tag in _BLOCKS))
+                    parts.append("\n" if element.tag == "br" else "\n\n" * (element.tag in _BLOCKS))
                 cells += is_cell
-                parts.append(_BLANK.sub(" ", each.text or "") if _is_read(each) else "")
+                parts.append(_BLANK.sub(" ", element.text or "") if _is_read(element) else "")
             else:
                 cells -= is_cell
-                if not cells and not is_cell and each.tag in _BLOCKS:
-                    parts.append("\n" if each.tag == "tr" else "\n\n")
-                if each is not self._main:
-                    parts.append(_BLANK.sub(" ", each.tail or ""))
+                if not cells and not is_cell and element.tag in _BLOCKS:
+                    parts.append("\n" if element.tag == "tr" else "\n\n")
+                if element is not self._main:
+                    parts.append(_BLANK.sub(" ", element.tail or ""))
         lines = (line.strip(" ") for line in "".join(parts).split("\n"))
         return re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
@@ -128,10 +128,10 @@ class _Page:
 def _walk(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     """What is read; of what is not, the start and the end."""
     walk = etree.iterwalk(root, events=("start", "end"))
-    for event, each in walk:
-        if event == "start" and not _is_read(each):
+    for event, element in walk:
+        if event == "start" and not _is_read(element):
             walk.skip_subtree()
-        yield event, each
+        yield event, element
 
 
 def _is_read(element: etree._Element) -> bool:
@@ -146,10 +146,10 @@ def _counted(body: etree._Element) -> dict[etree._Element, int]:
     """How many Chinese characters each element holds."""
     counts: dict[etree._Element, int] = {}
     open_: list[int] = [0]
-    for event, each in _walk(body):
+    for event, element in _walk(body):
         if event == "start":
-            open_.append(len(_HAN.findall(each.text or "")) if _is_read(each) else 0)
+            open_.append(len(_HAN.findall(element.text or "")) if _is_read(element) else 0)
         else:
-            counts[each] = open_.pop()
-            open_[-1] += counts[each] + len(_HAN.findall(each.tail or ""))
+            counts[element] = open_.pop()
+            open_[-1] += counts[element] + len(_HAN.findall(element.tail or ""))
     return counts

@@ -41,7 +41,7 @@ class Numbering:
             return ""
         counts = self._counts[number]
         counts[level] = counts.get(level, found.start - 1) + 1
-        for deeper in [each for each in counts if each > level]:
+        for deeper in [count for count in counts if count > level]:
             del counts[deeper]
 
         def printed(match: re.Match[str]) -> str:
@@ -66,13 +66,13 @@ class Numbering:
 
 def _levels(numbering: etree._Element) -> Mapping[str, Mapping[int, Level]]:
     kinds = {
-        each.get(f"{W}abstractNumId", ""): {
+        element.get(f"{W}abstractNumId", ""): {
             _small(level.get(f"{W}ilvl", "0")): Level(
                 _value(level, "numFmt"), _value(level, "lvlText"), _small(_value(level, "start"))
             )
-            for level in each.iterfind(f"{W}lvl")
+            for level in element.iterfind(f"{W}lvl")
         }
-        for each in numbering.iterfind(f"{W}abstractNum")
+        for element in numbering.iterfind(f"{W}abstractNum")
     }
     return {
         each.get(f"{W}numId", ""): kinds.get(_value(each, "abstractNumId"), {})

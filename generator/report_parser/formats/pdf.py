@@ -162,13 +162,13 @@ def _most_common(values: Iterable[float]) -> float:
 def _has_pictures(resources: object, depth: int) -> bool:
     """Whether pictures are drawn on the page, or in forms that are."""
     return any(
-        each.get("/Subtype") == "/Image"
+        dictionary_object.get("/Subtype") == "/Image"
         or (
             depth > 0
-            and each.get("/Subtype") == "/Form"
-            and _has_pictures(each.get("/Resources"), depth - 1)
+            and dictionary_object.get("/Subtype") == "/Form"
+            and _has_pictures(dictionary_object.get("/Resources"), depth - 1)
         )
-        for each in _objects(resources)
+        for dictionary_object in _objects(resources)
     )
 
 

@@ -26,7 +26,7 @@ def target(indicator: str, place: str) -> Observed:
 def item(place: str, summary: str, *continues: str, points: tuple[str, ...] = ()) -> Item:
     fields = {"place": place, "title": "宏观调控", "summary": summary, "continues": continues}
     return Item.model_validate(
-        fields | {"points": [{"title": "一", "summary": each} for each in points]}
+        fields | {"points": [{"title": "一", "summary": point} for point in points]}
     )
 
 

@@ -39,5 +39,5 @@ def test_a_form_and_what_is_typed_for_it(odd: str, meant: str) -> None:
 
 
 def test_a_number_in_radicals_is_read() -> None:
-    (found,) = numerals("引进⼆⼗家企业")
-    assert (found.start, found.end) == (2, 5)
+    (numeral,) = numerals("引进⼆⼗家企业")
+    assert (numeral.start, numeral.end) == (2, 5)

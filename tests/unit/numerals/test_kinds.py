@@ -10,9 +10,13 @@ from generator.numerals import numerals
 def _found(sentence: str) -> list[str]:
     """Each figure as kind, qualifier, value and unit; ↓ is a fall."""
     return [
-        " ".join(part for part in (each.kind.code, each.qualifier, each.value, each.unit) if part)
-        + ("↓" if each.falls else "")
-        for each in numerals(sentence)
+        " ".join(
+            part
+            for part in (numeral.kind.code, numeral.qualifier, numeral.value, numeral.unit)
+            if part
+        )
+        + ("↓" if numeral.falls else "")
+        for numeral in numerals(sentence)
     ]
 
 

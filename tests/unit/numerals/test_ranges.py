@@ -39,4 +39,4 @@ def test_ends_of_one_range(text: str, expected: list[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize("limit", ["左右", "上下"])
 def test_a_limit_behind_a_range_is_that_of_both_ends(limit: str) -> None:
-    assert [each.qualifier for each in numerals(f"建设5—8家{limit}")] == ["约", "约"]
+    assert [numeral.qualifier for numeral in numerals(f"建设5—8家{limit}")] == ["约", "约"]

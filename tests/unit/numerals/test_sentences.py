@@ -10,9 +10,13 @@ from generator.numerals.numerals import value_of
 
 def _found(sentence: str) -> list[str]:
     return [
-        " ".join(part for part in (each.kind.code, each.qualifier, each.value, each.unit) if part)
-        + f" [{sentence[each.start : each.end]}]"
-        for each in numerals(sentence)
+        " ".join(
+            part
+            for part in (numeral.kind.code, numeral.qualifier, numeral.value, numeral.unit)
+            if part
+        )
+        + f" [{sentence[numeral.start : numeral.end]}]"
+        for numeral in numerals(sentence)
     ]
 
 

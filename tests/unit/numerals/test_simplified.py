@@ -24,9 +24,9 @@ def test_the_table_is_what_opencc_says() -> None:
 
 
 def test_it_finds_the_first_and_spares_what_is_both() -> None:
-    found = TRADITIONAL.search("乾隆瞭望，於是廣東")
-    assert found
-    assert (found.start(), found[0]) == (7, "廣")
+    match = TRADITIONAL.search("乾隆瞭望，於是廣東")
+    assert match
+    assert (match.start(), match[0]) == (7, "廣")
     assert simplified("廣東瞭望") == "广东瞭望"
 
 

@@ -16,8 +16,8 @@ MARK = "<!-- units -->\n"
 def _shown() -> str:
     """The units by what they measure, as a table in Markdown."""
     lines = ["", "| Measures | Units |", "|---|---|"]
-    for measured in dict.fromkeys(each.measures for each in ENTRIES):
-        of_it = [each for each in ENTRIES if each.measures == measured]
+    for measured in dict.fromkeys(entry.measures for entry in ENTRIES):
+        of_it = [unit_entry for unit_entry in ENTRIES if unit_entry.measures == measured]
         units = " ".join(each.unit for each in of_it if each.after == "any")
         digits = " ".join(each.unit for each in of_it if each.after == "digits")
         behind = f"after digits alone: {digits}" if digits else ""
@@ -34,16 +34,16 @@ def test_the_page_shows_the_table(request: pytest.FixtureRequest) -> None:
 
 
 def test_no_unit_is_there_twice() -> None:
-    times = Counter(each.unit for each in ENTRIES)
+    times = Counter(entry.unit for entry in ENTRIES)
     assert [unit for unit, count in times.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.unit)
 def test_each_is_read(entry: UnitEntry) -> None:
-    (found,) = numerals(f"共37{entry.unit}。")
-    assert (found.value, found.unit) == ("37", entry.unit)
+    (numeral,) = numerals(f"共37{entry.unit}。")
+    assert (numeral.value, numeral.unit) == ("37", entry.unit)
     # 八千米 is 8000 米.
     is_said_otherwise = entry.unit[0] == "千" and entry.measures in ("length", "mass")
     if entry.after == "any" and not is_said_otherwise:
-        (found,) = numerals(f"共八{entry.unit}。")
-        assert (found.value, found.unit) == ("8", entry.unit)
+        (numeral,) = numerals(f"共八{entry.unit}。")
+        assert (numeral.value, numeral.unit) == ("8", entry.unit)

@@ -14,14 +14,14 @@ def _asks(text: str) -> list[str]:
     found = (
         Figure.model_construct(
             place=FigurePlace("1.1.1"),
-            kind=each.kind,
-            value=each.value.lstrip("-"),
-            unit=each.unit,
-            printed=text[each.start : each.end],
+            kind=numeral.kind,
+            value=numeral.value.lstrip("-"),
+            unit=numeral.unit,
+            printed=text[numeral.start : numeral.end],
         )
-        for each in numerals(text)
+        for numeral in numerals(text)
     )
-    return [each.printed for each in found if not is_said_in_passing(each)]
+    return [figure.printed for figure in found if not is_said_in_passing(figure)]
 
 
 @pytest.mark.parametrize(

@@ -29,8 +29,8 @@ from generator.report_parser.outline import Passage, Role
     ],
 )  # fmt: skip
 def test_names_of_what_is_measured(said: str, names: list[str | None]) -> None:
-    found = observed([Passage("2030.1.1", Role.ITEM, said)])
-    assert [each.name for each in found] == names
+    drafts = observed([Passage("2030.1.1", Role.ITEM, said)])
+    assert [drafted.name for drafted in drafts] == names
 
 
 @pytest.mark.parametrize(
@@ -42,5 +42,5 @@ def test_names_of_what_is_measured(said: str, names: list[str | None]) -> None:
     ],
 )
 def test_what_a_share_is_of(said: str, whole: str | None) -> None:
-    (found,) = observed([Passage("2030.1.1", Role.ITEM, said)])
-    assert found.of == whole
+    (drafted,) = observed([Passage("2030.1.1", Role.ITEM, said)])
+    assert drafted.of == whole

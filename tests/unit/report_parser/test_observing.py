@@ -23,13 +23,13 @@ from generator.report_parser import Passage, Role, observed
     ],
 )
 def test_kinds(text: str, value: str, kind: FigureKind, space: str) -> None:
-    (found,) = observed([Passage("2031.1.1", Role.ITEM, text.replace("@", space))])
-    assert (found.value, found.kind) == (value, kind)
+    (drafted,) = observed([Passage("2031.1.1", Role.ITEM, text.replace("@", space))])
+    assert (drafted.value, drafted.kind) == (value, kind)
 
 
 @pytest.mark.parametrize("space", ["", " "], ids=["closed", "spaced"])
 def test_growth_beside_a_figure_is_its_change(space: str) -> None:
     text = "完成产值@1206.5@亿元，同比增长@6.3%。".replace("@", space)
-    (found,) = observed([Passage("2031.1.1", Role.ITEM, text)])
-    assert found.change
-    assert (found.value, found.change.basis, found.change.value) == ("1206.5", "同比", "6.3")
+    (drafted,) = observed([Passage("2031.1.1", Role.ITEM, text)])
+    assert drafted.change
+    assert (drafted.value, drafted.change.basis, drafted.change.value) == ("1206.5", "同比", "6.3")

@@ -21,8 +21,8 @@ def _batched(items: Sequence[str], size: int) -> Iterator[Sequence[str]]:
 
 
 def _figures(text: str) -> list[tuple[str, str, str]]:
-    found = read_report("a.txt", text.encode()).figures
-    return [(each.place, each.value, each.unit) for each in found]
+    figures = read_report("a.txt", text.encode()).figures
+    return [(figure.place, figure.value, figure.unit) for figure in figures]
 
 
 def _paragraphs() -> list[str]:
@@ -74,5 +74,7 @@ def test_emoji_before_headings(emoji: str) -> None:
 
 @pytest.mark.parametrize("emoji", ["", "📌"])
 def test_everything_on_one_line(emoji: str) -> None:
-    line = " ".join(f"{emoji}{each}" if each[1] == "、" else each for each in _paragraphs())
+    line = " ".join(
+        f"{emoji}{paragraph}" if paragraph[1] == "、" else paragraph for paragraph in _paragraphs()
+    )
     assert _figures(line) == _figures("\n\n".join(_paragraphs()))

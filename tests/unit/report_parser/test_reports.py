@@ -65,7 +65,7 @@ def test_each_has_its_outline() -> None:
 
 
 def test_what_is_no_text_of_the_report_is_left_out() -> None:
-    (path,) = (each for each in REPORTS if each.name.startswith("government"))
+    (path,) = (report for report in REPORTS if report.name.startswith("government"))
     assert _read(path).left_out == (
         "首页 > 政务公开 > 政府工作报告",
         "各位代表：",
@@ -121,8 +121,8 @@ NUMBERED_THROUGH = """一、安居
 
 
 def test_paragraphs_that_are_numbered_through_are_items_of_their_sections() -> None:
-    found = read_report("a.txt", NUMBERED_THROUGH.encode()).figures
-    assert [(each.place, each.printed) for each in found] == [
+    figures = read_report("a.txt", NUMBERED_THROUGH.encode()).figures
+    assert [(figure.place, figure.printed) for figure in figures] == [
         ("0.1.1", "200亿元"),
         ("0.1.2", "3万个"),
         ("0.2.1", "100亿元"),

@@ -61,7 +61,7 @@ def answered(
 ) -> Iterator[Answered]:
     """The targets in their order; only those that are due are looked for."""
     due = [at for at, each in enumerate(targets) if each.is_due]
-    weights = [_weight(each, told, rarity) for each in told]
+    weights = [_weight(candidate, told, rarity) for candidate in told]
     measures = [targets[at].known.measure for at in due]
     found = matched(measures, [each.measure for each in told], weights, rarity)
     matches = {due[one]: match for one, match in found.items()}

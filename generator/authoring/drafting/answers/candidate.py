@@ -46,43 +46,43 @@ class Candidate(NamedTuple):
 
 
 def candidates(
-    found: Sequence[Drafted], year: str, reviews: Collection[PartId], of_years: Collection[PartId]
+    drafts: Sequence[Drafted], year: str, reviews: Collection[PartId], of_years: Collection[PartId]
 ) -> Iterator[Candidate]:
     """Those that tell of `year`; `reviews` look back, and of them `of_years` on several years."""
     before: Drafted | None = None
-    for at, each in enumerate(found):
-        part = each.place.part
-        near = before if before and before.place == each.place else None
-        before = each
-        for aspect in _aspects(each, is_review=part in reviews):
-            is_told = part not in reviews or _is_of(each, year, is_of_years=part in of_years)
-            alone = _alone(each, aspect)
+    for at, drafted in enumerate(drafts):
+        part = drafted.place.part
+        near = before if before and before.place == drafted.place else None
+        before = drafted
+        for aspect in _aspects(drafted, is_review=part in reviews):
+            is_told = part not in reviews or _is_of(drafted, year, is_of_years=part in of_years)
+            alone = _alone(drafted, aspect)
             if is_told and alone and alone.own_unit:
                 yield Candidate(at, aspect, alone, measure_of(alone, near))
 
 
-def _aspects(found: Drafted, *, is_review: bool) -> Iterator[Aspect]:
+def _aspects(drafted: Drafted, *, is_review: bool) -> Iterator[Aspect]:
     """Of a plan, only what it says of the year before."""
-    if is_review and not found.is_aimed_at:
+    if is_review and not drafted.is_aimed_at:
         yield Aspect.FIGURE
-        if found.change:
+        if drafted.change:
             yield Aspect.GROWTH
     elif not is_review:
-        if found.start:
+        if drafted.start:
             yield Aspect.START
-        if found.is_stated and _LAST_YEAR.search(found.sentence):
+        if drafted.is_stated and _LAST_YEAR.search(drafted.sentence):
             yield Aspect.FIGURE
 
 
-def _is_of(found: Drafted, year: str, *, is_of_years: bool) -> bool:
+def _is_of(drafted: Drafted, year: str, *, is_of_years: bool) -> bool:
     """Whether a figure of a review is of the year itself; what a level has risen to is."""
-    if found.year and found.year != year:
+    if drafted.year and drafted.year != year:
         return False
-    told = _time(found.sentence)
+    told = _time(drafted.sentence)
     if told is None and is_of_years:
-        told = _time(found.paragraph) or _OF_YEARS
+        told = _time(drafted.paragraph) or _OF_YEARS
     if told is _OF_YEARS:
-        return found.start is not None and found.kind is not FigureKind.RATE
+        return drafted.start is not None and drafted.kind is not FigureKind.RATE
     return told is not _OF_NOW
 
 
@@ -96,23 +96,23 @@ def _time(text: str) -> re.Pattern[str] | None:
     return max(said, key=lambda each: each[:2])[2] if said else None
 
 
-def _alone(found: Drafted, aspect: Aspect) -> Drafted | None:
+def _alone(drafted: Drafted, aspect: Aspect) -> Drafted | None:
     """The aspect as what a report says of it alone; None where its value cannot be typed."""
     if aspect is Aspect.FIGURE:
-        return found
+        return drafted
     if aspect is Aspect.GROWTH:
-        assert found.change
-        figure, kind = found.change.figure, FigureKind.RATE
-        value, own, unit = found.change.value, found.change.unit, None
+        assert drafted.change
+        figure, kind = drafted.change.figure, FigureKind.RATE
+        value, own, unit = drafted.change.value, drafted.change.unit, None
     else:
-        assert found.start
-        figure, kind = found.start, found.kind
-        value, own = figure.value, found.own_unit or ""
-        unit = found.unit and figure.unit
+        assert drafted.start
+        figure, kind = drafted.start, drafted.kind
+        value, own = figure.value, drafted.own_unit or ""
+        unit = drafted.unit and figure.unit
     if not Value.form.fullmatch(value):
         return None
     return replace(
-        found,
+        drafted,
         value=value,
         upper=None,
         own_unit=own,
@@ -129,31 +129,33 @@ def _alone(found: Drafted, aspect: Aspect) -> Drafted | None:
     )
 
 
-def measure_of(found: Drafted, near: Drafted | None) -> Measure:
+def measure_of(drafted: Drafted, near: Drafted | None) -> Measure:
     """`near` is what was drafted before it in its item."""
-    own = found.own_unit or ""
-    named = found.name or (near and _continued(found, near))
-    said = " ".join((named or "", found.clause.before, found.clause.after))
+    own = drafted.own_unit or ""
+    named = drafted.name or (near and _continued(drafted, near))
+    said = " ".join((named or "", drafted.clause.before, drafted.clause.after))
     size = (
-        abs(Value(found.value).number) if Value.form.fullmatch(found.value) else Value("0").number
+        abs(Value(drafted.value).number)
+        if Value.form.fullmatch(drafted.value)
+        else Value("0").number
     )
     return Measure(
         name=Wording(named or said),
         said=Wording(said),
-        near=Wording(" ".join((found.clause.earlier, (near and near.name) or ""))),
+        near=Wording(" ".join((drafted.clause.earlier, (near and near.name) or ""))),
         unit=own,
-        size=size * scale_of((found.unit or own).removesuffix(own)),
-        digits=found.value.lstrip("-"),
-        is_rate=found.kind is FigureKind.RATE,
-        falls=found.figures[0].falls if found.figures else found.value.startswith("-"),
-        is_part="其中" in found.clause.before,
+        size=size * scale_of((drafted.unit or own).removesuffix(own)),
+        digits=drafted.value.lstrip("-"),
+        is_rate=drafted.kind is FigureKind.RATE,
+        falls=drafted.figures[0].falls if drafted.figures else drafted.value.startswith("-"),
+        is_part="其中" in drafted.clause.before,
     )
 
 
-def _continued(found: Drafted, near: Drafted) -> str | None:
+def _continued(drafted: Drafted, near: Drafted) -> str | None:
     """What was done to the thing named before it: 完成 of 落实投资 6 亿元，完成 5 亿元."""
-    is_amount = found.own_unit == near.own_unit and found.own_unit not in PERCENT
-    if not near.name or not is_amount or not found.sentence.startswith(near.sentence):
+    is_amount = drafted.own_unit == near.own_unit and drafted.own_unit not in PERCENT
+    if not near.name or not is_amount or not drafted.sentence.startswith(near.sentence):
         return None
     thing = dropwhile(lambda word: not word.is_noun, words(near.name))
-    return f"{found.clause.before}{''.join(each.text for each in thing)}"
+    return f"{drafted.clause.before}{''.join(word.text for word in thing)}"

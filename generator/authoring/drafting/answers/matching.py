@@ -72,5 +72,5 @@ def _certainty(pair: _Pair, pairs: Sequence[_Pair]) -> Certainty:
         for each in pairs
         if each is not pair and (each.one == pair.one or each.other == pair.other)
     )
-    is_alone = all(each.likeness < pair.likeness * _RIVAL for each in rivals)
+    is_alone = all(rival.likeness < pair.likeness * _RIVAL for rival in rivals)
     return Certainty.SURE if pair.likeness >= _SURE and is_alone else Certainty.LIKELY

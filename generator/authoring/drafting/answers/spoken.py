@@ -19,9 +19,9 @@ class Sentences:
     def __init__(self, passages: Iterable[Passage], rarity: Rarity) -> None:
         self._rarity = rarity
         self._sentences = [
-            (each.place, Wording(sentence))
-            for each in passages
-            for sentence in _SENTENCE.split(each.text)
+            (passage.place, Wording(sentence))
+            for passage in passages
+            for sentence in _SENTENCE.split(passage.text)
         ]
 
     def place_of(self, name: Wording) -> str | None:

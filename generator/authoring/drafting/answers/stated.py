@@ -33,7 +33,7 @@ class Stated(NamedTuple):
 
 def stated(figures: Sequence[Figure]) -> Stated:
     """A figure of a report, or both ends of a range, of which a fall has the larger one first."""
-    if all(each.falls for each in figures):
+    if all(figure.falls for figure in figures):
         figures = sorted(figures, key=_size)
     return Stated(
         figures[0].place,
@@ -46,7 +46,7 @@ def stated(figures: Sequence[Figure]) -> Stated:
 
 def stated_by(observation: Observation, place: Place, unit: str) -> Stated:
     """What a briefing says that keeps no figures of its report; `unit` is the indicator's."""
-    ends = [each.lstrip("-") for each in (observation.value, observation.upper) if each]
+    ends = [value.lstrip("-") for value in (observation.value, observation.upper) if value]
     text = printed(observation, unit)
     return Stated(place, "-".join(ends), observation.unit or unit, observation.qualifier, text)
 
@@ -59,6 +59,6 @@ def _size(figure: Figure) -> Decimal:
 def _bare(figure: Figure) -> str:
     """As printed, without 约 or 以上: 900万人."""
     text = " ".join(figure.printed.split())
-    start = found.start() if (found := _NUMBER.search(text)) else 0
+    start = match.start() if (match := _NUMBER.search(text)) else 0
     end = simplified(text).rfind(figure.unit) if figure.unit else -1
     return text[start : end + len(figure.unit)] if end >= start else text[start:]

@@ -14,24 +14,24 @@ from generator.report_parser import Drafted
 _RATIOS = {FigureKind.RATE, FigureKind.SHARE}
 
 
-def taken_over(found: Drafted, known: Known) -> Drafted:
+def taken_over(drafted: Drafted, known: Known) -> Drafted:
     """What was drafted, of the known figure's indicator, kind and denominator."""
     kind = known.observation.kind
-    if (kind in _RATIOS) is not (found.kind in _RATIOS):
-        kind = found.kind
-    value = found.value.lstrip("-")
-    if kind is FigureKind.RATE and "/" not in value and _falls(found):
+    if (kind in _RATIOS) is not (drafted.kind in _RATIOS):
+        kind = drafted.kind
+    value = drafted.value.lstrip("-")
+    if kind is FigureKind.RATE and "/" not in value and _falls(drafted):
         value = f"-{value}"
     of = known.observation.of
     is_written = of is not None and not PLACEHOLDER.search(of)
-    return replace(found, kind=kind, value=value, of=of if is_written else found.of)
+    return replace(drafted, kind=kind, value=value, of=of if is_written else drafted.of)
 
 
-def _falls(found: Drafted) -> bool:
-    return any(each.falls for each in found.figures)
+def _falls(drafted: Drafted) -> bool:
+    return any(figure.falls for figure in drafted.figures)
 
 
-def sized(known: Known, found: Drafted) -> tuple[Observation, Observation]:
+def sized(known: Known, drafted: Drafted) -> tuple[Observation, Observation]:
     """A target and what answers it, to be held against each other.
 
     A fall is as large as it goes down, as people say it: 下降 5% is above 下降 3%.
@@ -39,15 +39,17 @@ def sized(known: Known, found: Drafted) -> tuple[Observation, Observation]:
     target = known.observation
     answer = target.model_copy(
         update={
-            "value": Value(found.value),
-            "upper": Value(found.upper) if found.upper else None,
-            "unit": found.unit,
-            "kind": found.kind,
-            "qualifier": next((each.qualifier for each in found.figures if each.qualifier), None),
+            "value": Value(drafted.value),
+            "upper": Value(drafted.upper) if drafted.upper else None,
+            "unit": drafted.unit,
+            "kind": drafted.kind,
+            "qualifier": next(
+                (figure.qualifier for figure in drafted.figures if figure.qualifier), None
+            ),
             "status": FigureStatus.RESULT,
         }
     )
-    if all(each.value.startswith("-") for each in (target, answer)):
+    if all(observation.value.startswith("-") for observation in (target, answer)):
         return _fallen(target), _fallen(answer)
     return target, answer
 

@@ -81,16 +81,16 @@ def known_of(project: Project, briefing: BriefingFiles) -> tuple[Known, ...]:
     indicators = indicators_by_id(project)
     figures = _figures(briefing, indicators)
     texts = _texts(briefing)
-    found: list[Known] = []
+    known: list[Known] = []
     for source, path, place, observation in placed_observations(briefing):
         if not (indicator := indicators.get(observation.indicator)):
             continue
         kept = figures.get((source.name, tuple(path)), ())
-        before = found[-1] if found and found[-1].place == place else None
+        before = known[-1] if known and known[-1].place == place else None
         near = (before and before.indicator.name, indicator.definition, *texts[place])
         measure = _measure(observation, indicator, kept, [each or "" for each in near])
-        found.append(Known(place, observation, indicator, kept, measure))
-    return tuple(found)
+        known.append(Known(place, observation, indicator, kept, measure))
+    return tuple(known)
 
 
 def targets_of(known: Sequence[Known], parts: Iterable[Part], year: int) -> tuple[Target, ...]:
@@ -98,7 +98,7 @@ def targets_of(known: Sequence[Known], parts: Iterable[Part], year: int) -> tupl
 
     The next one looks back on `year`.
     """
-    observed = [Observed(each.place, each.observation) for each in known]
+    observed = [Observed(known_target.place, known_target.observation) for known_target in known]
     found = targets(observed, reviewed_years(parts), Years(year, year))
     due, passed = ({*map(id, ones)} for ones in (found.due, found.passed))
     own = {*due, *passed, *map(id, found.later)}
@@ -107,7 +107,7 @@ def targets_of(known: Sequence[Known], parts: Iterable[Part], year: int) -> tupl
         for each, one in zip(known, observed, strict=True)
         if id(one) in own
     ]
-    return tuple(sorted(told, key=lambda each: each.known.place.order))
+    return tuple(sorted(told, key=lambda target: target.known.place.order))
 
 
 def _figures(
@@ -120,12 +120,17 @@ def _figures(
     located = [*located_mentions(briefing, indicators)]
     reconciliation = Reconciliation(kept, [each.mention for each in located], summarised(briefing))
     found: dict[tuple[str, tuple[str | int, ...]], list[KeptFigure]] = defaultdict(list)
-    for each in located:
-        use = each.mention.use
+    for located_mention in located:
+        use = located_mention.mention.use
         if use.indicator and use.field in _STATING:
-            for index in reconciliation.stated_by(each.mention)[:1]:
-                if kept[index] not in found[each.source.name, each.mention.path[:-1]]:
-                    found[each.source.name, each.mention.path[:-1]].append(kept[index])
+            for index in reconciliation.stated_by(located_mention.mention)[:1]:
+                if (
+                    kept[index]
+                    not in found[located_mention.source.name, located_mention.mention.path[:-1]]
+                ):
+                    found[located_mention.source.name, located_mention.mention.path[:-1]].append(
+                        kept[index]
+                    )
     return {key: tuple(figures) for key, figures in found.items()}
 
 
@@ -145,7 +150,7 @@ def _measure(
     figures: tuple[KeptFigure, ...],
     near: list[str],
 ) -> Measure:
-    around = " ".join(each.counts.replace("…", " ") for each in figures)
+    around = " ".join(figure.counts.replace("…", " ") for figure in figures)
     name = _name(indicator) or around
     return Measure(
         name=Wording(name),

@@ -38,12 +38,12 @@ class Wording:
 
     @cached_property
     def kept(self) -> str:
-        said = (each.text if _tells(each) else " " for each in self._words)
+        said = (word.text if _tells(word) else " " for word in self._words)
         return _IDLE.sub(" ", "".join(said))
 
     @cached_property
     def first_verb(self) -> str | None:
-        first = next((each for each in self._words if _tells(each)), None)
+        first = next((word for word in self._words if _tells(word)), None)
         return first.text if first and first.tag == "v" else None
 
     @cached_property
@@ -53,12 +53,12 @@ class Wording:
     @cached_property
     def short(self) -> frozenset[str]:
         """The words of two characters, which may shorten longer ones: 医保 of 医疗保险."""
-        found = (each.text for each in self._words if _tells(each))
+        found = (word.text for word in self._words if _tells(word))
         return frozenset(each for each in found if len(each) == _BY_TWO)
 
     @cached_property
     def initials(self) -> frozenset[str]:
-        return frozenset(each.text[0] for each in self._words if _tells(each))
+        return frozenset(word.text[0] for word in self._words if _tells(word))
 
 
 def _tells(word: Word) -> bool:
@@ -76,9 +76,9 @@ class Rarity:
     def __init__(self, clauses: Iterable[str]) -> None:
         self._clauses = 0
         self._having: Counter[str] = Counter()
-        for each in clauses:
+        for clause in clauses:
             self._clauses += 1
-            self._having.update({*_pairs(simplified(each))})
+            self._having.update({*_pairs(simplified(clause))})
 
     def of(self, pair: str) -> float:
         return math.log((self._clauses + 1) / (self._having[pair] + _UNHEARD_OF))
@@ -100,7 +100,7 @@ class Coverage:
         # What is done may be said in other words.
         if of.first_verb and self._name.startswith(of.first_verb):
             done = len(of.first_verb)
-            self._weights[:done] = [each * _DONE for each in self._weights[:done]]
+            self._weights[:done] = [weight * _DONE for weight in self._weights[:done]]
 
     @cached_property
     def share(self) -> float:
@@ -153,7 +153,7 @@ def _shortened(of: Wording, by: Wording) -> Iterable[tuple[int, int]]:
     """Where `of` has a word that `by` says at length, or says at length what `by` shortens."""
     for word in of.short - by.pairs:
         if _at_length(word, by).search(by.kept):
-            yield from (found.span() for found in re.finditer(re.escape(word), of.kept))
+            yield from (match.span() for match in re.finditer(re.escape(word), of.kept))
     for word in by.short - of.pairs:
         yield from (found.span() for found in _at_length(word, of).finditer(of.kept))
 
@@ -167,5 +167,5 @@ def _at_length(word: str, text: Wording) -> re.Pattern[str]:
 
 def _weight(name: str, at: int, rarity: Rarity) -> float:
     pairs = (name[start : start + _BY_TWO] for start in (at - 1, at) if start >= 0)
-    found = [rarity.of(each) for each in pairs if len(each) == _BY_TWO and " " not in each]
+    found = [rarity.of(pair) for pair in pairs if len(pair) == _BY_TWO and " " not in pair]
     return sum(found) / len(found) if found and name[at] != " " else 0.0

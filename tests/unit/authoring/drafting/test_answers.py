@@ -40,7 +40,7 @@ def _measure(name: str, size: str, unit: str, *, near: str = "", **told: bool) -
 def _answer(target: Measure, review: str = REVIEW) -> tuple[str, Certainty] | None:
     """The value of the figure that answers the target, and how sure that is."""
     told = [*candidates(_drafted(review), "2031", {PartId("2031")}, ())]
-    others = [each.measure for each in told]
+    others = [candidate.measure for candidate in told]
     found = matched([target], others, [1.0] * len(others), _rarity(review))
     return (told[found[0].at].drafted.value, found[0].certainty) if found else None
 
@@ -58,7 +58,7 @@ def _answer(target: Measure, review: str = REVIEW) -> tuple[str, Certainty] | No
             ("-2.5", Certainty.SURE),
         ),
     ],
-    ids=lambda each: each.name.text if isinstance(each, Measure) else "",
+    ids=lambda measure: measure.name.text if isinstance(measure, Measure) else "",
 )
 def test_what_is_said_otherwise_is_found(target: Measure, expected: tuple[str, Certainty]) -> None:
     assert _answer(target) == expected
@@ -86,7 +86,7 @@ def test_what_stands_near_tells_what_a_short_name_is_of() -> None:
     begun = _measure("新开工", "600", "套", near="城镇保障性住房基本建成")
     done = _measure("城镇保障性住房基本建成", "500", "套", near="城镇保障性住房")
     told = [*candidates(_drafted(REVIEW), "2031", {PartId("2031")}, ())]
-    others = [each.measure for each in told]
+    others = [candidate.measure for candidate in told]
 
     found = matched([done, begun], others, [1.0] * len(others), _rarity(REVIEW))
 
@@ -124,7 +124,7 @@ def test_a_review_of_several_years_must_name_the_year() -> None:
 
     told = [*candidates(_drafted(text), "2031", {PartId("2031")}, {PartId("2031")})]
 
-    assert [each.drafted.value for each in told] == ["450", "4300"]
+    assert [candidate.drafted.value for candidate in told] == ["450", "4300"]
 
 
 def test_names_are_the_same_in_another_order() -> None:
@@ -148,14 +148,14 @@ def test_names_are_the_same_in_another_order() -> None:
     ],
 )
 def test_a_figure_is_listed_as_the_report_has_it(text: str, expected: tuple[str, str, str]) -> None:
-    (found,) = _drafted(text)
-    told = stated(found.figures)
+    (drafted,) = _drafted(text)
+    told = stated(drafted.figures)
     assert (told.value, told.unit, told.text) == expected
 
 
 def test_what_is_drafted_is_measured_by_its_unit_without_the_scale() -> None:
-    (found,) = _drafted("粮食产量达到1.2万亿斤。")
-    measure = measure_of(found, None)
+    (drafted,) = _drafted("粮食产量达到1.2万亿斤。")
+    measure = measure_of(drafted, None)
     assert (measure.unit, measure.size, measure.digits) == ("斤", Decimal("1.2E12"), "1.2")
 
 
@@ -193,7 +193,7 @@ def test_what_is_drafted_is_measured_by_its_unit_without_the_scale() -> None:
             "118",
         ),
     ],
-    ids=lambda each: each.name.text if isinstance(each, Measure) else "",
+    ids=lambda measure: measure.name.text if isinstance(measure, Measure) else "",
 )
 def test_it_is_told_of_which_thing_a_figure_is(target: Measure, review: str, expected: str) -> None:
     found = _answer(target, review)
@@ -212,12 +212,12 @@ def test_it_is_told_of_which_thing_a_figure_is(target: Measure, review: str, exp
             "生产安全事故起数、死亡人数分别下降9.5%和11%。",
         ),
     ],
-    ids=lambda each: each.name.text if isinstance(each, Measure) else "",
+    ids=lambda measure: measure.name.text if isinstance(measure, Measure) else "",
 )
 def test_a_part_or_a_whole_is_no_answer(target: Measure, review: str) -> None:
     assert _answer(target, review) is None
 
 
 def test_a_fall_is_listed_as_the_report_has_it() -> None:
-    (found,) = _drafted("能耗下降3%—3.5%。")
-    assert stated(found.figures[::-1]).value == "3-3.5"
+    (drafted,) = _drafted("能耗下降3%—3.5%。")
+    assert stated(drafted.figures[::-1]).value == "3-3.5"

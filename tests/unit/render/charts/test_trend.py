@@ -31,7 +31,7 @@ _NUMBERS = some.decimals(-(10**12), 10**12, allow_nan=False, places=2)
     ],
 )
 def test_an_axis_has_round_numbers_and_nought(numbers: list[str], ticks: list[str]) -> None:
-    assert [str(each) for each in scale([*map(Decimal, numbers)]).ticks] == ticks
+    assert [str(tick) for tick in scale([*map(Decimal, numbers)]).ticks] == ticks
 
 
 @given(some.lists(_NUMBERS, min_size=1, max_size=9))
@@ -58,7 +58,7 @@ def test_no_label_covers_another(placed: list[tuple[float, float, str]], length:
     side = room_beside(texts)
     width = 100 - 2 * side
     marks = sorted(Mark(role, round(side + x / 40 * width, 1), y, y) for x, y, role in placed)
-    marks.sort(key=lambda each: each.x)
+    marks.sort(key=lambda mark: mark.x)
     labels = [*value_labels(marks, texts)]
     assert labels
     for label in labels:
