@@ -417,9 +417,9 @@ def test_the_navigation_leads_through_series_and_years(many: Path) -> None:
         ("首页", "../../zh-hans/"),
         ("报告", "../../zh-hans/#reports"),
         ("指标", "../../zh-hans/indicators/"),
+        ("查找", "../../zh-hans/search/"),
         ("政策用语", "../../zh-hans/terms/"),
         ("与港澳有关", "../../zh-hans/hong-kong-macao/"),
-        ("查找", "../../zh-hans/search/"),
         ("关于本站", "../../zh-hans/about/"),
     ]
     every = [

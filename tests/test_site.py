@@ -154,6 +154,6 @@ def test_plan_items_name_what_they_continue(site: Path) -> None:
         items = len(page.tree.xpath("//h2[starts-with(@id, 'item-')]"))
         threads = page.tree.xpath("//p[@class='thread']/strong/text()")
         plan = {"延续自", "新增"}
-        done = {"2024年接着做", "没有后续"}
+        done = {"2024年接着做", "没有再提"}
         assert set(threads) <= (plan if section.startswith("2024") else done)
         assert len(threads) >= items

@@ -59,7 +59,7 @@ def test_what_leads_on_to_one_thing_stands_in_one_row(project: Path, run: Run) -
         _milestone("after", 2027, "both"),
         _milestone("new-one", 2028),
     )
-    assert "“新增”和“没有后续”只就这里列出的事而言。" in page.text
+    assert "“没有后续”是说计划没有再提这件事；它和“新增”都只就这里列出的事而言。" in page.text
     assert _groups(page, "green") == {
         "2026年、2027年接着做": [[["事项first", "事项second"], ["事项both", "事项after"]]],
         "2028年新增": [[["事项new-one"]]],

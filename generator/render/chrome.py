@@ -55,10 +55,10 @@ def main_links(context: EditionContext) -> Iterator[Link]:
     else:
         yield Link(title=words["nav.indicators"], path=urls.indicators(config, newest))
         yield Link(title=words["nav.timeline"], path=urls.timeline(config, newest))
+    yield Link(title=words["nav.search"], path=urls.search(config))
     yield Link(title=words["nav.terms"], path=urls.terms(config))
     for topic in context.site.topics:
         yield Link(title=topic.title, path=urls.topic(config, topic.id))
-    yield Link(title=words["nav.search"], path=urls.search(config))
     if several:
         yield Link(title=words["about.site"], path=urls.site_about(config))
     else:

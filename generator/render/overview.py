@@ -14,6 +14,7 @@ from generator.render.facts import source_facts
 from generator.render.findings import findings
 from generator.render.headline_cards import headline_cards
 from generator.render.inline import ProseWriter
+from generator.render.planned_figures import all_planned_figures
 from generator.render.strip import strips
 
 
@@ -126,11 +127,13 @@ def _part(
 
 
 def _ways(context: BriefingContext, page: str) -> Iterator[Link]:
-    """To all figures and all milestones."""
+    """To all figures, and to all that the timeline has."""
     words, config, briefing = context.words, context.config, context.briefing
     figures = words.phrase("home.all_indicators", count=len(context.observations))
     yield _link(figures, urls.indicators(config, briefing), page)
-    milestones = words.phrase("home.all_milestones", count=len(briefing.milestones))
+    targets = sum(not figure.milestone for figure in all_planned_figures(context))
+    key = "home.all_milestones_and_targets" if targets else "home.all_milestones"
+    milestones = words.phrase(key, count=len(briefing.milestones) + targets)
     yield _link(milestones, urls.timeline(config, briefing), page)
 
 

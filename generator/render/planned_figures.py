@@ -40,6 +40,12 @@ def planned_figures(context: BriefingContext, subject: str) -> Iterator[PlannedF
             )
 
 
+def all_planned_figures(context: BriefingContext) -> Iterator[PlannedFigure]:
+    """Those of all subjects."""
+    for subject in context.parent.site.subjects:
+        yield from planned_figures(context, subject.id)
+
+
 def _result(context: BriefingContext, target: PlacedObservation) -> PlacedObservation | None:
     """The latest result before the target's period that is a figure of the same kind."""
     aimed = target.observation

@@ -11,6 +11,7 @@ from generator.model.page import Link
 from generator.model.section import Item
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.unfollowed import ENDED, unfollowed
 from generator.render.work import items_of, work
 
 _STATES = ("continued", "new", "dropped", "unsaid")
@@ -36,12 +37,17 @@ class State:
 
 @dataclass(frozen=True)
 class Strip:
-    """What was done, or what is planned; `dropped` are named in words where they are few."""
+    """What was done, or what is planned.
+
+    `dropped` are named in words where they are few; `events` leads to what the plan does not take
+    up of the single things that were done.
+    """
 
     title: str
     states: tuple[State, ...]
     cells: tuple[Cell, ...]
     dropped: tuple[Link, ...]
+    events: Link | None
 
 
 def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
@@ -79,7 +85,15 @@ def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
                 for item, state in found
                 if state == "dropped" and counts[state] <= _FEW
             ),
+            events=_events(context, page) if kind is PartKind.REVIEW else None,
         )
+
+
+def _events(context: BriefingContext, page: str) -> Link | None:
+    count = len(unfollowed(context))
+    path = f"{urls.timeline(context.config, context.briefing)}?status={ENDED}"
+    title = context.words.phrase("strip.events", count=count)
+    return Link(title=title, path=urls.relative(path, page)) if count else None
 
 
 def _state(context: BriefingContext, kind: PartKind, item: Item) -> str:

@@ -16,6 +16,7 @@ from generator.render.continuity import says_all
 from generator.render.milestones import EventView, milestone
 from generator.render.newer import newer_milestones
 from generator.render.planned_figures import figure_event, planned_figures
+from generator.render.unfollowed import ENDED, is_linked
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,13 @@ class Row:
 
 @dataclass(frozen=True)
 class Group:
-    """Of what kind they are; what is in one of `rows` belongs together, `events` are alone."""
+    """Of what kind they are; what is in one of `rows` belongs together, `events` are alone.
+
+    `code` is by what readers can ask for the group, if they can.
+    """
 
     title: str
+    code: str = ""
     rows: tuple[Row, ...] = ()
     events: tuple[EventView, ...] = ()
 
@@ -90,7 +95,7 @@ class _Milestones:
         if told := self._in_figures([each for each in alone if self._gives_target(each)]):
             yield told
         alone = [each for each in alone if not self._gives_target(each)]
-        linked = [each for each in alone if self._is_linked(each)]
+        linked = [each for each in alone if is_linked(self._context, each)]
         if linked:
             yield Group(self._context.words["timeline.elsewhere"], events=self._events(linked))
         yield from self._alone([each for each in alone if each not in linked])
@@ -122,7 +127,7 @@ class _Milestones:
                     events.append(aimed)
         events += self._events(saying)
         title = self._context.words["timeline.target"]
-        return Group(title, tuple(rows), tuple(events)) if rows or events else None
+        return Group(title, rows=tuple(rows), events=tuple(events)) if rows or events else None
 
     def _alone(self, milestones: Sequence[Milestone]) -> Iterator[Group]:
         """What is new in each year of the plan, and what is not gone on with.
@@ -137,9 +142,8 @@ class _Milestones:
             title = words.phrase(key, year=words.year(year))
             yield Group(title, events=self._events(of_year))
         if others := [each for each in milestones if each not in planned]:
-            yield Group(
-                words["timeline.ended" if said else "timeline.done"], events=self._events(others)
-            )
+            key, code = ("timeline.ended", ENDED) if said else ("timeline.done", "")
+            yield Group(words[key], code, events=self._events(others))
 
     def _events(
         self, milestones: Sequence[Milestone], beside: Sequence[Milestone] = ()
@@ -159,12 +163,3 @@ class _Milestones:
 
     def _gives_target(self, found: Milestone) -> bool:
         return any(figure.milestone == found.id for figure in self.figures)
-
-    def _is_linked(self, found: Milestone) -> bool:
-        """Whether something of another subject or report goes before or after it."""
-        context = self._context
-        return bool(
-            found.follows
-            or found.id in context.followed_by
-            or found.id in context.followed_elsewhere
-        )

@@ -1,4 +1,4 @@
-"""Figures in headings, which no end of a line parts from their units: 2024年, 469.60亿元."""
+"""What no end of a line parts in headings: a figure with its unit, and a short quotation."""
 
 from __future__ import annotations
 
@@ -19,13 +19,17 @@ which the style sheet breaks between its clauses.
 """
 
 _NUMBER = r"[0-9][0-9.,]*[%‰]?"
-_DIGITS = re.compile(f"{_NUMBER}(?:[—–-]{_NUMBER})?[㐀-鿿]?")
 _LINE = 10
 """So many characters stand in one line of a phone in any heading."""
 
+_WHOLE = re.compile(
+    rf"“[^“”]{{1,{_LINE - 2}}}”|「[^「」]{{1,{_LINE - 2}}}」"
+    f"|{_NUMBER}(?:[—–-]{_NUMBER})?[㐀-鿿]?"
+)
+
 
 def with_whole_figures(markdown: str) -> str:
-    """The Markdown, in which figures in the headings of the first three levels have a class; the
+    """The Markdown, in which these in the headings of the first three levels have a class; the
     style sheet does the rest.
     """
     return _HEADING.sub(_marked, markdown)
@@ -46,18 +50,18 @@ def _marked(heading: re.Match[str]) -> str:
 @cache
 def _whole(text: str) -> str:
     written, end = "", 0
-    for start, until in _figures(text):
+    for start, until in _wholes(text):
         written += f'{text[end:start]}<span class="unparted">{text[start:until]}</span>'
         end = until
     return written + text[end:]
 
 
-def _figures(text: str) -> Iterator[tuple[int, int]]:
-    """Where each number begins, and what it counts ends; digits alone are not parted anyway."""
+def _wholes(text: str) -> Iterator[tuple[int, int]]:
+    """Where each begins and ends, a number with what it counts; no browser parts digits."""
     known = [each for each in numerals(text) if each.end - each.start <= _LINE]
     last = 0
-    for digits in _DIGITS.finditer(text):
-        start, end = digits.span()
+    for match in _WHOLE.finditer(text):
+        start, end = match.span()
         for numeral in known:
             if numeral.start < end and start < numeral.end:
                 start, end = min(start, numeral.start), max(end, numeral.end)

@@ -217,23 +217,32 @@ def test_a_term_in_its_place_and_back(phone: Page) -> None:
     expect(term).to_be_in_viewport()
 
 
+def stay(tab: Page, scroll: str, milliseconds: int) -> None:
+    """Scrolls as `scroll` says, unless it is there already, and stays for so long."""
+    tab.evaluate(f"""() => new Promise((seen) => {{
+      const before = scrollY;
+      addEventListener("scroll", seen, {{ once: true }});
+      {scroll};
+      if (scrollY === before) seen();
+    }})""")
+    tab.clock.fast_forward(milliseconds)
+
+
 @pytest.mark.parametrize("way", ["foot", "head", "menu", "by and by"])
 def test_another_edition_in_mid_page(phone: Page, way: str) -> None:
     """Its link is at the head and at the foot; the place is that where one read before."""
+    phone.clock.install()
     to_section(phone, "企業培育、質量品牌與營商環境")
-    phone.get_by_role("heading", name="質量與品牌").last.evaluate("each => each.scrollIntoView()")
-    phone.wait_for_timeout(1200)
+    stay(phone, "document.getElementById('item-3').scrollIntoView()", 1200)
+    expect(phone.get_by_role("heading", name="質量與品牌").last).to_be_in_viewport()
     if way == "menu":
-        phone.evaluate("scrollBy(0, -1)")
-        phone.get_by_role("link", name="目錄").evaluate("each => each.click()")
-        phone.wait_for_timeout(1200)
+        stay(phone, "scrollBy(0, -1)", 0)
+        stay(phone, "document.querySelector('.main-nav__menu').click()", 1200)
     if way == "by and by":
-        phone.mouse.move(180, 370)
         for _ in range(8):
-            phone.mouse.wheel(0, 500)
-            phone.wait_for_timeout(200)
-    phone.keyboard.press("Home" if way == "head" else "End")
-    phone.wait_for_timeout(1200)
+            stay(phone, "scrollBy(0, 500)", 200)
+    end = "0" if way == "head" else "document.body.scrollHeight"
+    stay(phone, f"scrollTo(0, {end})", 1200)
     link = phone.get_by_role("link", name="简体")
     (link.first if way == "head" else link.last).click()
     expect(phone.get_by_role("heading", name="质量与品牌").last).to_be_in_viewport()
@@ -245,6 +254,30 @@ def test_what_was_not_taken_up_again(phone: Page) -> None:
     assert names
     dropped.first.click()
     expect(phone.locator(":target")).to_be_in_viewport()
+
+
+def test_the_single_things_that_were_not_taken_up_again(phone: Page) -> None:
+    phone.get_by_role("link", name="沒有後續的46件事").click()
+    group = phone.get_by_role("group", name="狀態")
+    expect(group.get_by_role("button", name="沒有後續")).to_have_attribute("aria-pressed", "true")
+    expect(phone.get_by_role("status")).to_have_text("46/152項")
+    shown = phone.locator("h3:visible").all_inner_texts()
+    assert {*shown} == {"沒有後續"}
+
+
+def test_who_comes_back_from_checking_finds_the_figure_open(phone: Page) -> None:
+    to_section(phone, "企業培育、質量品牌與營商環境")
+    row = open_row(phone, "首次公開招股募資總額")
+    row.get_by_role("link", name="核對").click()
+    phone.wait_for_url("**/figures/**")
+    phone.go_back()
+    expect(phone.locator("details.row:target")).to_have_attribute("open", "")
+    expect(phone.locator("details.row:target")).to_contain_text("469.60億元")
+
+
+def test_whether_errors_can_be_reported_is_said(phone: Page) -> None:
+    phone.get_by_role("link", name="來源與方法").first.click()
+    expect(phone.get_by_text("本站還沒有公布接收更正意見的地址。")).to_have_count(1)
 
 
 def test_an_error_is_reported(tmp_path: Path, run: Run, browser: Browser) -> None:

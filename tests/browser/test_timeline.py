@@ -26,7 +26,7 @@ def _shown(tab: Page) -> int:
 
 
 def _count(tab: Page, shown: int) -> None:
-    expect(tab.get_by_role("status")).to_have_text(f"顯示{shown}項，共{ALL}項。")
+    expect(tab.get_by_role("status")).to_have_text(f"{shown}/{ALL}項")
 
 
 def _chip(tab: Page, name: str) -> Locator:

@@ -6,7 +6,7 @@ const events = [...document.querySelectorAll(".milestone")];
 const subjects = [...document.querySelectorAll(".subject")];
 const told = form.querySelector("[role=status]");
 
-// A target in figures is planned, too; what was reached stands beside it and is no milestone.
+// Of an event or of the group in which it stands. A target in figures is planned, too; what was reached stands beside it and is no milestone.
 const STATES = { planned: ["planned", "target"], target: ["target", "result"] };
 
 let status = "";
@@ -14,7 +14,7 @@ let opened; // The subjects that were open before a part was shown.
 
 function isChosen(event) {
   const states = STATES[status] || [status];
-  const ofStatus = !status || states.some((state) => event.classList.contains(state));
+  const ofStatus = !status || states.some((state) => event.closest(`.${state}`));
   const place = `:scope > p > a[href*="/sections/${section.value}/"]`;
   return ofStatus && (!section.value || event.querySelector(place));
 }

@@ -29,6 +29,13 @@ function closeAgain() {
   opened = [];
 }
 
+// Who comes back from where a row leads finds it open, if the page is made anew.
+function remember({ target }) {
+  if (!target.closest(".row__links a")) return;
+  history.replaceState(null, "", `#${target.closest("details").id}`);
+}
+
+addEventListener("click", remember);
 addEventListener("hashchange", reveal);
 addEventListener("beforeprint", openAll);
 addEventListener("afterprint", closeAgain);

@@ -27,6 +27,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         **method(words, words.place(_example(context)), *_continuity(context)),
         "data": data_link(context, path),
         "traced": _traced(context, path) if context.briefing.figures else None,
+        "asks_for_errors": bool(context.parent.site.config.report_errors_to),
         "corrections": [
             {
                 "date": each.date,

@@ -11,6 +11,7 @@ from generator.render.context import BriefingContext
 from generator.render.continuity import says_all
 from generator.render.drawing import Drawing, briefing_link, data_link
 from generator.render.timeline_subjects import TimelineSubject, timeline_subjects
+from generator.render.unfollowed import ENDED
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
@@ -41,7 +42,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
 def _statuses(
     context: BriefingContext, subjects: Iterable[TimelineSubject]
 ) -> Iterator[tuple[str, str]]:
-    """The states that there are, to filter by, and then the targets in figures."""
+    """The states that there are, to filter by, then targets in figures and what goes no further."""
     words = context.words
     milestone_statuses = {milestone.status for milestone in context.briefing.milestones}
     yield from (
@@ -49,6 +50,8 @@ def _statuses(
     )
     if any(subject.targets for subject in subjects):
         yield "target", words["timeline.target"]
+    if any(group.code == ENDED for subject in subjects for group in subject.groups):
+        yield ENDED, words["timeline.ended"]
 
 
 def _sections(context: BriefingContext) -> Iterator[tuple[str, str]]:

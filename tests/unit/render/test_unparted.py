@@ -1,4 +1,4 @@
-"""Figures in headings are marked with what they count."""
+"""Figures in headings are marked with what they count, and short quotations."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from generator.render.unparted import with_whole_figures
         ("# 规模以上工业增加值增长6.5%—7% {: #title }", ["6.5%—7%"]),
         ("# 2013—2018年的主要预期目标 {: #title }", ["2013—2018年"]),
         ("# 新能源汽车每4辆有1辆 {: #title }", ["每4辆有1辆"]),
+        ("# 新能源汽车“广东造”每4辆有1辆 {: #title }", ["“广东造”", "每4辆有1辆"]),
+        ("# 新能源汽車佔全國「12英寸」產線 {: #title }", ["「12英寸」"]),
+        ("# 一直写到“不分开就放不进一行手机”为止 {: #title }", []),
         ("# 一百零八家和两万四千家 {: #title }", []),
         ("# 智能与绿色制造强国2025 {: #title }", []),
         ("# 战略性产业集群的&#91;3&#93;类 {: #title }", []),
