@@ -137,9 +137,9 @@ def load_site(project: Path, theme: Path) -> Loaded:
 
     Raises BuildStopped with every problem of every file.
     """
-    found, unread = read_project(project)
-    unread = with_ids(found, unread)
-    problems = [*unread, *broken_rules(found, unread)]
+    parsed, unread = read_project(project)
+    unread = with_ids(parsed, unread)
+    problems = [*unread, *broken_rules(parsed, unread)]
     try:
         labels = load_labels(theme)
         problems += wrong_labels(theme)
@@ -147,8 +147,8 @@ def load_site(project: Path, theme: Path) -> Loaded:
         problems += stopped.diagnostics
     if errors(problems):
         raise BuildStopped(problems)
-    briefings = tuple(newest_first(map(to_briefing, found.briefings)))
-    site = to_site(found, labels).model_copy(update={"briefings": briefings})
+    briefings = tuple(newest_first(map(to_briefing, parsed.briefings)))
+    site = to_site(parsed, labels).model_copy(update={"briefings": briefings})
     return Loaded(site, most_useful_first(problems))
 
 

@@ -41,12 +41,12 @@ class ContentFiles:
         """The folders that are briefings: those in which a briefing.yml or sections/ is meant."""
         meant = (copy.original for copy in (*self.copies, *self.awaited))
         parts = [name.split("/") for name in (*self.plain, *meant)]
-        found = {
+        folders = {
             folder[1]
             for folder in parts
             if folder[2:] == ["briefing.yml"] or folder[2:3] == [SECTIONS]
         }
-        return tuple(sorted(found))
+        return tuple(sorted(folders))
 
     @cached_property
     def content(self) -> tuple[str, ...]:
@@ -68,17 +68,17 @@ class ContentFiles:
 
     @cached_property
     def _content_by_folder(self) -> Mapping[str, Sequence[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
+        names: dict[str, list[str]] = defaultdict(list)
         for name in self.content:
-            found[name.split("/")[1]].append(name)
-        return found
+            names[name.split("/")[1]].append(name)
+        return names
 
     @cached_property
     def _plain_by_folder(self) -> Mapping[str, Sequence[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
+        names: dict[str, list[str]] = defaultdict(list)
         for name in self.plain:
-            found[name.rpartition("/")[0]].append(name)
-        return found
+            names[name.rpartition("/")[0]].append(name)
+        return names
 
 
 def list_content(project: Path) -> ContentFiles:

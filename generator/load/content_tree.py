@@ -39,18 +39,18 @@ def walk(project: Path, top: str = CONTENT) -> Iterator[Entry]:
         folder = pending.pop()
         try:
             with os.scandir(project / folder) as listed:
-                found = sorted(listed, key=lambda each: each.name)
+                entries = sorted(listed, key=lambda entry: entry.name)
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError:
             yield Entry(folder, EntryKind.CLOSED)
             continue
         below: list[str] = []
-        for each in found:
-            if is_garbage(each.name) and not awaited(each.name):
+        for entry in entries:
+            if is_garbage(entry.name) and not awaited(entry.name):
                 continue
-            name = f"{folder}/{each.name}"
-            kind = _kind(each, name)
+            name = f"{folder}/{entry.name}"
+            kind = _kind(entry, name)
             yield Entry(name, kind)
             if kind is EntryKind.FOLDER:
                 below.append(name)

@@ -112,17 +112,17 @@ def _validation_issues(
 ) -> Iterator[Diagnostic]:
     """Lines that cannot be converted by."""
     for entry in entries:
-        found, value = entry.key.text, entry.value
+        key, value = entry.key.text, entry.value
         if not isinstance(value, Scalar):
             yield not_a_word(source, entry)
-        elif not found:
-            yield source.problem_at_key((found,), "empty-key")
+        elif not key:
+            yield source.problem_at_key((key,), "empty-key")
         elif not value.text and not may_be_empty:
-            yield source.problem((found,), "empty-text", field=found)
+            yield source.problem((key,), "empty-text", field=key)
         elif spaced := next(filter(_breaks_opencc, (entry.key, value)), None):
             yield without_spaces(source, spaced)
-        elif value.text and _same_everywhere(found) != _same_everywhere(value.text):
-            yield source.problem((found,), "changed-latin", found=found, value=value.text)
+        elif value.text and _same_everywhere(key) != _same_everywhere(value.text):
+            yield source.problem((key,), "changed-latin", found=key, value=value.text)
 
 
 def _breaks_opencc(word: Scalar) -> bool:
@@ -137,9 +137,9 @@ def _same_everywhere(text: str) -> list[str]:
 def _chains(source: SourceFile, lines: Sequence[Replacement]) -> Iterator[Diagnostic]:
     """Lines whose outcome another line would change, were it converted again."""
     meant = {line.found: line.meant for line in lines if line.meant}
-    for found, value in meant.items():
+    for key, value in meant.items():
         other = meant.get(value, value)
         if other != value:
             line = str(source.span((value,)).line)
-            details = {"found": found, "value": value, "other": other}
-            yield source.problem((found,), "chained-conversion", line=line, **details)
+            details = {"found": key, "value": value, "other": other}
+            yield source.problem((key,), "chained-conversion", line=line, **details)

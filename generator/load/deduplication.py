@@ -42,11 +42,14 @@ def syntax_issues_and_validation(
     of_line = {issue.span.line: issue for issue in issues}
     return [
         *(_answered(issue, beside[issue.span.line]) for issue in issues),
-        *chain.from_iterable(_still_wrong(of_line[line], each) for line, each in beside.items()),
+        *chain.from_iterable(
+            _still_wrong(of_line[line], others) for line, others in beside.items()
+        ),
         *(
-            each
-            for each in diagnostics
-            if each.span.line not in beside and not (left_out and each.code in _OF_WHAT_IS_MISSING)
+            diagnostic
+            for diagnostic in diagnostics
+            if diagnostic.span.line not in beside
+            and not (left_out and diagnostic.code in _OF_WHAT_IS_MISSING)
         ),
     ]
 
@@ -59,7 +62,7 @@ def _answered(issue: Diagnostic, beside: Sequence[Diagnostic]) -> Diagnostic:
         (diagnostic for diagnostic in beside if diagnostic.code not in _OF_KEYS), None
     )
     if not validation_issue or issue.code not in _OF_VALUES:
-        mended = (each.fix for each in reversed(beside) if each.fix)
+        mended = (diagnostic.fix for diagnostic in reversed(beside) if diagnostic.fix)
         return replace(issue, fix=next(mended, issue.fix))
     if issue.code == "text-after-hash" and not has_record(issue.source_line):
         return replace(issue, fix=issue.source_line[: issue.span.column - 1].rstrip())

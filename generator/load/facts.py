@@ -20,11 +20,15 @@ def facts_of(briefing: BriefingFiles) -> Facts:
     """The briefing in brief, as far as its files could be read."""
     placed = [(place, observation) for _, _, place, observation in placed_observations(briefing)]
     rates = (
-        found.indicator for _, found in placed if found.kind is FigureKind.RATE and not found.change
+        observation.indicator
+        for _, observation in placed
+        if observation.kind is FigureKind.RATE and not observation.change
     )
     topics = (note.topic for located in items(briefing) for note in located.item.topics)
     head = briefing.head.value if briefing.head else None
-    corrected = (correction.date for _, found in placed for correction in found.corrections)
+    corrected = (
+        correction.date for _, observation in placed for correction in observation.corrections
+    )
     return Facts(
         id=briefing.id,
         **{name: str(getattr(head, name, "")) for name in _OF_THE_HEAD},
@@ -39,7 +43,7 @@ def facts_of(briefing: BriefingFiles) -> Facts:
         topics=tuple(dict.fromkeys(topics)),
         places=tuple(summarised(briefing)),
         unwritten=tuple(unwritten(briefing)),
-        figures=tuple(_known(place, found) for place, found in placed),
+        figures=tuple(_known(place, observation) for place, observation in placed),
         items=tuple(_items(briefing)),
         milestones=tuple(
             KnownMilestone(

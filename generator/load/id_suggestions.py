@@ -23,7 +23,7 @@ class _Named(NamedTuple):
 def with_ids(project: Project, problems: list[Diagnostic]) -> list[Diagnostic]:
     """The problems; where a name was typed, with the id of what is called so, or nearly so."""
     refused = [problem for problem in problems if problem.code == "bad-id"]
-    named = {_plain(each.name): each for each in _named(project)} if refused else {}
+    named = {_plain(entry.name): entry for entry in _named(project)} if refused else {}
     return [
         _with_id(diagnostic, named) if diagnostic in refused else diagnostic
         for diagnostic in problems

@@ -27,13 +27,15 @@ def item_places(section: Section) -> list[ItemPlace]:
     numbers = [_number(place, section) for place in said]
     right = _longest_rising(numbers)
     following = _following(numbers, right)
-    found: list[ItemPlace] = []
+    places: list[ItemPlace] = []
     before = 0
     for index, place in enumerate(said):
         meant = numbers[index] if index in right else _meant(place, before, following[index])
         before = meant or before
-        found.append(ItemPlace(place, Place(f"{section.place.section}.{meant}") if meant else None))
-    return found
+        places.append(
+            ItemPlace(place, Place(f"{section.place.section}.{meant}") if meant else None)
+        )
+    return places
 
 
 def _number(place: Place, section: Section) -> int:
@@ -43,12 +45,12 @@ def _number(place: Place, section: Section) -> int:
 
 def _following(numbers: Sequence[int], right: AbstractSet[int]) -> list[int | None]:
     """For each index the number of the next item that is right."""
-    found: list[int | None] = []
+    following: list[int | None] = []
     after = None
     for index in reversed(range(len(numbers))):
-        found.append(after)
+        following.append(after)
         after = numbers[index] if index in right else after
-    return found[::-1]
+    return following[::-1]
 
 
 def _meant(said: Place, before: int, after: int | None) -> int | None:

@@ -86,7 +86,7 @@ def _wrong(source: SourceFile, node: Node, path: _Path) -> Iterator[Diagnostic]:
 def _keys(source: SourceFile, node: Mapping, path: _Path) -> Iterator[Diagnostic]:
     """Keys that nothing asks for, and those that are missing."""
     known = tuple(_BELOW.get(path, ()))
-    missing = [each for each in known if each not in keys_of(node)]
+    missing = [name for name in known if name not in keys_of(node)]
     for key in (entry.key for entry in node.entries if entry.key.text not in known):
         near = next(iter(get_close_matches(key.text, missing, n=1)), None)
         if near:
@@ -99,6 +99,6 @@ def _keys(source: SourceFile, node: Mapping, path: _Path) -> Iterator[Diagnostic
         else:
             yield source.problem_at(key.span, "unknown-field", field=key.text, known=known, note="")
     place = locate_key(source.root, path) if path else node.span
-    for each in missing:
-        example = f'"{"".join(NEEDED.get((*path, each), ()))}…"'
-        yield source.problem_at(place, "missing-field", field=each, example=example)
+    for name in missing:
+        example = f'"{"".join(NEEDED.get((*path, name), ()))}…"'
+        yield source.problem_at(place, "missing-field", field=name, example=example)

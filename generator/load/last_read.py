@@ -27,12 +27,12 @@ def kept_while_unchanged(
     @wraps(read)
     def kept(name: str, data: bytes, /, *args: _How.args, **options: _How.kwargs) -> _Read:
         file = (name, *args, *options.items())
-        found = last.pop(file, None)
-        if found is None or found[0] != data:
-            found = data, read(name, data, *args, **options)
-        last[file] = found
+        result = last.pop(file, None)
+        if result is None or result[0] != data:
+            result = data, read(name, data, *args, **options)
+        last[file] = result
         if len(last) > _MOST:
             del last[next(iter(last))]
-        return found[1]
+        return result[1]
 
     return kept

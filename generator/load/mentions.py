@@ -51,9 +51,9 @@ def indicators_by_id(project: Project) -> Mapping[str, Indicator]:
     None of an id that stands twice with two units: which is meant is for the editor to say.
     """
     indicators = project.indicators.value.indicators if project.indicators else ()
-    found: dict[str, Indicator] = {}
+    by_id: dict[str, Indicator] = {}
     doubtful = set()
     for indicator in indicators:
-        if found.setdefault(indicator.id, indicator).unit != indicator.unit:
+        if by_id.setdefault(indicator.id, indicator).unit != indicator.unit:
             doubtful.add(indicator.id)
-    return {name: each for name, each in found.items() if name not in doubtful}
+    return {name: indicator for name, indicator in by_id.items() if name not in doubtful}

@@ -15,7 +15,7 @@ from generator.load.files import is_content
 def instead_of(project: Path, name: str) -> LocalizedText:
     """What to do where the file `name` is missing: another, which nothing else needs, may be it."""
     missing = PurePosixPath(name)
-    others = [each for each in _others(project, missing.parent) if not is_content(each)]
+    others = [other for other in _others(project, missing.parent) if not is_content(other)]
     beside = {
         path.name: path for path in map(PurePosixPath, others) if path.parent == missing.parent
     }
@@ -31,16 +31,22 @@ def _others(project: Path, folder: PurePosixPath) -> list[str]:
     if folder.name:
         return list(list_content(project).plain)
     listed = project.iterdir() if project.is_dir() else ()
-    found = [path.name for path in listed if path.is_file()]
-    return sorted(name for name in found if not is_garbage(name))
+    names = [path.name for path in listed if path.is_file()]
+    return sorted(name for name in names if not is_garbage(name))
 
 
 def deduplicated(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
     """`problems`, but once where a file is missing because another is named or put wrongly."""
     diagnostics = list(problems)
     meant = {name for diagnostic in diagnostics if (name := _meant(diagnostic))}
-    lost = {near for each in diagnostics if each.code == "missing-file" and (near := _near(each))}
-    return [each for each in diagnostics if not _is_consequence(each, meant, lost)]
+    lost = {
+        near
+        for diagnostic in diagnostics
+        if diagnostic.code == "missing-file" and (near := _near(diagnostic))
+    }
+    return [
+        diagnostic for diagnostic in diagnostics if not _is_consequence(diagnostic, meant, lost)
+    ]
 
 
 def _is_consequence(problem: Diagnostic, meant: Collection[str], lost: Collection[str]) -> bool:

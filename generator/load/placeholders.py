@@ -23,8 +23,8 @@ def wrong_placeholders(
     """What is wrong with those in the text at `path`, with the line that was meant."""
     text = source.text(path)
     written = _BRACES.findall(text)
-    missing = tuple(each for each in known if each not in written)
-    if wrong := next((each for each in written if each not in known), None):
+    missing = tuple(name for name in known if name not in written)
+    if wrong := next((name for name in written if name not in known), None):
         advice = (
             LocalizedText("placeholders.known", {"known": tuple(known)})
             if known

@@ -149,10 +149,10 @@ def read_briefing(
 def read_moved(folder: Path) -> Document[files.MovedFile] | None:
     """What has moved, None where nothing is written of it; raises BuildStopped."""
     reader = _Reader(folder)
-    found = reader.read_if_any(files.MOVED, files.MovedFile)
+    moved = reader.read_if_any(files.MOVED, files.MovedFile)
     if reader.problems:
         raise BuildStopped(reader.problems)
-    return found
+    return moved
 
 
 def is_of_briefing(problem: Diagnostic, name: str) -> bool:
@@ -165,7 +165,7 @@ def unread(folder: Path, content_files: ContentFiles) -> list[Diagnostic]:
     used = {files.SITE_CONFIG, files.SYNONYMS, files.SERIES, files.MOVED, *_SHARED}
     used.update(content_files.yaml_in(files.LAYERS))
     for name in content_files.briefings:
-        used |= {f"content/{name}/{each}" for each in _OF_A_BRIEFING}
+        used |= {f"content/{name}/{file}" for file in _OF_A_BRIEFING}
         used.update(_section_names(content_files, name))
     problems = [*unused_files(folder, content_files, used)]
     if not content_files.briefings:
@@ -200,7 +200,7 @@ def _read_briefing(reader: _Reader, content_files: ContentFiles, name: BriefingI
     return BriefingFiles(
         name,
         head,
-        tuple(sorted(sections, key=lambda each: each.value.place.order)),
+        tuple(sorted(sections, key=lambda document: document.value.place.order)),
         timeline,
         figures,
         whole=bool(head and timeline and len(sections) == len(read) > 0)
@@ -212,7 +212,7 @@ def _each_once(
     sections: Sequence[Document[Section]],
 ) -> tuple[list[Document[Section]], list[Diagnostic]]:
     """The sections, each place once, that in the file of its name first; and what was left out."""
-    by_name = sorted(sections, key=lambda each: not _has_right_name(each))
+    by_name = sorted(sections, key=lambda document: not _has_right_name(document))
     kept: dict[str, Document[Section]] = {}
     problems = []
     for section in by_name:

@@ -67,7 +67,7 @@ def _places(
                 yield _local_span(node), item.place
     elif isinstance(annotation, type) and issubclass(annotation, Frozen):
         entries = node.entries if isinstance(node, Mapping) else ()
-        named = {each.value.text for each in entries if isinstance(each.value, Scalar)}
+        named = {entry.value.text for entry in entries if isinstance(entry.value, Scalar)}
         for entry in entries:
             if info := annotation.model_fields.get(entry.key.text):
                 is_own_here = is_own or briefing in named

@@ -70,13 +70,15 @@ def documents(project: Project) -> Iterator[Document[Any]]:
         project.terms,
     )
     if not project.briefings:
-        yield from (each for each in shared if each)
+        yield from (document for document in shared if document)
     for briefing in project.briefings:
         yield from briefing_documents(briefing)
 
 
 def briefing_documents(briefing: BriefingFiles) -> Iterator[Document[Any]]:
-    yield from (each for each in (briefing.head, *briefing.sections, briefing.timeline) if each)
+    yield from (
+        document for document in (briefing.head, *briefing.sections, briefing.timeline) if document
+    )
 
 
 def prose_with(
@@ -104,8 +106,8 @@ def prose(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Pat
     if isinstance(value, Prose):
         yield path, value
     elif isinstance(value, tuple):
-        for index, each in enumerate(value):
-            yield from prose(each, (*path, index))
+        for index, part in enumerate(value):
+            yield from prose(part, (*path, index))
     elif isinstance(value, Frozen):
         for name in text_fields(type(value)):
             yield from prose(getattr(value, name), (*path, name))
@@ -118,8 +120,8 @@ def items(briefing: BriefingFiles) -> Iterator[FoundItem]:
         kind = kinds.get(section.value.place.part)
         meant = item_places(section.value)
         for index, (item, place) in enumerate(zip(section.value.items, meant, strict=True)):
-            found = place.meant or item.place
-            yield FoundItem(section.source, ("items", index), item, kind, found)
+            where = place.meant or item.place
+            yield FoundItem(section.source, ("items", index), item, kind, where)
 
 
 def summarised(briefing: BriefingFiles) -> list[Place]:

@@ -41,9 +41,9 @@ def _with_folders(file: str) -> Iterator[str]:
 def _alone(copy: Copy, files: ContentFiles) -> Diagnostic:
     own = _own(copy)
     others = tuple(
-        each.name.rpartition("/")[2]
-        for each in files.copies
-        if each.original == copy.original and each != copy
+        other.name.rpartition("/")[2]
+        for other in files.copies
+        if other.original == copy.original and other != copy
     )
     advice = (
         LocalizedText("unused-copies.choose", {"others": others, "own": own})

@@ -53,7 +53,7 @@ def _in_sections(name: str, used: Collection[str]) -> str | None:
 
 def _advice(name: str, used: Collection[str], there: Collection[str]) -> LocalizedText:
     folder, _, own = name.rpartition("/")
-    beside = [PurePath(each).stem for each in used if each.rpartition("/")[0] == folder]
+    beside = [PurePath(other).stem for other in used if other.rpartition("/")[0] == folder]
     near = get_close_matches(PurePath(own).stem, beside, n=1)
     if not near:
         return LocalizedText(RENAME_OR_MOVE)

@@ -115,7 +115,7 @@ def _findings(
         yield _missing(model, source, record, fields)
     for path, place in places.items():
         yield _unknown(model, source, path, place)
-    yield from (each.found for each in validation_issues)
+    yield from (issue.found for issue in validation_issues)
 
 
 def _missing(
@@ -125,7 +125,9 @@ def _missing(
     known = record_at(model, path).model_fields
     examples = [(first_example(known[field]) or "…").replace("%", '"%"') for field in fields]
     if len(fields) > 1:
-        first, *others = (f"{field}: {each}" for field, each in zip(fields, examples, strict=True))
+        first, *others = (
+            f"{field}: {example}" for field, example in zip(fields, examples, strict=True)
+        )
         lines = reduce(_and, others, LocalizedText("validate.line", {"line": first}))
         return source.problem(path, "missing-fields", fields=tuple(fields), lines=lines)
     ahead = fields[0] in ("period", "date") and source.text((*path, "status")) in _AHEAD
@@ -149,8 +151,8 @@ def _unknown(
             if under
             else LocalizedText("validate.outermost")
         )
-        found = {"field": key, "meant": meant}
-        return source.problem_at_key(path, "misplaced-field", where=where, **found)
+        details = {"field": key, "meant": meant}
+        return source.problem_at_key(path, "misplaced-field", where=where, **details)
     known = tuple(record_at(model, path[:-1]).model_fields)
     # Between brackets no note can stand.
     has_line = source.line(locate_key(source.root, path)).lstrip().startswith(key)

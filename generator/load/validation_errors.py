@@ -85,11 +85,11 @@ def _of_field(model: type[Frozen], source: SourceFile, error: ErrorDetails) -> V
     if suspect and (issue := odd_line(*line) or (code == "wants-fields" and _without(*line))):
         return ValidationIssue(source.told(issue))
     known = record.model_fields.keys() - keys_of(find(source.root, above)) | {field}
-    fields = [each for each in _meant(record, field, text, diagnostic) if each.name in known]
+    fields = [other for other in _meant(record, field, text, diagnostic) if other.name in known]
     if not fields:
         return ValidationIssue(diagnostic)
     typed = with_fields(source.line_meant(diagnostic.span), diagnostic.span.column, text, fields)
-    supplied = tuple((*above, each.name) for each in fields[1:] if typed)
+    supplied = tuple((*above, supplement.name) for supplement in fields[1:] if typed)
     return ValidationIssue(replace(diagnostic, fix=typed or ""), supplied)
 
 

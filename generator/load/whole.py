@@ -20,8 +20,8 @@ def read_project(folder: Path) -> tuple[Project, list[Diagnostic]]:
     beside = unread(folder, files)
     shared, problems = read_shared(folder, files)
     read = [read_briefing(folder, files, name, beside) for name in files.briefings]
-    briefings = tuple(each.files for each in read if each.files)
-    problems += [problem for each in read for problem in each.problems]
+    briefings = tuple(briefing.files for briefing in read if briefing.files)
+    problems += [problem for briefing in read for problem in briefing.problems]
     facts = tuple(map(facts_of, briefings))
     project = replace(shared, briefings=briefings, facts=facts)
     return project, deduplicated([*problems, *beside])

@@ -23,8 +23,8 @@ def joined(text: str, lines: Sequence[str]) -> str:
         if not end or not start:
             continue
         for between in " \n":
-            if (found := text.find(f"{end[1]}{between}{start[1]}", done)) >= 0:
-                done = found + len(end[1])
+            if (at := text.find(f"{end[1]}{between}{start[1]}", done)) >= 0:
+                done = at + len(end[1])
                 text = text[:done] + text[done + 1 :]
                 break
     return text

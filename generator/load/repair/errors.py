@@ -61,8 +61,8 @@ _GLUED = re.compile(r" *(?:- +)*[a-z_]+:[\[{]")
 def issue(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> SyntaxIssue:
     """The mistake behind `error`."""
     said = f"{error.context} {error.problem}"
-    found = (known for known in _SAID if known[0] in said)
-    _, code, at_its_beginning = next(found, ("", "yaml-syntax", False))
+    reasons = (known for known in _SAID if known[0] in said)
+    _, code, at_its_beginning = next(reasons, ("", "yaml-syntax", False))
     mark = error.context_mark if at_its_beginning else error.problem_mark
     number, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     # The end of a file is after its last line.

@@ -41,7 +41,7 @@ def unseen_escape(line: str, number: int, start: int, end: int) -> SyntaxIssue |
 
 def bad_escape(line: str, number: int, column: int) -> SyntaxIssue:
     """The one at `column`, where YAML stops: it is no escape, no character, or a half of one."""
-    match = next((each for each in _QUOTED.finditer(line) if column <= each.end()), None)
+    match = next((quoted for quoted in _QUOTED.finditer(line) if column <= quoted.end()), None)
     start, end = match.span("text") if match else (column - 1, len(line))
     piece = _PIECE.match(line, column - 1, end)
     is_character = bool(piece and not piece["sign"])

@@ -87,7 +87,7 @@ def _without_name(lines: Sequence[str], number: int) -> SyntaxIssue | None:
     match = FIELD.fullmatch(above[0]) if above else None
     if not item or not item["key"] or not match or len(item["indent"]) < _indent(above[0]):
         return None
-    others = (_ITEM.match(each) for each in above)
+    others = (_ITEM.match(line) for line in above)
     if any(other and other["key"] == item["key"] for other in others):
         return None
     details = {"advice": LocalizedText("lists.some-name-above")}

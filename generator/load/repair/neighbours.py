@@ -32,13 +32,13 @@ def aligned(lines: Sequence[str], number: int) -> str | None:
     sort = _ITEM if item else KEY
     if not sort.match(line):
         return _like_text_above(lines, number)
-    before = (sort.match(each) for each in reversed(lines[: number - 1]))
+    before = (sort.match(other) for other in reversed(lines[: number - 1]))
     indents = [
         len(match["start"])
         for match in before
         if match and not (item and match["key"] != item["key"])
     ]
-    if not indents or (nearest := min(indents, key=lambda each: abs(each - indent))) == indent:
+    if not indents or (nearest := min(indents, key=lambda other: abs(other - indent))) == indent:
         return None
     return " " * nearest + line.lstrip()
 
@@ -97,7 +97,7 @@ def open_bracket(lines: Sequence[str], number: int, until: int) -> int | None:
     column = sign_at(line)
     if not column or line[column - 1] not in BRACKETS or not unbracketed(line, column):
         return None
-    is_closed = any(each.lstrip().startswith(("}", "]")) for each in lines[number:until])
+    is_closed = any(other.lstrip().startswith(("}", "]")) for other in lines[number:until])
     return column if _ends(lines, number) and not is_closed else None
 
 
@@ -107,7 +107,7 @@ def _ends(lines: Sequence[str], number: int) -> bool:
     What is deeper than the line's own field, and not quite a field, may well be more of its value.
     """
     line = lines[number - 1]
-    after = next((each for each in lines[number:] if each.strip()), "")
+    after = next((following for following in lines[number:] if following.strip()), "")
     own, item, mistyped = _TEXT.match(line), _ITEM.match(after), _MISTYPED.match(after)
     if _NEXT.match(after) or (item and len(item["start"]) <= len(line) - len(line.lstrip())):
         return True

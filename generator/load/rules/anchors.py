@@ -65,13 +65,13 @@ def _cards(
     project: Project, briefing: BriefingFiles, subjects: Iterable[str]
 ) -> Iterator[Diagnostic]:
     """The pages of sections and of indicators, where cards and charts stand."""
-    fixed = {anchors.item(located_item.item.place) for located_item in items(briefing)}
+    fixed = {anchors.item(located.item.place) for located in items(briefing)}
     fixed |= {*map(anchors.subject, subjects)}
-    fixed |= {anchors.explained(*each) for each in product(FigureKind, FigureStatus)}
+    fixed |= {anchors.explained(*sort) for sort in product(FigureKind, FigureStatus)}
     things: list[_Thing] = []
     if head := briefing.head:
         ids: list[str] = [comparison.id for comparison in head.value.comparisons]
-        things += _named(head.source, "comparisons", ids, lambda each: (anchors.chart(each),))
+        things += _named(head.source, "comparisons", ids, lambda chart: (anchors.chart(chart),))
     if indicators := project.indicators:
         shown: dict[str, list[str]] = {}
         for located in observations(briefing):
@@ -81,7 +81,7 @@ def _cards(
         ids = [indicator.id for indicator in indicators.value.indicators]
         listed = partial(_named, indicators.source, "indicators", ids)
         # Of two, the one whose id is what the other's figure is called is told, figures or not.
-        things += listed(lambda each: shown.get(each, ()))
+        things += listed(lambda indicator_id: shown.get(indicator_id, ()))
         things += listed()
     yield from _taken(fixed, things)
 
@@ -97,7 +97,7 @@ def _named(
     source: SourceFile,
     listing: str,
     ids: Sequence[str],
-    names: Callable[[str], Iterable[str]] = lambda each: (each,),
+    names: Callable[[str], Iterable[str]] = lambda name: (name,),
 ) -> Iterator[_Thing]:
     """The things of a list; where two have one id, which is told by itself, the first."""
     for value in dict.fromkeys(ids):

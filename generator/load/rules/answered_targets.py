@@ -39,12 +39,12 @@ class _Unanswered(NamedTuple):
 
 def check(project: Project) -> Iterator[Diagnostic]:
     told: dict[str, list[_Unanswered]] = {}
-    for each in _unanswered(project.facts):
-        told.setdefault(each.later, []).append(each)
+    for pending in _unanswered(project.facts):
+        told.setdefault(pending.later, []).append(pending)
     for briefing in project.briefings:
-        found = {each.figure.anchor: each for each in told.get(briefing.id, ())}
+        by_anchor = {pending.figure.anchor: pending for pending in told.get(briefing.id, ())}
         for source, path, observation in observations(briefing):
-            if unanswered := found.get(observation.anchor):
+            if unanswered := by_anchor.get(observation.anchor):
                 target = unanswered.target
                 yield source.problem(
                     (*path, unanswered.field),
@@ -76,10 +76,8 @@ def _by_figures(earlier: Facts, later: Facts) -> Iterator[Answered]:
     aims = [figure for figure in earlier.figures if figure.status == FigureStatus.TARGET.code]
     following = reviewed_years(_parts(later)) or Years(earlier.year, earlier.year)
     due = targets(map(observed, aims), reviewed_years(_parts(earlier)), following).due
-    wanted = {each.observation.indicator for each in due}
-    figures = [
-        observed(known_figure) for known_figure in later.figures if known_figure.indicator in wanted
-    ]
+    wanted = {target.observation.indicator for target in due}
+    figures = [observed(figure) for figure in later.figures if figure.indicator in wanted]
     for target in due:
         # Whether what is measured differs does not depend on the unit.
         if answered := answer_by_figure(target, figures, ""):

@@ -21,31 +21,35 @@ def check(project: Project) -> Iterator[Diagnostic]:
         if briefing.head and briefing.whole:
             for index, comparison in enumerate(briefing.head.value.comparisons):
                 path = ("comparisons", index, "indicators")
-                found = _observations(briefing, comparison)
-                if len(found) == len(comparison.indicators) and indicators.keys() >= set(found):
-                    for number, code, details in _unlike(comparison, found, indicators):
+                by_indicator = _observations(briefing, comparison)
+                if len(by_indicator) == len(comparison.indicators) and indicators.keys() >= set(
+                    by_indicator
+                ):
+                    for number, code, details in _unlike(comparison, by_indicator, indicators):
                         yield briefing.head.source.problem((*path, number), code, **details)
 
 
 def _observations(
     briefing: BriefingFiles, comparison: Comparison
 ) -> Mapping[str, Sequence[Observation]]:
-    found: dict[str, list[Observation]] = {}
+    by_indicator: dict[str, list[Observation]] = {}
     for one in observations(briefing):
         if one.observation.indicator in comparison.indicators:
-            found.setdefault(one.observation.indicator, []).append(one.observation)
-    return found
+            by_indicator.setdefault(one.observation.indicator, []).append(one.observation)
+    return by_indicator
 
 
 def _unlike(
     comparison: Comparison,
-    found: Mapping[str, Sequence[Observation]],
+    by_indicator: Mapping[str, Sequence[Observation]],
     indicators: Mapping[str, Indicator],
 ) -> Iterator[tuple[int, str, dict[str, str]]]:
     """Where in the list something stands that is not like what stands before it."""
     if comparison.measure is Measure.CHANGE:
         without = [
-            indicator for indicator in comparison.indicators if not found[indicator][0].change
+            indicator
+            for indicator in comparison.indicators
+            if not by_indicator[indicator][0].change
         ]
         for indicator_id in without:
             yield (
@@ -57,7 +61,7 @@ def _unlike(
             return
     for number, (first, second) in enumerate(pairwise(comparison.indicators), 1):
         details: dict[str, str] = {"value": second, "other": first}
-        ours, theirs = found[second][0], found[first][0]
+        ours, theirs = by_indicator[second][0], by_indicator[first][0]
         is_growth = comparison.measure is Measure.CHANGE or ours.kind is FigureKind.RATE
         if _sort(comparison, ours, indicators) != _sort(comparison, theirs, indicators):
             yield number, "unlike-figures", details

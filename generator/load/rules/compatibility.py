@@ -12,7 +12,7 @@ from generator.numerals.forms import ODD_FORM, SUSPECT, usual
 
 def check(project: Project) -> Iterator[Diagnostic]:
     for source, path, text in prose_with(project, SUSPECT):
-        odd = next((each for each in ODD_FORM.findall(text) if usual(each) != each), None)
+        odd = next((form for form in ODD_FORM.findall(text) if usual(form) != form), None)
         if odd:
             number = " ".join(f"U+{ord(char):04X}" for char in odd)
             details = {"character": odd, "number": number, "meant": usual(odd)}

@@ -45,10 +45,10 @@ def copied(document: Document[Any], runs: frozenset[str]) -> Iterator[Diagnostic
 
 def runs_of(texts: Iterable[str]) -> frozenset[str]:
     """All runs of a report, whose paragraphs are `texts`, that are too long to be copied."""
-    found: set[str] = set()
+    runs: set[str] = set()
     for text in texts:
-        found.update(_runs(_words(text).chars))
-    return frozenset(found)
+        runs.update(_runs(_words(text).chars))
+    return frozenset(runs)
 
 
 def _runs(chars: str) -> Iterator[str]:
@@ -57,8 +57,8 @@ def _runs(chars: str) -> Iterator[str]:
 
 def _words(text: str) -> _Words:
     counted = _BY_RIGHT.sub(lambda match: " " * len(match[0]), text)
-    found = [(char, at) for at, char in enumerate(counted) if _WORD.match(char)]
-    return _Words("".join(char for char, _ in found), tuple(at for _, at in found))
+    words = [(char, at) for at, char in enumerate(counted) if _WORD.match(char)]
+    return _Words("".join(char for char, _ in words), tuple(at for _, at in words))
 
 
 def _longest(chars: str, runs: frozenset[str]) -> tuple[int, int] | None:
@@ -69,6 +69,6 @@ def _longest(chars: str, runs: frozenset[str]) -> tuple[int, int] | None:
             start = at if start is None else start
         elif start is not None:
             end = at + LONGEST - 1
-            best = max(best or (start, start), (start, end), key=lambda each: each[1] - each[0])
+            best = max(best or (start, start), (start, end), key=lambda ends: ends[1] - ends[0])
             start = None
     return best

@@ -48,7 +48,7 @@ def _prints(located: FoundObservation, unit: str) -> Iterator[Diagnostic]:
     for index, correction in enumerate(corrections):
         where = (*path, "corrections", index, "was")
         after = corrections[index + 1 : index + 2]
-        prints = [_closed(each.was) for each in after] or _now(observation, unit)
+        prints = [_closed(correction.was) for correction in after] or _now(observation, unit)
         if Value.form.fullmatch(correction.was):
             example = f"{correction.was} {observation.unit or unit}"
             yield source.problem(where, "correction-of-digits", value=correction.was, print=example)

@@ -19,11 +19,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
     source, editions = project.config.source, project.config.value.editions
     if not any(edition.locale.is_source for edition in editions):
         yield source.problem(("editions",), "source-script-missing")
-    yield from repeated(
-        source, "editions", "locale", [edition_config.locale for edition_config in editions]
-    )
-    yield from repeated(source, "editions", "path", [each.path for each in editions])
-    named = ((each.path, each.name) for each in editions)
+    yield from repeated(source, "editions", "locale", [edition.locale for edition in editions])
+    yield from repeated(source, "editions", "path", [edition.path for edition in editions])
+    named = ((edition.path, edition.name) for edition in editions)
     yield from repeated_names(source, "editions", "name", named)
     yield from _languages(source, editions)
 

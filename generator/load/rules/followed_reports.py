@@ -87,7 +87,7 @@ def _problem(own: Facts, named: CrossReference, facts: Mapping[str, Facts]) -> _
     assert named.briefing
     other = facts.get(named.briefing)
     if other is None:
-        others = [each for each in facts if each != own.id]
+        others = [name for name in facts if name != own.id]
         return _Problem("unknown-briefing", named.briefing, named.briefing, others)
     if other is own or other.year >= own.year > 0:
         return _Problem("not-an-earlier-report", named.briefing, named.briefing, ())

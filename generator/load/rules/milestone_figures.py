@@ -29,7 +29,10 @@ def check(
         place = Place(mention.places[0])
         if not place.item_number or mention.kind is FigureSort.YEAR:
             continue
-        at = {reconciliation.figures[each].place.item for each in reconciliation.stated_by(mention)}
+        at = {
+            reconciliation.figures[number].place.item
+            for number in reconciliation.stated_by(mention)
+        }
         # 5 个 may be said of what is 五大 there.
         if len(at) == 1 and place not in at and mention.value not in values[place]:
             (meant,) = at

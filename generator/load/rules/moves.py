@@ -48,11 +48,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
     yield from _in_an_edition(project, source, moves)
     entries = [entry for entry in map(_Entry._make, enumerate(moves)) if not _misfit(entry.move)]
     for kind, known in _shared_ids(project).items():
-        yield from _ids(source, [each for each in entries if each.move.kind is kind], known)
+        yield from _ids(source, [entry for entry in entries if entry.move.kind is kind], known)
     for briefing in project.briefings:
         for kind, known in _own_ids(briefing).items():
-            own = [each for each in entries if each.move.briefing == briefing.id]
-            yield from _ids(source, [each for each in own if each.move.kind is kind], known)
+            own = [entry for entry in entries if entry.move.briefing == briefing.id]
+            yield from _ids(source, [entry for entry in own if entry.move.kind is kind], known)
     # Until all that there is can be read, nobody can tell what is not there.
     if project.facts and project.topics and all(facts.whole for facts in project.facts):
         yield from _addresses(source, entries, _pages(project))
@@ -101,29 +101,29 @@ def _in_an_edition(
 
 def _shared_ids(project: Project) -> Mapping[MovedKind, Collection[str]]:
     """The ids of each kind whose file could be read."""
-    found: dict[MovedKind, Collection[str]] = {}
+    ids: dict[MovedKind, Collection[str]] = {}
     if project.indicators:
-        found[MovedKind.INDICATOR] = [
+        ids[MovedKind.INDICATOR] = [
             indicator.id for indicator in project.indicators.value.indicators
         ]
     if project.terms:
-        found[MovedKind.TERM] = [term.id for term in project.terms.value.terms]
+        ids[MovedKind.TERM] = [term.id for term in project.terms.value.terms]
     if project.subjects:
-        found[MovedKind.SUBJECT] = [subject.id for subject in project.subjects.value.subjects]
-    return found
+        ids[MovedKind.SUBJECT] = [subject.id for subject in project.subjects.value.subjects]
+    return ids
 
 
 def _own_ids(briefing: BriefingFiles) -> Mapping[MovedKind, Collection[str]]:
-    found: dict[MovedKind, Collection[str]] = {}
+    ids: dict[MovedKind, Collection[str]] = {}
     if briefing.timeline:
-        found[MovedKind.MILESTONE] = [
+        ids[MovedKind.MILESTONE] = [
             milestone.id for milestone in briefing.timeline.value.milestones
         ]
     if briefing.head:
-        found[MovedKind.COMPARISON] = [
+        ids[MovedKind.COMPARISON] = [
             comparison.id for comparison in briefing.head.value.comparisons
         ]
-    return found
+    return ids
 
 
 def _ids(
@@ -170,7 +170,7 @@ def _lost(address: str, along: Collection[Way], there: _Pages) -> Finding | None
         return None
     returns = any(way.leads(passed[-1]) for way in along)
     known = sorted(there.pages | there.items if "#" in address else there.pages)
-    said = advice(address, [each for each in known if each])
+    said = advice(address, [name for name in known if name])
     code = "moved-in-a-circle" if returns else "moved-to-nothing"
     return Finding(code, {"value": address, "advice": said})
 

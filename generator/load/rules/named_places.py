@@ -80,7 +80,11 @@ def _milestones(briefing: BriefingFiles) -> Iterator[tuple[_Named, Sequence[Plac
                 else LocalizedText("named-places.no-section")
             )
             other = _OTHER_KIND.get(milestone.status)
-            likely = [each for each in known if not other or kinds.get(each.part) is not other]
+            likely = [
+                candidate
+                for candidate in known
+                if not other or kinds.get(candidate.part) is not other
+            ]
             yield _Named(source, ("milestones", index, "place"), place, said), likely
 
 

@@ -22,10 +22,10 @@ _TARGET = FigureStatus.TARGET.code
 def check(project: Project) -> Iterator[Diagnostic]:
     mistyped = _mistyped(project.facts)
     for briefing in project.briefings:
-        found = mistyped.get(briefing.id, {})
+        misdated = mistyped.get(briefing.id, {})
         for source, path, observation in observations(briefing):
             key = (observation.indicator, observation.period, observation.status.code)
-            if years := found.get(key):
+            if years := misdated.get(key):
                 first, last = map(str, years)
                 details = {"value": observation.period, "first": first, "last": last}
                 yield source.problem((*path, "period"), "outside-the-years", **details)
@@ -40,7 +40,7 @@ def _mistyped(
     facts: Iterable[Facts],
 ) -> Mapping[str, Mapping[tuple[str, str, str], tuple[int, int]]]:
     """By briefing, such figures by indicator, period and status, and the years of the report."""
-    found: dict[str, dict[tuple[str, str, str], tuple[int, int]]] = {}
+    misdated: dict[str, dict[tuple[str, str, str], tuple[int, int]]] = {}
     for reports in reports_in_order(facts):
         told: set[tuple[str, str]] = set()
         for report in reports:
@@ -49,9 +49,9 @@ def _mistyped(
                 for result in results:
                     if Period(result.period).year < years[0] and _key(result) not in told:
                         key = (*_key(result), result.status)
-                        found.setdefault(report.id, {})[key] = years
+                        misdated.setdefault(report.id, {})[key] = years
             told.update(map(_key, results))
-    return found
+    return misdated
 
 
 def _key(figure: KnownFigure) -> tuple[str, str]:
@@ -61,5 +61,5 @@ def _key(figure: KnownFigure) -> tuple[str, str]:
 def _years(report: Facts) -> tuple[int, int] | None:
     """The first and the last year, if every part says of which it is."""
     about = [Part.model_validate_json(part).about for part in report.parts]
-    years = [each.year for each in about if each]
+    years = [about.year for about in about if about]
     return (min(years), max(years)) if years and len(years) == len(about) else None

@@ -84,8 +84,8 @@ def _observations(project: Project, briefing: BriefingFiles) -> Iterator[Diagnos
     defined = _defined(project)
     observed = _observed(briefing)
     taken: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for *_, each in observations(briefing):
-        taken[each.period, each.status.code].add(each.indicator)
+    for *_, other in observations(briefing):
+        taken[other.period, other.status.code].add(other.indicator)
     for source, path, observation in observations(briefing):
         where = (*path, "indicator")
         value = observation.indicator
@@ -142,7 +142,7 @@ def _headlines(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic
     source, head = briefing.head.source, briefing.head.value
     observed, defined = _observed(briefing), _defined(project) or ()
     timeline = briefing.timeline
-    milestones = [each.id for each in timeline.value.milestones] if timeline else None
+    milestones = [milestone.id for milestone in timeline.value.milestones] if timeline else None
     yield from _once(source, ("headline_indicators",), head.headline_indicators)
     for index, headline in enumerate(head.headline_indicators):
         path = ("headline_indicators", index)
@@ -162,7 +162,7 @@ def _senses(project: Project, briefing: BriefingFiles) -> Iterator[Diagnostic]:
     if not briefing.head:
         return
     source, senses = briefing.head.source, briefing.head.value.senses
-    known = [each.id for each in project.terms.value.terms] if project.terms else None
+    known = [term.id for term in project.terms.value.terms] if project.terms else None
     explained = [sense.term for sense in senses]
     yield from _once(source, ("senses",), explained)
     for index, term in enumerate(explained):

@@ -24,7 +24,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         return pattern.sub(meant, line)
 
     for source, path, text in prose_with(project, TRADITIONAL):
-        char = next((each for each in pattern.findall(text) if each not in names), None)
+        char = next((piece for piece in pattern.findall(text) if piece not in names), None)
         if char:
             details = {"character": char, "simplified": simplified(char)}
             diagnostic = source.problem_in(path, char, "traditional-character", **details)

@@ -66,31 +66,23 @@ def _dated(project: Project) -> Iterator[Diagnostic]:
 def _of_one_year(facts: Iterable[Facts]) -> dict[str, Facts]:
     """The briefings whose series has another of that year, and that other; its id comes first."""
     first: dict[tuple[str, int], Facts] = {}
-    found = {}
-    for of_briefing in sorted(facts, key=lambda one: one.id):
-        earlier = first.setdefault((of_briefing.in_series, of_briefing.year), of_briefing)
-        if earlier is not of_briefing and of_briefing.year:
-            found[of_briefing.id] = earlier
-    return found
+    doubles = {}
+    for report in sorted(facts, key=lambda one: one.id):
+        earlier = first.setdefault((report.in_series, report.year), report)
+        if earlier is not report and report.year:
+            doubles[report.id] = earlier
+    return doubles
 
 
 def _unstated(facts: Iterable[Facts]) -> dict[str, Facts]:
     """The briefings without a series, and for each another one of the same region."""
-    known = [
-        briefing_facts
-        for briefing_facts in facts
-        if briefing_facts.region and not PLACEHOLDER.search(briefing_facts.region)
-    ]
-    found = {}
-    for of_briefing in known:
-        others = (
-            other
-            for other in known
-            if other is not of_briefing and other.region == of_briefing.region
-        )
-        if not of_briefing.series and (other := next(others, None)):
-            found[of_briefing.id] = other
-    return found
+    known = [report for report in facts if report.region and not PLACEHOLDER.search(report.region)]
+    others_of = {}
+    for report in known:
+        others = (other for other in known if other is not report and other.region == report.region)
+        if not report.series and (other := next(others, None)):
+            others_of[report.id] = other
+    return others_of
 
 
 def _advice(project: Project, head: Document[BriefingHead]) -> LocalizedText:

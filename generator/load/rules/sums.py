@@ -33,10 +33,10 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def _exact(briefing: BriefingFiles) -> Known:
     """Figures that can be reckoned with: no 约, no ratio, no range."""
-    found = (located.observation for located in observations(briefing))
+    observed = (located.observation for located in observations(briefing))
     return {
         _key(observation, observation.indicator): observation
-        for observation in found
+        for observation in observed
         if _is_exact(observation)
     }
 

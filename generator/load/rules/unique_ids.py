@@ -14,8 +14,10 @@ from generator.load.yaml_tree import find, plain
 def check(project: Project) -> Iterator[Diagnostic]:
     if series := project.series:
         yield from repeated(series.source, "series", "id", [s.id for s in series.value.series])
-    if found := project.subjects:
-        yield from repeated(found.source, "subjects", "id", [s.id for s in found.value.subjects])
+    if subjects := project.subjects:
+        yield from repeated(
+            subjects.source, "subjects", "id", [s.id for s in subjects.value.subjects]
+        )
     if topics := project.topics:
         yield from repeated(topics.source, "topics", "id", [t.id for t in topics.value.topics])
     if indicators := project.indicators:

@@ -27,13 +27,11 @@ class _Owner(NamedTuple):
 def check(project: Project) -> Iterator[Diagnostic]:
     if series := project.series:
         for field in ("name", "short_name"):
-            of_series = (
-                (one_series.id, getattr(one_series, field)) for one_series in series.value.series
-            )
+            of_series = ((entry.id, getattr(entry, field)) for entry in series.value.series)
             yield from repeated_names(series.source, "series", field, of_series)
-    if found := project.subjects:
-        named: _Named = ((subject.id, subject.title) for subject in found.value.subjects)
-        yield from repeated_names(found.source, "subjects", "title", named)
+    if subjects := project.subjects:
+        named: _Named = ((subject.id, subject.title) for subject in subjects.value.subjects)
+        yield from repeated_names(subjects.source, "subjects", "title", named)
     if topics := project.topics:
         named = ((topic.id, topic.title) for topic in topics.value.topics)
         yield from repeated_names(topics.source, "topics", "title", named)
@@ -41,7 +39,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         named = ((indicator.id, indicator.name) for indicator in indicators.value.indicators)
         yield from repeated_names(indicators.source, "indicators", "name", named)
     if terms := project.terms:
-        named = ((each.id, each.term) for each in terms.value.terms)
+        named = ((term.id, term.term) for term in terms.value.terms)
         yield from repeated_names(terms.source, "terms", "term", named)
         yield from _spellings(terms.source, terms.value.terms)
 

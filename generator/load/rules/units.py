@@ -32,7 +32,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for index, indicator in enumerate(indicators):
         if (meant := _meant(indicator.unit)) != indicator.unit:
             yield _mistyped(source, ("indicators", index, "unit"), indicator.unit, meant)
-    units = {name: _meant(found.unit) for name, found in indicators_by_id(project).items()}
+    units = {name: _meant(indicator.unit) for name, indicator in indicators_by_id(project).items()}
     for briefing in project.briefings:
         for located in observations(briefing):
             if unit := units.get(located.observation.indicator):

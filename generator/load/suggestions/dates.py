@@ -40,13 +40,13 @@ def meant_date(typed: str) -> str | None:
         return None
 
 
-def _iso(found: Mapping[str, str | None]) -> str:
-    year, half = found["year"], found.get("half")
-    if half or found.get("h"):
-        return f"{year}-H{found.get('h') or (1 if half == '上' else 2)}"
-    if quarter := found.get("quarter") or found.get("q"):
+def _iso(match: Mapping[str, str | None]) -> str:
+    year, half = match["year"], match.get("half")
+    if half or match.get("h"):
+        return f"{year}-H{match.get('h') or (1 if half == '上' else 2)}"
+    if quarter := match.get("quarter") or match.get("q"):
         return f"{year}-Q{quarter}"
-    parts = (f"{int(part):02}" for part in (found["month"], found["day"]) if part)
+    parts = (f"{int(part):02}" for part in (match["month"], match["day"]) if part)
     return "-".join([str(year), *parts])
 
 

@@ -76,6 +76,8 @@ def _value(whole: str | None, part: str) -> str | None:
 
 def _plain(text: str) -> str:
     """Without what spreadsheets put before a number, and with a point and zeros that are some."""
-    text = re.sub(r"^[=¥]|(?<=[0-9])[。·](?=[0-9])", lambda each: "." if each.start() else "", text)
+    text = re.sub(
+        r"^[=¥]|(?<=[0-9])[。·](?=[0-9])", lambda match: "." if match.start() else "", text
+    )
     text = re.sub(r"^(负|-\s+)(?=[0-9])", "-", text)
     return text.replace("O", "0").replace("o", "0") if _WITH_LETTERS.fullmatch(text) else text

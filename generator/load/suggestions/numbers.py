@@ -44,13 +44,13 @@ def meant_number(field: str, typed: str, *, has_own_unit: bool) -> tuple[Field, 
 
 def meant_range(typed: str) -> tuple[Field, ...]:
     """The fields of a range that was typed as one value: 6.5%—7%."""
-    if not (found := printed_range(typed)):
+    if not (interval := printed_range(typed)):
         return ()
     others = (
-        Field("unit", _unit(found.unit, found.scale) if found.scale else ""),
-        Field("qualifier", found.qualifier),
+        Field("unit", _unit(interval.unit, interval.scale) if interval.scale else ""),
+        Field("qualifier", interval.qualifier),
     )
-    ends = (Field("value", found.lower), Field("upper", found.upper))
+    ends = (Field("value", interval.lower), Field("upper", interval.upper))
     return (*ends, *(other for other in others if other.value))
 
 
