@@ -53,7 +53,7 @@ def tried(
     if any(diagnostic.code == "unreadable-file" for diagnostic in diagnostics):
         # What is no plain file cannot be copied.
         raise BuildStopped(diagnostics)
-    known = {_identity(each) for each in diagnostics}
+    known = {_identity(diagnostic) for diagnostic in diagnostics}
     with TemporaryDirectory() as folder:
         copy = Path(folder)
         for name in (files.SITE_CONFIG, *list_content(project).plain):
@@ -62,7 +62,7 @@ def tried(
                 shutil.copyfile(project / name, copy / name)
         change(copy)
         new = tuple(problem for problem in _problems(copy) if _identity(problem) not in known)
-        if worse := [each for each in new if each.code not in accepted]:
+        if worse := [problem for problem in new if problem.code not in accepted]:
             raise BuildStopped(worse)
     return new
 

@@ -103,9 +103,9 @@ def _change(project: Path, plan: Discard) -> Callable[[Path], None]:
 def _address(project: Path, briefing: str, typed: str) -> PresentName:
     """The address, at which there is something without the briefing too."""
     address = checked(PresentName, typed if "/" in typed else f"{typed}/", files.MOVED)
-    found, _ = read_project(project)
-    others = tuple(facts for facts in found.facts if facts.id != briefing)
-    if lost := unreachable(replace(found, facts=others), address):
+    parsed, _ = read_project(project)
+    others = tuple(facts for facts in parsed.facts if facts.id != briefing)
+    if lost := unreachable(replace(parsed, facts=others), address):
         raise BuildStopped([lost.at(Span(files.MOVED))])
     return address
 

@@ -37,8 +37,8 @@ def leave_out(
     Raises BuildStopped if there is no such briefing or place, no figure of it is open, or the
     project would be worse for it.
     """
-    found, problems = read_project(project)
-    whose = briefing_of(found, briefing)
+    parsed, problems = read_project(project)
+    whose = briefing_of(parsed, briefing)
     file = files.figures_file(briefing)
     if not whose.whole:
         raise BuildStopped(problems)
@@ -49,7 +49,7 @@ def leave_out(
     if unknown := next((place for place in places if place not in known), None):
         near = advice(unknown, _beside(unknown, known))
         raise stop("no-figure-at-place", Span(file), value=unknown, advice=near)
-    mentions = [located.mention for located in located_mentions(whose, indicators_by_id(found))]
+    mentions = [located.mention for located in located_mentions(whose, indicators_by_id(parsed))]
     reconciliation = Reconciliation(figures, mentions, summarised(whose))
     chosen = [
         index
@@ -74,7 +74,9 @@ def _beside(place: str, known: Collection[str]) -> list[str]:
     holding = [start for start in _starts(place) if start in known]
     inside = f"{holding[-1]}." if holding else ""
     return [
-        each for each in known if each.startswith(inside) and each.count(".") == inside.count(".")
+        other
+        for other in known
+        if other.startswith(inside) and other.count(".") == inside.count(".")
     ]
 
 

@@ -62,8 +62,8 @@ def planned(project: Path, old: str, new: str) -> Merge:
         raise stop("unlike-kinds", span, value=old, other=new, **both)
     spans = [use.span for use in uses if not use.defines]
     contents = {
-        file: _with_one(project, file, [each for each in spans if each.file == file], old, new)
-        for file in sorted({each.file for each in spans})
+        file: _with_one(project, file, [span for span in spans if span.file == file], old, new)
+        for file in sorted({span.file for span in spans})
     }
     contents[files.INDICATORS] = without_entries(project, files.INDICATORS, IndicatorId, {old})
     contents |= moves.renamed(project, "indicator", old, new, None)
@@ -98,14 +98,14 @@ def _is_listed_with(lines: Sequence[str], at: int, other: str) -> bool:
 
 def _kinds(site: Site, name: str) -> tuple[FigureKind, ...]:
     """Those of the indicator's figures, each once."""
-    found = (
+    kinds = (
         observation.kind
         for briefing in site.briefings
         for section in briefing.sections
         for _, observation in section.placed_observations()
         if observation.indicator == name
     )
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(kinds))
 
 
 def _words(kinds: Iterable[FigureKind]) -> tuple[str, ...]:

@@ -73,8 +73,8 @@ def _led(project: Path, kind: str, was: str) -> Collection[str]:
     """
     if kind != "series":
         return [was] if was else []
-    found, _ = read_project(project)
-    return sorted(page for page in pages_of(found) if page.startswith(was))
+    parsed, _ = read_project(project)
+    return sorted(page for page in pages_of(parsed) if page.startswith(was))
 
 
 def pruned(
@@ -115,13 +115,13 @@ def discarded(
 
 def _lost(project: Path, briefing: str) -> Collection[Move]:
     """The moves that lead into the briefing, by whatever way."""
-    found = read_moved(project)
-    left = [move for move in found.value.moved if not move.kind] if found else []
+    document = read_moved(project)
+    left = [move for move in document.value.moved if not move.kind] if document else []
     gone, lost = {f"{briefing}/"}, list[Move]()
-    while led := [each for each in left if each.moved_to.startswith(tuple(gone))]:
+    while led := [move for move in left if move.moved_to.startswith(tuple(gone))]:
         lost += led
-        gone |= {each.was for each in led}
-        left = [each for each in left if each not in led]
+        gone |= {move.was for move in led}
+        left = [move for move in left if move not in led]
     return lost
 
 
@@ -131,13 +131,13 @@ def _pages_without_twin(project: Path, briefing: str, moved_to: str) -> Iterator
     A section of another briefing is another, if it has the same number. Where a series has one
     report less, a page that tells of several may go too.
     """
-    listed, (found, _) = list_content(project), read_project(project)
-    others = tuple(facts for facts in found.facts if facts.id != briefing)
-    stay = pages_of(replace(found, facts=others))
+    listed, (parsed, _) = list_content(project), read_project(project)
+    others = tuple(facts for facts in parsed.facts if facts.id != briefing)
+    stay = pages_of(replace(parsed, facts=others))
     sections = f"{briefing}/sections/"
     written = filter(files.is_section, listed.of(briefing))
     stood = {f"{sections}{Path(name).stem}/" for name in written}
-    for page in sorted({*pages_of(found), *stood} - {*stay, f"{briefing}/"}):
+    for page in sorted({*pages_of(parsed), *stood} - {*stay, f"{briefing}/"}):
         twin = page.replace(f"{briefing}/", moved_to, 1)
         has_twin = twin in stay and not page.startswith(sections) and _is_published(twin, listed)
         if _is_published(page, listed) and not (page.startswith(f"{briefing}/") and has_twin):
@@ -183,28 +183,28 @@ def _move(was: str, to: str, kind: MovedKind | None = None, briefing: str | None
 
 
 def _if_other(project: Path, changed: Changed) -> dict[str, bytes]:
-    found = read_moved(project)
-    moves = found.value.moved if found else ()
+    document = read_moved(project)
+    moves = document.value.moved if document else ()
     is_same = all(changed(move) == move for move in moves)
     return {} if is_same else {files.MOVED: _written(project, changed, [])}
 
 
 def _written(project: Path, changed: Changed, new: Sequence[Move]) -> bytes:
     """The file's bytes; raises BuildStopped if its list is written on one line."""
-    path, found = project / files.MOVED, read_moved(project)
+    path, document = project / files.MOVED, read_moved(project)
     data = path.read_bytes() if path.exists() else f"{header_of(files.MOVED)}\n{_HEAD}\n".encode()
-    if not found:
+    if not document:
         return appended(data, ["moved:", *_lines(new, 2)])
-    source, moves = found.source, found.value.moved
+    source, moves = document.source, document.value.moved
     span = source.span(("moved",))
     if moves and source.line(span)[span.column - 1 :][:1] != "-":
         raise BuildStopped([source.problem_at(span, "list-on-one-line")])
     become = [changed(move) for move in moves]
-    data = retyped(data, _replacements(found, become))
+    data = retyped(data, _replacements(document, become))
     gone = [
         source.span(("moved", number, "was")).line
-        for number, each in enumerate(become)
-        if each is None
+        for number, move in enumerate(become)
+        if move is None
     ]
     if gone:
         data = without_entries_at(source, data, gone, len(moves))
@@ -213,12 +213,12 @@ def _written(project: Path, changed: Changed, new: Sequence[Move]) -> bytes:
 
 
 def _replacements(
-    found: Document[files.MovedFile], become: Sequence[Move | None]
+    document: Document[files.MovedFile], become: Sequence[Move | None]
 ) -> Iterator[Replacement]:
-    for number, (before, after) in enumerate(zip(found.value.moved, become, strict=True)):
+    for number, (before, after) in enumerate(zip(document.value.moved, become, strict=True)):
         for name in ("was", "moved_to", "briefing"):
             if after and (old := getattr(before, name)) != (new := getattr(after, name)):
-                yield Replacement(found.source.span(("moved", number, name)), old, new)
+                yield Replacement(document.source.span(("moved", number, name)), old, new)
 
 
 def _lines(moves: Iterable[Move], indent: int) -> Iterator[str]:

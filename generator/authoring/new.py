@@ -43,11 +43,11 @@ def new_briefing(project: Path, name: str, *, on: str, series: str | None = None
     folder = f"content/{checked(BriefingId, name, f'content/{name}')}"
     if (project / folder).exists():
         raise stop("taken-id", Span(folder), value=name)
-    found, _ = read_project(project)
+    parsed, _ = read_project(project)
     year = named[0] if (named := _YEAR.search(name)) else on[:4]
-    place, milestone, indicator = Place(f"{year}.1"), f"{name}-1", _first_indicator(found)
+    place, milestone, indicator = Place(f"{year}.1"), f"{name}-1", _first_indicator(parsed)
     head = {
-        **(_of_series(found, series) if series else {}),
+        **(_of_series(parsed, series) if series else {}),
         "parts.id": year,
         "parts.kind": PartKind.REVIEW.words[0],
         **({"headline_indicators": f"[{indicator}]"} if indicator else {}),
@@ -62,7 +62,7 @@ def new_briefing(project: Path, name: str, *, on: str, series: str | None = None
         # So that no reader sees the 0.
         "items.observations.printed": placeholder("数值和单位"),
     }
-    first = _milestone(found, milestone, f"{place}.1", year)
+    first = _milestone(parsed, milestone, f"{place}.1", year)
     timeline = {f"milestones.{field}": value for field, value in first.items()}
     contents = {
         files.briefing_file(name): _file(files.briefing_file(name), BriefingHead, head),
@@ -94,30 +94,30 @@ def new_section(project: Path, briefing: str, place: str) -> Written:
 
 def new_indicator(project: Path, name: str) -> Written:
     """Add an indicator to those there are; raises BuildStopped as above."""
-    found, problems = read_project(project)
-    if found.indicators is None:
+    parsed, problems = read_project(project)
+    if parsed.indicators is None:
         raise BuildStopped(problems)
-    given = {"id": checked(IndicatorId, name, files.INDICATORS)} | _subject(found)
-    return _append(project, found.indicators, Indicator, given)
+    given = {"id": checked(IndicatorId, name, files.INDICATORS)} | _subject(parsed)
+    return _append(project, parsed.indicators, Indicator, given)
 
 
 def new_series(project: Path, name: str) -> Written:
     """Add a report series to those there are, if any; raises BuildStopped as above."""
-    found, problems = read_project(project)
+    parsed, problems = read_project(project)
     given = {"id": checked(SeriesId, name, files.SERIES)}
-    if found.series:
-        return _append(project, found.series, Series, given)
+    if parsed.series:
+        return _append(project, parsed.series, Series, given)
     if (project / files.SERIES).exists():
         raise BuildStopped(problems)
-    contents = with_series(project, found, skeleton(Series, given), [GUIDE])
+    contents = with_series(project, parsed, skeleton(Series, given), [GUIDE])
     make(project, contents)
     return tuple(contents)
 
 
 def new_milestone(project: Path, briefing: str, name: str) -> Written:
     """Add a milestone to a briefing's; raises BuildStopped as above."""
-    found, problems = read_project(project)
-    whose = briefing_of(found, briefing)
+    parsed, problems = read_project(project)
+    whose = briefing_of(parsed, briefing)
     if whose.timeline is None:
         raise BuildStopped(problems)
     checked(MilestoneId, name, whose.timeline.source.name)
@@ -125,7 +125,7 @@ def new_milestone(project: Path, briefing: str, name: str) -> Written:
     place = _first(items)
     parts = whose.head.value.parts if whose.head else ()
     year = next((part.about for part in parts if place and part.id == Place(place).part), None)
-    given = _milestone(found, name, place, year)
+    given = _milestone(parsed, name, place, year)
     return _append(project, whose.timeline, Milestone, given)
 
 
@@ -136,7 +136,7 @@ def _of_series(project: Project, series: str) -> Given:
         if project.series
         else {}
     )
-    one = next((each for each in known.values() if each.id == series), None)
+    one = next((other for other in known.values() if other.id == series), None)
     if one is None:
         said = advice(series, known)
         raise stop("unknown-series", Span(files.SERIES), value=series, advice=said)
@@ -187,9 +187,9 @@ def _append(project: Path, document: Document[Any], record: type[Frozen], given:
     """Write an entry after the others of the list that a file is."""
     source = document.source
     ((name, entries),) = document.value
-    for index, each in enumerate(entries):
-        if each.id == given["id"]:
-            raise stop("taken-id", source.span((name, index, "id")), value=each.id)
+    for index, entry in enumerate(entries):
+        if entry.id == given["id"]:
+            raise stop("taken-id", source.span((name, index, "id")), value=entry.id)
     contents = {source.name: with_entries(project, document, [skeleton(record, given)])}
     make(project, contents)
     return (source.name,)

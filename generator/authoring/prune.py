@@ -26,10 +26,10 @@ def prunable(project: Path) -> Prunable:
     Raises BuildStopped if it cannot be told, for a file cannot be read, or if the project would be
     worse for it.
     """
-    found = [*references(project)]
-    gone = unneeded(found, IndicatorId)
-    indicators = tuple(use.id for use in found if use.defines and use.id in gone)
-    plan = Prunable(indicators, tuple(sorted(emptied_subjects(project, found, gone))))
+    uses = [*references(project)]
+    gone = unneeded(uses, IndicatorId)
+    indicators = tuple(use.id for use in uses if use.defines and use.id in gone)
+    plan = Prunable(indicators, tuple(sorted(emptied_subjects(project, uses, gone))))
     contents = _contents(project, plan)
     tried(project, lambda folder: write_files(folder, contents, None))
     return plan

@@ -76,19 +76,19 @@ def rename(project: Path, kind: str, old: str, new: str, briefing: str | None) -
     checked(KINDS[kind], new, defined[old].span.file)
     if taken := defined.get(new):
         raise stop("taken-id", taken.span, value=new)
-    found = [use.span for use in written if use.id == old]
+    all_spans = [use.span for use in written if use.id == old]
     move = Move(f"content/{old}", f"content/{new}") if kind == "briefing" else None
-    spans = [span for span in found if not (move and span.file == move.old)]
+    spans = [span for span in all_spans if not (move and span.file == move.old)]
     contents = {
         file: replaced(
-            (project / file).read_bytes(), [each for each in spans if each.file == file], old, new
+            (project / file).read_bytes(), [span for span in spans if span.file == file], old, new
         )
         for file in sorted({span.file for span in spans})
     }
     whose = _briefing(defined[old]) if issubclass(KINDS[kind], _OF_A_BRIEFING) else None
     moved = moves.renamed(project, kind, old, new, whose)
     make(project, contents | moved, move)
-    return Renamed(len(found), len(contents), bool(moved))
+    return Renamed(len(all_spans), len(contents), bool(moved))
 
 
 def _folders(project: Path) -> list[Reference]:

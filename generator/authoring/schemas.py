@@ -20,16 +20,16 @@ _LAYERS = ("phrases.yml", "forms.*.yml", "vocabulary.*.yml")
 
 def schemas() -> Mapping[str, str]:
     """The text of each schema, by its file's name relative to the project."""
-    found = {kind.name: schema_of(kind.record, _meanings()) for kind in KINDS}
-    found |= {"protected": PROTECTED, "layer": LAYER}
-    return {f"{FOLDER}/{name}.json": _text(schema) for name, schema in found.items()}
+    by_name = {kind.name: schema_of(kind.record, _meanings()) for kind in KINDS}
+    by_name |= {"protected": PROTECTED, "layer": LAYER}
+    return {f"{FOLDER}/{name}.json": _text(schema) for name, schema in by_name.items()}
 
 
 def write_schemas(project: Path) -> tuple[str, ...]:
     """Write every schema into the project; returns their names."""
-    found = schemas()
-    write_files(project, {name: text.encode() for name, text in found.items()})
-    return tuple(found)
+    texts = schemas()
+    write_files(project, {name: text.encode() for name, text in texts.items()})
+    return tuple(texts)
 
 
 def header_of(file: str) -> str | None:

@@ -13,11 +13,11 @@ from generator.load import BriefingFiles, Project, files
 
 
 def with_series(
-    project: Path, found: Project, record: Sequence[str], guide: Sequence[str] = ()
+    project: Path, parsed: Project, record: Sequence[str], guide: Sequence[str] = ()
 ) -> dict[str, bytes]:
     """series.yml with the lines of one more entry; begun, with a `guide`, where there is none."""
-    if found.series:
-        return {files.SERIES: with_entries(project, found.series, [record])}
+    if parsed.series:
+        return {files.SERIES: with_entries(project, parsed.series, [record])}
     title = files.SeriesFile.model_config["title"]
     lines = [header_of(files.SERIES), f"# {title}", *guide, "series:", *entry(record, 2)]
     return {files.SERIES: "".join(f"{line}\n" for line in lines).encode()}

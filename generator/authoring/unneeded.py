@@ -43,11 +43,11 @@ def emptied_subjects(
     Only those of public business, which a draft adds by itself.
     """
     elsewhere = [use for use in others if use.span.file != files.INDICATORS]
-    found, _ = read_project(project)
-    indicators = found.indicators.value.indicators if found.indicators else ()
+    parsed, _ = read_project(project)
+    indicators = parsed.indicators.value.indicators if parsed.indicators else ()
     needed = {indicator.subject for indicator in indicators if indicator.id not in gone}
-    left = {each.subject for each in indicators if each.id in gone}
+    left = {indicator.subject for indicator in indicators if indicator.id in gone}
     left |= {SubjectId(use.id) for use in own if use.kind is SubjectId}
-    subjects = found.subjects.value.subjects if found.subjects else ()
+    subjects = parsed.subjects.value.subjects if parsed.subjects else ()
     standard = {subject.id for subject in subjects if subject.title in standard_titles()}
     return (unneeded(elsewhere, SubjectId) & standard & left) - needed

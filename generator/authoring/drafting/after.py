@@ -57,13 +57,15 @@ class After:
         parts = earlier.head.value.parts if earlier.head else ()
         targets = [*self._once(targets_of(known, parts, int(year)))]
         told = [*candidates(drafts, year, own, of_years)]
-        reviewed = (each for each in report.passages if each.place.partition(".")[0] in own)
+        reviewed = (
+            passage for passage in report.passages if passage.place.partition(".")[0] in own
+        )
         sentences = Sentences(reviewed, self._rarity)
         self.answered = tuple(answered(targets, told, sentences, self._rarity))
         self._answers: dict[int, list[Answered]] = defaultdict(list)
-        for each in self.answered:
-            if each.answer:
-                self._answers[each.answer.at].append(each)
+        for outcome in self.answered:
+            if outcome.answer:
+                self._answers[outcome.answer.at].append(outcome)
         passed = [target.known for target in targets if target.is_passed]
         self._continued = self._alike(known, passed, drafts, told)
 
@@ -117,13 +119,13 @@ class After:
             for known_target in known
             if known_target.observation.status is FigureStatus.TARGET
         ]
-        given = [each for each in known if each.observation.status is not FigureStatus.TARGET]
-        told_of = {each.indicator.id for each in given}
-        given += [each for each in passed if each.indicator.id not in told_of]
+        given = [result for result in known if result.observation.status is not FigureStatus.TARGET]
+        told_of = {result.indicator.id for result in given}
+        given += [target for target in passed if target.indicator.id not in told_of]
         for numbered, ones in ((aims, aimed), (results, given)):
             measures = [measure for _, measure in numbered]
             weights = [1.0] * len(measures)
-            pairs = matched([each.measure for each in ones], measures, weights, self._rarity)
+            pairs = matched([earlier.measure for earlier in ones], measures, weights, self._rarity)
             for one, match in pairs.items():
                 at, measure = numbered[match.at]
                 if is_same_thing(ones[one].measure, measure, self._rarity):

@@ -31,7 +31,10 @@ def aligned(kept: Sequence[Paragraph], paragraphs: Sequence[Paragraph]) -> Align
     """`kept` are the paragraphs of the last reading, `found` those of now, in their order."""
     old, new = [*_items(kept)], [*_items(paragraphs)]
     matcher = SequenceMatcher(
-        None, [paragraph.digest for paragraph in old], [each.digest for each in new], autojunk=False
+        None,
+        [paragraph.digest for paragraph in old],
+        [paragraph.digest for paragraph in new],
+        autojunk=False,
     )
     places: dict[Place, Place] = {}
     changed: list[Place] = []
@@ -43,8 +46,8 @@ def aligned(kept: Sequence[Paragraph], paragraphs: Sequence[Paragraph]) -> Align
         places.update((one.place, other.place) for one, other in both)
         if tag != "equal":
             changed += [other.place for _, other in both]
-        added += [each.place for each in after[len(both) :]]
-        gone += [each.place for each in before[len(both) :]]
+        added += [paragraph.place for paragraph in after[len(both) :]]
+        gone += [paragraph.place for paragraph in before[len(both) :]]
     return Alignment(places, tuple(changed), tuple(added), tuple(gone))
 
 

@@ -42,11 +42,9 @@ _HEADINGS = (Role.TITLE, Role.PART, Role.SECTION)
 
 def page_beside(project: Path, briefing: str, report: Report) -> str:
     """One self-contained HTML page, for this machine: it has the report's sentences."""
-    found, _ = read_project(project)
-    whose = next(
-        briefing_files for briefing_files in found.briefings if briefing_files.id == briefing
-    )
-    return render_collation(_collation(found, whose, report), THEME / "pages")
+    parsed, _ = read_project(project)
+    whose = next(one for one in parsed.briefings if one.id == briefing)
+    return render_collation(_collation(parsed, whose, report), THEME / "pages")
 
 
 def _collation(project: Project, briefing: BriefingFiles, report: Report) -> Collation:
@@ -116,7 +114,7 @@ def _state(
 
 def _items(project: Project, briefing: BriefingFiles) -> Iterator[tuple[str, CollatedItem]]:
     names = (
-        {each.id: each for each in project.indicators.value.indicators}
+        {indicator.id: indicator for indicator in project.indicators.value.indicators}
         if project.indicators
         else {}
     )

@@ -85,7 +85,7 @@ class Draft:
         self._has_plan = any(part.kind is PartKind.PLAN for part in about.parts)
         self._continued = self._likely_continued()
         drafted = self._observed()
-        names = [each.name for each in drafted if each.name]
+        names = [figure.name for figure in drafted if figure.name]
         self.subjects = Subjects(project.subjects.value.subjects, known, names)
         self.indicators = Indicators(known, project.briefings, briefing)
         self.after = After(project, earlier, report, about, drafted) if earlier else None
@@ -93,7 +93,9 @@ class Draft:
             about, self.indicators, self._subject_of, self._places.where, self.after
         )
         chosen = [*enumerate(drafted)]
-        self._figures.add(each for each in chosen if places is None or each[1].place in places)
+        self._figures.add(
+            numbered for numbered in chosen if places is None or numbered[1].place in places
+        )
         if places is None and not self.indicators.added and not self._figures.used:
             self._figures.add_empty(Place(f"{next(iter(self._sections))}.1"))
 
@@ -108,8 +110,8 @@ class Draft:
         # A plan that first tells what was done is one from where it turns, if it does.
         turning = {
             part
-            for each in passages
-            if (part := each.place.partition(".")[0]) in mixed and turns_ahead(each.text)
+            for passage in passages
+            if (part := passage.place.partition(".")[0]) in mixed and turns_ahead(passage.text)
         }
         return observed(passages, plans - turning, mixed)
 
@@ -195,7 +197,7 @@ class Draft:
     def _open_targets(self) -> list[str]:
         """For an editor to look for: the targets that were due and that no figure answers."""
         answered = self.after.answered if self.after else ()
-        told = [_told(each) for each in answered if each.is_open]
+        told = [_told(answer) for answer in answered if answer.is_open]
         if not self.after or not told:
             return []
         head = f"{self.after.earlier.id} 的这些目标没有找到结果，请在报告里查一查，查完删去这几行："
@@ -235,11 +237,11 @@ class Draft:
 
     def _likely(self, place: Place) -> str:
         """Which items it may continue, for an editor to judge."""
-        found = [
+        likely = [
             f"{likeness.place}（都写到{'、'.join(likeness.shared)}）"
             for likeness in self._continued.get(place, ())
         ]
-        return f"也许延续 {'，'.join(found)}。" if found else ""
+        return f"也许延续 {'，'.join(likely)}。" if likely else ""
 
     def _milestone(self) -> Fields:
         place = Place(f"{next(iter(self._sections))}.1")
@@ -278,17 +280,17 @@ def _sections(report: Report) -> dict[str, int]:
     What is measured above the sections of a part, such as its targets, is a section with number 0.
     """
     headlines = {place.removesuffix(".0") for place in report.headline_places()}
-    found: dict[str, int] = {}
+    items: dict[str, int] = {}
     for passage in report.passages:
         part, section, item, *_ = passage.place.split(".")
         key = f"{part}.{section}"
         is_section = passage.role in (Role.SECTION, Role.ITEM) or section != "0" or key in headlines
         if is_section and passage.role is not Role.TITLE:
-            found[key] = max(found.get(key, 1), int(item))
-    return found or {"0.0": 1}
+            items[key] = max(items.get(key, 1), int(item))
+    return items or {"0.0": 1}
 
 
 def _file(file: str, record: type[Frozen], fields: Fields, told: Sequence[type[Frozen]]) -> bytes:
-    explained = legend(*((each, _TOLD[each]) for each in told))
+    explained = legend(*((record_type, _TOLD[record_type]) for record_type in told))
     head = [header_of(file), f"# {record.model_config['title']}", *_GUIDE, *explained]
     return "".join(f"{line}\n" for line in (*head, *field_lines(fields))).encode()

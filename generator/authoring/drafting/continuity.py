@@ -48,12 +48,12 @@ def _likest(
         whole = math.sqrt(_weight(bags[place], rarity) * _weight(bags[other], rarity))
         common = _weight(bags[place] & bags[other], rarity)
         scores[other] = common / whole if whole else 0.0
-    best = sorted(scores, key=lambda each: -scores[each])[:_MOST]
-    least = max(_LEAST, *(scores[each] * _OF_THE_BEST for each in best[:1]), 0)
+    best = sorted(scores, key=lambda other: -scores[other])[:_MOST]
+    least = max(_LEAST, *(scores[other] * _OF_THE_BEST for other in best[:1]), 0)
     return [
-        Likeness(each, tuple(sorted(shared, key=lambda word: (-rarity[word], word)))[:_SHOWN])
-        for each in best
-        if scores[each] >= least and (shared := bags[place] & bags[each])
+        Likeness(other, tuple(sorted(shared, key=lambda word: (-rarity[word], word)))[:_SHOWN])
+        for other in best
+        if scores[other] >= least and (shared := bags[place] & bags[other])
     ]
 
 

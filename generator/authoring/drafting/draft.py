@@ -64,38 +64,42 @@ def draft_briefing(
     before it. Raises BuildStopped if nothing says the year, if such a briefing is of another report
     or `after` of none before it, or if the project would be worse for it.
     """
-    found, problems = read_project(project)
+    parsed, problems = read_project(project)
     about = overview(report, year=year and checked(Year, year, source))
     if about is None:
         raise stop("draft-without-year", Span(source), file=source)
     briefing = checked(BriefingId, name or _name(source, about), f"content/{name}")
-    if found.indicators is None or found.subjects is None:
+    if parsed.indicators is None or parsed.subjects is None:
         raise BuildStopped(problems)
-    earlier = earlier_briefing(found, after, briefing, about, problems) if after else None
+    earlier = earlier_briefing(parsed, after, briefing, about, problems) if after else None
     over = series = None
     if (project / f"content/{briefing}").exists():
         whose = next(
-            (briefing_files for briefing_files in found.briefings if briefing_files.id == briefing),
+            (
+                briefing_files
+                for briefing_files in parsed.briefings
+                if briefing_files.id == briefing
+            ),
             None,
         )
         if whose is None or not whose.whole:
             raise BuildStopped(problems)
-        over = redraft(project, found, whose, report, about, earlier=earlier)
+        over = redraft(project, parsed, whose, report, about, earlier=earlier)
     elif earlier and earlier.head:
-        series = series_after(found, earlier.id, earlier.head.value, about)
+        series = series_after(parsed, earlier.id, earlier.head.value, about)
     else:
-        series = series_of(found, report, about)
+        series = series_of(parsed, report, about)
     draft = (
         over.draft
         if over
-        else Draft(briefing, report, about, found, earlier=earlier, series=series)
+        else Draft(briefing, report, about, parsed, earlier=earlier, series=series)
     )
     own = over.contents if over else _files(briefing, draft, report, on)
-    contents = {**own, **_shared(project, found, draft)}
+    contents = {**own, **_shared(project, parsed, draft)}
     if earlier and series and series.added:
-        if found.series is None and (project / files.SERIES).exists():
+        if parsed.series is None and (project / files.SERIES).exists():
             raise BuildStopped(problems)
-        contents |= with_series(project, found, [*field_lines(series.added)])
+        contents |= with_series(project, parsed, [*field_lines(series.added)])
         contents |= in_series(project, earlier, series.id)
     # What the report says now, a briefing that was right before may say otherwise.
     outdated = make(project, contents, accepted=DISAGREEMENTS if over else ())
@@ -103,7 +107,7 @@ def draft_briefing(
         briefing,
         tuple(contents),
         indicators=len(draft.indicators.added),
-        subjects=tuple(str(each["title"]) for each in draft.subjects.added),
+        subjects=tuple(str(subject["title"]) for subject in draft.subjects.added),
         guessed=tuple(part for part in about.parts if part.is_guessed),
         over=over,
         outdated=outdated,
@@ -123,12 +127,12 @@ def _files(briefing: str, draft: Draft, report: Report, on: str) -> dict[str, by
     }
 
 
-def _shared(project: Path, found: Project, draft: Draft) -> dict[str, bytes]:
+def _shared(project: Path, parsed: Project, draft: Draft) -> dict[str, bytes]:
     """The files of all briefings to which the draft adds."""
-    assert found.indicators and found.subjects
+    assert parsed.indicators and parsed.subjects
     added = (
-        (files.INDICATORS, found.indicators, draft.indicators.added),
-        (files.SUBJECTS, found.subjects, draft.subjects.added),
+        (files.INDICATORS, parsed.indicators, draft.indicators.added),
+        (files.SUBJECTS, parsed.subjects, draft.subjects.added),
     )
     return {
         file: with_entries(project, document, [[*field_lines(record)] for record in records])

@@ -73,11 +73,13 @@ class DraftedFigures:
         whole = self._sizes.get((observed.part_of, *observed.slot[1:]))
         return observed.part_of if whole and whole >= self._sizes[observed.slot] else None
 
-    def add(self, found: Iterable[tuple[int, Drafted]]) -> None:
+    def add(self, figures: Iterable[tuple[int, Drafted]]) -> None:
         """Those of a report, each with its number among all of it."""
         earliest = min(part.year for part in self._parts.values())
         # A briefing has no figures of years before its own.
-        own = [(at, each) for at, each in found if not (each.year and each.year < earliest)]
+        own = [
+            (at, figure) for at, figure in figures if not (figure.year and figure.year < earliest)
+        ]
         answers = {at: [*self._claimed(at)] for at, _ in own}
         for at, drafted in own:
             self._at[drafted.place] += self._observations(drafted, at, answers[at])
@@ -105,15 +107,15 @@ class DraftedFigures:
         self, drafted: Drafted, at: int, answered: Sequence[Answered]
     ) -> Iterator[_Observed]:
         """The figure and what it answers by itself, by its growth, or by what it starts from."""
-        aspects = {each.answer.aspect for each in answered if each.answer}
+        aspects = {target.answer.aspect for target in answered if target.answer}
         if Aspect.GROWTH in aspects:
             drafted = replace(drafted, change=None)
         if Aspect.FIGURE not in aspects:
             continued = self._after.continued_at(at) if self._after else None
             yield self._observation(drafted, continued)
-        for each in answered:
+        for target in answered:
             assert self._after
-            yield self._answer(each, self._after.earlier.id)
+            yield self._answer(target, self._after.earlier.id)
 
     def _observation(self, drafted: Drafted, continued: Known | None) -> _Observed:
         period, status = self._time_of(drafted)

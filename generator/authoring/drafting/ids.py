@@ -19,8 +19,8 @@ def slug(name: str) -> str:
 
     read = ["".join(lazy_pinyin(word.text)).lower() for word in words(name)]
     kept = ""
-    for each in ("".join(_SLUG.findall(one.replace("ü", "v"))) for one in read):
-        longer = f"{kept}-{each}".strip("-") if each else kept
+    for syllables in ("".join(_SLUG.findall(one.replace("ü", "v"))) for one in read):
+        longer = f"{kept}-{syllables}".strip("-") if syllables else kept
         if len(longer) > _LONGEST:
             break
         kept = longer
@@ -31,4 +31,4 @@ def free(wanted: str, taken: Container[str]) -> str:
     """The id itself, or the first of wanted-2, wanted-3 that nobody has."""
     if wanted not in taken:
         return wanted
-    return next(each for number in count(2) if (each := f"{wanted}-{number}") not in taken)
+    return next(numbered for number in count(2) if (numbered := f"{wanted}-{number}") not in taken)

@@ -49,7 +49,7 @@ class Redrafted(NamedTuple):
 
 def redraft(
     project: Path,
-    found: Project,
+    parsed: Project,
     briefing: BriefingFiles,
     report: Report,
     about: Overview,
@@ -67,21 +67,21 @@ def redraft(
     alignment = aligned(kept.paragraphs or report.paragraphs, report.paragraphs)
     moved = {old: new for old, new in alignment.moved.items() if old.section == new.section}
     sections = {section.value.place: section for section in briefing.sections}
-    written = {item.place for each in sections.values() for item in each.value.items}
+    written = {item.place for section in sections.values() for item in section.value.items}
     _keep_what_was_written(sections.values(), {old: moved[old] for old in written & {*moved}})
     contents = _with_places(project, briefing.id, moved)
     added = [place for place in alignment.added if place not in written - {*moved}]
     new_sections = {place.section for place in added} - {*sections}
-    places = {*added} | {each.heading() for each in new_sections}
-    draft = Draft(briefing.id, report, about, found, places=places, earlier=earlier)
+    places = {*added} | {place.heading() for place in new_sections}
+    draft = Draft(briefing.id, report, about, parsed, places=places, earlier=earlier)
     for place, document in sections.items():
         file = document.source.name
         before = contents.get(file) or (project / file).read_bytes()
-        items = [each for each in added if each.section == place]
+        items = [item for item in added if item.section == place]
         asked = retyped(before, _asked_anew(document, moved, draft))
         if (data := inserted(asked, _new_items(document, moved, items, draft))) != before:
             contents[file] = data
-    for place in sorted(new_sections, key=lambda each: each.order):
+    for place in sorted(new_sections, key=lambda place: place.order):
         contents[files.section_file(briefing.id, place)] = draft.section_file(place)
     figures = files.figures_file(briefing.id)
     reasons = with_reasons(report.figures, _moved_figures(kept.figures, alignment.places))

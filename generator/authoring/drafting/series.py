@@ -64,16 +64,16 @@ def series_of(project: Project, report: Report, about: Overview) -> InSeries | N
         return None
     title = _without_years(about.title)
     known = {series.id: series for series in project.series.value.series} if project.series else {}
-    found = {
+    heads = {
         head.series: head
         for briefing in project.briefings
         if briefing.head and (head := briefing.head.value).series in known
         if _without_years(head.source.title) == title
         if _is_told(known[head.series], report)
     }
-    if len(found) != 1:
+    if len(heads) != 1:
         return None
-    ((name, head),) = found.items()
+    ((name, head),) = heads.items()
     return InSeries(name, known[name].region, _written(head.source.issuer))
 
 

@@ -42,7 +42,7 @@ class Subjects:
     def __init__(
         self, own: Iterable[Subject], indicators: Iterable[Indicator], names: Iterable[str]
     ) -> None:
-        self._titles: dict[str, str] = {each.id: each.title for each in own}
+        self._titles: dict[str, str] = {subject.id: subject.title for subject in own}
         self._standard = _standard()
         self._learned: dict[str, dict[str, float]] = defaultdict(dict)
         for subject, title in self._titles.items():
@@ -65,11 +65,13 @@ class Subjects:
             for subject, score in self._own_scores(around).items():
                 scores[subject] += score * _AROUND
             if scores:
-                return max(scores, key=lambda each: scores[each])
+                return max(scores, key=lambda subject: scores[subject])
         for text in (name, around):
             if standard := self._standard_scores(text):
-                return self._added(max(standard, key=lambda each: standard[each]))
-            if titled := [each for each, own in self._titles.items() if _words(own) & _words(text)]:
+                return self._added(max(standard, key=lambda subject: standard[subject]))
+            if titled := [
+                subject for subject, own in self._titles.items() if _words(own) & _words(text)
+            ]:
                 return titled[0]
         return self._added(_OTHER)
 
@@ -83,7 +85,7 @@ class Subjects:
 
     def _standard_scores(self, text: str) -> dict[str, int]:
         scores = {
-            subject: sum(each in text for each in told)
+            subject: sum(word in text for word in told)
             for subject, (_, told) in self._standard.items()
         }
         return {subject: score for subject, score in scores.items() if score}
@@ -91,7 +93,7 @@ class Subjects:
     def _added(self, subject: str) -> str:
         """The id of a standard subject in the project, added if it is new there."""
         title, _ = self._standard[subject]
-        known = next((each for each, own in self._titles.items() if own == title), None)
+        known = next((name for name, own in self._titles.items() if own == title), None)
         if known is None:
             known = free(subject, self._titles)
             self._titles[known] = title

@@ -60,11 +60,11 @@ def answered(
     targets: Sequence[Target], told: Sequence[Candidate], sentences: Sentences, rarity: Rarity
 ) -> Iterator[Answered]:
     """The targets in their order; only those that are due are looked for."""
-    due = [at for at, each in enumerate(targets) if each.is_due]
+    due = [at for at, target in enumerate(targets) if target.is_due]
     weights = [_weight(candidate, told, rarity) for candidate in told]
     measures = [targets[at].known.measure for at in due]
-    found = matched(measures, [each.measure for each in told], weights, rarity)
-    matches = {due[one]: match for one, match in found.items()}
+    pairs = matched(measures, [candidate.measure for candidate in told], weights, rarity)
+    matches = {due[one]: match for one, match in pairs.items()}
     for at, target in enumerate(targets):
         known = target.known
         if match := matches.get(at):
@@ -80,10 +80,10 @@ def _weight(candidate: Candidate, told: Sequence[Candidate], rarity: Rarity) -> 
         return 1.0
     this = candidate.measure
     is_told = any(
-        not each.drafted.is_stated
-        and each.measure.size == this.size
-        and is_likely(each.measure, this, rarity)
-        for each in told
+        not other.drafted.is_stated
+        and other.measure.size == this.size
+        and is_likely(other.measure, this, rarity)
+        for other in told
     )
     return 0.0 if is_told else _ELSEWHERE
 

@@ -93,7 +93,7 @@ def _time(text: str) -> re.Pattern[str] | None:
         for at, pattern in enumerate((_OF_ONE, _OF_NOW, _OF_YEARS))
         for match in pattern.finditer(simplified(text))
     ]
-    return max(said, key=lambda each: each[:2])[2] if said else None
+    return max(said, key=lambda mention: mention[:2])[2] if said else None
 
 
 def _alone(drafted: Drafted, aspect: Aspect) -> Drafted | None:

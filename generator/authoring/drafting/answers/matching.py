@@ -40,14 +40,14 @@ def matched(
 
     None is taken twice. `weights` are those of the others: what weighs less comes after its like.
     """
-    pairs = sorted(_pairs(ones, others, weights, rarity), key=lambda each: -each.likeness)
-    found: dict[int, Match] = {}
+    pairs = sorted(_pairs(ones, others, weights, rarity), key=lambda pair: -pair.likeness)
+    matches: dict[int, Match] = {}
     taken: set[int] = set()
     for pair in pairs:
-        if pair.one not in found and pair.other not in taken:
-            found[pair.one] = Match(pair.other, _certainty(pair, pairs))
+        if pair.one not in matches and pair.other not in taken:
+            matches[pair.one] = Match(pair.other, _certainty(pair, pairs))
             taken.add(pair.other)
-    return found
+    return matches
 
 
 def is_likely(one: Measure, other: Measure, rarity: Rarity) -> bool:
@@ -68,9 +68,9 @@ def _pairs(
 def _certainty(pair: _Pair, pairs: Sequence[_Pair]) -> Certainty:
     """What might as well be another is not sure."""
     rivals = (
-        each
-        for each in pairs
-        if each is not pair and (each.one == pair.one or each.other == pair.other)
+        rival
+        for rival in pairs
+        if rival is not pair and (rival.one == pair.one or rival.other == pair.other)
     )
     is_alone = all(rival.likeness < pair.likeness * _RIVAL for rival in rivals)
     return Certainty.SURE if pair.likeness >= _SURE and is_alone else Certainty.LIKELY

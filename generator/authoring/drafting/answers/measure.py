@@ -64,13 +64,13 @@ def likeness(one: Measure, other: Measure, rarity: Rarity) -> float:
     is_other |= _is_part(one, other, ours, theirs) or _is_ratio(one) is not _is_ratio(other)
     if is_other or _is_of_years(one) is not _is_of_years(other):
         doubt *= _OTHER_THING
-    found = shared
+    score = shared
     if is_close:
         rarest = min(ours.rarest, theirs.rarest) / rarity.most
-        found += _RARE * max(0.0, rarest - _AS_RARE)
+        score += _RARE * max(0.0, rarest - _AS_RARE)
         is_about = 1 / _ABOUT <= other.size / one.size <= _ABOUT
-        found += _SAME_SIZE * (rarest >= _RAREST and is_about)
-    return found * doubt + (_SAME_DIGITS if _is_same_print(one, other) else 0.0)
+        score += _SAME_SIZE * (rarest >= _RAREST and is_about)
+    return score * doubt + (_SAME_DIGITS if _is_same_print(one, other) else 0.0)
 
 
 def is_same_thing(one: Measure, other: Measure, rarity: Rarity) -> bool:
@@ -103,8 +103,15 @@ def _tell_apart(ours: Coverage, theirs: Coverage, *, are_amounts: bool) -> bool:
     What is done to an amount may be said in other words: 压减, 退出 of 产能.
     """
     said, other = ours.unsaid(), theirs.unsaid()
-    differ = {each for each in said.keys() & other.keys() if not _alike(said[each], other[each])}
-    return any(not (are_amounts and ours.begins(each) and theirs.begins(each)) for each in differ)
+    differ = {
+        following
+        for following in said.keys() & other.keys()
+        if not _alike(said[following], other[following])
+    }
+    return any(
+        not (are_amounts and ours.begins(following) and theirs.begins(following))
+        for following in differ
+    )
 
 
 def _is_part(one: Measure, other: Measure, ours: Coverage, theirs: Coverage) -> bool:

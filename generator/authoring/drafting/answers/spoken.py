@@ -29,14 +29,14 @@ class Sentences:
         rarest = max(sorted(name.pairs), key=self._rarity.of, default=None)
         if rarest is None:
             return None
-        found = [
+        coverages = [
             (Coverage(name, sentence, _NOTHING, self._rarity), place)
             for place, sentence in self._sentences
             if rarest in sentence.pairs
         ]
         told = [
             (coverage.share, place)
-            for coverage, place in found
+            for coverage, place in coverages
             if coverage.share >= _LEAST and coverage.rarest >= _RARE * self._rarity.most
         ]
-        return max(told, key=lambda each: each[0])[1] if told else None
+        return max(told, key=lambda score: score[0])[1] if told else None

@@ -37,9 +37,9 @@ def stated(figures: Sequence[Figure]) -> Stated:
         figures = sorted(figures, key=_size)
     return Stated(
         figures[0].place,
-        "-".join(each.value.lstrip("-") for each in figures),
+        "-".join(figure.value.lstrip("-") for figure in figures),
         figures[-1].unit,
-        next((each.qualifier for each in figures if each.qualifier), None),
+        next((figure.qualifier for figure in figures if figure.qualifier), None),
         "—".join(map(_bare, figures)),
     )
 

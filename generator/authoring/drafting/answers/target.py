@@ -88,7 +88,7 @@ def known_of(project: Project, briefing: BriefingFiles) -> tuple[Known, ...]:
         kept = figures.get((source.name, tuple(path)), ())
         before = known[-1] if known and known[-1].place == place else None
         near = (before and before.indicator.name, indicator.definition, *texts[place])
-        measure = _measure(observation, indicator, kept, [each or "" for each in near])
+        measure = _measure(observation, indicator, kept, [text or "" for text in near])
         known.append(Known(place, observation, indicator, kept, measure))
     return tuple(known)
 
@@ -98,13 +98,13 @@ def targets_of(known: Sequence[Known], parts: Iterable[Part], year: int) -> tupl
 
     The next one looks back on `year`.
     """
-    observed = [Observed(known_target.place, known_target.observation) for known_target in known]
-    found = targets(observed, reviewed_years(parts), Years(year, year))
-    due, passed = ({*map(id, ones)} for ones in (found.due, found.passed))
-    own = {*due, *passed, *map(id, found.later)}
+    observed = [Observed(target.place, target.observation) for target in known]
+    split = targets(observed, reviewed_years(parts), Years(year, year))
+    due, passed = ({*map(id, ones)} for ones in (split.due, split.passed))
+    own = {*due, *passed, *map(id, split.later)}
     told = [
-        Target(each, is_due=id(one) in due, is_passed=id(one) in passed)
-        for each, one in zip(known, observed, strict=True)
+        Target(item, is_due=id(one) in due, is_passed=id(one) in passed)
+        for item, one in zip(known, observed, strict=True)
         if id(one) in own
     ]
     return tuple(sorted(told, key=lambda target: target.known.place.order))
@@ -118,30 +118,26 @@ def _figures(
         return {}
     kept = briefing.figures.value.figures
     located = [*located_mentions(briefing, indicators)]
-    reconciliation = Reconciliation(kept, [each.mention for each in located], summarised(briefing))
-    found: dict[tuple[str, tuple[str | int, ...]], list[KeptFigure]] = defaultdict(list)
-    for located_mention in located:
-        use = located_mention.mention.use
+    reconciliation = Reconciliation(kept, [mention for _, mention in located], summarised(briefing))
+    by_path: dict[tuple[str, tuple[str | int, ...]], list[KeptFigure]] = defaultdict(list)
+    for source, mention in located:
+        use = mention.use
         if use.indicator and use.field in _STATING:
-            for index in reconciliation.stated_by(located_mention.mention)[:1]:
-                if (
-                    kept[index]
-                    not in found[located_mention.source.name, located_mention.mention.path[:-1]]
-                ):
-                    found[located_mention.source.name, located_mention.mention.path[:-1]].append(
-                        kept[index]
-                    )
-    return {key: tuple(figures) for key, figures in found.items()}
+            for index in reconciliation.stated_by(mention)[:1]:
+                figures = by_path[source.name, mention.path[:-1]]
+                if kept[index] not in figures:
+                    figures.append(kept[index])
+    return {path: tuple(figures) for path, figures in by_path.items()}
 
 
 def _texts(briefing: BriefingFiles) -> Mapping[Place, list[str]]:
     """What is written of each place: the titles of its section and its own."""
-    found: dict[Place, list[str]] = defaultdict(list)
+    texts: dict[Place, list[str]] = defaultdict(list)
     for section in briefing.sections:
-        found[section.value.place.heading()] += [section.value.title]
+        texts[section.value.place.heading()] += [section.value.title]
         for item in section.value.items:
-            found[item.place] += [section.value.title, item.title]
-    return found
+            texts[item.place] += [section.value.title, item.title]
+    return texts
 
 
 def _measure(
@@ -155,7 +151,7 @@ def _measure(
     return Measure(
         name=Wording(name),
         said=Wording(f"{name} {around}"),
-        near=Wording(" ".join(PLACEHOLDER.sub("", each) for each in near)),
+        near=Wording(" ".join(PLACEHOLDER.sub("", text) for text in near)),
         unit=indicator.unit,
         size=abs(observation.size(indicator.unit)),
         digits=observation.value.lstrip("-"),

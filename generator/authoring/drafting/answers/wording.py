@@ -53,8 +53,8 @@ class Wording:
     @cached_property
     def short(self) -> frozenset[str]:
         """The words of two characters, which may shorten longer ones: 医保 of 医疗保险."""
-        found = (word.text for word in self._words if _tells(word))
-        return frozenset(each for each in found if len(each) == _BY_TWO)
+        texts = (word.text for word in self._words if _tells(word))
+        return frozenset(text for text in texts if len(text) == _BY_TWO)
 
     @cached_property
     def initials(self) -> frozenset[str]:
@@ -66,8 +66,8 @@ def _tells(word: Word) -> bool:
 
 
 def _pairs(text: str) -> Iterable[str]:
-    found = (text[at : at + _BY_TWO] for at in range(len(text) - 1))
-    return (each for each in found if " " not in each)
+    pairs = (text[at : at + _BY_TWO] for at in range(len(text) - 1))
+    return (pair for pair in pairs if " " not in pair)
 
 
 class Rarity:
@@ -106,18 +106,20 @@ class Coverage:
     def share(self) -> float:
         """From 0 to 1, what is rare weighing more."""
         whole = sum(self._weights)
-        told = sum(each * share for each, share in zip(self._weights, self._shares, strict=True))
+        told = sum(
+            weight * share for weight, share in zip(self._weights, self._shares, strict=True)
+        )
         return told / whole if whole else 0.0
 
     @cached_property
     def rarest(self) -> float:
         """The weight of the rarest that both say."""
         both = zip(self._weights, self._shares, strict=True)
-        return max((each for each, share in both if share == 1), default=0.0)
+        return max((weight for weight, share in both if share == 1), default=0.0)
 
     def unsaid(self) -> dict[str, str]:
         """What is not said, by the two characters after it that are: 登记 of 登记失业率 by 失业."""
-        found: dict[str, str] = {}
+        unsaid: dict[str, str] = {}
         run = ""
         for at, share in enumerate(self._shares):
             if share < _NEARBY and self._name[at] != " ":
@@ -126,9 +128,9 @@ class Coverage:
             follows = self._name[at : at + _BY_TWO]
             run = _NEW.sub("", run)
             if len(run) >= _BY_TWO and " " not in follows:
-                found[follows] = run
+                unsaid[follows] = run
             run = ""
-        return found
+        return unsaid
 
     def begins(self, after: str) -> bool:
         """Whether what is not said before these characters is a verb that begins the name."""
@@ -143,9 +145,11 @@ def _shares(of: Wording, by: Wording, near: Wording) -> list[float]:
     for pairs, share in ((near.pairs, _NEARBY), (by.pairs, 1.0)):
         for at in range(len(name) - 1):
             if name[at : at + _BY_TWO] in pairs:
-                shares[at : at + _BY_TWO] = [max(share, each) for each in shares[at : at + _BY_TWO]]
+                shares[at : at + _BY_TWO] = [
+                    max(share, earlier) for earlier in shares[at : at + _BY_TWO]
+                ]
     for start, end in _shortened(of, by):
-        shares[start:end] = [max(_SHORTENED, each) for each in shares[start:end]]
+        shares[start:end] = [max(_SHORTENED, earlier) for earlier in shares[start:end]]
     return shares
 
 
@@ -155,7 +159,7 @@ def _shortened(of: Wording, by: Wording) -> Iterable[tuple[int, int]]:
         if _at_length(word, by).search(by.kept):
             yield from (match.span() for match in re.finditer(re.escape(word), of.kept))
     for word in by.short - of.pairs:
-        yield from (found.span() for found in _at_length(word, of).finditer(of.kept))
+        yield from (match.span() for match in _at_length(word, of).finditer(of.kept))
 
 
 def _at_length(word: str, text: Wording) -> re.Pattern[str]:
@@ -167,5 +171,5 @@ def _at_length(word: str, text: Wording) -> re.Pattern[str]:
 
 def _weight(name: str, at: int, rarity: Rarity) -> float:
     pairs = (name[start : start + _BY_TWO] for start in (at - 1, at) if start >= 0)
-    found = [rarity.of(pair) for pair in pairs if len(pair) == _BY_TWO and " " not in pair]
-    return sum(found) / len(found) if found and name[at] != " " else 0.0
+    rarities = [rarity.of(pair) for pair in pairs if len(pair) == _BY_TWO and " " not in pair]
+    return sum(rarities) / len(rarities) if rarities and name[at] != " " else 0.0
