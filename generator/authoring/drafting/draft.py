@@ -75,11 +75,7 @@ def draft_briefing(
     over = series = None
     if (project / f"content/{briefing}").exists():
         whose = next(
-            (
-                briefing_files
-                for briefing_files in parsed.briefings
-                if briefing_files.id == briefing
-            ),
+            (candidate for candidate in parsed.briefings if candidate.id == briefing),
             None,
         )
         if whose is None or not whose.whole:

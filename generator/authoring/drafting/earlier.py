@@ -31,11 +31,7 @@ def earlier_briefing(
         details = {"value": name, "year": str(year_of(head)), "own": year}
         raise BuildStopped([source.problem(("parts",), "draft-after-later", **details)])
     over = next(
-        (
-            briefing_files.head
-            for briefing_files in project.briefings
-            if briefing_files.id == briefing
-        ),
+        (candidate.head for candidate in project.briefings if candidate.id == briefing),
         None,
     )
     regions = [head.region, over.value.region] if over else []
