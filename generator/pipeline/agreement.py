@@ -52,9 +52,9 @@ def agreement(site: Site, record: Site | Briefing) -> Agreed:
     corpus = [*written, *chain.from_iterable(proses for _, proses in others)]
 
     def unlike(pairs: Sequence[Pair]) -> Iterator[_Unlike]:
-        found = search_tables(site, corpus, pairs)
+        tables = search_tables(site, corpus, pairs)
         for conversion, forms in others:
-            for pair in disagreements(zip(written, forms, strict=True), *found):
+            for pair in disagreements(zip(written, forms, strict=True), *tables):
                 yield _Unlike(conversion, *pair)
 
     apart = [*unlike(())]

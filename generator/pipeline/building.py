@@ -68,11 +68,11 @@ def build(
 
 def refuse_what_is_in_the_way(project: Path, target: Path) -> None:
     """Raise BuildStopped where a link or a file stands in place of the folders of a build."""
-    found = [path.relative_to(project).as_posix() for path in in_the_way(project, target)]
-    if found:
+    obstacles = [path.relative_to(project).as_posix() for path in in_the_way(project, target)]
+    if obstacles:
         raise BuildStopped(
             Finding(_IN_THE_WAY.get(name, "workshop-not-a-folder"), {"file": name}).at(Span(name))
-            for name in found
+            for name in obstacles
         )
 
 
@@ -83,7 +83,7 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     newest = "" if table.extent.several_series else checked.facts[0].id
     recurs = bool(table.joined.indicators)
     common = key_of(made_by, checked.site.labels, table.extent, newest, recurs)
-    indicators = {str(each.id): each for each in checked.site.indicators}
+    indicators = {str(indicator.id): indicator for indicator in checked.site.indicators}
     outlines = {facts.id: key_of(facts.outline()) for facts in checked.facts}
     return {
         of_briefing.id: key_of(

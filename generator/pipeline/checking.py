@@ -71,9 +71,11 @@ def check(
         found=files,
         site=site,
         facts=tuple(newest_first(facts)),
-        keys={name: checked_briefing.key for name, checked_briefing in briefings.items()},
-        read={name: each.read for name, each in briefings.items() if each.read},
-        pairs=tuple({*agreed.pairs, *(pair for each in briefings.values() for pair in each.pairs)}),
+        keys={name: briefing.key for name, briefing in briefings.items()},
+        read={name: briefing.read for name, briefing in briefings.items() if briefing.read},
+        pairs=tuple(
+            {*agreed.pairs, *(pair for briefing in briefings.values() for pair in briefing.pairs)}
+        ),
         warnings=most_useful_first(problems),
     )
 

@@ -76,8 +76,8 @@ class DiskCache:
                 return None
             digest, _, text = path.read_text("utf-8").partition("\n")
             if digest == _digest(text):
-                found, about, files = json.loads(text)
-                if found == key:
+                written, about, files = json.loads(text)
+                if written == key:
                     return Record(str(folder), about, tuple(_File(*file) for file in files))
         return None
 

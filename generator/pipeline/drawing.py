@@ -256,8 +256,8 @@ def draw_edition(
 
 def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:
     """All that the texts, and what a search finds, are written with."""
-    found = (f"{entry.title}{entry.text}{entry.note}" for entry in entries)
-    return "".join(sorted(set().union(*written, *found)))
+    sought = (f"{entry.title}{entry.text}{entry.note}" for entry in entries)
+    return "".join(sorted(set().union(*written, *sought)))
 
 
 def drawn(
@@ -281,6 +281,8 @@ def drawn(
         leads_to[page.path] = html.leads_to
     names = tuple(file.path for file in files)
     own = {*leads_to, *names}
-    links = ((page, each) for page, found in leads_to.items() for each in sorted(found - own))
+    links = (
+        (page, target) for page, targets in leads_to.items() for target in sorted(targets - own)
+    )
     told = PageFacts(tuple(listed), names, tuple(links), characters)
     return Drawn(tuple(files), told)

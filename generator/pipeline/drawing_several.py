@@ -49,7 +49,7 @@ def seen_with(desk: BuildContext, name: str) -> frozenset[str]:
 
 def moves_of(desk: BuildContext, ids: frozenset[str]) -> tuple[Move, ...]:
     """Those of the addresses of these briefings, whose ids are in names on pages of several."""
-    homes = {f"{each}/" for each in ids}
+    homes = {f"{name}/" for name in ids}
     moves = desk.checked.site.moves
     return tuple(move for move in moves if not move.kind and move.moved_to in homes)
 

@@ -49,7 +49,7 @@ def _details(details: Mapping[str, Detail]) -> dict[str, Any]:
 def _plain(detail: Detail) -> object:
     if isinstance(detail, LocalizedText):
         return {"phrase": detail.phrase, "details": _details(detail.details)}
-    return detail if isinstance(detail, str) else [_plain(each) for each in detail]
+    return detail if isinstance(detail, str) else [_plain(part) for part in detail]
 
 
 def _detail(value: Any) -> Detail:
@@ -59,5 +59,7 @@ def _detail(value: Any) -> Detail:
 def _words(value: Any) -> str | LocalizedText:
     match value:
         case {"phrase": str(phrase), "details": details}:
-            return LocalizedText(phrase, {name: _detail(each) for name, each in details.items()})
+            return LocalizedText(
+                phrase, {name: _detail(detail) for name, detail in details.items()}
+            )
     return str(value)

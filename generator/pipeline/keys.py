@@ -49,8 +49,8 @@ def program_key() -> str:
 
 
 def _below(folder: Path) -> Iterator[str]:
-    found = (path for path in folder.rglob("*") if path.is_file())
-    names = (path.relative_to(folder).as_posix() for path in found)
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    names = (path.relative_to(folder).as_posix() for path in paths)
     return iter(sorted(name for name in names if not name.endswith(".pyc")))
 
 

@@ -73,8 +73,8 @@ def made_briefings(
     if not all(kept):
         making.desk.prepare()
     long = kept.count(False) + len(tasks) // _KEPT_FOR_ONE
-    for each in shared_out(_made, making, tasks, long=long, processes=processes, together=count):
-        made.append(each)
+    for edition in shared_out(_made, making, tasks, long=long, processes=processes, together=count):
+        made.append(edition)
         progress(len(made) // count, len(making.keys))
     return [_briefing(made[at : at + count]) for at in range(0, len(made), count)]
 

@@ -38,12 +38,10 @@ def made_editions(
 ) -> list[MadeOwn]:
     """That of every edition."""
     editions = range(len(making.desk.editions))
-    digests = [
-        [made_briefing.editions[number].digest for made_briefing in made] for number in editions
-    ]
+    digests = [[briefing.editions[number].digest for briefing in made] for number in editions]
     there = [_there(made, indicators, number) for number in editions]
     common = _common_key(making)
-    keys = [key_of(common, *each) for each in zip(digests, there, strict=True)]
+    keys = [key_of(common, *parts) for parts in zip(digests, there, strict=True)]
     missing = [
         edition
         for edition in editions

@@ -72,7 +72,7 @@ def _searched(making: BriefingBuild, made: MadeBriefing, fold: Fold) -> _Searche
 
 
 def _own(made: Sequence[MadeOwn], fold: Fold) -> _Searched:
-    key = _key([made_own.key for made_own in made], (each.told for each in made), fold)
+    key = _key([edition.key for edition in made], (edition.told for edition in made), fold)
     return _Searched("", made[0].counts, key)
 
 
@@ -86,13 +86,13 @@ def _group(indexing: _Indexing, number: int) -> Group:
     searched, kept = indexing.searched[number], indexing.making.kept
     if about := kept.about(_name(searched), searched.key):
         return Group(**about)
-    found = _grouped(indexing, searched)
+    indexed = _grouped(indexing, searched)
     files = (
         DataFile(path=str(part), content=json.dumps(postings, ensure_ascii=False).encode())
-        for part, postings in enumerate(found.parts)
+        for part, postings in enumerate(indexed.parts)
     )
-    kept.keep(_name(searched), searched.key, found.group._asdict(), files)
-    return found.group
+    kept.keep(_name(searched), searched.key, indexed.group._asdict(), files)
+    return indexed.group
 
 
 def _shards(indexing: _Indexing, task: tuple[int, int, str]) -> list[DataFile]:
@@ -105,8 +105,8 @@ def _part(indexing: _Indexing, searched: _Searched, part: int) -> Mapping[str, s
     content = indexing.making.kept.file(_name(searched), searched.key, part)
     if content is None:
         return _grouped(indexing, searched).parts[part]
-    found: Mapping[str, str] = json.loads(content)
-    return found
+    postings: Mapping[str, str] = json.loads(content)
+    return postings
 
 
 def _grouped(indexing: _Indexing, searched: _Searched) -> Grouped:

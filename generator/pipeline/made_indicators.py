@@ -35,9 +35,9 @@ def indicator_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     return {
         name: key_of(
             common,
-            [records[each] for each in sorted(seen_with(table, name))],
+            [records[other] for other in sorted(seen_with(table, name))],
             [(having.facts.names(), having.figures) for having in table.having[name]],
-            moves_of(table, frozenset(each.facts.id for each in table.having[name])),
+            moves_of(table, frozenset(having.facts.id for having in table.having[name])),
         )
         for name in sorted(table.joined.indicators)
     }
@@ -66,8 +66,8 @@ def _made(drawing: _Drawing, indicator: str) -> MadeIndicator:
         told = tuple(map(facts_from_data, record.about["told"]))
         return MadeIndicator(told, record.paths())
     drawn = [draw_indicator(making.desk, edition, indicator) for edition in making.desk.editions]
-    told = tuple(each.told for each in drawn)
-    files = [file for each in drawn for file in each.files]
+    told = tuple(page.told for page in drawn)
+    files = [file for page in drawn for file in page.files]
     about = {"told": [page._asdict() for page in told]}
     making.kept.keep_and_put(name, key, about, files, making.folder)
     return MadeIndicator(told, tuple(file.path for file in files))

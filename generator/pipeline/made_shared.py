@@ -56,28 +56,28 @@ def made_shared(
     editions = made_editions(making, made, beside.indicators, read, processes)
     told = [
         *(edition.told for edition in editions),
-        *(part.told for made_briefing in made for part in made_briefing.editions),
+        *(part.told for briefing in made for part in briefing.editions),
         *(told for indicator in beside.indicators for told in indicator.told),
         PageFacts(pages=(), files=beside.data, links=(), characters=""),
     ]
     _refuse_dead_links(table, told)
     files: list[DataFile] = [missing_page(table.around)]
-    pages = [page for page_facts in told for page in page_facts.pages]
+    pages = [page for facts in told for page in facts.pages]
     files += sitemap(checked.site.config.url, pages)
-    tables = search_tables(checked.site, (each.characters for each in told), checked.pairs)
+    tables = search_tables(checked.site, (facts.characters for facts in told), checked.pairs)
     files += made_index(making, made, editions, tables, read, processes=processes)
-    about = {"pages": len(pages), "editions": [made_own.key for made_own in editions]}
+    about = {"pages": len(pages), "editions": [edition.key for edition in editions]}
     making.kept.keep_and_put(_SHARED, key, about, files, making.folder)
-    own = (path for each in editions for path in each.paths)
+    own = (path for edition in editions for path in edition.paths)
     return MadeShared(len(pages), (*own, *(file.path for file in files)))
 
 
 def _refuse_dead_links(table: BuildContext, told: Sequence[PageFacts]) -> None:
-    known = {page.path for page_facts in told for page in page_facts.pages}
-    known |= {file for each in told for file in each.files}
+    known = {page.path for facts in told for page in facts.pages}
+    known |= {file for facts in told for file in facts.files}
     known |= {file.path for file in table.assets}
     leads_to: dict[str, set[str]] = {}
-    for page, target in chain.from_iterable(each.links for each in told):
+    for page, target in chain.from_iterable(facts.links for facts in told):
         leads_to.setdefault(page, set()).add(target)
     if dead := dead_links(leads_to, known):
         raise RuntimeError(f"These links lead to nothing: {', '.join(dead)}")

@@ -63,9 +63,9 @@ def kept_readings(kept: DiskCache, original: Site) -> Readings:
     key = key_of(program_key(), [*_names(original)])
     if about := kept.about(_READINGS, key):
         return [(own[0], own[1]) if own else None for own in about["read"]]
-    found = readings(original)
-    kept.keep(_READINGS, key, {"read": found})
-    return found
+    read = readings(original)
+    kept.keep(_READINGS, key, {"read": read})
+    return read
 
 
 def name_files(config: EditionConfig, site: Site, read: Readings) -> Iterator[DataFile]:
@@ -87,8 +87,8 @@ def head(groups: Sequence[Group], site: Site, tables: SearchTables, read: Readin
     count = shard_count(sum(group.size for group in groups))
     letters = "".join(sorted({own[0][0] for own in read if own}))
     words = Words(tables.synonyms, site.fillers, letters)
-    found = manifest(urls.SEARCH_INDEX, groups, count, Normalizer(tables.folding), words)
-    return Head(found.file, found.version, count)
+    written = manifest(urls.SEARCH_INDEX, groups, count, Normalizer(tables.folding), words)
+    return Head(written.file, written.version, count)
 
 
 def _names(site: Site) -> Iterator[str]:
@@ -112,8 +112,8 @@ def grouped(
 ) -> Grouped:
     """What is found together; `editions` are the files of each."""
     contents = [[*edition] for edition in editions]
-    version = hashlib.sha256(b"".join(content for each in contents for content in each))
-    found = postings([read_blocks(each) for each in contents], fold)
+    version = hashlib.sha256(b"".join(content for files in contents for content in files))
+    postings_by_term = postings([read_blocks(files) for files in contents], fold)
     folder = urls.search_group(briefing)
-    group = Group(briefing, folder, counts, version.hexdigest(), size_of(found))
-    return Grouped(group, parted(found))
+    group = Group(briefing, folder, counts, version.hexdigest(), size_of(postings_by_term))
+    return Grouped(group, parted(postings_by_term))

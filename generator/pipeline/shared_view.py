@@ -27,9 +27,9 @@ class SharedView:
     def key(self, facts: Facts, own: str) -> str:
         """The key of a briefing that is as `facts` say; `own` is that of its own files."""
         used = set(facts.indicators)
-        found = [record for name, record in self._indicators.items() if name in used]
+        records = [record for name, record in self._indicators.items() if name in used]
         moves = _of_things(self._moves, used, facts.id)
-        return key_of(self._common, own, found, moves)
+        return key_of(self._common, own, records, moves)
 
 
 def seen_by(site: Site, used: Collection[str], briefing: str) -> Site:
@@ -73,5 +73,5 @@ def _of_things(moves: Iterable[Move], used: Collection[str], briefing: str) -> t
 
 def spelled(terms: Collection[Term]) -> tuple[Term, ...]:
     return tuple(
-        Term.model_construct(id=each.id, term=each.term, match=each.match) for each in terms
+        Term.model_construct(id=term.id, term=term.term, match=term.match) for term in terms
     )

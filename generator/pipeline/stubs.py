@@ -43,8 +43,8 @@ class Neighbours(NamedTuple):
 
     def all(self) -> tuple[Facts, ...]:
         """Each once, by their ids."""
-        found = {facts.id: facts for facts in (*self[:3], *self.linked) if facts}
-        return tuple(found[name] for name in sorted(found))
+        by_id = {facts.id: facts for facts in (*self[:3], *self.linked) if facts}
+        return tuple(by_id[name] for name in sorted(by_id))
 
     @property
     def indicators(self) -> tuple[str, ...]:
@@ -57,36 +57,36 @@ def figures_by_series(facts: Iterable[Facts]) -> SeriesFigures:
 
     What an earlier report gave is among them, for readers are told where a later one revises it.
     """
-    found: dict[tuple[str, str], list[ReportFigure]] = {}
-    for of_briefing in facts:
-        for figure in of_briefing.figures:
-            key = (of_briefing.in_series, figure.indicator)
-            found.setdefault(key, []).append(ReportFigure(of_briefing.id, figure))
-    return {key: tuple(report_figures) for key, report_figures in found.items()}
+    by_indicator: dict[tuple[str, str], list[ReportFigure]] = {}
+    for report in facts:
+        for figure in report.figures:
+            key = (report.in_series, figure.indicator)
+            by_indicator.setdefault(key, []).append(ReportFigure(report.id, figure))
+    return {key: tuple(report_figures) for key, report_figures in by_indicator.items()}
 
 
 def neighbours(facts: Iterable[Facts]) -> Mapping[str, Neighbours]:
     """Those of each briefing, by its id."""
     known = {of_briefing.id: of_briefing for of_briefing in facts}
     linked = _linked(known.values())
-    found = {}
+    by_id = {}
     for reports in by_series(known.values()).values():
         around = zip((None, *reports), reports, (*reports[1:], None), strict=False)
         for later, own, earlier in around:
             latest = reports[0] if reports[0] is not own else None
             others = tuple(known[name] for name in sorted(linked[own.id]))
-            found[own.id] = Neighbours(earlier, later, latest, others)
-    return found
+            by_id[own.id] = Neighbours(earlier, later, latest, others)
+    return by_id
 
 
 def _linked(facts: Iterable[Facts]) -> Mapping[str, set[str]]:
     """By id of a briefing those that it follows, and those that follow it."""
-    found: dict[str, set[str]] = defaultdict(set)
+    linked: dict[str, set[str]] = defaultdict(set)
     for of_briefing in facts:
         for name in filter(None, (named.briefing for named in _follows(of_briefing))):
-            found[of_briefing.id].add(name)
-            found[name].add(of_briefing.id)
-    return found
+            linked[of_briefing.id].add(name)
+            linked[name].add(of_briefing.id)
+    return linked
 
 
 def _follows(facts: Facts) -> Iterator[CrossReference]:
@@ -158,19 +158,19 @@ class Having(NamedTuple):
 
 def having(facts: Iterable[Facts], indicators: Collection[str]) -> Mapping[str, Sequence[Having]]:
     """By indicator, of these, the briefings that have figures of it, in their order."""
-    found: dict[str, list[Having]] = {name: [] for name in indicators}
+    by_indicator: dict[str, list[Having]] = {name: [] for name in indicators}
     for of_briefing in facts:
         own: dict[str, list[KnownFigure]] = {}
         for figure in of_briefing.figures:
             own.setdefault(figure.indicator, []).append(figure)
-        for name in own.keys() & found.keys():
-            found[name].append(Having(of_briefing, tuple(own[name])))
-    return found
+        for name in own.keys() & by_indicator.keys():
+            by_indicator[name].append(Having(of_briefing, tuple(own[name])))
+    return by_indicator
 
 
 def reported(havings: Iterable[Having]) -> tuple[Briefing, ...]:
     """The briefings as the page of an indicator sees them, with its figures alone."""
-    return tuple(_stub(each.facts, each.figures) for each in havings)
+    return tuple(_stub(having.facts, having.figures) for having in havings)
 
 
 def _by_briefing(

@@ -31,7 +31,7 @@ def export_project(checked: Checked, theme: Path, folder: Path) -> int:
     site = checked.whole()
     editions = convert(site)
     rendering = render(site, editions, theme)
-    corpus = (text for each in editions for text in each.site.texts())
+    corpus = (text for edition in editions for text in edition.site.texts())
     tables = search_tables(site, corpus, checked.pairs)
     export(rendering, _index(rendering, site, editions, tables), theme, folder)
     return len(rendering.pages)
@@ -41,9 +41,9 @@ def _index(
     rendering: Rendering, original: Site, editions: Sequence[Edition], tables: SearchTables
 ) -> Iterator[DataFile]:
     read = readings(original)
-    for each in editions:
-        yield from name_files(each.config, each.site, read)
-    found: list[Grouped] = []
+    for one in editions:
+        yield from name_files(one.config, one.site, read)
+    groups: list[Grouped] = []
     for searchable in rendering.searchable:
         files = [
             entry_files(edition.config, searchable.briefing, entries)
@@ -52,9 +52,9 @@ def _index(
         yield from chain.from_iterable(files)
         contents = ((file.content for file in those) for those in files)
         counts = counted(searchable.editions[0])
-        found.append(grouped(searchable.briefing, counts, contents, tables.folding))
-    first = head([each.group for each in found], original, tables, read)
+        groups.append(grouped(searchable.briefing, counts, contents, tables.folding))
+    first = head([group.group for group in groups], original, tables, read)
     yield first.file
     for part in range(PARTS):
-        parts = (each.parts[part] for each in found)
+        parts = (group.parts[part] for group in groups)
         yield from shards(urls.SEARCH_INDEX, part, parts, first.shards, first.version)
