@@ -78,7 +78,7 @@ def _in_pieces(text: str, match: re.Match[str]) -> Amount | None:
     total = sum((Decimal(number) * size for number, size in pieces), Decimal(0))
     unit = unit_after(text, match.end(), digits=True)
     more = unit.more or bool(re.search("[余多]", written))
-    scale = next((each for each in _NAMED if total >= _SCALES[each]), "")
+    scale = next((name for name in _NAMED if total >= _SCALES[name]), "")
     value = _divided(total, scale)
     return Amount(match.start(), unit.end, written, value, unit._replace(scale=scale, more=more))
 

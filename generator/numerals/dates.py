@@ -71,32 +71,32 @@ def dates(text: str) -> Iterator[Numeral]:
     for match in _ISO.finditer(text):
         year, _, month, day = match.groups()
         yield _found(match, f"{year}-{month:0>2}-{day:0>2}", "日")
-    for found in _IN_ROW.finditer(text):
-        lead = f"{_digits(found['year'])}-" if found["year"] else ""
-        item = _two(found["item"]) if found["unit"] == "月" else f"Q{_digits(found['item'])}"
-        yield _found(found, f"{lead}{item}", found["unit"])
+    for match in _IN_ROW.finditer(text):
+        lead = f"{_digits(match['year'])}-" if match["year"] else ""
+        item = _two(match["item"]) if match["unit"] == "月" else f"Q{_digits(match['item'])}"
+        yield _found(match, f"{lead}{item}", match["unit"])
     yield from _counted_rows(text)
-    for found in _DATE.finditer(text):
-        year = _digits(found["year"] or "")
+    for match in _DATE.finditer(text):
+        year = _digits(match["year"] or "")
         lead = f"{year}-" if year else ""
-        if found["to"]:
-            first, last = _two(found["months"]), _two(found["to"])
-            yield _found(found, f"{lead}{first}/{lead}{last}", "月")
-        elif found["day"]:
-            month = f"{lead}{_two(found['month'])}"
-            last = f"/{month}-{_two(found['last'])}" if found["last"] else ""
-            yield _found(found, f"{month}-{_two(found['day'])}{last}", "日")
-        elif found["month"]:
-            yield _found(found, f"{lead}{_two(found['month'])}", "月")
-        elif found["first"]:
-            first, last = _digits(found["first"]), _digits(found["until"])
-            yield _found(found, f"{lead}Q{first}/{lead}Q{last}", "季度")
-        elif found["half"]:
-            yield _found(found, f"{lead}H{1 if found['half'] == '上' else 2}", "半年")
-        elif quarter := found["quarter"] or found["season"]:
-            yield _found(found, f"{lead}Q{_digits(quarter)}", "季度")
+        if match["to"]:
+            first, last = _two(match["months"]), _two(match["to"])
+            yield _found(match, f"{lead}{first}/{lead}{last}", "月")
+        elif match["day"]:
+            month = f"{lead}{_two(match['month'])}"
+            last = f"/{month}-{_two(match['last'])}" if match["last"] else ""
+            yield _found(match, f"{month}-{_two(match['day'])}{last}", "日")
+        elif match["month"]:
+            yield _found(match, f"{lead}{_two(match['month'])}", "月")
+        elif match["first"]:
+            first, last = _digits(match["first"]), _digits(match["until"])
+            yield _found(match, f"{lead}Q{first}/{lead}Q{last}", "季度")
+        elif match["half"]:
+            yield _found(match, f"{lead}H{1 if match['half'] == '上' else 2}", "半年")
+        elif quarter := match["quarter"] or match["season"]:
+            yield _found(match, f"{lead}Q{_digits(quarter)}", "季度")
         else:
-            yield _found(found, f"{lead}Q1/{lead}Q{_digits(found['quarters'])}", "季度")
+            yield _found(match, f"{lead}Q1/{lead}Q{_digits(match['quarters'])}", "季度")
     yield from _ages(text)
 
 
@@ -105,10 +105,10 @@ def _ages(text: str) -> Iterator[Numeral]:
     for match in _DECADES.finditer(text):
         for digit in match[1].replace("、", ""):
             yield _found(match, f"{_digits(digit)}0", "年代")
-    for found in _DECADE.finditer(text):
-        yield _found(found, _digits(found[1]), "年代")
-    for found in _CENTURY.finditer(text):
-        yield _found(found, _digits(found[1]), "世纪")
+    for match in _DECADE.finditer(text):
+        yield _found(match, _digits(match[1]), "年代")
+    for match in _CENTURY.finditer(text):
+        yield _found(match, _digits(match[1]), "世纪")
 
 
 def _counted_rows(text: str) -> Iterator[Numeral]:
@@ -130,20 +130,20 @@ def years(text: str) -> Iterator[Numeral]:
         if first < last:
             yield Numeral(match.start(), match.end(1), FigureSort.YEAR, first, "年")
             yield Numeral(match.start(2), match.end(), FigureSort.YEAR, last, "年")
-    for found in _TWO_DIGITS.finditer(text):
-        if _is_a_year(text, found):
-            century = "20" if found[0] < "60" else "19"
-            end = text.index("年", found.end()) + 1
-            yield Numeral(found.start(), end, FigureSort.YEAR, f"{century}{found[0]}", "年")
-    for found in _ROW.finditer(text):
-        yield Numeral(found.start(), found.end(), FigureSort.YEAR, _digits(found[1]), "年")
-    for found in _YEARS.finditer(text):
+    for match in _TWO_DIGITS.finditer(text):
+        if _is_a_year(text, match):
+            century = "20" if match[0] < "60" else "19"
+            end = text.index("年", match.end()) + 1
+            yield Numeral(match.start(), end, FigureSort.YEAR, f"{century}{match[0]}", "年")
+    for match in _ROW.finditer(text):
+        yield Numeral(match.start(), match.end(), FigureSort.YEAR, _digits(match[1]), "年")
+    for match in _YEARS.finditer(text):
         for group in (1, 2, 4, 5, 6):
-            if written := found[group]:
-                start, end = found.span(group)
-                if found[3] or found[7]:
-                    end = found.end() if group in (2, 6) else end
-                unit = "年" if found[3] or found[7] else ""
+            if written := match[group]:
+                start, end = match.span(group)
+                if match[3] or match[7]:
+                    end = match.end() if group in (2, 6) else end
+                unit = "年" if match[3] or match[7] else ""
                 yield Numeral(start, end, FigureSort.YEAR, _digits(written), unit)
 
 

@@ -90,12 +90,12 @@ def is_vague(text: str, at: int) -> bool:
 def limit_before(text: str, at: int) -> tuple[str | None, int]:
     """The limit before a number and where it begins; 不超过 is not 超过."""
     window = max(0, at - 8)
-    found = [
+    limits = [
         (match.start(), limit)
         for limit, form in _BEFORE
         if (match := form.search(text, window, at)) and _is_limit(text, match, at)
     ]
-    start, limit = min(found, default=(at, None))
+    start, limit = min(limits, default=(at, None))
     return limit, start
 
 

@@ -76,8 +76,8 @@ def known_names(text: str) -> Iterator[Numeral]:
         value = _single(match[0])
         unit = match[0][-1] if match[0].endswith("强") else ""
         yield Numeral(match.start(), match.end(), FigureSort.NAME, value, unit)
-    for found in _COMPOUND.finditer(text):
-        yield Numeral(found.start(), found.end(), FigureSort.NAME, "")
+    for match in _COMPOUND.finditer(text):
+        yield Numeral(match.start(), match.end(), FigureSort.NAME, "")
 
 
 def codes(text: str) -> Iterator[Numeral]:

@@ -54,14 +54,14 @@ def ratios(text: str) -> Iterator[Numeral]:
             span = (match.start(), match.end() + len(unit))
             yield quantity(text, span, f"{part}/{whole}", unit)
     yield from _fractions(text)
-    for found in _SLASHED.finditer(text):
-        if int(found[1]) < int(found[2]):
-            yield quantity(text, found.span(), found[0], "")
-    for found in _HALF.finditer(text):
-        yield quantity(text, found.span(), "1/2", "")
-    for found in _COLON.finditer(text):
-        value = re.sub("[：∶比]", ":", found[0].replace(" ", ""))
-        yield quantity(text, found.span(), value, "")
+    for match in _SLASHED.finditer(text):
+        if int(match[1]) < int(match[2]):
+            yield quantity(text, match.span(), match[0], "")
+    for match in _HALF.finditer(text):
+        yield quantity(text, match.span(), "1/2", "")
+    for match in _COLON.finditer(text):
+        value = re.sub("[：∶比]", ":", match[0].replace(" ", ""))
+        yield quantity(text, match.span(), value, "")
 
 
 def _fractions(text: str) -> Iterator[Numeral]:
@@ -70,7 +70,7 @@ def _fractions(text: str) -> Iterator[Numeral]:
         others = [*_others(text, match.end())]
         span = (match.start(), others[-1].end() if others else match.end())
         whole = number_of(match[1])
-        values = [number_of(part) for part in (match[2], *(each["other"] for each in others))]
+        values = [number_of(part) for part in (match[2], *(part["other"] for part in others))]
         unit = _OF.get(whole or "", "")
         for value in values if whole else ():
             if value:
@@ -97,13 +97,13 @@ def ordinals(text: str) -> Iterator[Numeral]:
     for match in _SITTING.finditer(text):
         if value := number_of(match[1]):
             yield Numeral(match.start(1), match.end(), FigureSort.ORDINAL, value, "次")
-    for found in _ORDINAL.finditer(text):
-        if value := number_of(found[1]):
-            unit = "位" if found[2] else simple_unit_at(text, found.end(1))
-            end = text.index(unit, found.end(1)) + len(unit)
-            yield Numeral(found.start(), end, FigureSort.ORDINAL, value, unit)
+    for match in _ORDINAL.finditer(text):
+        if value := number_of(match[1]):
+            unit = "位" if match[2] else simple_unit_at(text, match.end(1))
+            end = text.index(unit, match.end(1)) + len(unit)
+            yield Numeral(match.start(), end, FigureSort.ORDINAL, value, unit)
     for form, unit in _IN_ORDER:
-        for found in form.finditer(text):
-            written = next(group for group in found.groups() if group)
+        for match in form.finditer(text):
+            written = next(group for group in match.groups() if group)
             if value := number_of(written):
-                yield Numeral(found.start(), found.end(), FigureSort.ORDINAL, value, unit)
+                yield Numeral(match.start(), match.end(), FigureSort.ORDINAL, value, unit)

@@ -47,8 +47,8 @@ def _numerals(text: str) -> tuple[Numeral, ...]:
     rest = "".join(_READ if used else char for char, used in zip(text, taken, strict=True))
     measured = [quantity for quantity in quantities.quantities(rest) if _free(quantity, taken)]
     bare = {(year.start, year.end): year for year in dates.bare_years(text)}
-    kept += [bare.get((each.start, each.end), each) for each in measured]
-    kept.sort(key=lambda each: (each.start, each.end))
+    kept += [bare.get((numeral.start, numeral.end), numeral) for numeral in measured]
+    kept.sort(key=lambda numeral: (numeral.start, numeral.end))
     return tuple(series.with_shared_words(text, kept))
 
 

@@ -25,4 +25,4 @@ def plain(text: str) -> str:
     """`text` with each character in the one form that the grammar knows; of the same length."""
     text = _BLANK.sub(" ", simplified(text.translate(_ONE_FORM)))
     text = _PARTED.sub(lambda match: match[0].replace("，", ","), text)
-    return _HAN_ZERO.sub(lambda found: found[0].translate(_ZEROS), text)
+    return _HAN_ZERO.sub(lambda match: match[0].translate(_ZEROS), text)

@@ -100,7 +100,7 @@ def drafted(measure: Measured, *, is_plan: bool) -> Drafted:
         value, upper = upper, value  # of a fall of 3% to 5%, -5 is the lower
     unit = "个百分点" if figure.unit == "百分点" else figure.unit
     own, scaled = units(unit)
-    limits = [each.figure.qualifier for each in (occurrence, measure.upper) if each]
+    limits = [end.figure.qualifier for end in (occurrence, measure.upper) if end]
     qualifier = None if printed else next(filter(None, limits), None)
     if own in SCALES and (one := counted(occurrence)):
         printed = printed or spanned(value, upper, own)
@@ -127,7 +127,7 @@ def drafted(measure: Measured, *, is_plan: bool) -> Drafted:
         year=occurrence.year,
         clause=clause,
         of=whole_of(clause) if kind is FigureKind.SHARE else None,
-        figures=tuple(each.figure for each in (occurrence, measure.upper) if each),
+        figures=tuple(end.figure for end in (occurrence, measure.upper) if end),
         sentence=occurrence.before,
         paragraph=occurrence.earlier,
     )
@@ -168,5 +168,5 @@ def units(unit: str) -> tuple[str, str | None]:
 
 
 def _basis(before: str) -> str | None:
-    found = re.findall(f"同比|环比|比上年|比上月|较上年|(?:年均|平均)(?=.{{0,4}}{GROWTH})", before)
-    return found[-1] if found else None
+    bases = re.findall(f"同比|环比|比上年|比上月|较上年|(?:年均|平均)(?=.{{0,4}}{GROWTH})", before)
+    return bases[-1] if bases else None

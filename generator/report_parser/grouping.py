@@ -74,7 +74,7 @@ def _unmarked_heads(blocks: Sequence[Block], levels: Levels) -> Collection[int]:
         return ()
     heads = {at: block.text for at, block in enumerate(blocks) if _is_title(block)}
     timed = {at: text for at, text in heads.items() if is_timed(text)}
-    begun = [each for each in blocks if each.mark and each.mark[:2] == (levels.section, 1)]
+    begun = [block for block in blocks if block.mark and block.mark[:2] == (levels.section, 1)]
     return timed if are_review_and_plan(timed.values()) and len(begun) < len(timed) else ()
 
 

@@ -33,7 +33,7 @@ def items(blocks: Iterable[Block]) -> list[Piece]:
     """
     paragraphs = _paragraphs(blocks)
     body = [paragraph for paragraph in paragraphs if not _is_lead(paragraph)]
-    marks = [each[0].mark for each in paragraphs if each[0].mark]
+    marks = [paragraph[0].mark for paragraph in paragraphs if paragraph[0].mark]
     is_numbered = bool(marks) and not _are_numbered_through(marks)
     if is_numbered or (len(body) == 1 and len(body[0]) > 1):
         return [*_numbered(paragraphs)]
@@ -56,12 +56,12 @@ def above_sections(blocks: Iterable[Block]) -> Iterator[Piece]:
 
 
 def _paragraphs(blocks: Iterable[Block]) -> list[list[Block]]:
-    found: list[list[Block]] = []
+    paragraphs: list[list[Block]] = []
     for block in blocks:
-        if block.opens or not found:
-            found.append([])
-        found[-1].append(block)
-    return found
+        if block.opens or not paragraphs:
+            paragraphs.append([])
+        paragraphs[-1].append(block)
+    return paragraphs
 
 
 def _unnumbered(paragraphs: Sequence[Paragraph]) -> Iterator[Piece]:

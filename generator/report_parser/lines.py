@@ -45,7 +45,7 @@ class Line(NamedTuple):
     @property
     def width(self) -> int:
         """In columns, of which a Chinese character takes two."""
-        wide = sum(unicodedata.east_asian_width(each) in "WFA" for each in self.text)
+        wide = sum(unicodedata.east_asian_width(char) in "WFA" for char in self.text)
         return len(self.text) + wide + 4 * self.is_indented
 
 
@@ -102,10 +102,15 @@ def _running_heads(lines: Sequence[str]) -> set[int]:
         match = _PAGED_HEAD.fullmatch(plain(line))
         if match and (page := match["before"] or match["after"]) and not line_mark(plain(line)):
             paged[match["head"]].append((number, int(page)))
-    heads = {number for each in same.values() if len(each) >= _RUNNING_HEAD for number in each[1:]}
-    for each in paged.values():
-        if len(each) >= _RUNNING_HEAD and all(a[1] < b[1] for a, b in pairwise(each)):
-            heads |= {number for number, _ in each}
+    heads = {
+        number
+        for numbers in same.values()
+        if len(numbers) >= _RUNNING_HEAD
+        for number in numbers[1:]
+    }
+    for pages in paged.values():
+        if len(pages) >= _RUNNING_HEAD and all(a[1] < b[1] for a, b in pairwise(pages)):
+            heads |= {number for number, _ in pages}
     return heads
 
 

@@ -33,11 +33,13 @@ def locations(
     bare = [_LEFT_OUT.sub("", line) for line in lines]
     whole = "".join(bare)
     starts = [*accumulate((len(line) for line in bare[:-1]), initial=0)]
-    found: dict[str, Location] = {}
+    by_place: dict[str, Location] = {}
     end = 0
     for passage in passages:
         said = _LEFT_OUT.sub("", passage.text)
-        begins = next((at for each in _PROBES if (at := whole.find(said[:each], end)) >= 0), None)
+        begins = next(
+            (at for length in _PROBES if (at := whole.find(said[:length], end)) >= 0), None
+        )
         if begins is None or not said:
             continue
         # A short heading stands again in what is said before it.
@@ -45,5 +47,5 @@ def locations(
         end = begins + (len(said) if is_whole else min(_PROBES))
         line = bisect_right(starts, begins) - 1
         where = Location(page=bisect_right(pages, line)) if pages else Location(line=line + 1)
-        found.setdefault(".".join(passage.place.split(".")[:3]), where)
-    return found
+        by_place.setdefault(".".join(passage.place.split(".")[:3]), where)
+    return by_place

@@ -94,8 +94,8 @@ def label_of(clause: Clause) -> str:
     return f"{last_words(clause.before, _LABEL)}…{first_words(clause.after, _LABEL)}"
 
 
-def _last(found: Sequence[Word], most: int) -> list[Word]:
-    kept = [*found]
+def _last(listed: Sequence[Word], most: int) -> list[Word]:
+    kept = [*listed]
     while len(kept) > 1 and len(joined(kept)) > most:
         del kept[0]
     return kept
@@ -117,7 +117,7 @@ def _names(named: Sequence[Word]) -> bool:
     """Whether it says what is measured: a thing, or what is done at some length."""
     text = joined(named)
     is_done = any(word.tag[0] == "v" for word in named) and len(text) > _SHORTEST
-    return any(each.is_noun for each in named) or is_done or bool(_MEASURE.fullmatch(text))
+    return any(word.is_noun for word in named) or is_done or bool(_MEASURE.fullmatch(text))
 
 
 def names_of(clause: Clause, kind: FigureKind, count: int) -> list[str | None]:
@@ -126,13 +126,13 @@ def names_of(clause: Clause, kind: FigureKind, count: int) -> list[str | None]:
     One name again and again where the list has another number of things. Where one figure is said
     of each of them (均增长 5%, 分别下降 2%), there are as many names as things.
     """
-    parts = [_without_end(_without_opening(words(each))) for each in _listed(clause.before)]
+    parts = [_without_end(_without_opening(words(thing))) for thing in _listed(clause.before)]
     is_of_each = count == 1 < len(parts) and bool(_OF_EACH.search(clause.before))
     if not all(parts) or not (is_of_each or 1 < count == len(parts)):
         return [name_of(clause, kind)] * count
     measure = parts[-1][-1:] if _MEASURE.fullmatch(parts[-1][-1].text) else []
     whole = [[*part, *([] if part[-1:] == measure else measure)] for part in parts]
-    return [name_of(Clause(joined(each), "", "", clause.fall), kind) for each in whole]
+    return [name_of(Clause(joined(thing), "", "", clause.fall), kind) for thing in whole]
 
 
 def _is_of_what_follows(head: Sequence[Word], after: str, kind: FigureKind) -> bool:
@@ -140,7 +140,7 @@ def _is_of_what_follows(head: Sequence[Word], after: str, kind: FigureKind) -> b
     if kind is FigureKind.RATE or not after:
         return False
     says_a_thing = any(word.is_noun for word in words(after))
-    if any(each.is_noun for each in head) and not says_a_thing:
+    if any(word.is_noun for word in head) and not says_a_thing:
         return False
     return not head or not head[-1].is_noun or not after.startswith(_OTHER_CLAUSE)
 
@@ -149,7 +149,7 @@ def _paired(name: str) -> str:
     """Without quotation marks of which the other was cut off."""
     pairs = ("“”", "「」", "‘’")
     alone = {mark for pair in pairs if name.count(pair[0]) != name.count(pair[1]) for mark in pair}
-    return "".join(each for each in name if each not in alone)
+    return "".join(char for char in name if char not in alone)
 
 
 def with_verbs_of(earlier: str, name: str) -> str:
@@ -180,15 +180,15 @@ def grown(name: str, kind: FigureKind, fall: str) -> str:
 
 
 def _listed(text: str) -> list[str]:
-    return [each for each in re.split("[、和与及]", text) if each.strip()]
+    return [thing for thing in re.split("[、和与及]", text) if thing.strip()]
 
 
-def _without_opening(found: Sequence[Word]) -> list[Word]:
+def _without_opening(said: Sequence[Word]) -> list[Word]:
     """Without when, and what else only leads on to what is measured."""
     start = 0
-    while start < len(found) and _opens(found[start]):
+    while start < len(said) and _opens(said[start]):
         start += 1
-    rest = found[start:]
+    rest = said[start:]
     is_begun = len(rest) > 1 and rest[0].text in _BEGUN and any(word.is_noun for word in rest[1:])
     return [*rest[1:]] if is_begun else [*rest]
 
@@ -197,12 +197,12 @@ def _opens(word: Word) -> bool:
     return word.tag in _OPENING_TAGS or bool(_OPENING.fullmatch(word.text))
 
 
-def _without_end(found: Sequence[Word]) -> list[Word]:
+def _without_end(said: Sequence[Word]) -> list[Word]:
     """Without what only leads on to the figure."""
-    end = len(found)
-    while end and _leads_on(found[end - 1]):
+    end = len(said)
+    while end and _leads_on(said[end - 1]):
         end -= 1
-    return [*found[:end]]
+    return [*said[:end]]
 
 
 def _leads_on(word: Word) -> bool:
@@ -210,9 +210,9 @@ def _leads_on(word: Word) -> bool:
     return bool(is_said) or word.tag in _LEADING_TAGS
 
 
-def _shortened(found: Sequence[Word]) -> list[Word]:
+def _shortened(said: Sequence[Word]) -> list[Word]:
     """The last words, of which no more than can be read at a glance."""
-    kept = [*found]
+    kept = [*said]
     if len(joined(kept)) > _LONGEST:
         # What is listed before the last thing goes first; marks inside quotation marks list none.
         marks = [at for at, word in enumerate(kept[:-1]) if word.text in ("、", "“")]

@@ -48,8 +48,8 @@ def observed(
         part = passage.place.partition(".")[0]
         if part in mixed and turns_ahead(passage.text):
             ahead.add(part)
-        for each in measured(occurrences([passage])):
-            before = _take(each, drafts, known, before, is_plan=part in ahead)
+        for measure in measured(occurrences([passage])):
+            before = _take(measure, drafts, known, before, is_plan=part in ahead)
     return tuple(_with_names(drafts))
 
 
@@ -112,30 +112,30 @@ def _with_names(drafts: Iterable[Drafted]) -> Iterator[Drafted]:
         first = listed[0]
         names = names_of(first.clause, first.kind, len(listed))
         of_each = listed * len(names) if len(listed) == 1 else listed
-        for each, own in zip(of_each, names, strict=True):
+        for draft, own in zip(of_each, names, strict=True):
             name = own
             if len({*names}) > 1:
                 # Of a list, what is said of one is not said of the others.
-                around = f"{each.clause.earlier} {each.clause.before}"
-                each = replace(each, clause=Clause("", "", around, each.clause.fall))  # noqa: PLW2901
-            if own and each.is_listed and earlier.name and earlier.place == each.place:
+                around = f"{draft.clause.earlier} {draft.clause.before}"
+                draft = replace(draft, clause=Clause("", "", around, draft.clause.fall))  # noqa: PLW2901
+            if own and draft.is_listed and earlier.name and earlier.place == draft.place:
                 name = with_verbs_of(earlier.name, own)
-            if not own and earlier.name and earlier.place == each.place:
-                grows = each.kind is FigureKind.RATE is not earlier.kind
-                name = grown(earlier.name, each.kind, each.clause.fall) if grows else None
-            earlier = replace(each, name=name)
+            if not own and earlier.name and earlier.place == draft.place:
+                grows = draft.kind is FigureKind.RATE is not earlier.kind
+                name = grown(earlier.name, draft.kind, draft.clause.fall) if grows else None
+            earlier = replace(draft, name=name)
             yield earlier
 
 
 def _lists(drafts: Iterable[Drafted]) -> Iterator[list[Drafted]]:
     """Figures that are said one after another of as many things: 6.3%、8.1%."""
     listed: list[Drafted] = []
-    for each in drafts:
-        if listed and not each.is_joint:
+    for draft in drafts:
+        if listed and not draft.is_joint:
             yield listed
             listed = []
-        if each is not NOTHING:
-            listed.append(each)
+        if draft is not NOTHING:
+            listed.append(draft)
     if listed:
         yield listed
 
@@ -192,7 +192,7 @@ def _change(occurrence: Occurrence, before: Drafted) -> Growth | None:
 
 def _joint_change(occurrence: Occurrence, drafts: Sequence[Drafted]) -> list[Drafted] | None:
     """The figures of a list, each with its growth: 4 万元、2 万元，增长 5.2% 和 7.3%."""
-    listed = [*takewhile(lambda each: each.is_joint, reversed(drafts))]
+    listed = [*takewhile(lambda draft: draft.is_joint, reversed(drafts))]
     listed = [*drafts[-len(listed) - 1 :]]
     figure, change = occurrence.figure, listed[-1].change
     is_next = _JOINT.fullmatch(occurrence.since) and _is_number(figure.value)
@@ -201,8 +201,8 @@ def _joint_change(occurrence: Occurrence, drafts: Sequence[Drafted]) -> list[Dra
     if figure.unit != change.figure.unit or figure.place.item != listed[-1].place:
         return None
     value = f"-{figure.value}" if figure.falls or change.value.startswith("-") else figure.value
-    changes = [*(each.change for each in listed[1:]), replace(change, value=value, figure=figure)]
-    return [replace(each, change=own) for each, own in zip(listed, changes, strict=True)]
+    changes = [*(draft.change for draft in listed[1:]), replace(change, value=value, figure=figure)]
+    return [replace(draft, change=own) for draft, own in zip(listed, changes, strict=True)]
 
 
 def _is_number(value: str) -> bool:

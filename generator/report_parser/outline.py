@@ -32,8 +32,8 @@ class Passage(NamedTuple):
 
 def outline(paragraphs: Iterable[str]) -> tuple[Passage, ...]:
     """The passages of a report in order."""
-    found = list(blocks(paragraphs))
-    return tuple(_report(group(found, find_levels(found))))
+    parts = list(blocks(paragraphs))
+    return tuple(_report(group(parts, find_levels(parts))))
 
 
 def _report(report: ReportBlocks) -> Iterator[Passage]:

@@ -85,7 +85,7 @@ def overview(report: Report, *, year: str | None = None) -> Overview | None:
         or anchor_of_date(date)
         or anchor_of_parts(known)
     )
-    texts = (each.text for each in report.passages)
+    texts = (passage.text for passage in report.passages)
     guess = anchor or anchor_of_text(texts, _years(report, parts))
     if not guess and not all(part.year for part in parts):
         return None

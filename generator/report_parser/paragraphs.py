@@ -42,7 +42,7 @@ def paragraphs(text: str) -> Paragraphs:
             joined[-1].append(_between(joined[-1][-1], line.text) + line.text)
         else:
             joined.append([line.text])
-    return Paragraphs(["".join(each) for each in joined], left_out)
+    return Paragraphs(["".join(pieces) for pieces in joined], left_out)
 
 
 class _Width(NamedTuple):

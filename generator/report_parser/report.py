@@ -48,12 +48,12 @@ class Report:
 def read_report(name: str, data: bytes) -> Report:
     """Read the report in the file called `name`; raises BuildStopped if it is none."""
     reading = read_source(name, data)
-    found = paragraphs(reading.text)
-    body = without_surroundings(found.paragraphs)
+    text = paragraphs(reading.text)
+    body = without_surroundings(text.paragraphs)
     passages = outline(body.paragraphs)
     told = tuple(figures(passages))
     refuse_other_texts(name, reading.text, passages, told)
-    left_out = (*found.left_out, *body.left_out)
+    left_out = (*text.left_out, *body.left_out)
     read = sha256(reading.text.encode("utf-8", "replace")).hexdigest()
     return Report(
         source=sha256(data).hexdigest(),

@@ -43,7 +43,7 @@ def title_of(opening: Sequence[str]) -> str | None:
 
 def date_of(opening: Sequence[str]) -> str | None:
     """The one day or month that the lines above a report name with its year; no sentence's."""
-    found = {
+    dates = {
         numeral.value
         for line in opening
         if not _SENTENCE.search(plain(line))
@@ -51,7 +51,7 @@ def date_of(opening: Sequence[str]) -> str | None:
         if numeral.kind is FigureSort.DATE
         and re.fullmatch("[0-9]{4}(-[0-9]{2}){1,2}", numeral.value)
     }
-    return found.pop() if len(found) == 1 else None
+    return dates.pop() if len(dates) == 1 else None
 
 
 def _is_title(joined: str) -> bool:

@@ -27,7 +27,7 @@ def words(text: str) -> list[Word]:
     # To read its dictionary takes a third of a second.
     import rjieba  # noqa: PLC0415
 
-    return [Word(each, _tag(each, tag)) for each, tag in rjieba.tag(text)]
+    return [Word(word, _tag(word, tag)) for word, tag in rjieba.tag(text)]
 
 
 def _tag(text: str, tag: str) -> str:
@@ -55,5 +55,5 @@ def first_words(text: str, most: int) -> str:
     return text[:kept]
 
 
-def joined(found: Iterable[Word]) -> str:
-    return "".join(word.text for word in found)
+def joined(listed: Iterable[Word]) -> str:
+    return "".join(word.text for word in listed)

@@ -64,7 +64,7 @@ def anchor_of_title(title: str) -> Anchor | None:
     dated = (
         numeral for numeral in numerals(bare) if numeral.kind in (FigureSort.YEAR, FigureSort.DATE)
     )
-    years = sorted(match[0] for each in dated if (match := _YEAR.match(each.value)))
+    years = sorted(match[0] for numeral in dated if (match := _YEAR.match(numeral.value)))
     if not years:
         return None
     first, last = years[0], years[-1]

@@ -98,14 +98,14 @@ class _Document:
                 self.read(element)
 
     def _paragraph(self, paragraph: etree._Element) -> None:
-        found: set[str] = set()
-        said = "".join(_said(paragraph, found)).strip()
-        text = self._numbering.label(paragraph) + said if said or not found else said
+        besides: set[str] = set()
+        said = "".join(_said(paragraph, besides)).strip()
+        text = self._numbering.label(paragraph) + said if said or not besides else said
         if text.strip():
             self.paragraphs.append(text)
         beginning = (said or self._last())[:_BEGINNING]
         self.lost += [
-            LocalizedText(_LOST[what], {"beginning": beginning}) for what in sorted(found)
+            LocalizedText(_LOST[what], {"beginning": beginning}) for what in sorted(besides)
         ]
 
     def _table(self, table: etree._Element) -> None:
@@ -127,22 +127,22 @@ class _Document:
         return self.paragraphs[-1] if self.paragraphs else ""
 
 
-def _said(element: etree._Element, found: set[str]) -> Iterator[str]:
-    """The text inside; `found` takes in what stands there besides."""
-    for each in element:
-        if each.tag in _PICTURES:
-            found.add("box" if each.find(f".//{_BOX}") is not None else "picture")
-        elif each.tag in _NOTES:
-            found.add("note")
-        elif each.tag == f"{W}t":
-            yield each.text or ""
-        elif each.tag in _BREAKS:
+def _said(element: etree._Element, besides: set[str]) -> Iterator[str]:
+    """The text inside; `besides` takes in what stands there besides."""
+    for child in element:
+        if child.tag in _PICTURES:
+            besides.add("box" if child.find(f".//{_BOX}") is not None else "picture")
+        elif child.tag in _NOTES:
+            besides.add("note")
+        elif child.tag == f"{W}t":
+            yield child.text or ""
+        elif child.tag in _BREAKS:
             yield "\n"
-        elif each.tag == f"{W}tab":
+        elif child.tag == f"{W}tab":
             yield " "
-        elif each.tag == f"{W}noBreakHyphen":
+        elif child.tag == f"{W}noBreakHyphen":
             yield "-"
-        elif each.tag not in _UNREAD:
-            yield from _said(each, found)
-            if each.tag == f"{W}p":
+        elif child.tag not in _UNREAD:
+            yield from _said(child, besides)
+            if child.tag == f"{W}p":
                 yield " "

@@ -84,7 +84,9 @@ class _Page:
         """The heading of the page where it stands outside the part that is read."""
         inside = set(self._main.iter("h1", "h2"))
         outside = (element for element in self._body.iter("h1", "h2") if element not in inside)
-        texts = (_BLANK.sub(" ", "".join(map(str, each.itertext()))).strip() for each in outside)
+        texts = (
+            _BLANK.sub(" ", "".join(map(str, heading.itertext()))).strip() for heading in outside
+        )
         return next(filter(None, texts), None)
 
     def _lost(self, said: str) -> Iterator[LocalizedText]:

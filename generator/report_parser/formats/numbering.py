@@ -36,11 +36,11 @@ class Numbering:
     def label(self, paragraph: etree._Element) -> str:
         """What Word prints before this paragraph, which is the next one."""
         number, level = self._of(paragraph)
-        found = self._levels.get(number, {}).get(level)
-        if found is None:
+        own = self._levels.get(number, {}).get(level)
+        if own is None:
             return ""
         counts = self._counts[number]
-        counts[level] = counts.get(level, found.start - 1) + 1
+        counts[level] = counts.get(level, own.start - 1) + 1
         for deeper in [count for count in counts if count > level]:
             del counts[deeper]
 
@@ -49,7 +49,7 @@ class Numbering:
             outer = self._levels[number].get(at)
             return _number(counts.get(at, outer.start), outer.form) if outer else ""
 
-        return _LEVEL.sub(printed, found.text)
+        return _LEVEL.sub(printed, own.text)
 
     def _of(self, paragraph: etree._Element) -> tuple[str, int]:
         properties = paragraph.find(f"{W}pPr")
@@ -75,26 +75,26 @@ def _levels(numbering: etree._Element) -> Mapping[str, Mapping[int, Level]]:
         for element in numbering.iterfind(f"{W}abstractNum")
     }
     return {
-        each.get(f"{W}numId", ""): kinds.get(_value(each, "abstractNumId"), {})
-        for each in numbering.iterfind(f"{W}num")
+        number.get(f"{W}numId", ""): kinds.get(_value(number, "abstractNumId"), {})
+        for number in numbering.iterfind(f"{W}num")
     }
 
 
 def _styles(styles: etree._Element) -> Mapping[str, tuple[str, int]]:
-    found = {}
+    levels = {}
     for style in styles.iterfind(f"{W}style"):
         own = style.find(f"{W}pPr/{W}numPr")
         if own is not None:
-            found[style.get(f"{W}styleId", "")] = (
+            levels[style.get(f"{W}styleId", "")] = (
                 _value(own, "numId"),
                 _small(_value(own, "ilvl")),
             )
-    return found
+    return levels
 
 
 def _value(element: etree._Element, name: str) -> str:
-    found = element.find(f"{W}{name}")
-    return found.get(f"{W}val", "") if found is not None else ""
+    child = element.find(f"{W}{name}")
+    return child.get(f"{W}val", "") if child is not None else ""
 
 
 def _small(text: str) -> int:

@@ -173,12 +173,12 @@ def _has_pictures(resources: object, depth: int) -> bool:
 
 
 def _objects(resources: object) -> Iterator[pypdf.generic.DictionaryObject]:
-    found = resources.get_object() if hasattr(resources, "get_object") else None
-    if isinstance(found, pypdf.generic.DictionaryObject):
-        objects = found.get("/XObject")
+    dictionary = resources.get_object() if hasattr(resources, "get_object") else None
+    if isinstance(dictionary, pypdf.generic.DictionaryObject):
+        objects = dictionary.get("/XObject")
         objects = objects.get_object() if objects is not None else None
         if isinstance(objects, pypdf.generic.DictionaryObject):
-            for each in objects.values():
-                drawn = each.get_object()
+            for object_ in objects.values():
+                drawn = object_.get_object()
                 if isinstance(drawn, pypdf.generic.DictionaryObject):
                     yield drawn
