@@ -39,9 +39,9 @@ def try_correction(checked: Checked, decision: Decision, correction: Correction)
         _copy_layers(checked.project, copy)
         write_files(copy, contents)
         after = conversions_of(*load_tables(copy))
-    found = changes(checked.whole().texts(), before, after)
+    changed = changes(checked.whole().texts(), before, after)
     of = [conversion for conversion in after if conversion.locale in decision.locales]
-    return Trial(lines, contents, found, _mends(decision, correction, of))
+    return Trial(lines, contents, changed, _mends(decision, correction, of))
 
 
 def _mends(decision: Decision, correction: Correction, after: Sequence[Conversion]) -> bool:

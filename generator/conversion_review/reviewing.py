@@ -39,7 +39,7 @@ def open_decisions(checked: Checked, *, everything: bool = False) -> Review:
         about = {"found": [*map(_as_data, occurrences)]}
         cache.keep(_cache_name(name), search.key(name), about)
         known[name] = about
-    all_found = (_from_data(each) for about in known.values() if about for each in about["found"])
+    all_found = (_from_data(entry) for about in known.values() if about for entry in about["found"])
     return review(all_found, load_approvals(checked.project))
 
 

@@ -48,6 +48,6 @@ class ExplainedSpan:
     decisions: tuple[Decision, ...]
 
 
-def decided(layer: Layer, found: str, value: str) -> ExplainedSpan:
+def decided(layer: Layer, piece: str, value: str) -> ExplainedSpan:
     """A piece that one entry has decided."""
-    return ExplainedSpan(found, value, (Decision(layer, found, value),))
+    return ExplainedSpan(piece, value, (Decision(layer, piece, value),))

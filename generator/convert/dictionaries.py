@@ -65,8 +65,8 @@ class Shipped(Mapping[str, tuple[str, ...]]):
 
     def beginnings(self, text: str) -> list[str]:
         """The keys with which `text` begins, the longest last."""
-        found: list[str] = self._keys.prefixes(text)
-        return found
+        keys: list[str] = self._keys.prefixes(text)
+        return keys
 
     @cached_property
     def _lengths(self) -> tuple[tuple[int, ...], array[int], array[int]]:
@@ -111,4 +111,4 @@ def variants_of(region: str | None) -> Mapping[str, str]:
     """What OpenCC writes for its Traditional in a region, ISO 3166; empty where it knows none."""
     names = _VARIANTS_OF.get(region or "", ())
     entries = [shipped_entries(name) for name in names]
-    return {found: entry[found][0] for entry in entries for found in entry}
+    return {form: entry[form][0] for entry in entries for form in entry}

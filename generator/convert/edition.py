@@ -40,7 +40,7 @@ def _converted(value: Value, convert: Convert) -> Value:
     if isinstance(value, Prose):
         changed = Prose(unspaced(convert(value)))
     elif isinstance(value, tuple):
-        changed = tuple(_converted(each, convert) for each in value)
+        changed = tuple(_converted(part, convert) for part in value)
     elif isinstance(value, Frozen):
         # A record may be known in part.
         fields = [name for name in text_fields(type(value)) if name in vars(value)]

@@ -68,12 +68,12 @@ class _Stage:
         self._pattern = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
 
     def changes(self, text: str) -> list[_Change]:
-        found, at = [], 0
+        changes, at = [], 0
         for piece, stays in self._pieces(text):
             if not stays:
-                found += [self._change(match, at) for match in self._pattern.finditer(piece)]
+                changes += [self._change(match, at) for match in self._pattern.finditer(piece)]
             at += len(piece)
-        return found
+        return changes
 
     def _change(self, match: re.Match[str], at: int) -> _Change:
         entry = match[0]

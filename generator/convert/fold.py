@@ -76,11 +76,11 @@ def _own(tables: ConversionTables) -> Iterator[tuple[str, str]]:
             yield other, one
 
 
-def _changed(found: str, meant: str) -> list[tuple[str, str]]:
+def _changed(simplified: str, meant: str) -> list[tuple[str, str]]:
     """The letters that differ, one for one, where OpenCC does not know them as one."""
-    if len(found) != len(meant):
+    if len(simplified) != len(meant):
         return []
-    pairs = zip(found, meant, strict=True)
+    pairs = zip(simplified, meant, strict=True)
     return [
         (one, other)
         for one, other in pairs

@@ -90,9 +90,9 @@ def layers(locale: Locale, tables: ConversionTables) -> Layers:
 def _after_numbers(entries: Mapping[str, str]) -> dict[str, str]:
     """In an entry 〔数〕 stands for any digit, with or without a space behind it."""
     return {
-        found.replace(_NUMBER, number): meant.replace(_NUMBER, number)
-        for found, meant in entries.items()
-        for number in (_NUMBERS if _NUMBER in found else [""])
+        key.replace(_NUMBER, number): meant.replace(_NUMBER, number)
+        for key, meant in entries.items()
+        for number in (_NUMBERS if _NUMBER in key else [""])
     }
 
 
@@ -152,7 +152,7 @@ def _telling_characters() -> tuple[frozenset[str], frozenset[str]]:
     characters = shipped_entries(CHARACTERS)
     variants = (shipped_entries(name).values() for name in VARIANTS)
     written = {
-        form for each in (characters.values(), *variants) for forms in each for form in forms
+        form for entries in (characters.values(), *variants) for forms in entries for form in forms
     }
     return (
         frozenset(char for char in written if not _is_in("gb2312", char)) | _IN_BOTH_SETS,

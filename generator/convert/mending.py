@@ -36,23 +36,23 @@ class Change(NamedTuple):
 
 
 def mending_lines(
-    conversions: Sequence[Conversion], locales: Sequence[Locale], found: str, form: str
+    conversions: Sequence[Conversion], locales: Sequence[Locale], written: str, form: str
 ) -> tuple[LayerLine, ...]:
-    """The lines by which `locales` print `form` for the Simplified `found`.
+    """The lines by which `locales` print `form` for the Simplified `written`.
 
     Another form of the characters that are printed is for each place to choose; another character
     that the Simplified one may stand for is the script's, in every edition; all else is a word of
     the place. `conversions` are those of all editions.
     """
     of = [conversion for conversion in conversions if conversion.locale in locales]
-    traditional = "".join(span.result for span in of[0].to_traditional(found))
-    if len(form) == len(found):
-        if all(fold_forms(form) == fold_forms(each.convert(found)) for each in of):
+    traditional = "".join(span.result for span in of[0].to_traditional(written))
+    if len(form) == len(written):
+        if all(fold_forms(form) == fold_forms(conversion.convert(written)) for conversion in of):
             return tuple(LayerLine(f"forms.{locale}", traditional, form) for locale in locales)
-        chosen = [_form_of(*pair) for pair in zip(found, form, strict=True)]
+        chosen = [_form_of(*pair) for pair in zip(written, form, strict=True)]
         if all(chosen):
-            return (LayerLine("phrases", found, "".join(filter(None, chosen))),)
-    return tuple(LayerLine(f"vocabulary.{each}", found, form) for each in locales)
+            return (LayerLine("phrases", written, "".join(filter(None, chosen))),)
+    return tuple(LayerLine(f"vocabulary.{locale}", written, form) for locale in locales)
 
 
 def _form_of(simplified: str, form: str) -> str | None:
@@ -60,7 +60,7 @@ def _form_of(simplified: str, form: str) -> str | None:
     forms = (*shipped_entries(CHARACTERS).get(simplified, ()), simplified)
     if form in forms:
         return form
-    return next((each for each in forms if fold_forms(each) == fold_forms(form)), None)
+    return next((other for other in forms if fold_forms(other) == fold_forms(form)), None)
 
 
 def changes(
@@ -73,8 +73,8 @@ def changes(
             one, other = old.convert(text), new.convert(text)
             if one != other:
                 counted[_difference(one, other)][old.locale] += 1
-    found = (Change(tuple(of), *each, max(of.values())) for each, of in counted.items())
-    return tuple(sorted(found, key=lambda change: -change.texts))
+    changed = (Change(tuple(of), *pair, max(of.values())) for pair, of in counted.items())
+    return tuple(sorted(changed, key=lambda change: -change.texts))
 
 
 def _difference(one: str, other: str) -> tuple[Excerpt, Excerpt]:

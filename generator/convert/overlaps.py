@@ -41,20 +41,20 @@ class Overlaps:
         start, at, over = 0, 0, ""
         last = _last_doubtful(text, uncut)
         while at <= last:
-            layer, found = self.walker.match(text, at)
-            cut = self._cut(text, at, found) if layer is Layer.OPENCC_PHRASES else None
+            layer, phrase = self.walker.match(text, at)
+            cut = self._cut(text, at, phrase) if layer is Layer.OPENCC_PHRASES else None
             if cut is None:
-                at += len(found)
+                at += len(phrase)
             else:
                 yield Piece(text[start:cut], over)
-                start, at, over = cut, cut, found
+                start, at, over = cut, cut, phrase
         yield Piece(text[start:], over)
 
-    def _cut(self, text: str, at: int, found: str) -> int | None:
-        """Where a phrase begins that is to be taken instead of `found`, which stands at `at`."""
+    def _cut(self, text: str, at: int, phrase: str) -> int | None:
+        """Where a phrase begins that is to be taken instead of `phrase`, which stands at `at`."""
         gains = [
-            (self._gain(text, at, cut, at + len(found)), cut)
-            for cut in range(at + 1, at + len(found))
+            (self._gain(text, at, cut, at + len(phrase)), cut)
+            for cut in range(at + 1, at + len(phrase))
         ]
         gain, cut = max(gains, default=(0.0, at))
         return cut if gain > _MARGIN else None

@@ -97,7 +97,7 @@ class _Group:
 
     def decision(self, rule: str, prints: str) -> Decision:
         contexts = sorted(self._contexts.values(), key=lambda context: -_rank(context))
-        told = (each._replace(spans=tuple(self._spans[each.text])) for each in contexts)
+        told = (context._replace(spans=tuple(self._spans[context.text])) for context in contexts)
         return Decision(rule, prints, tuple(sorted(self._locales)), tuple(told))
 
 
@@ -149,7 +149,7 @@ def _of_text(text: str, conversions: Sequence[Conversion], least: float) -> Iter
             continue
         for (form, guess), locales in _alike(text, start, end, prints).items():
             if guess is None or guess.chance >= least:
-                shown = next(each for each in editions if each.locale == locales[0])
+                shown = next(edition for edition in editions if edition.locale == locales[0])
                 yield Found(rule, form, tuple(locales), _context(text, start, end, shown, guess))
 
 

@@ -28,39 +28,39 @@ class Walker:
         """The whole of `text`, in order."""
         start = 0
         while start < len(text):
-            layer, found = self.match(text, start)
-            yield self._explained(layer, found)
-            start += len(found)
+            layer, key = self.match(text, start)
+            yield self._explained(layer, key)
+            start += len(key)
 
     def match(self, text: str, start: int) -> tuple[Layer, str]:
         """The key that is taken where a walk comes to `start`, and whose it is."""
         shipped = self._phrases.beginnings(text[start : start + _LONGEST_SHIPPED])
         longest = len(shipped[-1]) if shipped else 1
         for length in range(self._longest.get(text[start], 0), longest - 1, -1):
-            found = text[start : start + length]
-            if found in self._words:
-                return Layer.PROTECTED if found in self._names else Layer.PHRASES, found
+            key = text[start : start + length]
+            if key in self._words:
+                return Layer.PROTECTED if key in self._names else Layer.PHRASES, key
         if shipped:
             return Layer.OPENCC_PHRASES, shipped[-1]
         return Layer.OPENCC_CHARACTERS, text[start]
 
-    def _explained(self, layer: Layer, found: str) -> ExplainedSpan:
+    def _explained(self, layer: Layer, key: str) -> ExplainedSpan:
         if layer is Layer.OPENCC_PHRASES:
-            return _phrase(found)
+            return _phrase(key)
         if layer is Layer.OPENCC_CHARACTERS:
-            return _character(found)
-        return decided(layer, found, self._words[found])
+            return _character(key)
+        return decided(layer, key, self._words[key])
 
 
 # The same few thousand come again and again.
 @cache
-def _phrase(found: str) -> ExplainedSpan:
-    return decided(Layer.OPENCC_PHRASES, found, shipped_entries(PHRASES)[found][0])
+def _phrase(phrase: str) -> ExplainedSpan:
+    return decided(Layer.OPENCC_PHRASES, phrase, shipped_entries(PHRASES)[phrase][0])
 
 
 @cache
-def _character(found: str) -> ExplainedSpan:
+def _character(char: str) -> ExplainedSpan:
     characters = shipped_entries(CHARACTERS)
-    if found not in characters:
-        return ExplainedSpan(found, found, ())
-    return decided(Layer.OPENCC_CHARACTERS, found, characters[found][0])
+    if char not in characters:
+        return ExplainedSpan(char, char, ())
+    return decided(Layer.OPENCC_CHARACTERS, char, characters[char][0])

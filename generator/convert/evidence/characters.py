@@ -42,9 +42,9 @@ def printed_characters(text: str, start: int, end: int, prints: str) -> Iterator
     for place in range(start, end):
         if (char := text[place]) in ambiguous_characters():
             there = folded[place - start] if is_aligned else folded
-            found = [form for form in there if form in _forms(char)]
-            if found:
-                yield Printed(place, char, found[0])
+            forms = [form for form in there if form in _forms(char)]
+            if forms:
+                yield Printed(place, char, forms[0])
 
 
 @cache

@@ -37,8 +37,8 @@ class Features(NamedTuple):
 
 def features(text: str, start: int, end: int, printed: tuple[Printed, ...]) -> Features:
     """What the counts say about `printed` at text[start:end]."""
-    right_character = math.prod(1 - character_share(each.char, each.form) for each in printed)
-    right_context = math.prod(1 - context_share(text, each.place, each.form) for each in printed)
+    right_character = math.prod(1 - character_share(one.char, one.form) for one in printed)
+    right_context = math.prod(1 - context_share(text, one.place, one.form) for one in printed)
     character, context = 1 - right_character, log_odds(1 - right_context)
     counts = of_word(text[start:end])
     seen = sum(counts.values())
@@ -117,15 +117,15 @@ def _share(counts: Counts, form: str, general: float) -> float:
 def _agrees(form: str, start: int, printed: tuple[Printed, ...]) -> bool:
     """Whether a counted form of the word has each character as it is printed."""
     folded = fold_forms(form)
-    return all(folded[each.place - start] == each.form for each in printed)
+    return all(folded[one.place - start] == one.form for one in printed)
 
 
 def _has_rival(text: str, start: int, end: int, printed: tuple[Printed, ...]) -> bool:
     return any(
-        fold_forms(value)[each.place - begins] != each.form
+        fold_forms(value)[one.place - begins] != one.form
         for begins, value in _rivals(text, start, end)
-        for each in printed
-        if each.place >= begins
+        for one in printed
+        if one.place >= begins
     )
 
 
@@ -134,5 +134,5 @@ def _rivals(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     phrases = shipped_entries(PHRASES)
     for begins in range(start + 1, end):
         for ends in range(end + 1, min(begins + LONGEST_RIVAL, len(text)) + 1):
-            if (found := text[begins:ends]) in phrases:
-                yield begins, phrases[found][0]
+            if (phrase := text[begins:ends]) in phrases:
+                yield begins, phrases[phrase][0]

@@ -64,9 +64,9 @@ def _estimate(text: str, start: int, end: int, prints: str) -> Estimate:
     )
 
 
-def chance(found: Features, by: Features) -> float:
+def chance(of: Features, by: Features) -> float:
     """0 to 1, by the weights."""
-    return 1 / (1 + math.exp(-sum(x * weight for x, weight in zip(found, by, strict=True))))
+    return 1 / (1 + math.exp(-sum(x * weight for x, weight in zip(of, by, strict=True))))
 
 
 @cache
@@ -79,7 +79,7 @@ def _counts(text: str, start: int, end: int, printed: Sequence[Printed]) -> Coun
     piece = text[start:end]
     if len(piece) > 1 and (counted := of_word(piece)):
         return counted
-    doubtful = max(printed, key=lambda each: context_share(text, each.place, each.form))
+    doubtful = max(printed, key=lambda one: context_share(text, one.place, one.form))
     before, char, after = context(text, doubtful.place)
     return (
         of_character(char, before, after)
@@ -90,4 +90,4 @@ def _counts(text: str, start: int, end: int, printed: Sequence[Printed]) -> Coun
 
 
 def _most_frequent(counts: Counts) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(counts.items(), key=lambda each: -each[1]))
+    return tuple(sorted(counts.items(), key=lambda count: -count[1]))
