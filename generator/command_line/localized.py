@@ -88,11 +88,11 @@ def usage(ctx: click.Context) -> str:
         chain(
             [ctx.command_path],
             (_say(argument.value) for argument in arguments if argument.required),
-            (spelt(each) for each in options if each.required and not each.is_text),
-            (f"[{_shown(each)}]" for each in arguments if not each.required),
+            (spelt(option) for option in options if option.required and not option.is_text),
+            (f"[{_shown(argument)}]" for argument in arguments if not argument.required),
             # No word but an option stands after a text.
-            (spelt(each) for each in options if each.required and each.is_text),
-            [_say("help.options")] if any(not each.required for each in options) else [],
+            (spelt(option) for option in options if option.required and option.is_text),
+            [_say("help.options")] if any(not option.required for option in options) else [],
             [_say("help.command")] if isinstance(command, click.Group) else [],
         )
     )
@@ -110,15 +110,15 @@ def _page(command: click.Command, phrase: str, ctx: click.Context) -> Iterator[s
     rows = [(_say(argument.value), _told(argument)) for argument in arguments]
     yield from _table("help.words-title", rows)
     options = [option for option in command.params if isinstance(option, Option)]
-    rows = [(spelt(each), _told(each)) for each in options]
+    rows = [(spelt(option), _told(option)) for option in options]
     rows.append((", ".join(ctx.help_option_names), _say("help.help-option")))
     yield from _table("help.options-title", rows)
     if isinstance(command, Group):
         parts = command.commands.items()
         rows = [
-            (name, _say(f"{each.phrase}.short"))
-            for name, each in parts
-            if isinstance(each, Command | Group)
+            (name, _say(f"{part.phrase}.short"))
+            for name, part in parts
+            if isinstance(part, Command | Group)
         ]
         yield from _table("help.commands-title", rows)
 

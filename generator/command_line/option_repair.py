@@ -67,7 +67,7 @@ def _unquoted_text(typed: Sequence[str], command: click.Command) -> InvalidUsage
         option = option_named(spelling, command)
         if not option or not option.is_text:
             continue
-        text = takewhile(lambda each: not each.startswith("-"), typed[index + 1 :])
+        text = takewhile(lambda other: not other.startswith("-"), typed[index + 1 :])
         words = [value, *text] if sign else [*text]
         if len(words) > 1:
             whole = f"{spelling} {_quoted(' '.join(words))}"

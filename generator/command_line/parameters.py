@@ -67,7 +67,7 @@ def told(param: Option | Argument) -> str:
 def names(ctx: click.Context) -> list[str]:
     """All options of a command, as they are typed."""
     options = [param for param in ctx.command.params if isinstance(param, Option)]
-    ours = [each for option in options for each in (*option.opts, *option.secondary_opts)]
+    ours = [spelling for option in options for spelling in (*option.opts, *option.secondary_opts)]
     return [*ours, longest(ctx.help_option_names)]
 
 

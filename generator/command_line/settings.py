@@ -49,8 +49,8 @@ class Settings:
 
 def settings() -> Settings:
     """Those of the command that is running."""
-    found = click.get_current_context().find_object(Settings)
-    return found or Settings(None, Language.SIMPLIFIED)
+    own = click.get_current_context().find_object(Settings)
+    return own or Settings(None, Language.SIMPLIFIED)
 
 
 def wording() -> Wording:

@@ -79,12 +79,12 @@ def _paths(group: click.Group) -> Iterator[str]:
     yield from group.commands
     for parent, command in group.commands.items():
         if isinstance(command, click.Group):
-            yield from (f"{parent} {each}" for each in command.commands)
+            yield from (f"{parent} {name}" for name in command.commands)
 
 
-def _no_such_option(found: str, context: click.Context, typed: tuple[str, ...]) -> InvalidUsage:
+def _no_such_option(option: str, context: click.Context, typed: tuple[str, ...]) -> InvalidUsage:
     # Of -release click tells no more than -r.
-    value = next((each for each in typed if each.startswith(found)), found).partition("=")[0]
+    value = next((word for word in typed if word.startswith(option)), option).partition("=")[0]
     if mistyped := mistyped_option(value, context.command, names(context)):
         return mistyped
     if elsewhere := _elsewhere(value, context, typed):
@@ -98,7 +98,7 @@ def _elsewhere(value: str, context: click.Context, typed: tuple[str, ...]) -> st
     """The command line on which the option stands where it can."""
     command, above = context.command, context.parent
     if isinstance(command, click.Group):
-        below = next((each for each in typed if each in command.commands), None)
+        below = next((word for word in typed if word in command.commands), None)
         option = below and option_named(value, command.commands[below])
         return f"{context.command_path} {below} {spelt(option)}" if option else None
     while above:

@@ -39,10 +39,10 @@ class Sort(click.ParamType[FigureSort]):
     name = "sort"
 
     def convert(self, value: str, param: _Param, ctx: _Context) -> FigureSort:
-        for figure_sort in FigureSort:
-            if value in (figure_sort.code, *figure_sort.words):
-                return figure_sort
-        instead = advice(value, [each.words[0] for each in FigureSort])
+        for sort in FigureSort:
+            if value in (sort.code, *sort.words):
+                return sort
+        instead = advice(value, [sort.words[0] for sort in FigureSort])
         raise InvalidUsage("not-a-choice", name=name(param), value=value, advice=instead)
 
 

@@ -26,17 +26,19 @@ def tell_answers(after: After) -> None:
 
     Those that a report between the two is to tell of are only counted.
     """
-    due = [each for each in after.answered if each.target.is_due]
-    answered = [each for each in due if each.answer]
+    due = [target for target in after.answered if target.target.is_due]
+    answered = [target for target in due if target.answer]
     counts = {"due": str(len(due)), "found": str(len(answered))}
-    passed = [each for each in after.answered if each.target.is_passed]
+    passed = [target for target in after.answered if target.target.is_passed]
     if due or not passed:
         tell("targets-answered", briefing=after.earlier.id, **counts)
     if passed:
-        years = tuple(sorted({str(each.target.known.observation.period.year) for each in passed}))
+        years = tuple(
+            sorted({str(target.target.known.observation.period.year) for target in passed})
+        )
         tell("targets-passed", briefing=after.earlier.id, count=str(len(passed)), years=years)
-    _list("targets-likely", [each for each in answered if not each.is_sure])
-    _list("targets-open", [each for each in due if each.is_open])
+    _list("targets-likely", [target for target in answered if not target.is_sure])
+    _list("targets-open", [target for target in due if target.is_open])
     if later := len(after.answered) - len(due) - len(passed):
         tell("targets-later", count=str(later))
 

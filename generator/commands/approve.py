@@ -56,7 +56,7 @@ def approve(
 def _given(name: str, value: Given | None) -> Given:
     if value is None or value == ():
         context = click.get_current_context()
-        param = next(each for each in context.command.params if each.name == name)
+        param = next(parameter for parameter in context.command.params if parameter.name == name)
         raise click.MissingParameter(ctx=context, param=param)
     return value
 
@@ -64,16 +64,16 @@ def _given(name: str, value: Given | None) -> Given:
 def _approve(project: Path, names: Collection[str], by: str, reason: str) -> None:
     """All of them, or none."""
     who, why = visible("--by", by, "help.by"), visible("--reason", reason, "help.reason")
-    found: dict[str, Decision] = {}
+    by_id: dict[str, Decision] = {}
     # What is listed with --all has other contexts, and so other ids.
     for everything in (False, True):
-        if len(found) < len(names):
+        if len(by_id) < len(names):
             session = _session(project, everything=everything)
             listed = {decision.id: decision for decision in session.review.open}
-            found |= {name: listed[name] for name in names if name in listed}
-    if unknown := next((name for name in names if name not in found), None):
+            by_id |= {name: listed[name] for name in names if name in listed}
+    if unknown := next((name for name in names if name not in by_id), None):
         raise InvalidUsage("no-such-decision", value=unknown)
-    decisions = [found[name] for name in names]
+    decisions = [by_id[name] for name in names]
     session.approve(decisions, by=who, reason=why)
     _tell_approved(decisions)
 

@@ -21,9 +21,9 @@ def fix(project: Path, yes: bool) -> None:
         misencoded = list(encoding_fix.misencoded(project))
     if not misencoded:
         tell("all-utf8")
-    for each in misencoded:
-        sample = encoding_fix.sample(each)
-        tell("misencoded", file=each.file, encoding=NAMES[each.codec], sample=sample)
+    for file in misencoded:
+        sample = encoding_fix.sample(file)
+        tell("misencoded", file=file.file, encoding=NAMES[file.codec], sample=sample)
         if yes or agreed("convert"):
-            kept = encoding_fix.convert(project, each)
-            tell("converted", file=each.file, kept=kept)
+            kept = encoding_fix.convert(project, file)
+            tell("converted", file=file.file, kept=kept)

@@ -85,18 +85,18 @@ def _serve(session: Session, ports: Sequence[int], *, opens: bool) -> None:
         tell("interrupted")
 
 
-def _list(found: Review) -> None:
+def _list(reviewed: Review) -> None:
     """A line for each context of each decision, in columns; then how many there are."""
-    for decision in found.open:
+    for decision in reviewed.open:
         for context in decision.contexts:
             click.echo("\t".join(_row(decision, context)))
-    asked = sum(len(each.contexts) for each in found.open)
+    asked = sum(len(decision.contexts) for decision in reviewed.open)
     click.echo(
         _say(
             "reviewed",
-            groups=str(len(found.open)),
+            groups=str(len(reviewed.open)),
             open=str(asked),
-            approved=str(found.found - asked),
+            approved=str(reviewed.found - asked),
         )
     )
 
