@@ -44,13 +44,13 @@ class Account(NamedTuple):
 def answers(earlier: Briefing, later: Briefing, indicators: Mapping[str, Indicator]) -> Account:
     """The account that `later` gives of `earlier`."""
     following = reviewed_years(later.parts) or Years(earlier.year, earlier.year)
-    found = targets(observed(earlier), reviewed_years(earlier.parts), following)
+    aims = targets(observed(earlier), reviewed_years(earlier.parts), following)
     figures = tuple(observed(later))
     by_figure = [
-        answer_by_figure(each, figures, indicators[each.observation.indicator].unit)
-        for each in found.due
+        answer_by_figure(aim, figures, indicators[aim.observation.indicator].unit)
+        for aim in aims.due
     ]
-    both = [*zip(found.due, by_figure, strict=True)]
+    both = [*zip(aims.due, by_figure, strict=True)]
     left = [target for target, answered in both if not answered]
     told = {target.place for target, answered in both if answered}
     items = items_in_words(left, told, earlier.id, _reviewed(later), indicators)
@@ -59,8 +59,8 @@ def answers(earlier: Briefing, later: Briefing, indicators: Mapping[str, Indicat
             answered or _in_words(target, items.get(target.observation.anchor))
             for target, answered in both
         ),
-        found.later,
-        found.passed,
+        aims.later,
+        aims.passed,
     )
 
 
@@ -82,11 +82,11 @@ def answer_by_figure(target: Observed, figures: Iterable[Observed], unit: str) -
     aimed = target.observation
     of_it = [figure for figure in figures if figure.observation.indicator == aimed.indicator]
     candidates = sorted(
-        (each for each in of_it if not each.is_target),
-        key=lambda each: (
-            abs(each.observation.period.year - aimed.period.year),
-            each.observation.period != aimed.period,
-            _FIRST.index(each.observation.status),
+        (figure for figure in of_it if not figure.is_target),
+        key=lambda figure: (
+            abs(figure.observation.period.year - aimed.period.year),
+            figure.observation.period != aimed.period,
+            _FIRST.index(figure.observation.status),
         ),
     )
     answered = [Answered(target, relation(aimed, one.observation, unit), one) for one in candidates]

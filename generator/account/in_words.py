@@ -23,24 +23,24 @@ def items_in_words(
     item that it continues, if none of them is named or `told` by a figure.
     """
     continuing = {
-        each.observation.anchor: _continuing(each.place, briefing, items) for each in left
+        target.observation.anchor: _continuing(target.place, briefing, items) for target in left
     }
     named = {
-        each.observation.anchor: [
+        target.observation.anchor: [
             item
-            for item in continuing[each.observation.anchor]
-            if _names(item, indicators[each.observation.indicator].name)
+            for item in continuing[target.observation.anchor]
+            if _names(item, indicators[target.observation.indicator].name)
         ]
-        for each in left
+        for target in left
     }
-    known = {*told, *(each.place for each in left if named[each.observation.anchor])}
-    found: dict[str, Item] = {}
-    for observed in left:
-        anchor = observed.observation.anchor
-        those = named[anchor] or ([] if observed.place in known else continuing[anchor])
+    known = {*told, *(target.place for target in left if named[target.observation.anchor])}
+    answers: dict[str, Item] = {}
+    for target in left:
+        anchor = target.observation.anchor
+        those = named[anchor] or ([] if target.place in known else continuing[anchor])
         if those:
-            found[anchor] = those[0]
-    return found
+            answers[anchor] = those[0]
+    return answers
 
 
 def _continuing(place: Place, briefing: str, items: Sequence[Item]) -> list[Item]:

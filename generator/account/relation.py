@@ -54,11 +54,11 @@ def relation(target: Observation, answer: Observation, unit: str) -> Judgement:
     """How a figure of the target's indicator, which counts in `unit`, stands to the target."""
     if obstacle := _obstacle(target, answer, unit):
         return Judgement(Relation.INCOMPARABLE, obstacle)
-    found = _by_size(aim(target, unit), extent(answer, unit))
+    by_size = _by_size(aim(target, unit), extent(answer, unit))
     if target.size(unit) < 0 and answer.size(unit) < 0:
         # Of a fall nobody asks which number is higher, but which went further.
-        found = _OF_FALLS.get(found, found)
-    return Judgement(found, Obstacle.BOUND if found is Relation.INCOMPARABLE else None)
+        by_size = _OF_FALLS.get(by_size, by_size)
+    return Judgement(by_size, Obstacle.BOUND if by_size is Relation.INCOMPARABLE else None)
 
 
 def _obstacle(target: Observation, answer: Observation, unit: str) -> Obstacle | None:
@@ -79,20 +79,20 @@ def _alike(kind: FigureKind, other: FigureKind) -> bool:
     return FigureKind.COUNT in (kind, other) and {kind, other} <= _AMOUNTS | {FigureKind.COUNT}
 
 
-def _by_size(aimed: Extent, found: Extent) -> Relation:
+def _by_size(aimed: Extent, answer: Extent) -> Relation:
     if aimed.is_point:
-        return _by_point(aimed, found)
+        return _by_point(aimed, answer)
     reached, not_reached = (
         (Relation.WITHIN, Relation.OUTSIDE) if aimed.is_bounded else (Relation.MET, Relation.MISSED)
     )
-    if found.within(aimed):
+    if answer.within(aimed):
         return reached
-    return not_reached if found.outside(aimed) else Relation.INCOMPARABLE
+    return not_reached if answer.outside(aimed) else Relation.INCOMPARABLE
 
 
-def _by_point(aimed: Extent, found: Extent) -> Relation:
-    if found.is_point and found.low == aimed.low:
+def _by_point(aimed: Extent, answer: Extent) -> Relation:
+    if answer.is_point and answer.low == aimed.low:
         return Relation.EQUAL
-    if found.above(aimed):
+    if answer.above(aimed):
         return Relation.ABOVE
-    return Relation.BELOW if aimed.above(found) else Relation.INCOMPARABLE
+    return Relation.BELOW if aimed.above(answer) else Relation.INCOMPARABLE

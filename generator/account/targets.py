@@ -46,6 +46,6 @@ def targets(figures: Iterable[Observed], own: Years | None, following: Years) ->
     ]
     return Targets(
         tuple(observed for year, observed in aims if following.first <= year <= following.last),
-        tuple(each for year, each in aims if year > following.last),
-        tuple(each for year, each in aims if year < following.first),
+        tuple(observed for year, observed in aims if year > following.last),
+        tuple(observed for year, observed in aims if year < following.first),
     )

@@ -25,18 +25,18 @@ Text = tuple[str, Path]
 
 def briefing_mentions(briefing: Briefing, indicators: Mapping[str, Indicator]) -> Iterator[Mention]:
     """All those of a briefing; `indicators` are by id."""
-    found = chain(
+    mentions = chain(
         head_mentions(briefing),
         *(section_mentions(section, indicators) for section in briefing.sections),
         milestone_mentions(briefing.milestones),
     )
-    return (with_year(mention, briefing.parts) for mention in found)
+    return (with_year(mention, briefing.parts) for mention in mentions)
 
 
 def with_year(mention: Mention, parts: Iterable[Part]) -> Mention:
     """The mention with the year of the part in which it stands, or the one before, if it may be."""
     own, _, _ = mention.places[0].partition(".")
-    part = next((each for each in parts if each.id == own), None)
+    part = next((part for part in parts if part.id == own), None)
     if part is None or part.about is None:
         return mention
     year = str(part.about)

@@ -55,13 +55,13 @@ def observed(
         )
     if caveat := observation.caveat:
         # In words it counts what it speaks of: 这三个数不能相加.
-        for found in numerals(caveat):
-            if any(char.isdecimal() for char in caveat[found.start : found.end]):
+        for numeral in numerals(caveat):
+            if any(char.isdecimal() for char in caveat[numeral.start : numeral.end]):
                 anywhere = (place, place.section, ANYWHERE)
-                yield found_mention(found, caveat, use("caveat"), (*path, "caveat"), anywhere)
+                yield found_mention(numeral, caveat, use("caveat"), (*path, "caveat"), anywhere)
     if rank := observation.rank:
-        for found in numerals(rank.claim):
-            yield found_mention(found, rank.claim, use("rank"), (*path, "rank", "claim"), places)
+        for numeral in numerals(rank.claim):
+            yield found_mention(numeral, rank.claim, use("rank"), (*path, "rank", "claim"), places)
     yield _year(observation, use("period"), path, places)
 
 

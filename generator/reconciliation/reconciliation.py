@@ -43,11 +43,11 @@ class Reconciliation:
     @cached_property
     def used(self) -> Mapping[int, tuple[Use, ...]]:
         """Where the briefing states each figure, by its index; twice what states it twice."""
-        found: dict[int, list[Use]] = defaultdict(list)
+        uses_by_index: dict[int, list[Use]] = defaultdict(list)
         for mention, indices in self.stated:
             for index in indices:
-                found[index].append(mention.use)
-        return {index: tuple(uses) for index, uses in found.items()}
+                uses_by_index[index].append(mention.use)
+        return {index: tuple(uses) for index, uses in uses_by_index.items()}
 
     @cached_property
     def stated(self) -> Sequence[tuple[Mention, tuple[int, ...]]]:
@@ -167,21 +167,21 @@ class Reconciliation:
     @cached_property
     def _by_place(self) -> Mapping[str, Sequence[int]]:
         """The figures of every item, section and part."""
-        found: dict[str, list[int]] = defaultdict(list)
+        by_place: dict[str, list[int]] = defaultdict(list)
         for index, figure in enumerate(self.figures):
             part, section, _ = figure.place.item.split(".")
             for place in (ANYWHERE, part, f"{part}.{section}", figure.place.item):
-                found[place].append(index)
-        return found
+                by_place[place].append(index)
+        return by_place
 
     @cached_property
     def _recorded(self) -> Mapping[Use, Counter[int]]:
         """How often each figure was recorded of each use."""
-        found: dict[Use, Counter[int]] = defaultdict(Counter)
+        by_use: dict[Use, Counter[int]] = defaultdict(Counter)
         for index, figure in enumerate(self.figures):
             for use in figure.used:
-                found[use][index] += 1
-        return found
+                by_use[use][index] += 1
+        return by_use
 
 
 def _is_alike(mention: Mention, figure: KeptFigure) -> bool:

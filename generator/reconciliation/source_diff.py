@@ -28,7 +28,7 @@ def differences(kept: Sequence[KeptFigure], figures: Sequence[Figure]) -> Iterat
                 if new:
                     come.remove(new)
                 yield Difference(at, kept[at], new)
-            yield from (Difference(min(end, len(kept) - 1), None, each) for each in come)
+            yield from (Difference(min(end, len(kept) - 1), None, figure) for figure in come)
 
 
 def alikeness(kept: Sequence[KeptFigure], figures: Sequence[Figure]) -> float:

@@ -32,8 +32,8 @@ def figures_in(
         places = (place if place.item_number else place.heading(), place.section)
         use = Use(place=UsePlace(place), field="summary")
     told = filter(is_told, numerals(text))
-    found = (
+    stated = (
         (numeral, reconciliation.stated_by(found_mention(numeral, text, use, (), places)))
         for numeral in told
     )
-    return tuple((each, indices[0]) for each, indices in found if indices)
+    return tuple((numeral, indices[0]) for numeral, indices in stated if indices)
