@@ -26,11 +26,7 @@ class _Edition(NamedTuple):
 def changes(old: Sequence[EditionRecords], new: Sequence[EditionRecords]) -> tuple[Change, ...]:
     """Everything that reads otherwise, by kind; of an edition that is new or gone, only that."""
     before = {reading.folder: reading for reading in old}
-    both = [
-        (before[edition_records.folder], edition_records)
-        for edition_records in new
-        if edition_records.folder in before
-    ]
+    both = [(before[edition.folder], edition) for edition in new if edition.folder in before]
     both.sort(key=lambda pair: not pair[1].is_source)
     if not both:
         return ()
@@ -40,10 +36,10 @@ def changes(old: Sequence[EditionRecords], new: Sequence[EditionRecords]) -> tup
     then, now = both[0]
     paired = pairs(then.records, now.records)
     pages = {record.path for record in _unpaired(paired) if record.kind is RecordKind.PAGE}
-    found = (
+    unsorted = (
         change for pair in paired if not _is_on(pages, pair) for change in _changes(pair, editions)
     )
-    return tuple(sorted(found, key=lambda change: _ORDER.index(change.kind)))
+    return tuple(sorted(unsorted, key=lambda change: _ORDER.index(change.kind)))
 
 
 def _by_key(records: Sequence[Record]) -> Records:

@@ -16,15 +16,15 @@ _SHORTER_KEYS = (3, 2)
 def pairs(old: Sequence[Record], new: Sequence[Record]) -> list[Pair]:
     """Old and new, in the order of the new; then what is gone."""
     known = {(record.kind, record.key): record for record in old}
-    found = [(known.pop((each.kind, each.key), None), each) for each in new]
+    paired = [(known.pop((record.kind, record.key), None), record) for record in new]
     gone = list(known.values())
-    added = [each for before, each in found if before is None]
+    added = [record for before, record in paired if before is None]
     for length in _SHORTER_KEYS:
         for before, after in list(_alone_together(gone, added, length)):
             gone.remove(before)
             added.remove(after)
-            found[found.index((None, after))] = (before, after)
-    return [*found, *((each, None) for each in gone)]
+            paired[paired.index((None, after))] = (before, after)
+    return [*paired, *((record, None) for record in gone)]
 
 
 def _alone_together(
@@ -39,8 +39,8 @@ def _alone_together(
 
 
 def _by_key(records: Sequence[Record], length: int) -> dict[tuple[str, ...], list[Record]]:
-    found = defaultdict(list)
+    by_key = defaultdict(list)
     for record in records:
         if record.kind is RecordKind.FIGURE:
-            found[record.key[:length]].append(record)
-    return found
+            by_key[record.key[:length]].append(record)
+    return by_key

@@ -42,8 +42,8 @@ class _Report:
             for thing, alike in groupby(_alike(of_kind), lambda same: _thing(same[0])):
                 yield from self._thing(thing, list(alike))
 
-    def _thing(self, thing: Hashable, found: Sequence[Sequence[Change]]) -> Iterator[str]:
-        first = found[0][0]
+    def _thing(self, thing: Hashable, alike: Sequence[Sequence[Change]]) -> Iterator[str]:
+        first = alike[0][0]
         if not first.field:
             yield self._whole(first)
             return
@@ -51,7 +51,7 @@ class _Report:
         if first.old_title:
             title = f"{first.old_title} → {first.title}"
         yield f"  {title}  {first.path}".rstrip()
-        for change, *others in found:
+        for change, *others in alike:
             yield f"    {self.wording.field(change.name, change.field)}"
             yield from self._versions(change.versions)
             if others:

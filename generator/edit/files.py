@@ -22,7 +22,7 @@ def write_files(folder: Path, contents: Mapping[str, bytes], move: Move | None =
     """
     paths = {folder / name: content for name, content in contents.items()}
     before = {path: path.read_bytes() for path in paths if path.is_file()}
-    made = [each for path in paths for each in _missing_folders(path)]
+    made = [parent for path in paths for parent in _missing_folders(path)]
     written: list[Path] = []
     try:
         for path, content in paths.items():
@@ -37,9 +37,9 @@ def write_files(folder: Path, contents: Mapping[str, bytes], move: Move | None =
                 _replace(path, before[path])
             else:
                 path.unlink(missing_ok=True)
-        for each in made:
-            if each.is_dir():
-                each.rmdir()
+        for made_folder in made:
+            if made_folder.is_dir():
+                made_folder.rmdir()
         raise
 
 

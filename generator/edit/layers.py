@@ -8,10 +8,10 @@ from generator.edit.skeleton import quoted
 from generator.edit.text import appended
 
 
-def with_layer_line(data: bytes, found: str, meant: str) -> bytes:
-    """The file's bytes with `found: meant` in the place of a line for `found`, or behind all."""
-    line = f"{quoted(found)}: {quoted(meant)}"
-    key = re.escape(found)
+def with_layer_line(data: bytes, word: str, meant: str) -> bytes:
+    """The file's bytes with `word: meant` in the place of a line for `word`, or behind all."""
+    line = f"{quoted(word)}: {quoted(meant)}"
+    key = re.escape(word)
     old = re.compile(rf"""^(?:{key}|"{key}"|'{key}') *:[^\r\n]*""", re.MULTILINE)
     text = data.decode()
     if old.search(text):

@@ -52,7 +52,7 @@ class _Skeleton:
             yield from self._field(name, info, under + name, for_show)
 
     def _field(self, name: str, info: FieldInfo, path: str, for_show: bool) -> Iterator[str]:
-        is_given = any(f"{each}.".startswith(f"{path}.") for each in self._given) and not for_show
+        is_given = any(f"{field}.".startswith(f"{path}.") for field in self._given) and not for_show
         written = info.is_required() or is_given
         record = _inside(info.annotation, Frozen)
         told = f"# {info.title}{'' if written else '（可不写）'}：{info.description}"

@@ -29,7 +29,7 @@ def retyped(data: bytes, replacements: Iterable[Replacement]) -> bytes:
     """The file with all of them made at once."""
     mark, text = _parted(data)
     placed = [(_offset(text, replacement.span), replacement) for replacement in replacements]
-    for offset, (_, old, new) in sorted(placed, key=lambda each: -each[0]):
+    for offset, (_, old, new) in sorted(placed, key=lambda item: -item[0]):
         at = text.index(old, offset)
         text = text[:at] + new + text[at + len(old) :]
     return (mark + text).encode()

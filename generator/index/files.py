@@ -59,11 +59,11 @@ def manifest(
     Among equals a search shows the first groups first.
     """
     fold = normalize.fold
-    found = {
+    fields = {
         "shards": count,
         "block": BLOCK,
         "kinds": KINDS,
-        "groups": [(each.briefing, each.folder, each.counts) for each in groups],
+        "groups": [(group.briefing, group.folder, group.counts) for group in groups],
         "fold": [fold.characters, fold.folded],
         "synonyms": [list(group) for group in words.synonyms],
         "fillers": {
@@ -73,9 +73,9 @@ def manifest(
         "letters": words.letters,
     }
     # All files are made of this, and of what is shown.
-    versions = "".join([*(each.version for each in groups), _encode(found)])
+    versions = "".join([*(group.version for group in groups), _encode(fields)])
     version = hashlib.sha256(versions.encode()).hexdigest()[:10]
-    content = _encode({"version": version, **found}).encode()
+    content = _encode({"version": version, **fields}).encode()
     return Manifest(version, DataFile(path=f"{folder}manifest.json", content=content))
 
 

@@ -34,10 +34,10 @@ def _latin(other: str) -> str:
 
 def names(folder: str, read: Iterable[tuple[Reading, str]]) -> Iterator[DataFile]:
     """Files in `folder`, one for each letter with which readings begin; each name with its own."""
-    found: dict[str, dict[str, Reading]] = defaultdict(dict)
+    by_letter: dict[str, dict[str, Reading]] = defaultdict(dict)
     for own, name in read:
-        found[own[0][0]].setdefault(name, own)
-    for letter, those in sorted(found.items()):
+        by_letter[own[0][0]].setdefault(name, own)
+    for letter, those in sorted(by_letter.items()):
         lines = [[name, *own] for name, own in those.items()]
         text = json.dumps(lines, ensure_ascii=False, separators=(",", ":"))
         yield DataFile(path=f"{folder}{letter}.json", content=text.encode())

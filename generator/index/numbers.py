@@ -44,8 +44,8 @@ def values(text: str) -> Iterator[str]:
             yield value
             if match[4] or match[5]:
                 yield _plain(match[3]) or value
-    for found in _RATIO.finditer(text):
-        if (whole := _plain(found[1])) and (part := _plain(found[3])):
+    for match in _RATIO.finditer(text):
+        if (whole := _plain(match[1])) and (part := _plain(match[3])):
             yield _part(part, whole)
 
 

@@ -27,22 +27,22 @@ def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, st
     apart: set[str] = set()
     for number, versions in enumerate(zip(*editions, strict=True)):
         # In most editions most texts are the same, once they are folded.
-        folded = {tuple(map(normalize.folded, each)) for each in map(_searched, versions)}
-        found_in = [(grams(title), grams(text)) for title, text in folded]
-        titles = set().union(*(title for title, _ in found_in))
-        texts = set().union(*(text for _, text in found_in))
-        everywhere = set.intersection(*(title | text for title, text in found_in))
+        folded = {tuple(map(normalize.folded, texts)) for texts in map(_searched, versions)}
+        per_version = [(grams(title), grams(text)) for title, text in folded]
+        titles = set().union(*(title for title, _ in per_version))
+        texts = set().union(*(text for _, text in per_version))
+        everywhere = set.intersection(*(title | text for title, text in per_version))
         apart |= (titles | texts) - everywhere
         for gram in titles:
             in_title.setdefault(gram, []).append(number)
         for gram in texts - titles:
             in_text.setdefault(gram, []).append(number)
-    found = {gram: _deltas(numbers) for gram, numbers in in_title.items()}
+    by_gram = {gram: _deltas(numbers) for gram, numbers in in_title.items()}
     for gram, numbers in in_text.items():
-        found[gram] = f"{found.get(gram, '')};{_deltas(numbers)}"
+        by_gram[gram] = f"{by_gram.get(gram, '')};{_deltas(numbers)}"
     for gram in apart:
-        found[gram] += APART
-    return found
+        by_gram[gram] += APART
+    return by_gram
 
 
 def _searched(shown: Shown) -> tuple[str, str]:

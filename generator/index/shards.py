@@ -57,10 +57,10 @@ def shards(
         for gram, numbers in postings.items():
             merged[gram].append(name + numbers)
     own = range(part, count, PARTS)
-    found: dict[int, dict[str, str]] = {number: {"": version} for number in own}
+    lines: dict[int, dict[str, str]] = {number: {"": version} for number in own}
     for gram in sorted(merged):
-        found[shard_of(gram, count)][gram] = _line(merged[gram])
-    for number, shard in found.items():
+        lines[shard_of(gram, count)][gram] = _line(merged[gram])
+    for number, shard in lines.items():
         yield DataFile(path=f"{folder}p{number}.json", content=_encode(shard).encode())
 
 

@@ -18,7 +18,7 @@ def synonym_groups(
     groups: list[dict[str, None]] = []
     for words in (*(group.words for group in written), *pairs):
         group = dict.fromkeys(normalize(word) for word in words)
-        for other in [each for each in groups if each.keys() & group.keys()]:
+        for other in [earlier for earlier in groups if earlier.keys() & group.keys()]:
             groups.remove(other)
             group = other | group
         groups.append(group)
