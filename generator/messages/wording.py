@@ -46,7 +46,7 @@ class Wording:
         if isinstance(detail, str):
             return _short(visible(" ".join(detail.split())))
         return self["comma"].join(
-            self.say(each) if isinstance(each, LocalizedText) else visible(each) for each in detail
+            self.say(part) if isinstance(part, LocalizedText) else visible(part) for part in detail
         )
 
 

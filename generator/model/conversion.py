@@ -45,5 +45,5 @@ class ConversionTables(Frozen):
 
     def of(self, locale: Locale) -> LocaleTables:
         """The locale's own tables; none where it has no files."""
-        found = (tables for tables in self.locales if tables.locale == locale)
-        return next(found, LocaleTables(locale=locale))
+        own = (tables for tables in self.locales if tables.locale == locale)
+        return next(own, LocaleTables(locale=locale))

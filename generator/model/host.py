@@ -41,7 +41,7 @@ def ascii_host(text: str) -> str:
     if at:
         raise refusal("bad-userinfo", before=before, host=text)
     host, colon, port = (text, "", "") if text.startswith("[") else text.partition(":")
-    labels = [_label(each, host) for each in host.split(".")]
+    labels = [_label(part, host) for part in host.split(".")]
     written = ".".join(labels)
     if len(labels) == 1 and host != "localhost":
         _impossible(host, "host.no-dot")

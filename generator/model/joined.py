@@ -40,7 +40,7 @@ class Coverage(NamedTuple):
 
     @classmethod
     def of(cls, briefing: Briefing) -> Self:
-        found = (
+        observations = (
             observation
             for section in briefing.sections
             for _, observation in section.placed_observations()
@@ -51,7 +51,9 @@ class Coverage(NamedTuple):
             year=briefing.year,
             published=briefing.published,
             revised=briefing.revised,
-            figures=tuple((each.indicator, each.period) for each in found),
+            figures=tuple(
+                (observation.indicator, observation.period) for observation in observations
+            ),
             milestones=len(briefing.milestones),
         )
 

@@ -37,13 +37,13 @@ def addresses(joined: Joined) -> Iterator[str]:
 
 def pages_of_several(reports: Iterable[Dated]) -> set[str]:
     """The pages that an edition has because it tells of several reports."""
-    found = set()
+    pages = set()
     grouped = by_series(reports)
     for name, years in grouped.items():
-        found |= {f"{year.id}/targets/" for year in years[:-1]}
+        pages |= {f"{year.id}/targets/" for year in years[:-1]}
         if len(years) > 1:
-            found |= {series(name), series_timeline(name)}
-    return found | ({"about/"} if len(grouped) > 1 else set())
+            pages |= {series(name), series_timeline(name)}
+    return pages | ({"about/"} if len(grouped) > 1 else set())
 
 
 def without_twin(every: Sequence[Coverage], briefing: str) -> Mapping[str, str]:
@@ -53,15 +53,15 @@ def without_twin(every: Sequence[Coverage], briefing: str) -> Mapping[str, str]:
     """
     left = [coverage for coverage in every if coverage.id != briefing]
     before, after = Joined.of(every), Joined.of(left)
-    found: dict[str, str] = {}
+    instead: dict[str, str] = {}
     if not left:
-        return found
+        return instead
     if before.indicators and not after.indicators:
-        found[INDICATORS] = f"{left[0].id}/indicators/"
+        instead[INDICATORS] = f"{left[0].id}/indicators/"
     for name in sorted(before.indicators - after.indicators):
-        has = next(each for each in left if name in each.indicators)
-        found[indicator(name)] = f"{has.id}/indicators/#{name}"
+        has = next(coverage for coverage in left if name in coverage.indicators)
+        instead[indicator(name)] = f"{has.id}/indicators/#{name}"
     for name in sorted(before.collections - after.collections):
-        has = next(each for each in left if name in {"", each.series})
-        found[collection(name)] = f"{has.id}/data/"
-    return found
+        has = next(coverage for coverage in left if name in {"", coverage.series})
+        instead[collection(name)] = f"{has.id}/data/"
+    return instead

@@ -30,24 +30,24 @@ class Way(NamedTuple):
 
 def ways(moves: Iterable[Move]) -> tuple[Way, ...]:
     """Those of addresses; the first that leads an address is the one to take."""
-    found = (_way(move.was, move.moved_to) for move in moves if not move.kind)
-    return tuple(sorted(found, key=lambda way: (way.folder, way.was)))
+    unordered = (_way(move.was, move.moved_to) for move in moves if not move.kind)
+    return tuple(sorted(unordered, key=lambda way: (way.folder, way.was)))
 
 
 def ways_of_indicators(moves: Iterable[Move], there: Collection[str]) -> tuple[Way, ...]:
     """Those of the pages of indicators that had other ids; `there` are those that have pages."""
     led = {move.was: move.moved_to for move in moves if move.kind is MovedKind.INDICATOR}
-    found = []
+    leading = []
     for was in sorted(led.keys() - there):
         now, passed = led[was], {was}
         while now in led and now not in passed:
             passed.add(now)
             now = led[now]
         if now in there:
-            found.append(
+            leading.append(
                 Way(joined_addresses.indicator(was), joined_addresses.indicator(now), folder=True)
             )
-    return tuple(found)
+    return tuple(leading)
 
 
 def _way(was: str, now: str) -> Way:
@@ -67,7 +67,7 @@ def steps(address: str, along: Iterable[Way]) -> Iterator[str]:
     while way and address not in passed:
         yield address
         passed.add(address)
-        if way := next((each for each in along if each.leads(address)), None):
+        if way := next((candidate for candidate in along if candidate.leads(address)), None):
             address = way.led(address)
 
 
@@ -78,19 +78,23 @@ def followed(address: str, along: Iterable[Way], there: Collection[str]) -> str 
 
 def moved_addresses(along: Collection[Way], there: Collection[str]) -> Mapping[str, str]:
     """Every address at which something stood, and where it stands now, of the pages `there`."""
-    found: dict[str, str] = {}
+    addresses: dict[str, str] = {}
     new = known = {*there}
     while new:
         before = {address for way in along for address in _before(way, new)} - known
-        led = {each: followed(each, along, there) for each in sorted(before)}
+        led = {address: followed(address, along, there) for address in sorted(before)}
         new = {address for address, now in led.items() if now is not None}
-        found |= {address: now for address, now in led.items() if now is not None}
+        addresses |= {address: now for address, now in led.items() if now is not None}
         known = known | new
-    return found
+    return addresses
 
 
 def _before(way: Way, reached: Iterable[str]) -> Iterable[str]:
     """The addresses that the way leads to some that are reached."""
     if not way.folder:
         return (way.was,)
-    return (way.was + each.removeprefix(way.now) for each in reached if each.startswith(way.now))
+    return (
+        way.was + address.removeprefix(way.now)
+        for address in reached
+        if address.startswith(way.now)
+    )

@@ -31,8 +31,8 @@ class Entry(Frozen):
 
 def counted(entries: Iterable[Entry]) -> tuple[int, ...]:
     """How many there are of each of the KINDS."""
-    found = Counter(entry.kind for entry in entries)
-    return tuple(found[kind] for kind in KINDS)
+    counts = Counter(entry.kind for entry in entries)
+    return tuple(counts[kind] for kind in KINDS)
 
 
 class Searchable(Frozen):

@@ -77,13 +77,13 @@ def by_series(reports: Iterable[Report]) -> dict[str, list[Report]]:
 
     The series whose latest report was published last comes first.
     """
-    found: dict[str, list[Report]] = {}
+    by_name: dict[str, list[Report]] = {}
     for report in sorted(reports, key=lambda one: (one.year, one.published, one.id), reverse=True):
-        found.setdefault(report.in_series, []).append(report)
+        by_name.setdefault(report.in_series, []).append(report)
     newest = sorted(
-        found, key=lambda name: (found[name][0].published, found[name][0].id), reverse=True
+        by_name, key=lambda name: (by_name[name][0].published, by_name[name][0].id), reverse=True
     )
-    return {name: found[name] for name in newest}
+    return {name: by_name[name] for name in newest}
 
 
 def newest_first(reports: Iterable[Report]) -> list[Report]:

@@ -15,8 +15,8 @@ def texts(value: object) -> Iterator[Prose]:
     if isinstance(value, Prose):
         yield value
     elif isinstance(value, tuple):
-        for each in value:
-            yield from texts(each)
+        for part in value:
+            yield from texts(part)
     elif isinstance(value, Frozen):
         for name in text_fields(type(value)):
             yield from texts(getattr(value, name))

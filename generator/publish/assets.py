@@ -27,8 +27,8 @@ def assets(theme: Path) -> tuple[DataFile, ...]:
     folder below serve pages of lists and pictures, and are left out of what is read.
     """
     folder = theme / "assets"
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    ours = (_file(_FOLDER + path.relative_to(folder).as_posix(), path) for path in found)
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    ours = (_file(_FOLDER + path.relative_to(folder).as_posix(), path) for path in paths)
     styles = theme / "styles"
     material = material_styles(theme)
     return (

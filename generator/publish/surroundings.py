@@ -24,8 +24,8 @@ class Surroundings:
 
     def with_menus(self, menus: Iterable[Menu]) -> Surroundings:
         """The same, with the menus that pages name."""
-        found = {menu.key: menu.model_dump()["groups"] for menu in menus}
-        config = {**self.config, "extra": {**self.config["extra"], "menus": found}}
+        groups = {menu.key: menu.model_dump()["groups"] for menu in menus}
+        config = {**self.config, "extra": {**self.config["extra"], "menus": groups}}
         return replace(self, config=config)
 
 

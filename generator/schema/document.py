@@ -42,14 +42,14 @@ class _Generator(GenerateJsonSchema):
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         """Without the docstring, which is for us."""
-        found = super().model_schema(schema)
-        found.pop("description", None)
-        return found
+        result = super().model_schema(schema)
+        result.pop("description", None)
+        return result
 
 
 def _inlined(node: Any, definitions: dict[str, Any]) -> Any:
     if isinstance(node, list):
-        return [_inlined(each, definitions) for each in node]
+        return [_inlined(item, definitions) for item in node]
     if not isinstance(node, dict):
         return node
     if name := node.get("$ref"):

@@ -18,21 +18,21 @@ def told(node: Any, meanings: Mapping[str, str]) -> Any:
     An `error` of the model, a code and what fills its message, becomes `errorMessage`.
     """
     if isinstance(node, list):
-        return [told(each, meanings) for each in node]
+        return [told(item, meanings) for item in node]
     if not isinstance(node, dict):
         return node
-    found = dict(_keyword(key, value, meanings) for key, value in node.items())
+    schema = dict(_keyword(key, value, meanings) for key, value in node.items())
     if node.get("type") == "array":
-        found["errorMessage"] = SIMPLIFIED["wants-list.instead"]
+        schema["errorMessage"] = SIMPLIFIED["wants-list.instead"]
     elif node.get("type") == "object":
-        found["errorMessage"] = _fields(node)
+        schema["errorMessage"] = _fields(node)
     elif words := node.get("enum"):
-        found["x-intellij-enum-order-sensitive"] = True
+        schema["x-intellij-enum-order-sensitive"] = True
         if set(words) == set(meanings):
             explained = {word: {"description": meanings[word]} for word in words}
-            found["x-intellij-enum-metadata"] = explained
-            found["enumDescriptions"] = [meanings[word] for word in words]
-    return found
+            schema["x-intellij-enum-metadata"] = explained
+            schema["enumDescriptions"] = [meanings[word] for word in words]
+    return schema
 
 
 def _keyword(key: str, value: Any, meanings: Mapping[str, str]) -> tuple[str, Any]:

@@ -60,10 +60,10 @@ class Preview:
         The pages for what is missing lead there: they are shown at any depth. None if it is no
         path that a page or file can have.
         """
-        found = normal(path)
-        if found is None or not os.path.lexists(self.site / found):
-            found = normal(path.removeprefix(self._root.removeprefix("/")))
-        return found
+        page = normal(path)
+        if page is None or not os.path.lexists(self.site / page):
+            page = normal(path.removeprefix(self._root.removeprefix("/")))
+        return page
 
     def rebuild(
         self,

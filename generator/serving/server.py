@@ -134,18 +134,18 @@ class PreviewServer(LocalServer):
         return self._page(path, kept)
 
     def _page(self, path: str, kept: str) -> Response:
-        found = self.preview.site / path
+        file = self.preview.site / path
         is_folder = not path or path.endswith("/")
         body = self.preview.state.ahead.get(path)
-        if body is None and not is_folder and found.is_dir():
+        if body is None and not is_folder and file.is_dir():
             return Response(status_code=301, headers={"Location": f"/{path}/"})
-        found = found / "index.html" if is_folder else found
-        body = body or _read(found)
+        file = file / "index.html" if is_folder else file
+        body = body or _read(file)
         if body is None:
             return self._missing(path)
-        if found.suffix == ".html":
+        if file.suffix == ".html":
             return self._html(body, path)
-        return _answer(body, found.name, kept)
+        return _answer(body, file.name, kept)
 
     def _missing(self, path: str) -> Response:
         site = self.preview.site

@@ -55,9 +55,11 @@ def pruned(sheet: str, known: Names, beside: str) -> str:
 def _matching(rules: Iterable[Any], known: Names) -> Iterator[_Rule]:
     for rule in rules:
         if rule.type == "qualified-rule":
-            found = [each for each in listed(rule.prelude) if can_match(each, known)]
-            if found:
-                head = ",".join(tinycss2.serialize(each).strip() for each in found)
+            selectors = [
+                selector for selector in listed(rule.prelude) if can_match(selector, known)
+            ]
+            if selectors:
+                head = ",".join(tinycss2.serialize(selector).strip() for selector in selectors)
                 yield _Rule(head, tuple(_declarations(rule.content)))
         elif rule.type == "at-rule" and rule.content is not None:
             body = tuple(_within(rule, known))
@@ -74,14 +76,14 @@ def _within(rule: Any, known: Names) -> Iterator[_Part]:
     if rule.lower_at_keyword in _OF_RULES:
         yield from _matching(rules, known)
     else:
-        for each in rules:
-            yield _Rule(tinycss2.serialize(each.prelude), tuple(_declarations(each.content)))
+        for frame in rules:
+            yield _Rule(tinycss2.serialize(frame.prelude), tuple(_declarations(frame.content)))
 
 
 def _declarations(content: Any) -> Iterator[_Declaration]:
-    found = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
-    for each in found:
-        yield _Declaration(each.name, each.serialize())
+    declarations = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
+    for declaration in declarations:
+        yield _Declaration(declaration.name, declaration.serialize())
 
 
 def _asked(text: str) -> _Asked:

@@ -25,10 +25,10 @@ def can_match(selector: Iterable[Any], known: Names) -> bool:
             case "hash":
                 possible = token.value in known.others
             case "[] block":
-                asked = [each.value for each in token.content if each.type == "ident"]
+                asked = [part.value for part in token.content if part.type == "ident"]
                 possible = known.others.issuperset(asked)
             case "function" if token.lower_name in _OF_SELECTORS:
-                possible = any(can_match(each, known) for each in listed(token.arguments))
+                possible = any(can_match(argument, known) for argument in listed(token.arguments))
             case _:
                 possible = True
         if not possible:
