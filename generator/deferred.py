@@ -10,7 +10,7 @@ from typing import Any, cast
 
 def deferred(package: str, names: Mapping[str, tuple[str, ...]]) -> Callable[[str], object]:
     """A module's `__getattr__` for the names that each module of the package has."""
-    where = {name: module for module, found in names.items() for name in found}
+    where = {name: module for module, own in names.items() for name in own}
 
     def find(name: str) -> object:
         if name not in where:
@@ -27,10 +27,10 @@ class _Pattern:
         self._text, self._flags = text, flags
 
     def __getattr__(self, name: str) -> Any:
-        found = re.compile(self._text, self._flags)
+        pattern = re.compile(self._text, self._flags)
         for method in ("match", "search", "fullmatch", "finditer", "findall", "sub", "pattern"):
-            setattr(self, method, getattr(found, method))
-        return getattr(found, name)
+            setattr(self, method, getattr(pattern, method))
+        return getattr(pattern, name)
 
 
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:

@@ -55,8 +55,8 @@ def _is_mostly_utf8(data: bytes) -> bool:
 def _commonness(data: bytes, codec: str) -> float:
     """The share of what is not ASCII that stands where texts in this charset mostly stand."""
     others = [char.encode(codec) for char in _text(data, codec) or "" if not char.isascii()]
-    common = [each for each in others if len(each) == len("甲".encode(codec))]
-    common = [each for each in common if each[0] in _COMMON[codec]]
+    common = [char for char in others if len(char) == len("甲".encode(codec))]
+    common = [char for char in common if char[0] in _COMMON[codec]]
     return len(common) / len(others) if others else 0
 
 

@@ -10,12 +10,12 @@ from generator.load import Misencoded, misencoded
 __all__ = ["convert", "misencoded", "sample"]
 
 
-def sample(found: Misencoded) -> str:
+def sample(file: Misencoded) -> str:
     """The first line by which a person can tell whether the encoding is right."""
-    lines = (line.strip() for line in found.text.splitlines())
+    lines = (line.strip() for line in file.text.splitlines())
     return next((line for line in lines if not line.isascii()), "")
 
 
-def convert(project: Path, found: Misencoded) -> str:
+def convert(project: Path, file: Misencoded) -> str:
     """Write the file in UTF-8; returns where the original is kept, relative to the project."""
-    return write_as_utf8(project / found.file, found.text).relative_to(project).as_posix()
+    return write_as_utf8(project / file.file, file.text).relative_to(project).as_posix()

@@ -42,4 +42,4 @@ def language(given: str | None, environment: Mapping[str, str]) -> Language:
 def tagged(tag: str) -> Language | None:
     """The language of a tag, if it is one of ours."""
     tag = tag.replace("_", "-")
-    return next((each for each, form in _PATTERNS.items() if form.fullmatch(tag)), None)
+    return next((language for language, form in _PATTERNS.items() if form.fullmatch(tag)), None)

@@ -41,7 +41,7 @@ def _mismatches(asked: list[str]) -> Iterator[Mismatch]:
         except PackageNotFoundError:
             yield Mismatch(match["name"], None, needed)
             continue
-        if not all(_keeps(installed, each) for each in _BOUND.finditer(needed)):
+        if not all(_keeps(installed, bound) for bound in _BOUND.finditer(needed)):
             yield Mismatch(match["name"], installed, needed)
 
 
@@ -52,5 +52,5 @@ def _keeps(installed: str, bound: re.Match[str]) -> bool:
 
 def _release(text: str) -> tuple[int, ...]:
     """The numbers that a version begins with: 1.4.0rc1 is 1.4, as 1.4.0 is."""
-    numbers = [int(each) for each in re.findall(r"\d+", re.match(r"[\d.]*", text)[0])]  # type: ignore[index]
-    return tuple(reversed([*dropwhile(lambda each: each == 0, reversed(numbers))]))
+    numbers = [int(digits) for digits in re.findall(r"\d+", re.match(r"[\d.]*", text)[0])]  # type: ignore[index]
+    return tuple(reversed([*dropwhile(lambda number: number == 0, reversed(numbers))]))

@@ -21,8 +21,8 @@ _ROOT = Path(__file__).resolve().parents[1]
 
 def loaded() -> Callable[[], None]:
     """What runs the command; ends with 3 if a library is missing, too old or too new."""
-    if found := mismatches(_ROOT / "pyproject.toml"):
-        _end(*_told(found))
+    if wrong := mismatches(_ROOT / "pyproject.toml"):
+        _end(*_told(wrong))
     try:
         from generator.cli import main  # noqa: PLC0415 - it needs the libraries
     except Exception as error:
@@ -33,8 +33,8 @@ def loaded() -> Callable[[], None]:
     return main
 
 
-def _told(found: tuple[Mismatch, ...]) -> Iterator[LocalizedText]:
-    for name, installed, needed in found:
+def _told(wrong: tuple[Mismatch, ...]) -> Iterator[LocalizedText]:
+    for name, installed, needed in wrong:
         if installed is None:
             yield LocalizedText("library-missing", {"name": name, "needed": needed})
         else:

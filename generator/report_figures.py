@@ -47,8 +47,8 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
 
     Raises BuildStopped if there is no such briefing, or a file of it cannot be read.
     """
-    found, problems = read_project(project)
-    known = {briefing_files.id: briefing_files for briefing_files in found.briefings}
+    parsed, problems = read_project(project)
+    known = {candidate.id: candidate for candidate in parsed.briefings}
     if briefing not in known:
         unknown: dict[str, Detail] = {"value": briefing, "advice": advice(briefing, known)}
         raise BuildStopped([Finding("unknown-briefing", unknown).at(Span("content"))])
@@ -57,7 +57,7 @@ def keep(project: Path, briefing: str, report: Report | None) -> FigureCounts:
     if not whose.whole or (whose.figures is None and (project / file).exists()):
         raise BuildStopped(problems)
     (source, text, paragraphs), figures = _figures(whose, report)
-    mentions = [located.mention for located in located_mentions(whose, indicators_by_id(found))]
+    mentions = [located.mention for located in located_mentions(whose, indicators_by_id(parsed))]
     reconciliation = Reconciliation(figures, mentions, summarised(whose))
     recorded = [
         figure.model_copy(
@@ -81,9 +81,11 @@ def retaken(project: Path, source: Path) -> list[Diagnostic]:
     file is no report, or no briefing has figures.
     """
     report = read(source)
-    briefings, _ = read_project(project)
-    known = {briefing_files.id: briefing_files for briefing_files in briefings.briefings}
-    documents = {each.id: each.figures for each in briefings.briefings if each.figures}
+    parsed, _ = read_project(project)
+    known = {candidate.id: candidate for candidate in parsed.briefings}
+    documents = {
+        candidate.id: candidate.figures for candidate in parsed.briefings if candidate.figures
+    }
     if not documents:
         raise BuildStopped([Finding("no-kept-figures").at(Span("content"))])
     briefing = max(
@@ -102,7 +104,7 @@ def retaken(project: Path, source: Path) -> list[Diagnostic]:
     elif kept.value.text != report.text:
         diagnostics.insert(0, kept.source.problem(("source",), "read-otherwise", **how))
     runs = runs_of(passage.text for passage in report.passages)
-    shared = (each for each in (briefings.indicators, briefings.terms) if each)
+    shared = (document for document in (parsed.indicators, parsed.terms) if document)
     for document in (*briefing_documents(known[briefing]), *shared):
         diagnostics += copied(document, runs)
     return diagnostics

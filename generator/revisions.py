@@ -11,10 +11,10 @@ from pathlib import Path
 def write_out(project: Path, revision: str, names: tuple[str, ...], folder: Path) -> bool:
     """Write what `names` were at `revision` into `folder`; False where git knows of no such."""
     commit = f"{revision}^{{commit}}"
-    found = _git(project, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
-    if found is None:
+    commit_id = _git(project, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
+    if commit_id is None:
         return False
-    archive = _git(project, "archive", "--format=zip", found.decode().strip(), "--", *names)
+    archive = _git(project, "archive", "--format=zip", commit_id.decode().strip(), "--", *names)
     if archive is None:
         return False
     with zipfile.ZipFile(io.BytesIO(archive)) as files:

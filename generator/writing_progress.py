@@ -54,31 +54,31 @@ def summed(unwritten: Sequence[Diagnostic]) -> LocalizedText:
 
 
 def _by_file(unwritten: Sequence[Diagnostic]) -> list[_Progress]:
-    found: dict[str, list[Diagnostic]] = {}
+    by_file: dict[str, list[Diagnostic]] = {}
     for diagnostic in unwritten:
-        found.setdefault(diagnostic.span.file, []).append(diagnostic)
-    return [_of_file(name, found[name]) for name in sorted(found)]
+        by_file.setdefault(diagnostic.span.file, []).append(diagnostic)
+    return [_of_file(name, by_file[name]) for name in sorted(by_file)]
 
 
 def _of_file(name: str, unwritten: Sequence[Diagnostic]) -> _Progress:
     left = {diagnostic.details["entry"] for diagnostic in unwritten}
     entries = int(str(unwritten[0].details["entries"]))
-    first = min(each.span.line for each in unwritten)
+    first = min(diagnostic.span.line for diagnostic in unwritten)
     heads = len(left & {HEAD})
     return _Progress(f"{name}:{first}", 1, len(left) - heads, entries, heads)
 
 
 def _by_folder(files: Sequence[_Progress]) -> list[_Progress]:
-    found: dict[str, list[_Progress]] = {}
+    by_folder: dict[str, list[_Progress]] = {}
     for file in files:
-        found.setdefault(f"{PurePosixPath(file.place).parent}/", []).append(file)
+        by_folder.setdefault(f"{PurePosixPath(file.place).parent}/", []).append(file)
     return [
         _Progress(
             folder,
             len(of),
             *(sum(counts) for counts in zip(*(progress[2:] for progress in of), strict=True)),
         )
-        for folder, of in found.items()
+        for folder, of in by_folder.items()
     ]
 
 
