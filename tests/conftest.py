@@ -21,8 +21,8 @@ SOURCES = Path(os.environ.get("BRIEFINGS_SOURCES", ROOT.parent / "shared"))
 
 # The editions of the real project: their folders, and the locale of each.
 EDITIONS: dict[str, str] = {
-    each["path"]: each["locale"]
-    for each in yaml.safe_load((ROOT / "site_config.yml").read_text("utf-8"))["editions"]
+    edition["path"]: edition["locale"]
+    for edition in yaml.safe_load((ROOT / "site_config.yml").read_text("utf-8"))["editions"]
 }
 TRADITIONAL = [path for path, locale in EDITIONS.items() if "Hant" in locale]
 

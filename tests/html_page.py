@@ -36,8 +36,8 @@ class HtmlPage:
     def data(self) -> list[tuple[str, str, str]]:
         """Every figure: value, place, print."""
         return [
-            (each.get("value"), each.get("data-place"), each.text_content())
-            for each in self.tree.xpath("//data")
+            (figure.get("value"), figure.get("data-place"), figure.text_content())
+            for figure in self.tree.xpath("//data")
         ]
 
 

@@ -23,5 +23,5 @@ def keep_temporary_files_in_memory() -> None:
 def _available() -> int:
     """Bytes of memory that can be had."""
     lines = Path("/proc/meminfo").read_text("ascii").splitlines()
-    (found,) = (line.split()[1] for line in lines if line.startswith("MemAvailable:"))
-    return int(found) << 10
+    (size,) = (line.split()[1] for line in lines if line.startswith("MemAvailable:"))
+    return int(size) << 10

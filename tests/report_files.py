@@ -25,7 +25,7 @@ def paragraph(text: str, *, inside: str = "", number: str = "", level: int = 0) 
 
 def table(*rows: Sequence[str]) -> str:
     cells = ("".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in row) for row in rows)
-    return "<w:tbl>" + "".join(f"<w:tr>{each}</w:tr>" for each in cells) + "</w:tbl>"
+    return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in cells) + "</w:tbl>"
 
 
 def numbering(*levels: tuple[str, str]) -> str:
@@ -73,8 +73,8 @@ def pdf(
         b"/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/F/DW 1000"
         b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]>>"
     )
-    used = sorted({each for lines in pages for line in lines for each in line})
-    used_codes = b"".join(b"<%04X> <%04X>\n" % (ord(each), ord(each)) for each in used)
+    used = sorted({char for lines in pages for line in lines for char in line})
+    used_codes = b"".join(b"<%04X> <%04X>\n" % (ord(char), ord(char)) for char in used)
     picture = b"<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray"
     picture += b"/BitsPerComponent 8/Length 1>>stream\n0\nendstream"
     objects = [b"", b"", font, _stream(TO_UNICODE % (len(used), used_codes)), picture]
@@ -107,9 +107,9 @@ def _stream(data: bytes) -> bytes:
 
 def _file(objects: Sequence[bytes]) -> bytes:
     data, places = b"%PDF-1.7\n", []
-    for number, each in enumerate(objects, 1):
+    for number, content in enumerate(objects, 1):
         places.append(len(data))
-        data += b"%d 0 obj\n%s\nendobj\n" % (number, each)
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, content)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     size = len(objects) + 1
     return data + b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R>>\n" % (

@@ -40,10 +40,10 @@ def approvals_file(project: Path) -> Path:
 
 
 def approvals(project: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = yaml.safe_load(approvals_file(project).read_text("utf-8"))[
+    approved: list[dict[str, Any]] = yaml.safe_load(approvals_file(project).read_text("utf-8"))[
         "approvals"
     ]
-    return found
+    return approved
 
 
 def approve_all(project: Path, *, everything: bool = False) -> None:

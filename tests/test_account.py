@@ -44,15 +44,15 @@ def page(project: Path, path: str, edition: str = "zh-hans") -> HtmlPage:
 
 def rows(project: Path, edition: str = "zh-hans") -> list[tuple[str, str, str]]:
     """The indicator, the target and what is said of it, of each row; without the columns' names."""
-    found = []
+    lines = []
     for row in page(project, f"{LATER}/targets", edition).tree.xpath("//tbody/tr"):
         for label in row.xpath(".//*[@class='figures__label']"):
             label.drop_tree()
         for group in row.xpath(".//*[@class='thousand']"):
             group.drop_tag()
         name, *told = (" ".join(cell.xpath(".//text()")).split() for cell in row)
-        found.append((" ".join(name), *(" ".join(each) for each in told)))
-    return found
+        lines.append((" ".join(name), *(" ".join(texts) for texts in told)))
+    return lines
 
 
 def test_each_target_stands_beside_what_the_next_report_says(account: Path) -> None:
@@ -88,22 +88,22 @@ def test_each_target_stands_beside_what_the_next_report_says(account: Path) -> N
 
 
 def test_figures_stand_with_their_places_in_their_reports(account: Path) -> None:
-    html_page = page(account, f"{LATER}/targets")
-    (row,) = html_page.tree.xpath("//tr[@id='target-port-jobs-2025']")
-    figures = [(each.get("value"), each.get("data-place")) for each in row.xpath(".//data")]
+    targets = page(account, f"{LATER}/targets")
+    (row,) = targets.tree.xpath("//tr[@id='target-port-jobs-2025']")
+    figures = [(figure.get("value"), figure.get("data-place")) for figure in row.xpath(".//data")]
     assert figures == [("900", "2025.1.2"), ("1300", "2025.1.2")]
     assert [link.get("href") for link in row.xpath(".//a")] == [
         "../indicators/#port-jobs",
         f"../../{EARLIER}/sections/2025-1/#item-2",
         "../sections/2025-1/#item-2",
     ]
-    (silent,) = html_page.tree.xpath("//tr[@id='target-buoys-2025']")
+    (silent,) = targets.tree.xpath("//tr[@id='target-buoys-2025']")
     assert silent.xpath(".//th/a")[0].get("href") == f"../../{EARLIER}/indicators/#buoys"
 
 
 def test_it_is_said_in_the_script_of_the_edition(account: Path) -> None:
-    found = rows(account, "zh-hant-hk")
-    assert found[4] == (
+    told = rows(account, "zh-hant-hk")
+    assert told[4] == (
         "新增崗位",
         "900人 以上 出處：2025年部分（一）第二項",
         "超 1300人 ， 達到目標 出處：2025年部分（一）第二項",
@@ -114,8 +114,7 @@ def test_the_counts_stand_on_top_on_the_overview_and_on_the_home_page(account: P
     (lead,) = page(account, f"{LATER}/targets").tree.xpath("//p[@class='lead']")
     assert lead.text_content() == COUNTS
     for path, way in ((LATER, "targets/"), ("", f"{LATER}/targets/")):
-        html_page = page(account, path)
-        lines = html_page.tree.xpath("//div[@class='account']/p")
+        lines = page(account, path).tree.xpath("//div[@class='account']/p")
         assert [line.text_content() for line in lines] == [f"{COUNTS} 目标与结果", PLANNED]
         assert lines[0].xpath("a")[0].get("href") == way
     first = page(account, EARLIER).tree.xpath("//div[@class='account']/p")
@@ -123,8 +122,8 @@ def test_the_counts_stand_on_top_on_the_overview_and_on_the_home_page(account: P
 
 
 def test_what_a_plan_can_be_checked_by(account: Path) -> None:
-    html_element = page(account, f"{LATER}/targets").tree
-    entries = html_element.xpath("//h3[starts-with(@id, 'with-')]/following-sibling::ul[1]/li")
+    tree = page(account, f"{LATER}/targets").tree
+    entries = tree.xpath("//h3[starts-with(@id, 'with-')]/following-sibling::ul[1]/li")
     assert [" ".join(entry.text_content().split()) for entry in entries] == [
         "扩建泊位（2026年部分（一）第一项）：港口企业5家以上；2026年4月：扩建三号泊位",
         "人才（2026年部分（一）第二项）",
@@ -171,10 +170,10 @@ def test_the_earlier_report_leads_on_to_what_became_of_its_targets(account: Path
 
 def test_a_revision_is_told_beside_both_figures(account: Path) -> None:
     def told(path: str, where: str) -> list[str]:
-        found = page(account, path).tree.xpath(
+        notes = page(account, path).tree.xpath(
             f"{where}//p[not(@class)][a[contains(@href, '/indicators/#')]]"
         )
-        return [" ".join(each.text_content().split()) for each in found]
+        return [" ".join(note.text_content().split()) for note in notes]
 
     revised, before = "报告后来修订：2026年云岭港口报告改为26家", "2025年云岭港口报告曾写25家"
     assert told(f"{EARLIER}/indicators", "//tr[@class='note']") == [revised]
@@ -189,12 +188,12 @@ def test_the_page_in_markdown(
     done = CliRunner().invoke(briefings, ["--project", str(account), "export", str(exported)])
     assert done.exit_code == 0, done.output
     for edition in ("zh-hans", "zh-hant-hk"):
-        found = (exported / f"docs/{edition}/{LATER}/targets/index.md").read_text("utf-8")
+        written = (exported / f"docs/{edition}/{LATER}/targets/index.md").read_text("utf-8")
         golden = GOLDEN / f"targets.{edition}.md"
         if request.config.getoption("--regold"):
             golden.parent.mkdir(exist_ok=True)
-            golden.write_text(found, "utf-8")
-        assert found == golden.read_text("utf-8")
+            golden.write_text(written, "utf-8")
+        assert written == golden.read_text("utf-8")
 
 
 @pytest.mark.usefixtures("untraced")
@@ -212,11 +211,13 @@ def findings(run: Run, project: Path) -> list[tuple[str, str]]:
     """What is told of the later report beside the earlier, and the line of which it is told."""
     told = json.loads(run("--project", str(project), "check", "--format", "json").output)
     codes = ("target-beside-figure", "revised-figure", "outside-the-years")
-    found = [each for each in told if each["code"] in codes]
-    lines = [(project / each["file"]).read_text("utf-8").splitlines() for each in found]
+    diagnostics = [diagnostic for diagnostic in told if diagnostic["code"] in codes]
+    lines = [
+        (project / diagnostic["file"]).read_text("utf-8").splitlines() for diagnostic in diagnostics
+    ]
     return [
-        (each["code"], text[each["line"] - 1].strip())
-        for each, text in zip(found, lines, strict=True)
+        (diagnostic["code"], text[diagnostic["line"] - 1].strip())
+        for diagnostic, text in zip(diagnostics, lines, strict=True)
     ]
 
 

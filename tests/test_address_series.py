@@ -131,7 +131,7 @@ class Editor:
             text = (self.content / pattern).read_text("utf-8")
         ids = re.findall("- id: (.+)", text)
         # What has moved once is moved again.
-        again = [each for each in ids if each in self._names]
+        again = [name for name in ids if name in self._names]
         old = self.random.choice(again or ids)
         whose = ("--briefing", folder.name) if kind in {"comparison", "milestone"} else ()
         return self._command("rename", kind, old, self._new_name(), *whose) == 0
@@ -141,7 +141,7 @@ class Editor:
         text = (self.content / "indicators.yml").read_text("utf-8")
         (kept,) = re.findall("- id: (.+)\n    name: 港口企业\n", text)
         doubled = re.findall("- id: (.+)\n    name: 码头企业", text)
-        return any(self._command("merge", "indicator", each, kept) == 0 for each in doubled[:1])
+        return any(self._command("merge", "indicator", other, kept) == 0 for other in doubled[:1])
 
     def add(self) -> bool:
         """Another briefing, which has one of the first's indicators under another name."""
@@ -199,7 +199,7 @@ class Editor:
 
     def _target(self) -> str:
         """A page that there is, maybe a place in it."""
-        pages = [each for each in self.visitor().pages if each.startswith("zh-hans/")]
+        pages = [page for page in self.visitor().pages if page.startswith("zh-hans/")]
         page = self.random.choice(pages).removeprefix("zh-hans/")
         is_section = "/sections/" in page
         return f"{page}#item-1" if is_section and self.random.random() < 0.5 else page or "/"

@@ -63,11 +63,11 @@ PLACES = {
 def _add(project: Path, kind: str, ids: Iterable[str], subjects: Iterable[str] = ()) -> None:
     """Add a thing of the kind with each id that none of the kind has yet."""
     of = [*subjects] or ["green"]
-    free = [each for each in ids if each not in _used(project, kind)]
+    free = [name for name in ids if name not in _used(project, kind)]
     for file, above, form in PLACES[kind]:
         path = project / "content" / file
         entries = "".join(
-            form.format(id=each, n=n, subject=of[n % len(of)]) for n, each in enumerate(free)
+            form.format(id=name, n=n, subject=of[n % len(of)]) for n, name in enumerate(free)
         )
         text = path.read_text("utf-8")
         path.write_text(re.sub(f"(?m)^{above}$", above + entries, text, count=1), "utf-8")
@@ -81,11 +81,11 @@ def _used(project: Path, kind: str) -> list[str]:
 
 def _refused(project: Path, run: Run) -> set[str]:
     """The ids that the check refuses, for being names that others have."""
-    found = json.loads(run("--project", str(project), "check", "--format", "json").stdout)
-    wrong = [each for each in found if each["severity"] == "error"]
-    codes = {each["code"] for each in wrong}
+    told = json.loads(run("--project", str(project), "check", "--format", "json").stdout)
+    wrong = [problem for problem in told if problem["severity"] == "error"]
+    codes = {problem["code"] for problem in wrong}
     assert codes <= {"taken-anchor", "reserved-page"}, wrong
-    return {re.findall("“(.+?)”|「(.+?)」", each["message"])[0][1] for each in wrong}
+    return {re.findall("“(.+?)”|「(.+?)」", problem["message"])[0][1] for problem in wrong}
 
 
 def _ids(html_pages: Iterable[HtmlPage]) -> set[str]:
@@ -98,7 +98,7 @@ def hostile(untraced: Path, run: Run) -> list[str]:
     think of.
     """
     assert run("--project", str(untraced), "build").exit_code == 0
-    given = {each for each in _ids(pages(untraced / "site")) if re.fullmatch("[a-z0-9-]+", each)}
+    given = {name for name in _ids(pages(untraced / "site")) if re.fullmatch("[a-z0-9-]+", name)}
     return sorted({*given, *LIKELY})
 
 
@@ -148,7 +148,7 @@ def test_no_id_is_twice_on_a_page(project: Path, hostile: list[str], run: Run) -
         refused = _refused(project, run)
         for path, text in files.items():
             path.write_text(text, "utf-8")
-        accepted[kind] = [each for each in ids if each not in refused]
+        accepted[kind] = [name for name in ids if name not in refused]
         _add(project, kind, accepted[kind], accepted["subject"])
     add_briefing(project, "hostile")
 

@@ -177,7 +177,7 @@ def test_a_line_stands_for_one_that_is_there_and_in_the_layer_of_the_place(proje
     (asked,) = [
         decision for decision in session.review.open if decision.rule == "opencc-phrases 年里"
     ]
-    for locales, found, form, lines in (
+    for locales, word, form, lines in (
         (None, "年里", "年里", ["phrases.yml：年里: 年里"]),
         (["zh-Hant-HK"], "年里", "年裡", ["forms.zh-Hant-HK.yml：年裏: 年裡"]),
         (None, "年里", "年中間", [
@@ -185,7 +185,7 @@ def test_a_line_stands_for_one_that_is_there_and_in_the_layer_of_the_place(proje
         ]),
     ):  # fmt: skip
         told = question(asked) | ({"locales": locales} if locales else {})
-        given = answers({"question": told, "correction": {"found": found, "form": form}})
+        given = answers({"question": told, "correction": {"found": word, "form": form}})
         assert session.trial(parse_answers(given.encode()))["lines"] == lines
     given = answers({"question": question(asked), "correction": {"found": "年里", "form": "年里"}})
     session.answer(parse_answers(given.encode()))

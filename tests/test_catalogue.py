@@ -165,7 +165,7 @@ _EXAMPLES: dict[str, tuple[str, dict[str, Detail]]] = {
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Diagnostic]:
+def examples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Diagnostic]:
     """The first finding of each code in the cases."""
     first: dict[str, Diagnostic] = {}
     for name in NAMES:
@@ -181,10 +181,10 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Diagnostic]:
 
 
 def test_the_catalogue_has_an_example_of_every_code(
-    found: dict[str, Diagnostic], request: pytest.FixtureRequest
+    examples: dict[str, Diagnostic], request: pytest.FixtureRequest
 ) -> None:
-    assert set(SEVERITIES) - set(found) == set()
-    written = "\n".join(_pages(found))
+    assert set(SEVERITIES) - set(examples) == set()
+    written = "\n".join(_pages(examples))
     if request.config.getoption("--regold"):
         CATALOGUE.write_text(written, "utf-8")
     assert CATALOGUE.read_text("utf-8") == written
@@ -197,12 +197,12 @@ def _problems(project: Path) -> tuple[Diagnostic, ...]:
         return stopped.diagnostics
 
 
-def _pages(found: dict[str, Diagnostic]) -> Iterator[str]:
+def _pages(examples: dict[str, Diagnostic]) -> Iterator[str]:
     yield _HEAD
     for family in FAMILIES:
         yield f"## {family.title}\n"
         for code in family.codes.split():
-            yield f"### {code}\n\n```text\n{as_text([found[code]], SIMPLIFIED)}\n```\n"
+            yield f"### {code}\n\n```text\n{as_text([examples[code]], SIMPLIFIED)}\n```\n"
     yield _USAGE
     answers = (USAGE / "mistyped.zh-Hans.txt").read_text("utf-8").split("\n\n")
     first = dict(

@@ -33,7 +33,7 @@ def test_a_definition_says_against_what(
         text = (_CASE / name).read_text("utf-8")
         (project / "content" / name).write_text(text.replace(_DEFINITION, definition), "utf-8")
     known = yaml.safe_load((project / "content/indicators.yml").read_text("utf-8"))["indicators"]
-    assert definition in [each.get("definition") for each in known]
+    assert definition in [indicator.get("definition") for indicator in known]
 
     told = run("--project", str(project), "check").output
     assert (_TOLD in told) is is_told

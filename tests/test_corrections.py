@@ -51,7 +51,7 @@ def _page(site: Path, path: str) -> HtmlPage:
 
 
 def _texts(page: HtmlPage, query: str) -> list[str]:
-    return [" ".join(each.text_content().split()) for each in page.tree.xpath(query)]
+    return [" ".join(element.text_content().split()) for element in page.tree.xpath(query)]
 
 
 @pytest.mark.parametrize("edition", NOTES)
@@ -70,7 +70,7 @@ def test_everywhere_the_figure_has_the_notes_the_latest_first(built: Path, editi
     whole = _page(built, f"{edition}/{BRIEFING}/print")
     told = _texts(whole, f"//{note}")
     assert told
-    assert all(" ".join(NOTES[edition]) in each for each in told)
+    assert all(" ".join(NOTES[edition]) in text for text in told)
 
 
 def test_the_about_page_lists_every_correction(built: Path, site: Path) -> None:
@@ -126,7 +126,7 @@ def test_the_data_has_the_corrections(built: Path) -> None:
             "reason": "降幅看错了一行。",
         },
     ]
-    assert not [each for each in others if "corrections" in each]
+    assert not [observation for observation in others if "corrections" in observation]
     with (data / "indicators.csv").open(encoding="utf-8-sig", newline="") as file:
         cells = [row["corrections"] for row in csv.DictReader(file)]
     assert cells == [

@@ -32,7 +32,7 @@ def _told(project: Path, run: Run, *changes: tuple[str, str]) -> list[str]:
         head.write_text(text.replace(old, new), "utf-8")
     result = run("--project", str(project), "check", "--format", "json")
     assert result.exit_code == 0, result.output
-    codes = [each["code"] for each in json.loads(result.stdout)]
+    codes = [problem["code"] for problem in json.loads(result.stdout)]
     return [code for code in codes if code in ("published-before-report", "far-ahead")]
 
 

@@ -32,9 +32,9 @@ def old(project: Path) -> Path:
 def _edit(project: Path, name: str, *replacements: tuple[str, str]) -> None:
     path = project / name
     text = path.read_text("utf-8")
-    for found, meant in replacements:
-        assert text.count(found) == 1, found
-        text = text.replace(found, meant)
+    for was, meant in replacements:
+        assert text.count(was) == 1, was
+        text = text.replace(was, meant)
     path.write_text(text, "utf-8")
 
 
@@ -219,10 +219,10 @@ def test_a_new_briefing_is_its_pages(run: Run, project: Path, old: Path) -> None
     _edit(project, "content/yunling-again/briefing.yml", ("2026-02-03", "2026-02-01"))
     head, *told = _told(run, project, old).splitlines()
     assert head == f"页面（{len(told)} 处）"
-    assert all(each.startswith("  新增：") for each in told)
+    assert all(line.startswith("  新增：") for line in told)
     of_briefing = ("", "about", "data", "indicators", "print", "sections/2025-1", "sections/2026-1")
-    of_several = ("about", "data", "indicators", *(f"indicators/{each}" for each in RECURRING))
-    assert {each.split("  ")[-1] for each in told} == {
+    of_several = ("about", "data", "indicators", *(f"indicators/{name}" for name in RECURRING))
+    assert {line.split("  ")[-1] for line in told} == {
         *(f"yunling-again/{page}/".replace("//", "/") for page in (*of_briefing, "timeline")),
         *(f"{page}/" for page in of_several),
     }

@@ -29,8 +29,8 @@ def _site(project: Path) -> dict[str, bytes]:
 
 
 def _build(project: Path, processes: int = 1) -> dict[str, bytes]:
-    found = pipeline.check(project, pipeline.THEME, processes=processes)
-    pipeline.build(found, pipeline.THEME, project / "site", processes=processes)
+    read = pipeline.check(project, pipeline.THEME, processes=processes)
+    pipeline.build(read, pipeline.THEME, project / "site", processes=processes)
     return _site(project)
 
 
@@ -115,9 +115,9 @@ def test_what_has_not_changed_is_not_read_again(
     for module in (checked_briefings, checked):
         original = module.read_briefing
 
-        def reading(folder: Path, found: object, name: str, *rest: object) -> object:
+        def reading(folder: Path, files: object, name: str, *rest: object) -> object:
             read.append(name)
-            return original(folder, found, name, *rest)  # type: ignore[arg-type]  # noqa: B023
+            return original(folder, files, name, *rest)  # type: ignore[arg-type]  # noqa: B023
 
         monkeypatch.setattr(module, "read_briefing", reading)
 
@@ -167,9 +167,9 @@ def test_a_fault_in_one_process_is_told_as_one(project: Path, tmp_path: Path) ->
     add_briefing(project, "yunling-2024-2025")
     theme = Path(shutil.copytree(pipeline.THEME, tmp_path / "theme"))
     (theme / "pages" / "section.md.j2").write_text("{{ 1 // 0 }}", "utf-8")
-    found = pipeline.check(project, theme)
+    read = pipeline.check(project, theme)
     with pytest.raises(ZeroDivisionError):
-        pipeline.build(found, theme, project / "site", processes=2)
+        pipeline.build(read, theme, project / "site", processes=2)
     assert not (project / "site").exists()
 
 

@@ -64,7 +64,7 @@ def _written(tmp_path: Path, report: Path) -> Path:
 def _check(project: Path, run: Run) -> Counter[str]:
     result = run("--project", str(project), "check", "--format", "json")
     assert result.exit_code == 0, result.output
-    return Counter(each["code"] for each in json.loads(result.output))
+    return Counter(problem["code"] for problem in json.loads(result.output))
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=lambda path: path.name)
@@ -122,7 +122,9 @@ def _items_of(source: Path) -> set[str]:
     items = {
         ".".join(passage.place.split(".")[:3]) for passage in passages if passage.role is Role.ITEM
     }
-    headings = {each.place.rpartition(".")[0] for each in passages if each.role is Role.SECTION}
+    headings = {
+        passage.place.rpartition(".")[0] for passage in passages if passage.role is Role.SECTION
+    }
     headings |= {place.removesuffix(".0") for place in report.headline_places()}
     return items | {
         f"{heading}.1"
@@ -133,12 +135,14 @@ def _items_of(source: Path) -> set[str]:
 
 def _open_quantities(project: Path, briefing: str) -> list[str]:
     """Those that no observation gives, but what heads a part or the report, and ratios as 1:12."""
-    (briefing_files,) = (each for each in read_project(project)[0].briefings if each.id == briefing)
-    assert briefing_files.figures
-    places = {section.value.place for section in briefing_files.sections}
+    (drafted,) = (
+        candidate for candidate in read_project(project)[0].briefings if candidate.id == briefing
+    )
+    assert drafted.figures
+    places = {section.value.place for section in drafted.sections}
     return [
         figure.printed
-        for figure in briefing_files.figures.value.figures
+        for figure in drafted.figures.value.figures
         if figure.kind is FigureSort.QUANTITY
         and figure.place.place.section in places
         and figure.value
@@ -308,8 +312,8 @@ def test_what_is_measured_above_the_sections_is_drafted(
     assert run("--project", str(project), "draft", str(source)).exit_code == 0
     section = (project / "content/government/sections/3-0.yml").read_text("utf-8")
     read = yaml.safe_load(section)
-    assert [each["value"] for each in read["observations"]] == [45]
-    assert [each["value"] for each in read["items"][0]["observations"]] == [120]
+    assert [observation["value"] for observation in read["observations"]] == [45]
+    assert [observation["value"] for observation in read["items"][0]["observations"]] == [120]
 
 
 def test_what_is_no_report_is_refused(project: Path, run: Run, tmp_path: Path) -> None:

@@ -132,7 +132,11 @@ def test_a_result_is_of_the_indicator_of_its_target(earlier: Path, run: Run) -> 
 
     file = earlier / "content/anping-2032/sections/2031-0.yml"
     items = yaml.safe_load(file.read_text("utf-8"))["items"]
-    told = {each["indicator"]: each for item in items for each in item["observations"]}
+    told = {
+        observation["indicator"]: observation
+        for item in items
+        for observation in item["observations"]
+    }
     assert told["quanxian-shengchanzongzhi-zengsu"] == {
         "indicator": "quanxian-shengchanzongzhi-zengsu",
         "period": 2031,
@@ -150,7 +154,7 @@ def test_a_result_is_of_the_indicator_of_its_target(earlier: Path, run: Run) -> 
         "        kind: 数量\n"
         "        status: 报告数\n"
     ) in plan
-    known = {each["id"] for each in before}
+    known = {indicator["id"] for indicator in before}
     answered = {"xinjian-nongcungonglu", "gaizao-nongcun-weifang"}
     assert answered <= known & {*told}
 
@@ -160,7 +164,7 @@ def test_the_briefing_passes_the_check_and_says_what_is_open(earlier: Path, run:
 
     checked = run("--project", str(earlier), "check", "--format", "json")
     assert checked.exit_code == 0, checked.output
-    assert {each["code"] for each in json.loads(checked.stdout)} == {"placeholder"}
+    assert {problem["code"] for problem in json.loads(checked.stdout)} == {"placeholder"}
     head = (earlier / "content/anping-2032/briefing.yml").read_text("utf-8")
     assert (
         "# anping-2031 的这些目标没有找到结果，请在报告里查一查，查完删去这几行：\n"

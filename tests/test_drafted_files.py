@@ -30,10 +30,10 @@ def test_what_is_drafted(project: Path, run: Run, request: pytest.FixtureRequest
     assert result.exit_code == 0, result.output
     assert f"已写好 {page}，请用浏览器打开来看。\n" in result.stderr
 
-    found = {**_files(project), "beside.html": page.read_text("utf-8")}
+    drafted = {**_files(project), "beside.html": page.read_text("utf-8")}
     if request.config.getoption("--regold"):
         shutil.rmtree(DRAFTED, ignore_errors=True)
-        for name, text in found.items():
+        for name, text in drafted.items():
             (DRAFTED / name).parent.mkdir(parents=True, exist_ok=True)
             (DRAFTED / name).write_text(text, "utf-8", newline="")
     golden = {
@@ -41,6 +41,6 @@ def test_what_is_drafted(project: Path, run: Run, request: pytest.FixtureRequest
         for file in DRAFTED.rglob("*.*")
         if file.is_file()
     }
-    assert found.keys() == golden.keys()
+    assert drafted.keys() == golden.keys()
     for name, text in golden.items():
-        assert found[name] == text, name
+        assert drafted[name] == text, name

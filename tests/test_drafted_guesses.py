@@ -18,7 +18,9 @@ def _drafted(project: Path, run: Run, tmp_path: Path, review: str) -> list[dict[
     """The observations of a report whose part of 2030 tells `review`."""
     report = tmp_path / "report.txt"
     report.write_text(REVIEW.format(review=review), "utf-8")
-    return [each for each in _drafted_of(project, run, report) if each["at"].startswith("2030")]
+    return [
+        figure for figure in _drafted_of(project, run, report) if figure["at"].startswith("2030")
+    ]
 
 
 def _drafted_of(project: Path, run: Run, report: Path) -> list[dict[str, Any]]:
@@ -26,33 +28,35 @@ def _drafted_of(project: Path, run: Run, report: Path) -> list[dict[str, Any]]:
     result = run("--project", str(project), "draft", str(report), "--as", "drafted")
     assert result.exit_code == 0, result.output
     indicators = yaml.safe_load((project / "content/indicators.yml").read_text("utf-8"))
-    units = {each["id"]: each["unit"] for each in indicators["indicators"]}
-    found = []
+    units = {indicator["id"]: indicator["unit"] for indicator in indicators["indicators"]}
+    drafted = []
     for file in sorted((project / "content/drafted/sections").glob("*.yml")):
         section = yaml.safe_load(file.read_text("utf-8"))
-        for each in [section, *section["items"]]:
-            found += [{"at": str(each["place"]), **one} for one in each.get("observations", ())]
-    for each in found:
-        each.setdefault("unit", units[each["indicator"]])
+        for record in [section, *section["items"]]:
+            drafted += [
+                {"at": str(record["place"]), **one} for one in record.get("observations", ())
+            ]
+    for figure in drafted:
+        figure.setdefault("unit", units[figure["indicator"]])
     check = run("--project", str(project), "check")
     assert check.exit_code == 0, check.output
-    return found
+    return drafted
 
 
-def _said(observation: dict[str, Any]) -> str:
+def _said(figure: dict[str, Any]) -> str:
     """Value and unit, kind, and what is not as usual."""
-    change = observation.get("change")
+    change = figure.get("change")
     moved = f"{change['basis']} {change['value']} {change['unit']}" if change else ""
-    period = str(observation["period"])
-    ends = [str(observation[end]) for end in ("value", "upper") if end in observation]
+    period = str(figure["period"])
+    ends = [str(figure[end]) for end in ("value", "upper") if end in figure]
     parts = (
-        f"{'—'.join(ends)} {observation['unit']}",
-        observation["kind"],
+        f"{'—'.join(ends)} {figure['unit']}",
+        figure["kind"],
         "" if period == "2030" else period,
-        observation.get("status", ""),
-        observation.get("qualifier", ""),
+        figure.get("status", ""),
+        figure.get("qualifier", ""),
         moved,
-        observation.get("caveat", ""),
+        figure.get("caveat", ""),
     )
     return " ".join(filter(None, parts))
 
@@ -146,7 +150,7 @@ def test_what_is_drafted(
     project: Path, run: Run, tmp_path: Path, review: str, expected: list[str]
 ) -> None:
     drafted = _drafted(project, run, tmp_path, review)
-    assert [_said(each) for each in drafted] == expected
+    assert [_said(figure) for figure in drafted] == expected
 
 
 def test_a_plan_that_first_looks_back(project: Path, run: Run, tmp_path: Path) -> None:
@@ -161,7 +165,7 @@ def test_a_plan_that_first_looks_back(project: Path, run: Run, tmp_path: Path) -
         "utf-8",
     )
     drafted = _drafted_of(project, run, report)
-    assert [_said(each) for each in drafted if each["at"].startswith("2.")] == [
+    assert [_said(figure) for figure in drafted if figure["at"].startswith("2.")] == [
         "7 亿吨 全年 超",
         "20 万人 新增",
         "24 % 占比 2035 目标",
@@ -177,7 +181,7 @@ def test_what_money_is_set_aside(project: Path, run: Run, tmp_path: Path) -> Non
         "utf-8",
     )
     drafted = _drafted_of(project, run, report)
-    assert [_said(each) for each in drafted if each["at"].startswith("2031")] == [
+    assert [_said(figure) for figure in drafted if figure["at"].startswith("2031")] == [
         "9 亿元 全年 2031 目标",
         "5 亿元 全年 2031 目标",
         "3 亿元 全年 2031 目标",
@@ -193,7 +197,7 @@ def test_what_a_plan_says_of_the_year_before(project: Path, run: Run, tmp_path: 
         "utf-8",
     )
     drafted = _drafted_of(project, run, report)
-    assert [_said(each) for each in drafted if each["at"].startswith("2031")] == [
+    assert [_said(figure) for figure in drafted if figure["at"].startswith("2031")] == [
         "2.6 % 增速 报告数",
         "2 % 占比 2031 目标 约",
     ]
@@ -206,7 +210,7 @@ def test_a_target_stays_one_however_far_it_is(project: Path, run: Run, tmp_path:
     review = f"修路12公里。2031年以后，力争{goals}，百亿元企业达到3家。"
     first, *others = _drafted(project, run, tmp_path, review)
     assert "status" not in first
-    assert {each["status"] for each in others} == {"目标"}
+    assert {target["status"] for target in others} == {"目标"}
 
 
 def test_a_part_that_comes_to_its_plans(project: Path, run: Run, tmp_path: Path) -> None:
@@ -220,7 +224,7 @@ def test_a_part_that_comes_to_its_plans(project: Path, run: Run, tmp_path: Path)
         "utf-8",
     )
     drafted = _drafted_of(project, run, report)
-    assert [(each["value"], each.get("status")) for each in drafted] == [
+    assert [(figure["value"], figure.get("status")) for figure in drafted] == [
         (120, None),
         (5, "目标"),
         (65, "目标"),

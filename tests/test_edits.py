@@ -79,8 +79,8 @@ class Editor:
             old = self.random.choice(values)
             new = str(self.random.randrange(10 ** (len(old) - 1), 10 ** len(old)))
             for path in sorted(folder.rglob("*.yml")):
-                found = re.sub(rf"(?<![0-9.]){old}(?![0-9.])", new, path.read_text("utf-8"))
-                path.write_text(found, "utf-8")
+                changed = re.sub(rf"(?<![0-9.]){old}(?![0-9.])", new, path.read_text("utf-8"))
+                path.write_text(changed, "utf-8")
 
     def moved_line(self) -> None:
         """A note above everything else: every line is another."""
@@ -272,15 +272,15 @@ def test_edits_at_random(project: Path, tmp_path: Path, seed: int) -> None:
         except BuildStopped:
             continue  # An id that there is already.
         # Once: processes that are made anew take longer to start than all else.
-        found = _outcome(project, theme, processes=2 if number == LENGTH // 2 else 1)
+        outcome = _outcome(project, theme, processes=2 if number == LENGTH // 2 else 1)
         # Of every fourth: a build from nothing takes as long as the rest together.
-        if random.random() < 0.25 or isinstance(found, tuple):
+        if random.random() < 0.25 or isinstance(outcome, tuple):
             fresh = tmp_path / "fresh"
             shutil.rmtree(fresh, ignore_errors=True)
             shutil.copytree(project, fresh, ignore=shutil.ignore_patterns("site", ".*"))
             anew = _outcome(fresh, theme, processes=1)
-            assert _unlike(found, anew) == [], made
-        if isinstance(found, tuple):
+            assert _unlike(outcome, anew) == [], made
+        if isinstance(outcome, tuple):
             _put_back(good, project, theme)
 
 

@@ -108,6 +108,6 @@ def test_a_name_in_another_encoding_does_not_spoil_json(project: Path, locale: s
         check=False,
         cwd=ROOT,
     )
-    found = {(each["file"], each["code"]) for each in json.loads(done.stdout.decode())}
+    problems = {(problem["file"], problem["code"]) for problem in json.loads(done.stdout.decode())}
     name = "content/港口.yml"
-    assert found == {(name, "unused-file"), (name, "misencoded-name")}
+    assert problems == {(name, "unused-file"), (name, "misencoded-name")}

@@ -46,7 +46,7 @@ def test_of_equal_figures_the_one_that_is_named(
     _summary(project, text)
     assert run("--project", str(project), "figures", "--write", BRIEFING).exit_code == 0
     kept = yaml.safe_load((project / FIGURES).read_text("utf-8"))["figures"][-2:]
-    assert ["used" in each for each in kept] == [used == 0, used == 1]
+    assert ["used" in figure for figure in kept] == [used == 0, used == 1]
     assert _check(project, run).count("「5.1%」没有用到") == 1
 
 

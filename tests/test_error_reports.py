@@ -21,8 +21,8 @@ def _links(project: Path, run: Run, address: str) -> list[tuple[str, str]]:
     result = run("--project", str(project), "build")
     assert result.exit_code == 0, result.output
     page = HtmlPage(project / "site", project / "site" / SECTION / "index.html")
-    found = page.tree.xpath("//a[text()='發現錯誤？']")
-    return [(link.get("aria-label", ""), link.get("href")) for link in found]
+    links = page.tree.xpath("//a[text()='發現錯誤？']")
+    return [(link.get("aria-label", ""), link.get("href")) for link in links]
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def test_what_is_advised_mends(name: str, project: Path) -> None:
         path.write_text(_typed(kept.decode(), diagnostics), "utf-8")
         after = _problems(project)
         path.write_bytes(kept)
-        assert {each.code for each in after} - codes == set()
+        assert {diagnostic.code for diagnostic in after} - codes == set()
         assert {*map(_told, diagnostics)} & {*map(_told, after)} == set()
 
 
@@ -54,8 +54,8 @@ def _with_lines(diagnostics: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]
         if diagnostic.fix:
             first.setdefault((diagnostic.span.file, diagnostic.span.line), diagnostic)
     by_file: dict[str, list[Diagnostic]] = {}
-    for each in first.values():
-        by_file.setdefault(each.span.file, []).append(each)
+    for diagnostic in first.values():
+        by_file.setdefault(diagnostic.span.file, []).append(diagnostic)
     return by_file
 
 

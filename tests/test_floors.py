@@ -77,7 +77,7 @@ def _may(importer: str, imported: str, contract: Mapping[str, Any]) -> bool:
     return any(
         re.fullmatch(re.escape(allowed).replace(r"\*\*", ".+").replace(r"\*", r"[^.]+"), importer)
         for allowed, _, library in (
-            each.partition(" -> ") for each in contract.get("ignore_imports", ())
+            exception.partition(" -> ") for exception in contract.get("ignore_imports", ())
         )
         if library == imported
     )
@@ -86,7 +86,7 @@ def _may(importer: str, imported: str, contract: Mapping[str, Any]) -> bool:
 def test_no_library_is_known_in_a_room_that_has_no_business_with_it(package: Path) -> None:
     """Every room, a new one too, imports every library that a contract confines."""
     libraries = sorted(
-        {name for each in _OF_LIBRARIES.values() for name in each["forbidden_modules"]}
+        {name for contract in _OF_LIBRARIES.values() for name in contract["forbidden_modules"]}
     )
     (package / "newcomer").mkdir()
     (package / "newcomer" / "__init__.py").touch()
@@ -143,7 +143,8 @@ def test_every_contract_is_proved() -> None:
 
 def test_every_library_that_the_program_needs_has_a_contract() -> None:
     needed = {
-        re.split(r"[^\w-]", each, maxsplit=1)[0] for each in _PYPROJECT["project"]["dependencies"]
+        re.split(r"[^\w-]", requirement, maxsplit=1)[0]
+        for requirement in _PYPROJECT["project"]["dependencies"]
     }
     modules = {
         module

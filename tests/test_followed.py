@@ -145,5 +145,5 @@ def test_ids_are_renamed_where_another_briefing_names_them(followed: Path, run: 
 
 def test_data_names_what_is_followed_as_it_is_written(followed: Path) -> None:
     data = json.loads((followed / f"site/zh-hans/{LATER}/data/timeline.json").read_text("utf-8"))
-    opened = next(each for each in data["milestones"] if each["id"] == "pier-opened")
+    opened = next(milestone for milestone in data["milestones"] if milestone["id"] == "pier-opened")
     assert opened["follows"] == [f"{EARLIER}/pier-extended"]

@@ -73,7 +73,7 @@ def test_what_is_the_same_thing_is_of_the_same_indicator(earlier: Path, run: Run
 
     assert (earlier / "content/indicators.yml").read_bytes() == before
     checked = run("--project", str(earlier), "check", "--format", "json")
-    assert {each["code"] for each in json.loads(checked.stdout)} == {"placeholder"}
+    assert {problem["code"] for problem in json.loads(checked.stdout)} == {"placeholder"}
 
 
 def test_targets_that_the_report_between_answers_are_passed(earlier: Path, run: Run) -> None:

@@ -29,9 +29,9 @@ def test_an_item_in_the_midst_is_taken_out(site: Path, tmp_path: Path, run: Run)
     checked = run("--project", str(project), "check", "--format", "json")
 
     told_of = json.loads(checked.output)
-    assert {each["code"] for each in told_of} == {"unwritten-place", "unused-indicator"}
-    found = [each for each in told_of if each["code"] == "unwritten-place"]
-    told = [each["file"] for each in found]
+    assert {problem["code"] for problem in told_of} == {"unwritten-place", "unused-indicator"}
+    unwritten = [problem for problem in told_of if problem["code"] == "unwritten-place"]
+    told = [problem["file"] for problem in unwritten]
     assert {name: told.count(name) for name in leading} == leading
 
     for name in leading:
@@ -53,7 +53,7 @@ def test_an_item_in_the_midst_is_taken_out(site: Path, tmp_path: Path, run: Run)
         _holds_no_link_to_it(project / "site" / edition / _BRIEFING)
         left = _items(project / "site" / pages / "2023-4" / "index.html")
         assert left == [
-            each for each in _items(site / pages / "2023-4" / "index.html") if each != "2"
+            item for item in _items(site / pages / "2023-4" / "index.html") if item != "2"
         ]
     figures = project / "site" / "zh-hans" / _BRIEFING / "figures" / "index.html"
     assert "简报没有写这一项。" in figures.read_text("utf-8")

@@ -59,7 +59,7 @@ def _beside(
 def test_most_answers_are_found_and_none_is_invented(
     project: Path, run: Run, pair: tuple[str, str]
 ) -> None:
-    found, missed, invented, otherwise = [], [], [], []
+    right, missed, invented, otherwise = [], [], [], []
     for row, record in _beside(_gold(pair), _drafted(project, run, pair)):
         answer = _figure(record["answer"])
         value = row["answer_value"]
@@ -67,9 +67,9 @@ def test_most_answers_are_found_and_none_is_invented(
         if answer and answer != expected:
             invented.append((row["name"], answer, expected))
         elif expected:
-            (found if answer else missed).append(row["name"])
+            (right if answer else missed).append(row["name"])
             if answer and record["relation"] != row["relation"]:
                 otherwise.append((row["name"], record["relation"], row["relation"]))
     assert invented == []
     assert otherwise == []
-    assert len(found) >= _LEAST_FOUND * len([*found, *missed]), f"missed: {missed}"
+    assert len(right) >= _LEAST_FOUND * len([*right, *missed]), f"missed: {missed}"

@@ -27,10 +27,10 @@ of the place or with what is told there alone."""
 
 def _files(folder: Path) -> dict[str, str]:
     """Everything but the theme's assets and what a search reads."""
-    found = {path.relative_to(folder): path for path in sorted(folder.rglob("*.*"))}
+    paths = {path.relative_to(folder): path for path in sorted(folder.rglob("*.*"))}
     return {
         name.as_posix(): path.read_bytes().decode()
-        for name, path in found.items()
+        for name, path in paths.items()
         if name.parts[0] != "assets" and not _of_index(name) and path.is_file()
     }
 
@@ -49,20 +49,20 @@ def test_pages_and_files(project: Path, run: Run, request: pytest.FixtureRequest
         for name, text in _files(written).items():
             (GOLDEN / name).parent.mkdir(parents=True, exist_ok=True)
             (GOLDEN / name).write_text(text, "utf-8", newline="")
-    found, golden = _files(written), _files(GOLDEN)
-    assert found.keys() == golden.keys()
+    files, golden = _files(written), _files(GOLDEN)
+    assert files.keys() == golden.keys()
     for name, text in golden.items():
-        assert found[name] == text, name
+        assert files[name] == text, name
 
 
 def test_pages_of_several_reports(project: Path, run: Run, request: pytest.FixtureRequest) -> None:
     exported = make_two_series(project) / "exported"
     assert run("--project", str(project), "export", str(exported)).exit_code == 0
 
-    found = {name: (exported / "docs" / name).read_bytes().decode() for name in _OF_MANY}
+    files = {name: (exported / "docs" / name).read_bytes().decode() for name in _OF_MANY}
     if request.config.getoption("--regold"):
         shutil.rmtree(MANY, ignore_errors=True)
-        for name, text in found.items():
+        for name, text in files.items():
             (MANY / name).parent.mkdir(parents=True, exist_ok=True)
             (MANY / name).write_text(text, "utf-8", newline="")
-    assert found == _files(MANY)
+    assert files == _files(MANY)

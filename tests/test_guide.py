@@ -26,10 +26,10 @@ REPORT = """\
 
 def blocks() -> list[str]:
     """What the guide says to type, without the indentation of its own lists."""
-    found = re.findall(r"( *)```yaml\n(.*?)```", GUIDE, flags=re.DOTALL)
+    pairs = re.findall(r"( *)```yaml\n(.*?)```", GUIDE, flags=re.DOTALL)
     return [
         "".join(line[len(indent) :] for line in text.splitlines(keepends=True)).rstrip(" ")
-        for indent, text in found
+        for indent, text in pairs
     ]
 
 
@@ -59,9 +59,9 @@ def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
     result = run("--project", str(project), "check")
 
     assert (result.exit_code, result.output) == (0, "")
-    found = run("--project", str(project), "diff", str(ROOT)).output
+    diff = run("--project", str(project), "diff", str(ROOT)).output
     for title in ("数字（2 处）", "事项（1 处）", "政策用语（2 处）"):
-        assert title in found
+        assert title in diff
 
 
 def test_what_was_drafted_is_put_in_order(tmp_path: Path, run: Run) -> None:
@@ -102,7 +102,7 @@ def test_a_briefing_is_made_from_a_report(tmp_path: Path, run: Run) -> None:
     _, _, text = GUIDE.partition("## 从一份报告做一份简报\n")
     text, _, _ = text.partition("\n## ")
     typed = re.findall(r"`briefings ([^`]+ [^`]+)`", text)
-    assert [each.split()[0] for each in typed] == [
+    assert [line.split()[0] for line in typed] == [
         *("draft", "new", "new", "check", "new", "figures"),
     ]
     meant = {
@@ -131,7 +131,7 @@ def test_a_briefing_is_made_after_another(tmp_path: Path, run: Run) -> None:
     _, _, text = GUIDE.partition("## 接着前一份报告做\n")
     text, _, _ = text.partition("\n## ")
     typed = re.findall(r"`briefings ([^`]+ [^`]+)`", text)
-    assert [each.split()[0] for each in typed] == ["draft", "new"]
+    assert [line.split()[0] for line in typed] == ["draft", "new"]
     meant = {"报告.docx": str(report), "编号": "another"}
     for words in typed:
         arguments = [meant.get(word, word) for word in words.split()]

@@ -77,7 +77,7 @@ def test_among_several_each_report_says_its_own_first(project: Path, run: Run) -
     built = run("--project", str(project), "build")
     assert built.exit_code == 0, built.output
     said = _page(project, "").tree.xpath("//p[@class='finding']")
-    assert [each.text_content() for each in said] == [
+    assert [finding.text_content() for finding in said] == [
         "港口企业30家",
         "2025年2项工作，1项在2026年有后续计划",
     ]
@@ -99,13 +99,13 @@ def test_home_and_the_overview_of_a_single_report_are_one_page(project: Path, ru
     assert run("--project", str(project), "build").exit_code == 0
     home, own = (_page(project, below) for below in ("", f"{_BRIEFING}/"))
     shown = [
-        [" ".join(each.text_content().split()) for each in page.tree.xpath("//article")]
+        [" ".join(article.text_content().split()) for article in page.tree.xpath("//article")]
         for page in (home, own)
     ]
     assert shown[0] == shown[1]
     urls = [page.tree.xpath("string(//link[@rel='canonical']/@href)") for page in (home, own)]
     assert urls == [
-        f"https://example.org/briefings/zh-hans/{each}" for each in ("", f"{_BRIEFING}/")
+        f"https://example.org/briefings/zh-hans/{below}" for below in ("", f"{_BRIEFING}/")
     ]
 
 
@@ -120,8 +120,8 @@ def _findings(project: Path, run: Run) -> list[str]:
     built = run("--project", str(project), "build")
     assert built.exit_code == 0, built.output
     return [
-        " ".join(part.text_content() for part in each)
-        for each in _page(project, "").tree.xpath("//*[@class='findings']/li")
+        " ".join(part.text_content() for part in finding)
+        for finding in _page(project, "").tree.xpath("//*[@class='findings']/li")
     ]
 
 

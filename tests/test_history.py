@@ -41,5 +41,5 @@ def test_a_figure_opens_with_those_of_other_reports(project: Path, run: Run) -> 
             page = HtmlPage(project / "site", path)
             row = f"//details[@id='{indicator}']"
             beside = page.tree.xpath(f"{row}/p[not(@class)][a]")
-            assert [" ".join(each.text_content().split()) for each in beside] == [told]
+            assert [" ".join(paragraph.text_content().split()) for paragraph in beside] == [told]
             assert not page.tree.xpath(f"{row}/following-sibling::p[@class='row__beside']")

@@ -22,22 +22,22 @@ CONFIGURATION = ("nginx.conf", ".htaccess", "web.config", "_headers")
 
 @pytest.fixture(scope="module")
 def files(site: Path) -> set[str]:
-    found = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    return {path for path in found if path not in CONFIGURATION}
+    names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    return {path for path in names if path not in CONFIGURATION}
 
 
 @pytest.fixture(scope="module")
 def assets(site: Path) -> set[str]:
     """Those that pages ask for with a version."""
-    found: set[str] = set()
+    addresses: set[str] = set()
     for page in pages(site):
         for address in page.tree.xpath("//link/@href | //script/@src | //meta/@content"):
             path, _, query = address.partition("?")
             if query and "assets/" in path:
                 assert re.fullmatch("v=[0-9a-f]+", query)
-                found.add("assets/" + path.partition("assets/")[2])
-    assert found
-    return found
+                addresses.add("assets/" + path.partition("assets/")[2])
+    assert addresses
+    return addresses
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +110,7 @@ def test_iis_keeps_what_nothing_asks_for_without_a_version(
         "cacheControlCustom": "public, immutable",
     }
     for path in files:
-        above = [each for each in told if not each or f"{path}/".startswith(f"{each}/")]
+        above = [folder for folder in told if not folder or f"{path}/".startswith(f"{folder}/")]
         nearest = told[max(above, key=len)]
         assert nearest is not None
         expected = kept if path in versioned else {"cacheControlMode": "DisableCache"}

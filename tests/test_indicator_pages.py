@@ -119,7 +119,7 @@ def test_what_is_drawn_is_alike(project: Path, run: Run) -> None:
     assert words(picture.xpath(".//p[@class='trend__note']")[0]) == (
         "还有2个数字，类别、整体或时期的长短与图中的不同，只列在表格中。"
     )
-    assert [words(each) for each in picture.xpath("./ul/li")] == ["目标", "单位：家"]
+    assert [words(item) for item in picture.xpath("./ul/li")] == ["目标", "单位：家"]
 
 
 @pytest.mark.usefixtures("untraced")
@@ -164,7 +164,7 @@ def test_another_series_stands_beside_by_its_name(many: Path) -> None:
         ("series-yunling-ports", "云岭省港口工作报告"),
         (f"series-{OTHER}", "云岭港口（南部）"),
     ]
-    assert [words(each) for each in page.tree.xpath("//main//dl[1]/dt")] == [
+    assert [words(term) for term in page.tree.xpath("//main//dl[1]/dt")] == [
         "云岭省港口工作报告",
         "云岭港口（南部）",
     ]
@@ -226,7 +226,7 @@ def test_each_figure_leads_to_the_page_of_its_indicator(many: Path) -> None:
 
 
 def test_no_link_of_the_pages_that_are_no_briefings_leads_to_nothing(many: Path) -> None:
-    found = {f"/{page.url}": set(page.ids) for page in pages(many)}
+    ids = {f"/{page.url}": set(page.ids) for page in pages(many)}
     kinds, seen = ("indicators", "series", "data"), set()
     for page in pages(many):
         edition, _, below = page.url.partition("/")
@@ -239,8 +239,8 @@ def test_no_link_of_the_pages_that_are_no_briefings_leads_to_nothing(many: Path)
             target = urlsplit(urljoin(f"/{page.url}", address))
             if target.scheme:
                 continue
-            if target.path in found:
-                assert target.fragment in {"", *found[target.path]}, (page.url, address)
+            if target.path in ids:
+                assert target.fragment in {"", *ids[target.path]}, (page.url, address)
             else:
                 assert (many / target.path[1:]).is_file(), (page.url, address)
     editions = [folder.name for folder in many.glob("zh-*")]
@@ -254,13 +254,13 @@ def test_what_is_measured_is_not_in_the_title_of_its_page(many: Path) -> None:
 
 def test_all_that_recur_are_listed_by_subject(many: Path) -> None:
     page = page_at(many, "indicators")
-    assert [words(each) for each in page.tree.xpath("//main//h2")] == ["投资", "绿色低碳"]
+    assert [words(heading) for heading in page.tree.xpath("//main//h2")] == ["投资", "绿色低碳"]
     assert rows(page)[:3] == [
         ["港口吞吐量", "2024—2025年", "3份报告，3个数字"],
         ["港口企业", "2024—2026年", "3份报告，6个数字"],
         ["港口投资", "2025—2026年", "3份报告，3个数字"],
     ]
-    names = {each.get("href") for each in page.tree.xpath("//table//a")}
+    names = {link.get("href") for link in page.tree.xpath("//table//a")}
     assert names == {f"{name}/" for name in RECURRING}
 
 
@@ -273,9 +273,9 @@ def test_the_map_of_the_site_has_the_pages(many: Path) -> None:
 
 def test_a_page_says_to_machines_what_it_measures(many: Path) -> None:
     base = "https://example.org/briefings/zh-hans/indicators/port-firms/"
-    found, way = things(page_at(many, "indicators/port-firms"))
+    dataset, way = things(page_at(many, "indicators/port-firms"))
     assert way["@type"] == "BreadcrumbList"
-    assert found == {
+    assert dataset == {
         "@type": "Dataset",
         "@id": base,
         "url": base,
@@ -383,11 +383,11 @@ def test_a_search_finds_an_indicator_by_its_reports_and_the_list_of_those_that_r
     many: Path,
 ) -> None:
     """An indicator's own page would be the same hit once more."""
-    found: dict[str, list[list[str]]] = {}
+    entries: dict[str, list[list[str]]] = {}
     for file in sorted((many / "zh-hans/search/entries").rglob("*.json")):
         for entry in json.loads(file.read_bytes()):
             if "indicators/" in str(entry):
-                found.setdefault(file.parent.name, []).append(entry)
-    assert found.keys() == {LATEST, EARLIER, OTHER, "shared"}
-    ((_, _, path, *_),) = found["shared"]
+                entries.setdefault(file.parent.name, []).append(entry)
+    assert entries.keys() == {LATEST, EARLIER, OTHER, "shared"}
+    ((_, _, path, *_),) = entries["shared"]
     assert path == "zh-hans/indicators/"

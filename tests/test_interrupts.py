@@ -85,7 +85,7 @@ def test_a_build_that_is_stopped_leaves_a_whole_site(
 ) -> None:
     build = ("--project", str(project), "build")
     assert run(*build).exit_code == 0
-    found = {"old": _site(project)}
+    sites = {"old": _site(project)}
     config = project / "site_config.yml"
     text = re.sub("(?m)^title: .*", "title: 新的名称", config.read_text("utf-8"))
     config.write_text(text, "utf-8")
@@ -93,11 +93,11 @@ def test_a_build_that_is_stopped_leaves_a_whole_site(
     ended = _run(["-c", _INTERRUPTED, moment, where, "--lang", "en", *build])
 
     assert (ended.returncode, ended.stdout, ended.stderr.strip()) == (130, "", "Stopped.")
-    found["left"] = _site(project)
+    sites["left"] = _site(project)
     assert run(*build).exit_code == 0, "nothing is locked"
-    found["new"] = _site(project)
-    assert found["new"] != found["old"]
-    assert found["left"] == found[becomes]
+    sites["new"] = _site(project)
+    assert sites["new"] != sites["old"]
+    assert sites["left"] == sites[becomes]
     assert {path.name for path in (project / ".build").iterdir()} <= {"lock", "site"}
 
 

@@ -104,11 +104,11 @@ def test_no_blank_stands_beside_what_is_filled_in() -> None:
 
 def test_every_word_that_is_asked_for_is_needed_and_no_other() -> None:
     groups = {path[0] for path in NEEDED}
-    asked = {each for each in (*_in_code(), *_in_pages()) if _KEY.fullmatch(each)}
-    asked = {each for each in asked if each.split(".")[0] in groups and not _FILE.fullmatch(each)}
-    assert {each for each in asked if HOLE in each} == PUT_TOGETHER.keys()
+    asked = {key for key in (*_in_code(), *_in_pages()) if _KEY.fullmatch(key)}
+    asked = {key for key in asked if key.split(".")[0] in groups and not _FILE.fullmatch(key)}
+    assert {key for key in asked if HOLE in key} == PUT_TOGETHER.keys()
     told = {key.replace(HOLE, code) for key, codes in PUT_TOGETHER.items() for code in codes}
-    assert {each for each in asked if HOLE not in each} | told == KEYS.keys()
+    assert {key for key in asked if HOLE not in key} | told == KEYS.keys()
 
 
 def test_what_a_word_needs_is_filled_in_wherever_it_is_asked_for() -> None:

@@ -25,7 +25,7 @@ OPEN = (
 def opened(project: Path) -> Path:
     """Three figures more than the briefing tells of; lines end as on Windows."""
     file = project / FIGURES
-    text = file.read_text("utf-8") + "# 以下是后来补的\n" + "".join(f"{each}\n" for each in OPEN)
+    text = file.read_text("utf-8") + "# 以下是后来补的\n" + "".join(f"{entry}\n" for entry in OPEN)
     file.write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
     return project
 
@@ -33,7 +33,7 @@ def opened(project: Path) -> Path:
 def _open(project: Path, run: Run) -> int:
     result = run("--project", str(project), "check", "--format", "json")
     assert result.exit_code == 0, result.output
-    return sum(each["code"] == "open-figure" for each in json.loads(result.output))
+    return sum(problem["code"] == "open-figure" for problem in json.loads(result.output))
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_every_page_has_a_title_of_its_own(many: Path) -> None:
 
 
 def test_no_link_leads_to_nothing(many: Path) -> None:
-    found = {f"/{page.url}": set(page.ids) for page in pages(many)}
+    ids = {f"/{page.url}": set(page.ids) for page in pages(many)}
     broken = []
     for page in pages(many):
         if page.url.endswith("404.html"):
@@ -64,7 +64,7 @@ def test_no_link_leads_to_nothing(many: Path) -> None:
             target = urlsplit(urljoin(f"/{page.url}", address))
             if target.scheme or target.path.endswith((".xml", ".csv", ".json")):
                 continue
-            if target.fragment not in {"", *found.get(target.path, ())} or target.path not in found:
+            if target.fragment not in {"", *ids.get(target.path, ())} or target.path not in ids:
                 broken.append((page.url, address))
     assert broken == []
 
@@ -87,10 +87,10 @@ def _own_figures(site: Path, briefing: str) -> set[tuple[str, str]]:
 def _named(figure: HtmlElement) -> tuple[str, HtmlElement] | None:
     """The report that is named where the figure stands: in its cell, its paragraph or its row."""
     for around in ("ancestor::td[1]", "ancestor::p[1]", "ancestor::tr[1]"):
-        for found in figure.xpath(around):
-            if names := [name for name in NAMES if NAMES[name] in _text(found)]:
+        for place in figure.xpath(around):
+            if names := [name for name in NAMES if NAMES[name] in _text(place)]:
                 (name,) = names
-                return name, found
+                return name, place
     return None
 
 
@@ -118,14 +118,14 @@ def test_a_figure_on_a_page_of_all_stands_with_the_name_of_its_report(many: Path
         assert blocks
         for block in blocks:
             name = _text(block.xpath("h2 | h3")[0])
-            briefing = next(each for each in NAMES if NAMES[each] == name)
+            briefing = next(known for known in NAMES if NAMES[known] == name)
             for href in block.xpath(".//a/@href"):
                 assert urljoin(f"/{page.url}", href).startswith(f"/zh-hans/{briefing}/")
 
 
 def test_what_concerns_a_topic_is_gathered_newest_first(many: Path) -> None:
     page = _page(many, "hong-kong-macao")
-    headings = [_text(each) for each in page.tree.xpath("//main//h2")]
+    headings = [_text(heading) for heading in page.tree.xpath("//main//h2")]
     assert headings == [
         f"{NAMES[LATEST]}：2025年工作",
         f"{NAMES[OTHER]}：2025年工作",
@@ -160,7 +160,7 @@ def test_every_hit_of_a_search_is_of_a_report_that_has_a_name(many: Path) -> Non
 
 def test_every_entry_of_the_feed_names_its_report(many: Path) -> None:
     feed = ElementTree.parse(many / "zh-hans/feed.xml").getroot()
-    titles = [each.findtext(f"{ATOM}title") for each in feed.iter(f"{ATOM}entry")]
+    titles = [entry.findtext(f"{ATOM}title") for entry in feed.iter(f"{ATOM}entry")]
     assert titles == [
         f"更正：{NAMES[LATEST]}，港口吞吐量（2025年初步数）",
         f"更正：{NAMES[OTHER]}，港口吞吐量（2025年初步数）",
@@ -183,9 +183,9 @@ def test_every_citation_tells_its_report_from_others(
     many: Path, briefing: str, sentence: str, report: str
 ) -> None:
     sections = [page for page in pages(many / "zh-hans" / briefing) if "sections/" in page.url]
-    said = [each for page in sections for each in page.tree.xpath("//@data-sentence")]
+    said = [sentence for page in sections for sentence in page.tree.xpath("//@data-sentence")]
     assert said
-    assert all(each.startswith(f"据云岭省港口局《云岭省港口工作报告》{sentence}") for each in said)
+    assert all(one.startswith(f"据云岭省港口局《云岭省港口工作报告》{sentence}") for one in said)
     for page in sections:
         of_report, of_site = page.tree.xpath("//details[@class='references']/p[@class='paste']")
         assert _text(of_report).startswith(report)
@@ -243,8 +243,8 @@ def test_machines_are_told_of_which_series_a_report_is(many: Path) -> None:
         "publisher": {"@type": "Organization", "name": "测试组"},
         "spatialCoverage": "云岭省",
         "hasPart": [
-            {"@type": "Report", "@id": f"{home}{each}/", "name": NAMES[each]}
-            for each in (LATEST, EARLIER)
+            {"@type": "Report", "@id": f"{home}{report}/", "name": NAMES[report]}
+            for report in (LATEST, EARLIER)
         ],
     }
     (site,) = things(_page(many, ""))
@@ -254,22 +254,22 @@ def test_machines_are_told_of_which_series_a_report_is(many: Path) -> None:
 def test_home_has_the_latest_of_each_series_then_all_then_what_is_new(many: Path) -> None:
     tree = _page(many, "").tree
     assert _text(tree.xpath("//h1")[0]) == "测试简报"
-    assert [_text(each) for each in tree.xpath("//main//h2")] == [
+    assert [_text(heading) for heading in tree.xpath("//main//h2")] == [
         "最新的报告",
         "全部报告",
         "新内容",
     ]
     blocks = tree.xpath("//div[@class='newest']/section")
     assert [_text(block.xpath("h3")[0]) for block in blocks] == [NAMES[LATEST], NAMES[OTHER]]
-    assert [_text(each.xpath("p[@class='kicker']")[0]) for each in blocks] == [
+    assert [_text(block.xpath("p[@class='kicker']")[0]) for block in blocks] == [
         "云岭省港口工作报告",
         "云岭省南部",
     ]
-    assert [_text(each) for each in blocks[0].xpath("p[@class='finding']")] == [
+    assert [_text(finding) for finding in blocks[0].xpath("p[@class='finding']")] == [
         "2025年2项工作，1项在2026年有后续计划"
     ]
     listed, news = tree.xpath("//main//dl")
-    assert [_text(each) for each in listed] == [
+    assert [_text(child) for child in listed] == [
         "云岭省港口工作报告",
         "2026年 · 2025年",
         "云岭省南部",
@@ -314,9 +314,9 @@ def test_a_page_for_print_names_its_report_once(project: Path, run: Run) -> None
 def test_an_overview_has_what_home_would_present_of_a_report_alone(many: Path) -> None:
     for briefing in NAMES:
         tree = _page(many, briefing).tree
-        cards = [_text(each) for each in tree.xpath("//*[@class='headline']/h3")]
+        cards = [_text(heading) for heading in tree.xpath("//*[@class='headline']/h3")]
         assert cards == ["港口吞吐量", "港口企业"]
-        titles = [_text(each) for each in tree.xpath("//*[@class='chosen']//li/a")]
+        titles = [_text(link) for link in tree.xpath("//*[@class='chosen']//li/a")]
         assert titles == ["三号泊位启用", "扩建三号泊位"]
 
 
@@ -325,11 +325,14 @@ def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
     assert _text(tree.xpath("//p[@class='lead']")[0]) == (
         "本站有这个系列的2份报告，从2025年到2026年，最新的在前；讲的是云岭省。"
     )
-    assert [_text(each) for each in tree.xpath("//main//h2")] == [NAMES[LATEST], NAMES[EARLIER]]
+    assert [_text(heading) for heading in tree.xpath("//main//h2")] == [
+        NAMES[LATEST],
+        NAMES[EARLIER],
+    ]
 
     page = _page(many, "series/yunling-ports/timeline")
     told = {
-        _text(year): [_text(each) for each in year.xpath("following-sibling::div[1]//h3")]
+        _text(year): [_text(heading) for heading in year.xpath("following-sibling::div[1]//h3")]
         for year in page.tree.xpath("//main//h2")
     }
     assert told == {
@@ -339,16 +342,16 @@ def test_a_series_has_its_reports_and_all_their_milestones(many: Path) -> None:
     }
     assert _text(page.tree.xpath("//main//p[@class='kicker']")[0]) == "云岭省港口工作报告"
     assert _text(page.tree.xpath("//title")[0]) == "各年的事项 - 云岭省港口工作报告 - 测试简报"
-    way = [_text(each) for each in page.tree.xpath("//nav[@class='breadcrumbs']//li")]
+    way = [_text(step) for step in page.tree.xpath("//nav[@class='breadcrumbs']//li")]
     assert way == ["首页", "云岭省港口工作报告", "各年的事项"]
-    is_open = [each.get("open") is not None for each in page.tree.xpath("//details")]
+    is_open = [details.get("open") is not None for details in page.tree.xpath("//details")]
     assert is_open == [True, False, False, False]
     events = page.tree.xpath("//details//h4")
     assert [_text(event) for event in events[:2]] == ["扩建三号泊位", "三号泊位启用"]
-    for each in page.tree.xpath("//details//h4/a"):
-        (summary,) = each.xpath("ancestor::details/summary")
+    for link in page.tree.xpath("//details//h4/a"):
+        (summary,) = link.xpath("ancestor::details/summary")
         briefing = next(one for one in NAMES if NAMES[one] in _text(summary))
-        assert f"/{briefing}/timeline/#" in urljoin(f"/{page.url}", each.get("href"))
+        assert f"/{briefing}/timeline/#" in urljoin(f"/{page.url}", link.get("href"))
 
 
 @pytest.mark.parametrize(
@@ -413,7 +416,7 @@ def test_the_navigation_leads_through_series_and_years(many: Path) -> None:
         ]
 
     top = _page(many, "terms").tree.xpath("//nav[@class='main-nav']//a[not(@href='#menu')]")
-    assert [(_text(each), each.get("href")) for each in top] == [
+    assert [(_text(link), link.get("href")) for link in top] == [
         ("首页", "../../zh-hans/"),
         ("报告", "../../zh-hans/#reports"),
         ("指标", "../../zh-hans/indicators/"),
@@ -454,10 +457,10 @@ def test_a_site_of_one_series_presents_the_latest_and_leads_to_earlier_years(
     assert _text(years) == "各年的报告：2025年 · 各年一览"
     assert years.xpath("a/@href") == [f"{EARLIER}/", "series/yunling-ports/"]
     top = home.tree.xpath("//nav[@class='main-nav']//a")
-    assert [_text(each) for each in top[:3]] == ["首页", "指标", "时间线"]
+    assert [_text(link) for link in top[:3]] == ["首页", "指标", "时间线"]
     assert not (project / "site/zh-hans/about").exists()
     earlier = _page(project / "site", EARLIER).tree.xpath("//p[@class='years']")
-    assert [_text(each) for each in earlier] == ["各年的报告：2026年 · 各年一览"]
+    assert [_text(paragraph) for paragraph in earlier] == ["各年的报告：2026年 · 各年一览"]
 
 
 def test_a_single_report_has_no_pages_of_a_series(project: Path, run: Run) -> None:

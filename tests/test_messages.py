@@ -145,8 +145,8 @@ def test_every_phrase_of_the_catalogues_is_said_somewhere() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
-    known = code | {f"{each}.{part}" for each in (*SEVERITIES, *USAGE) for part in _FINDINGS}
-    known |= {f"{each}.{part}" for each in code if each.startswith("help.") for part in _HELP}
+    known = code | {f"{code}.{part}" for code in (*SEVERITIES, *USAGE) for part in _FINDINGS}
+    known |= {f"{phrase}.{part}" for phrase in code if phrase.startswith("help.") for part in _HELP}
     assert [
         word
         for word in _words("zh_Hans")
@@ -159,9 +159,9 @@ def test_every_phrase_that_is_said_is_in_the_catalogues() -> None:
     said = [phrase for path in PROGRAM for phrase in _said(ast.parse(path.read_text("utf-8")))]
     assert "nothing-written" in said
     assert [
-        each
-        for each in said
-        if each not in known and f"{each}.told" not in known and f"{each}.long" not in known
+        phrase
+        for phrase in said
+        if phrase not in known and f"{phrase}.told" not in known and f"{phrase}.long" not in known
     ] == []
 
 

@@ -78,8 +78,8 @@ def mistyped_texts() -> Iterator[Mistyping]:
             assert line == before + printed + after
             meant = _meant(mention)
             changed = [*_digits(printed), *(_measures(mention) if printed != value else ())]
-            for each in dict.fromkeys(changed):
-                yield Mistyping(source, at.line, before + each + after, meant)
+            for mistyped in dict.fromkeys(changed):
+                yield Mistyping(source, at.line, before + mistyped + after, meant)
 
 
 def _meant(mention: Mention) -> tuple[str, ...]:
@@ -146,11 +146,13 @@ def told(issue: Mistyping, folder: Path) -> list[str]:
         head = Document(*read_as(type(whole.head.value), folder, issue.source.name))
         whole = replace(whole, head=head, sections=(), timeline=None)
     else:
-        section = next(each for each in whole.sections if each.source is issue.source)
+        section = next(section for section in whole.sections if section.source is issue.source)
         read = Document(*read_as(type(section.value), folder, issue.source.name))
         whole = replace(whole, sections=(read,), timeline=None)
-    found = traced_figures.check(replace(project(), briefings=(whole,)), ())
-    return [_said(diagnostic) for diagnostic in found if diagnostic.severity is Severity.ERROR]
+    diagnostics = traced_figures.check(replace(project(), briefings=(whole,)), ())
+    return [
+        _said(diagnostic) for diagnostic in diagnostics if diagnostic.severity is Severity.ERROR
+    ]
 
 
 def _said(diagnostic: Diagnostic) -> str:
@@ -164,9 +166,9 @@ def test_each_is_told_once_with_both_values_and_the_place(
     tried, missed = 0, []
     for issue in issues():
         tried += 1
-        found = told(issue, tmp_path)
-        if len(found) != 1 or not _tells(found[0], issue.meant):
-            missed.append((issue, found))
+        lines = told(issue, tmp_path)
+        if len(lines) != 1 or not _tells(lines[0], issue.meant):
+            missed.append((issue, lines))
     assert missed == []
     assert tried >= least
 

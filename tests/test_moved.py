@@ -104,7 +104,7 @@ def test_every_page_that_moved_has_one_and_nothing_lists_them(project: Path) -> 
 
     led = {page.url for page in _leading_on(visitor.site)}
     own = {url.removeprefix("zh-hans/harbours/") for url in led if "zh-hans/harbours/" in url}
-    assert own == {each for each in stood if not each.startswith("zh-")} | {"sections/2025-2/"}
+    assert own == {page for page in stood if not page.startswith("zh-")} | {"sections/2025-2/"}
     others = {url for url in led if "/harbours/" not in url}
     assert others == {f"{edition}/{YUNLING}/sections/2025-2/" for edition in EDITIONS}
     assert (visitor.site / "sitemap.xml").read_bytes() == sitemap
@@ -237,9 +237,9 @@ def _led(rules: list[tuple[str, str]], path: str) -> str | None:
 def test_iis_leads_on(moved_site: Visitor) -> None:
     root = ElementTree.parse(moved_site.site / "web.config").getroot()
     told = {
-        location.attrib["path"]: found.attrib
+        location.attrib["path"]: redirect.attrib
         for location in root.findall("location")
-        if (found := location.find("system.webServer/httpRedirect")) is not None
+        if (redirect := location.find("system.webServer/httpRedirect")) is not None
     }
     assert told == {
         f"{edition}/{was}": {
@@ -258,14 +258,14 @@ def test_iis_leads_on(moved_site: Visitor) -> None:
 
 def test_the_check_knows_every_page_of_a_site(site: Path) -> None:
     """What may be led to is what there is."""
-    found = {page.url.removeprefix("zh-hans/") for page in pages(site) if "zh-hans/" in page.url}
+    urls = {page.url.removeprefix("zh-hans/") for page in pages(site) if "zh-hans/" in page.url}
     briefing = "guangdong-2023-2024/"
-    own = {each.removeprefix(briefing) for each in found if each.startswith(briefing)}
-    assert {each for each in own if not each.startswith("sections/")} == {
+    own = {url.removeprefix(briefing) for url in urls if url.startswith(briefing)}
+    assert {url for url in own if not url.startswith("sections/")} == {
         "",
         *(f"{name}/" for name in PAGES_OF_A_BRIEFING),
     }
-    others = {each for each in found if not each.startswith(briefing)}
+    others = {url for url in urls if not url.startswith(briefing)}
     assert others == {
         *("", "404.html", "hong-kong-macao/"),
         *(f"{name}/" for name in PAGES_OF_AN_EDITION),

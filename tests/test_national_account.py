@@ -45,21 +45,23 @@ def test_every_target_of_the_list_has_its_answer(project: Path, run: Run) -> Non
     assert built.exit_code == 0, built.output
     site = project / "site"
     page = HtmlPage(site, site / "zh-hans/council-2014/targets/index.html")
-    found: dict[Figure, tuple[Figure | None, str]] = {}
+    answers: dict[Figure, tuple[Figure | None, str]] = {}
     for row in page.tree.xpath("//tr[starts-with(@id, 'target-')]"):
         target, *results = [
-            figure(each.get("value"), each.get("data-place")) for each in row.xpath(".//data")
+            figure(number.get("value"), number.get("data-place")) for number in row.xpath(".//data")
         ]
         (relation,) = row.xpath(".//strong")
-        found[target] = (results[0] if results else None, relation.text_content())
+        answers[target] = (results[0] if results else None, relation.text_content())
 
     with GOLD.open(encoding="utf-8", newline="") as file:
         gold = [*csv.DictReader(file, delimiter="\t")]
-    targets = [figure(each["target_value"], each["target_place"]) for each in gold]
-    assert found.keys() == set(targets)
-    for target, each in zip(targets, gold, strict=True):
-        answer, relation = found[target]
-        said = each["answer_value"] and figure(each["answer_value"], each["answer_place"])
-        assert answer == (said or None), each["name"]
+    targets = [figure(row["target_value"], row["target_place"]) for row in gold]
+    assert answers.keys() == set(targets)
+    for target, expected in zip(targets, gold, strict=True):
+        answer, relation = answers[target]
+        said = expected["answer_value"] and figure(
+            expected["answer_value"], expected["answer_place"]
+        )
+        assert answer == (said or None), expected["name"]
         # What is due later, for a reader, may have a year that the editor gave it.
-        assert relation == RELATIONS.get(each["relation"], relation), each["name"]
+        assert relation == RELATIONS.get(expected["relation"], relation), expected["name"]

@@ -52,7 +52,7 @@ def test_what_is_made_passes_the_check_and_no_release(
     unfinished = {"placeholder"} | ({"no-figures"} if "briefing" in arguments else set())
     unfinished |= {"unused-indicator"} if "indicator" in arguments else set()
     unfinished |= {"empty-series"} if "series" in arguments else set()
-    assert {each["code"] for each in json.loads(checked.output)} == unfinished
+    assert {problem["code"] for problem in json.loads(checked.output)} == unfinished
     release = run("--project", str(project), "check", "--release")
     assert release.exit_code == 1
     assert "还要写" in release.output

@@ -62,20 +62,20 @@ def missing(project: Path, site: Path) -> list[str]:
 def _missing(site: Path, folder: Path, briefing: Briefing) -> Iterator[tuple[str, Observation]]:
     index = _readings(site, folder / "indicators" / "index.html")
     in_table = {_key(row) for row in table(folder / "data")}
-    in_json = {_key(each) for each in read(folder / "data" / "indicators.json")["observations"]}
+    in_json = {_key(record) for record in read(folder / "data" / "indicators.json")["observations"]}
     for section in briefing.sections:
         page = _readings(site, folder / "sections" / section.id / "index.html")
         for place, observation in section.placed_observations():
             value, upper = observation.value, observation.upper
             reading = (observation.indicator, f"{value}—{upper}" if upper else value, place)
             key = (observation.indicator, value, place, observation.period, observation.status.code)
-            for where, found in (
+            for where, is_there in (
                 (f"sections/{section.id}", reading in page),
                 ("indicators", reading in index),
                 ("indicators.csv", key in in_table),
                 ("indicators.json", key in in_json),
             ):
-                if not found:
+                if not is_there:
                     yield where, observation
 
 
@@ -189,9 +189,9 @@ def test_blank_is_not_zero_and_a_ratio_is_no_percentage(project: Path, run: Run)
     assert by_period["port-firms", "2026"]["printed"] == "5家以上"
 
     (observed,) = [
-        each
-        for each in read(folder / "indicators.json")["observations"]
-        if each["indicator"] == "electric-ship-ratio"
+        record
+        for record in read(folder / "indicators.json")["observations"]
+        if record["indicator"] == "electric-ship-ratio"
     ]
     absent = {"unit", "value_number", "value_number_unit", "qualifier", "change", "rank"}
     assert not absent & observed.keys()
@@ -206,8 +206,8 @@ def test_a_nought_is_published_as_one(project: Path, run: Run) -> None:
         (row,) = (row for row in table(folder) if row["indicator"] == "port-firms-green")
         assert (row["value"], row["value_number"]) == ("0", "0")
         observed = read(folder / "indicators.json")["observations"]
-        (found,) = (each for each in observed if each["indicator"] == "port-firms-green")
-        assert found["value_number"] == 0
+        (record,) = (other for other in observed if other["indicator"] == "port-firms-green")
+        assert record["value_number"] == 0
 
 
 @pytest.mark.usefixtures("untraced")
@@ -269,7 +269,7 @@ def test_editions_differ_in_words_alone(site: Path) -> None:
     for folder in data_folders(site):
         numbers = [row["value_number"] for row in table(folder)]
         observed = read(folder / "indicators.json")["observations"]
-        assert [_digits(each.get("value_number")) for each in observed] == numbers
+        assert [_digits(record.get("value_number")) for record in observed] == numbers
 
 
 def _digits(number: float | None) -> str:
@@ -283,7 +283,7 @@ def test_datapackage_describes_the_published_bytes(site: Path) -> None:
         names.add(package["name"])
         assert package["created"] == "2026-11-23T00:00:00Z"
         assert package["licenses"][0]["name"] == "CC-BY-4.0"
-        assert [each["path"] for each in package["resources"]] == list(FILES)
+        assert [resource["path"] for resource in package["resources"]] == list(FILES)
         for resource in package["resources"]:
             content = (folder / resource["path"]).read_bytes()
             assert resource["bytes"] == len(content)
@@ -358,17 +358,17 @@ def test_the_data_of_several_is_theirs_row_by_row(many: Path) -> None:
     for edition in ("zh-hans", "zh-hant-hk", "zh-hant-mo"):
         own = {name: many / edition / name / "data" for name in (LATEST, EARLIER, OTHER)}
         for name, folder in collected(many, edition).items():
-            folders = [path for each, path in own.items() if name == "site" or each != OTHER]
-            assert table(folder) == [row for each in folders for row in table(each)]
+            folders = [path for other, path in own.items() if name == "site" or other != OTHER]
+            assert table(folder) == [row for path in folders for row in table(path)]
             for file, key in (("indicators", "observations"), ("timeline", "milestones")):
                 document = read(folder / f"{file}.json")
                 assert document[key] == [
-                    one for each in folders for one in read(each / f"{file}.json")[key]
+                    one for path in folders for one in read(path / f"{file}.json")[key]
                 ]
                 assert problems(document, file) == []
                 assert not _empty(document)
-                assert [each["briefing"]["id"] for each in document["reports"]] == [
-                    each.parent.name for each in folders
+                assert [report["briefing"]["id"] for report in document["reports"]] == [
+                    path.parent.name for path in folders
                 ]
 
 
@@ -384,8 +384,8 @@ def test_a_row_alone_tells_its_report(many: Path) -> None:
     }
     observed = read(many / "zh-hant-hk/data/indicators.json")["observations"]
     assert {
-        (each["briefing"], each.get("series", ""), each["report"], str(each["report_year"]))
-        for each in observed
+        (record["briefing"], record.get("series", ""), record["report"], str(record["report_year"]))
+        for record in observed
     } == told
 
 
@@ -409,8 +409,8 @@ def test_a_package_of_several_describes_the_published_bytes(many: Path) -> None:
 def test_an_indicator_of_several_leads_to_its_page(many: Path) -> None:
     base = "https://example.org/briefings/zh-hans/"
     for folder in collected(many, "zh-hans").values():
-        for each in read(folder / "indicators.json")["indicators"]:
-            assert each["url"] == f"{base}indicators/{each['id']}/"
+        for indicator in read(folder / "indicators.json")["indicators"]:
+            assert indicator["url"] == f"{base}indicators/{indicator['id']}/"
 
 
 def test_the_data_of_an_indicator_is_that_of_its_reports(many: Path) -> None:
@@ -426,7 +426,7 @@ def test_the_data_of_an_indicator_is_that_of_its_reports(many: Path) -> None:
             document = read(folder / "data.json")
             assert problems(document, "indicators") == []
             assert document["observations"] == [
-                each for each in observed if each["indicator"] == folder.name
+                record for record in observed if record["indicator"] == folder.name
             ]
             (indicator,) = document["indicators"]
             assert indicator["id"] == folder.name
@@ -493,7 +493,7 @@ def _has_type(value: str, datatype: Any) -> bool:
 def test_search_engines_are_told_what_is_measured(site: Path) -> None:
     for folder in data_folders(site):
         (dataset, _) = things(HtmlPage(site, folder / "index.html"))
-        told = {each["name"]: each for each in dataset["variableMeasured"]}
+        told = {variable["name"]: variable for variable in dataset["variableMeasured"]}
         assert told.keys() == {row["indicator_name"] for row in table(folder)}
         for row in table(folder):
             variable = told[row["indicator_name"]]

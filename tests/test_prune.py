@@ -108,6 +108,6 @@ def test_what_would_be_refused_is_not_asked(
 
 
 def _edit(path: Path, old: str, new: str) -> None:
-    before, found, after = path.read_text("utf-8").rpartition(old)
-    assert found
+    before, there, after = path.read_text("utf-8").rpartition(old)
+    assert there
     path.write_text(before + new + after, "utf-8")

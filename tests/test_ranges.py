@@ -28,7 +28,7 @@ def _drafted(project: Path, run: Run, plan: str) -> list[tuple[str, ...]]:
     section = yaml.safe_load((project / "content/drafted/sections/2031-0.yml").read_text("utf-8"))
     observations = [
         *section.get("observations", ()),
-        *(each for item in section["items"] for each in item.get("observations", ())),
+        *(observation for item in section["items"] for observation in item.get("observations", ())),
     ]
     fields = ("value", "upper", "printed", "qualifier")
     return [
@@ -40,7 +40,7 @@ def _check(project: Path, run: Run) -> list[dict[str, Any]]:
     """What is said of the figures."""
     result = run("--project", str(project), "check", "--format", "json")
     told = ("figure-not-in-report", "open-figure", "figure-changed", "unrecorded-figures")
-    return [each for each in json.loads(result.stdout) if each["code"] in told]
+    return [problem for problem in json.loads(result.stdout) if problem["code"] in told]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,9 @@ def test_each_joiner_makes_one_figure(
     assert _check(project, run) == []
     run("--project", str(project), "figures", "--write", "drafted")
     kept = yaml.safe_load((project / "content/drafted/figures.yml").read_text("utf-8"))
-    quantities = [each for each in kept["figures"] if each["place"].startswith("2031.0.")][-2:]
+    quantities = [figure for figure in kept["figures"] if figure["place"].startswith("2031.0.")][
+        -2:
+    ]
     fields = [{use["field"] for use in quantity["used"]} - {"printed"} for quantity in quantities]
     lower, upper = {"value"}, {"upper"}
     assert fields == ([upper, lower] if expected[0].startswith("-") else [lower, upper])
@@ -133,8 +135,8 @@ def test_a_range_is_told_everywhere(project: Path, run: Run) -> None:
     assert row.xpath("string(summary)") == "港口企业 到2026年的累计目标 5—8家"
     (aim, beyond), (result,) = (
         [
-            (each.get("class"), _hundredths(each.get("x")), _hundredths(each.get("width")))
-            for each in bar.xpath("*[name()='rect']")
+            (rect.get("class"), _hundredths(rect.get("x")), _hundredths(rect.get("width")))
+            for rect in bar.xpath("*[name()='rect']")
         ]
         for bar in row.xpath("following-sibling::*[name()='svg']")
     )
@@ -149,22 +151,24 @@ def test_a_range_is_in_the_data(project: Path, run: Run) -> None:
     site = _built(project, run)
     folder = site / "zh-hans" / BRIEFING / "data"
     with (folder / "indicators.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = [each for each in csv.DictReader(file) if each["value_upper"]]
+        rows = [row for row in csv.DictReader(file) if row["value_upper"]]
     ends = ("value", "value_upper", "value_number", "value_number_upper", "printed")
     assert [[row[name] for name in ends] for row in rows] == [["5", "8", "5", "8", "5—8家"]]
     document = json.loads((folder / "indicators.json").read_text("utf-8"))
     schema = ROOT / "theme/assets/schema/indicators-1.json"
     Draft202012Validator(json.loads(schema.read_text("utf-8"))).validate(document)
-    (found,) = [each for each in document["observations"] if "value_upper" in each]
-    assert (found["value"], found["value_upper"], found["value_number_upper"]) == ("5", "8", 8)
+    (record,) = [
+        observation for observation in document["observations"] if "value_upper" in observation
+    ]
+    assert (record["value"], record["value_upper"], record["value_number_upper"]) == ("5", "8", 8)
 
 
 def test_one_upper_end_that_is_wrong_is_told_once(project: Path, run: Run) -> None:
     section = _in_range(project)
     section.write_text(section.read_text("utf-8").replace("upper: 8", "upper: 9"), "utf-8")
-    (found,) = _check(project, run)
-    assert (found["code"], found["line"]) == ("figure-not-in-report", 15)
-    assert found["message"] == "「5—9 家」不在报告 2026.1.1 的数字里。"
+    (problem,) = _check(project, run)
+    assert (problem["code"], problem["line"]) == ("figure-not-in-report", 15)
+    assert problem["message"] == "「5—9 家」不在报告 2026.1.1 的数字里。"
 
 
 def test_a_range_for_a_figure_is_told_as_a_change(project: Path, run: Run, tmp_path: Path) -> None:

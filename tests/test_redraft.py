@@ -58,7 +58,7 @@ def _draft(project: Path, run: Run, tmp_path: Path, text: str) -> str:
 
 def _items(project: Path, section: str) -> dict[str, dict[str, Any]]:
     file = project / f"content/roads/sections/{section}.yml"
-    return {str(each["place"]): each for each in yaml.safe_load(file.read_text("utf-8"))["items"]}
+    return {str(item["place"]): item for item in yaml.safe_load(file.read_text("utf-8"))["items"]}
 
 
 def test_the_same_report_changes_nothing(drafted: Path, run: Run, tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_what_is_new_is_added_and_what_was_written_stays(
     section = (drafted / "content/roads/sections/2031-1.yml").read_text("utf-8")
     assert "# 报告第 17 行（2031.1.0），没有数字。\n" in section, "the heading has moved down"
     assert items["2030.1.2"]["title"] == "新学校"
-    assert [each["value"] for each in items["2030.1.4"]["observations"]] == [21]
+    assert [observation["value"] for observation in items["2030.1.4"]["observations"]] == [21]
 
 
 def test_what_a_report_means_by_a_term_goes_with_the_paragraph(

@@ -62,10 +62,10 @@ def test_every_reference_is_changed(project: Path, run: Run) -> None:
         "网址里的编号也变了：别处指向「port-firms」的链接会引到「harbour-firms」，"
         "记在 content/moved.yml 里。\n"
     )
-    found = [use.id for use in references(project)]
+    ids = [use.id for use in references(project)]
     # The chart of that name is another thing.
-    assert found.count("harbour-firms") == 9 and found.count("port-firms") == 1
-    assert found.count("port-firms-green") == 4
+    assert ids.count("harbour-firms") == 9 and ids.count("port-firms") == 1
+    assert ids.count("port-firms-green") == 4
 
 
 def test_every_id_of_the_real_briefing_can_be_changed(tmp_path: Path, run: Run) -> None:

@@ -29,7 +29,7 @@ from tests.report_files import (
 )
 
 REPORT = (ROOT / "tests" / "reports" / "government.utf-8.txt").read_text("utf-8")
-PARAGRAPHS = ["".join(each.splitlines()) for each in REPORT.strip().split("\n\n")]
+PARAGRAPHS = ["".join(block.splitlines()) for block in REPORT.strip().split("\n\n")]
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 BRIEFING = "yunling-2025-2026"
 
@@ -40,11 +40,11 @@ def _docx() -> bytes:
 
 def _pdf(*, indent: str = INDENT, gap: bool = False) -> bytes:
     lines = []
-    for each in PARAGRAPHS:
+    for part in PARAGRAPHS:
         first = 30 - len(indent)
         lines += [
-            indent + each[:first],
-            *(each[at : at + 30] for at in range(first, len(each), 30)),
+            indent + part[:first],
+            *(part[at : at + 30] for at in range(first, len(part), 30)),
         ]
         lines += [""] * gap
     pages = [lines[at : at + 14] for at in range(0, len(lines), 14)]
@@ -52,7 +52,7 @@ def _pdf(*, indent: str = INDENT, gap: bool = False) -> bytes:
 
 
 def _html() -> str:
-    text = "".join(f"<p>　　{each}</p>\n" for each in PARAGRAPHS[2:])
+    text = "".join(f"<p>　　{part}</p>\n" for part in PARAGRAPHS[2:])
     return (
         "<!DOCTYPE html>\n<!-- saved from url=(0020)http://example.org/ -->\n<html><head>"
         '<meta charset="utf-8"><title>公开</title><style>p {color: red}</style></head><body>'

@@ -38,8 +38,8 @@ def _lead(project: Path, text: str) -> None:
 
 
 def _row(rows: list[Row], excerpt: str) -> Row:
-    (found,) = (row for row in rows if excerpt in row.excerpt)
-    return found
+    (only,) = (row for row in rows if excerpt in row.excerpt)
+    return only
 
 
 def test_a_release_asks_for_what_is_shown(project: Path, run: Run) -> None:
@@ -117,7 +117,7 @@ def test_one_approval_takes_one_line_and_covers_a_form_in_its_contexts(
 
     # Other words with what stands beside it now are other questions, the same are not.
     _lead(project, "旧船里电动船有多少。新船里机器多。")
-    assert {each.excerpt for each in listed(project, run) if each.prints == "裏"} == {
+    assert {other.excerpt for other in listed(project, run) if other.prints == "裏"} == {
         "旧船里电动船有多少。新船〔里〕机器多。"
     }
 
@@ -148,7 +148,7 @@ def test_a_form_of_which_official_text_prints_no_other_is_approved_everywhere(
     (written,) = approvals(project)
     assert "contexts" not in written
     _lead(project, "几年里发展。")
-    assert [each for each in listed(project, run) if each.rule == row.rule] == []
+    assert [other for other in listed(project, run) if other.rule == row.rule] == []
 
 
 def test_a_character_is_approved_in_its_contexts_alone_and_by_the_id_of_either_list(

@@ -106,7 +106,7 @@ def test_an_answer_is_taken_back_and_no_other(served: Served) -> None:
     assert served.post() == served.post(body=other) == (200, {})
     assert [approval["by"] for approval in approvals(served.project)] == ["李四", "王芳"]
     assert served.post("/withdrawals") == served.post("/withdrawals") == (200, {})
-    assert [each["by"] for each in approvals(served.project)] == ["李四"]
+    assert [approval["by"] for approval in approvals(served.project)] == ["李四"]
 
 
 @pytest.mark.parametrize("path", ["/answers", "/trial", "/withdrawals"])

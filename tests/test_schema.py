@@ -55,8 +55,8 @@ def _validator(file: str) -> Draft7Validator:
 
 @pytest.mark.parametrize(("project", "file"), FILES)
 def test_no_content_is_refused(project: Path, file: str) -> None:
-    found = read_core((project / file).read_text("utf-8"))
-    assert [error.message for error in _validator(file).iter_errors(found)] == []
+    content = read_core((project / file).read_text("utf-8"))
+    assert [error.message for error in _validator(file).iter_errors(content)] == []
 
 
 @pytest.mark.parametrize(("project", "file"), FILES)
@@ -117,10 +117,12 @@ def test_what_a_schema_can_see_it_refuses(name: str, project: Path, seen: set[st
     try:
         conversion_review.check(project)
     except BuildStopped as stopped:
-        diagnostics = [each for each in stopped.diagnostics if each.code in VISIBLE]
+        diagnostics = [
+            diagnostic for diagnostic in stopped.diagnostics if diagnostic.code in VISIBLE
+        ]
     else:
         return
-    for file in {each.span.file for each in diagnostics}:
+    for file in {diagnostic.span.file for diagnostic in diagnostics}:
         try:
             lines = set(_refused_lines(project, file))
         except (yaml.YAMLError, BuildStopped):
@@ -194,8 +196,10 @@ def test_vs_code_says_it_in_chinese(typed: str, meant: str, said: str) -> None:
     file = "content/yunling-2025-2026/timeline.yml"
     text = (PROJECTS[1] / file).read_text("utf-8")
     assert typed in text
-    found = read_core(text.replace(typed, meant, 1))
-    assert {error.schema["errorMessage"] for error in _validator(file).iter_errors(found)} == {said}
+    content = read_core(text.replace(typed, meant, 1))
+    assert {error.schema["errorMessage"] for error in _validator(file).iter_errors(content)} == {
+        said
+    }
 
 
 def test_the_words_of_a_choice_are_offered_in_simplified_and_explained() -> None:
@@ -207,7 +211,7 @@ def test_the_words_of_a_choice_are_offered_in_simplified_and_explained() -> None
     assert [*explained] == ["累计", "存量", "新增", "全年", "增速", "占比", "计划额", "数量"]
     assert explained["存量"] == "报告所说时点上有多少，不是当年增加的数。"
     told = offered["x-intellij-enum-metadata"]
-    assert {word: each["description"] for word, each in told.items()} == explained
+    assert {word: entry["description"] for word, entry in told.items()} == explained
     assert offered["x-intellij-enum-order-sensitive"] is True
     assert "enum" not in taken
     assert Draft7Validator(kind).is_valid("累計")

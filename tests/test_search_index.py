@@ -22,18 +22,18 @@ VECTORS: dict[str, list[Any]] = json.loads((ROOT / "tests/search_vectors.json").
 
 @pytest.fixture(scope="module")
 def manifest(site: Path) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((site / "search/manifest.json").read_text("utf-8"))
-    return found
+    content: dict[str, Any] = json.loads((site / "search/manifest.json").read_text("utf-8"))
+    return content
 
 
 def test_texts_are_normalized_as_the_vectors_say(manifest: dict[str, Any]) -> None:
     normalize = Normalizer(Fold(characters=manifest["fold"][0], folded=manifest["fold"][1]))
     for text, normal in VECTORS["normal"]:
         assert normalize(text) == normal.replace("\n", "")
-    for text, found in VECTORS["numbers"]:
-        assert [*values(normalize.folded(text))] == found
-    for text, found in VECTORS["grams"]:
-        assert grams(normalize.folded(text)) == {*found}
+    for text, numbers in VECTORS["numbers"]:
+        assert [*values(normalize.folded(text))] == numbers
+    for text, parts in VECTORS["grams"]:
+        assert grams(normalize.folded(text)) == {*parts}
     for gram, count, shard in VECTORS["shard"]:
         assert shard_of(gram, count) == shard
 
@@ -64,15 +64,15 @@ def _entries(folder: Path) -> list[list[Any]]:
 
 def _numbers(listed: str) -> set[tuple[int, int]]:
     """The groups and the numbers in them."""
-    found = set()
+    numbers = set()
     for part in listed.removesuffix("+").split("|"):
         group, lists = part.removesuffix("~").split(":")
         for deltas in lists.split(";"):
             number = 0
             for delta in deltas.split():
                 number += int(delta)
-                found.add((int(group), number))
-    return found
+                numbers.add((int(group), number))
+    return numbers
 
 
 def test_the_widget_is_light(site: Path) -> None:

@@ -46,8 +46,8 @@ def test_a_series_has_a_feed_of_its_reports(many: Path) -> None:
 
 def test_a_page_about_a_series_leads_to_its_feed(many: Path) -> None:
     page = HtmlPage(many, many / "zh-hans/series/yunling-ports/index.html")
-    found = page.tree.xpath("//head/link[@type='application/atom+xml']")
-    assert [(each.get("title"), each.get("href")) for each in found] == [
+    links = page.tree.xpath("//head/link[@type='application/atom+xml']")
+    assert [(feed.get("title"), feed.get("href")) for feed in links] == [
         ("云岭省港口工作报告", "../../../zh-hans/series/yunling-ports/feed.xml"),
         ("测试简报", "../../../zh-hans/feed.xml"),
     ]

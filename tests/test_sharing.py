@@ -45,8 +45,8 @@ def addresses(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list):
-        for each in value:
-            yield from addresses(each)
+        for part in value:
+            yield from addresses(part)
     elif isinstance(value, str) and value.startswith(BASE):
         yield value
 
@@ -76,7 +76,7 @@ def test_breadcrumbs_are_those_of_the_page(built: list[HtmlPage]) -> None:
         assert bool(shown) == bool(told), page.url
         for thing in told:
             steps = thing["itemListElement"]
-            assert [step["name"] for step in steps] == [each.text_content() for each in shown]
+            assert [step["name"] for step in steps] == [step.text_content() for step in shown]
             assert [step["position"] for step in steps] == list(range(1, len(shown) + 1))
             seen += 1
     assert seen

@@ -134,7 +134,7 @@ def test_every_observation_is_on_its_section_and_on_the_indicators_page(site: Pa
         assert page.tree.xpath("//main/@data-place") == [place]
         in_rows = page.tree.xpath("//details[@class='row']/summary//data")
         in_sections |= {(row.get("value"), row.get("data-place")) for row in in_rows}
-        assert all(each.get("data-place").startswith(f"{place}.") for each in in_rows)
+        assert all(row.get("data-place").startswith(f"{place}.") for row in in_rows)
     assert in_sections <= everywhere
     assert in_sections
 

@@ -26,8 +26,8 @@ def _items(site: Path) -> Iterator[tuple[str, list[HtmlElement]]]:
 
 def _stated(below: list[HtmlElement]) -> set[str]:
     """Where the numbers of the text lead; what a row says has some, too."""
-    text = [html_element for html_element in below if html_element.tag in {"p", "ul"}]
-    return {href for each in text for href in each.xpath(".//a[@class='traced']/@href")}
+    text = [element for element in below if element.tag in {"p", "ul"}]
+    return {href for element in text for href in element.xpath(".//a[@class='traced']/@href")}
 
 
 def _told(row: HtmlElement) -> str:
@@ -43,8 +43,8 @@ def test_many_figures_of_a_text_are_folded_and_no_others(
     folded = 0
     for where, below in _items(request.getfixturevalue(built)):
         stated = _stated(below)
-        groups = [html_element for html_element in below if html_element.tag == "details"]
-        inside = [row for each in groups for row in each.xpath(".//details[@class='row']")]
+        groups = [element for element in below if element.tag == "details"]
+        inside = [row for group in groups for row in group.xpath(".//details[@class='row']")]
         assert {_told(row) for row in inside} <= stated, where
         for group in groups:
             assert group.get("class") == "stated"
@@ -53,9 +53,9 @@ def test_many_figures_of_a_text_are_folded_and_no_others(
             assert not group.xpath(".//p[contains(@class, 'caution')]"), "it is said at once"
         in_sight = [
             row
-            for each in below
-            if each.tag == "div" and not each.get("id")
-            for row in each.xpath("div[not(p[contains(@class, 'caution')])]/details")
+            for element in below
+            if element.tag == "div" and not element.get("id")
+            for row in element.xpath("div[not(p[contains(@class, 'caution')])]/details")
             if _told(row) in stated
         ]
         assert len(in_sight) <= 2, where

@@ -143,10 +143,10 @@ def test_a_search_finds_the_term_by_what_a_report_means(project: Path, run: Run)
     _page(project, run, "zh-hans/terms/")
 
     files = sorted((project / "site/zh-hant-hk/search/entries/shared").rglob("*.json"))
-    entries = [each for file in files for each in json.loads(file.read_text("utf-8"))]
+    entries = [entry for file in files for entry in json.loads(file.read_text("utf-8"))]
 
-    (found,) = [entry for entry in entries if "貨船靠泊" in str(entry)]
-    assert "岸電" in str(found)
+    (sense,) = [entry for entry in entries if "貨船靠泊" in str(entry)]
+    assert "岸電" in str(sense)
 
 
 def test_what_is_published_and_what_is_exported_agree(two: Path, run: Run, tmp_path: Path) -> None:

@@ -37,15 +37,15 @@ def _built(project: Path, run: Run, *milestones: str) -> HtmlPage:
 
 def _groups(page: HtmlPage, subject: str) -> dict[str, list[list[list[str]]]]:
     """Of each group its rows, and of each the titles on its sides; of what stands alone one."""
-    found = {}
+    groups = {}
     for group in page.tree.xpath(f"//details[@id='subject-{subject}']/section"):
         rows = [
             [[title.text_content() for title in side.xpath(".//h4")] for side in row.xpath("div")]
             for row in group.xpath("div[@class='pair']")
         ]
         alone = [[title.text_content()] for title in group.xpath("div[@class='milestones']//h4")]
-        found[group.find("h3").text_content()] = [*rows, *([alone] if alone else [])]
-    return found
+        groups[group.find("h3").text_content()] = [*rows, *([alone] if alone else [])]
+    return groups
 
 
 @pytest.mark.usefixtures("untraced")
@@ -68,7 +68,7 @@ def test_what_leads_on_to_one_thing_stands_in_one_row(project: Path, run: Run) -
     (title,) = page.tree.xpath("//details[@id='subject-green']/summary/h2")
     assert title.text_content() == "绿色低碳 已完成2项，进行中1项，计划3项，接续3对"
     told = page.tree.xpath("//p[@class='milestone__thread']")
-    assert [(each.getparent().get("id"), each.text_content()) for each in told] == [
+    assert [(line.getparent().get("id"), line.text_content()) for line in told] == [
         ("both", "2027年接着做：事项after"),
         ("after", "延续自：事项both"),
     ], "what stands beside a thing is not told of it again"
@@ -86,7 +86,7 @@ def test_what_leads_on_to_another_subject_says_so(project: Path, run: Run) -> No
     name = "与其他领域或报告的事相接"
     assert _groups(page, "green")[name] == [[["事项elsewhere"]]]
     assert _groups(page, "investment")[name] == [[["印发《港口规划》"]]]
-    told = [each.text_content() for each in page.tree.xpath("//p[@class='milestone__thread']")]
+    told = [line.text_content() for line in page.tree.xpath("//p[@class='milestone__thread']")]
     assert told == ["2026年接着做：事项elsewhere", "延续自：印发《港口规划》"]
 
 

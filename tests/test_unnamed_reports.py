@@ -50,10 +50,10 @@ def _told(project: Path, run: Run, explanations: list[str]) -> list[tuple[int, i
         head.format(n=number) + body.format(text=text) for number, text in enumerate(explanations)
     )
     path.write_text("terms:\n" + "".join(entries), "utf-8")
-    found = json.loads(run("--project", str(project), "check", "--format", "json").stdout)
-    unnamed = [each for each in found if each["code"] == "unnamed-report"]
+    told = json.loads(run("--project", str(project), "check", "--format", "json").stdout)
+    unnamed = [problem for problem in told if problem["code"] == "unnamed-report"]
     start = body.index("{text}")
-    return [((each["line"] - 3) // 2, each["column"] - start) for each in unnamed]
+    return [((problem["line"] - 3) // 2, problem["column"] - start) for problem in unnamed]
 
 
 def test_a_report_that_is_named_is_not_told(project: Path, run: Run) -> None:

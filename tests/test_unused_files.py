@@ -325,7 +325,7 @@ def test_every_command_passes_over_the_same(project: Path, run: Run, command: li
     (project / "content" / "notes" / "timeline.yml").write_text("：", "utf-8")
 
     expected, result = (
-        run("--project", str(folder), *(each.format(project=folder) for each in command))
+        run("--project", str(folder), *(word.format(project=folder) for word in command))
         for folder in (clean, project)
     )
 

@@ -184,8 +184,8 @@ def _commands(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tu
     assert isinstance(command, Command | Group), f"{command.name} does not speak three languages"
     yield path
     if isinstance(command, Group):
-        for name, each in command.commands.items():
-            yield from _commands(each, (*path, name))
+        for name, subcommand in command.commands.items():
+            yield from _commands(subcommand, (*path, name))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

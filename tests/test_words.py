@@ -105,13 +105,13 @@ def test_latin_words_on_pages_are_the_editors(site: Path) -> None:
     """So none comes from a template or a library."""
     sources = [*(ROOT / "content").rglob("*.yml"), ROOT / "site_config.yml"]
     known = _TERMS.union(_latin_of(ROOT / "theme" / "labels.yml"), *map(_latin_of, sources))
-    found = {
+    unknown = {
         (page.url, word)
         for page in pages(site)
         for _, text in _words(page)
         for word in _latin(text) - known
     }
-    assert found == set()
+    assert unknown == set()
 
 
 @pytest.mark.parametrize("edition", TRADITIONAL)
@@ -119,14 +119,14 @@ def test_traditional_editions_have_no_simplified_characters(
     site: Path, many: Path, edition: str
 ) -> None:
     """But where a page says that the words are another edition's, as on the switch."""
-    found = {
+    simplified = {
         (page.url, text)
         for page in (*pages(site / edition), *pages(many / edition))
         for language, text in _words(page)
         for char in text
         if language.startswith("zh-Hant") and _is_simplified_only(char, language)
     }
-    assert found == set()
+    assert simplified == set()
 
 
 def test_the_name_of_an_edition_says_its_language(site: Path) -> None:

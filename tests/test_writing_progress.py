@@ -89,8 +89,8 @@ def test_each_is_listed_where_it_is_asked_for(draft: Path, run: Run) -> None:
 
 
 def test_a_machine_is_told_each(draft: Path, run: Run) -> None:
-    found = json.loads(_check(draft, run, "check", "--format", "json"))
-    assert [each["code"] for each in found] == ["placeholder"] * 5
+    told = json.loads(_check(draft, run, "check", "--format", "json"))
+    assert [problem["code"] for problem in told] == ["placeholder"] * 5
     assert _check(draft, run, "check", "--format", "github").count("title=placeholder") == 5
 
 
@@ -105,11 +105,11 @@ def test_many_files_are_summed_by_folder(draft: Path, run: Run) -> None:
     for number in range(1, 8):
         shutil.copytree(draft / _BRIEFING, draft / "content" / f"copy-{number}")
 
-    found = run("--project", str(draft), "check").output
+    output = run("--project", str(draft), "check").output
 
-    assert "content/copy-7/sections/: 2 个文件，4 项里还有 2 项和开头要写\n" in found
-    found = run("--project", str(draft), "--lang", "en", "check").output
-    assert "content/copy-7/sections/: 2 files, items to write: 2 of 4, and the head\n" in found
+    assert "content/copy-7/sections/: 2 个文件，4 项里还有 2 项和开头要写\n" in output
+    output = run("--project", str(draft), "--lang", "en", "check").output
+    assert "content/copy-7/sections/: 2 files, items to write: 2 of 4, and the head\n" in output
 
 
 def test_it_fits_a_screen() -> None:

@@ -24,6 +24,6 @@ def in_traditional() -> Callable[[str], str]:
     words: Mapping[str, str] = yaml.safe_load(
         (LOCALES / "zh_Hant" / "vocabulary.yml").read_text("utf-8")
     )
-    vocabulary = tuple(Replacement(found=found, meant=meant) for found, meant in words.items())
+    vocabulary = tuple(Replacement(found=word, meant=meant) for word, meant in words.items())
     ours = tables.of(_HONG_KONG).model_copy(update={"vocabulary": vocabulary})
     return Conversion(_HONG_KONG, tables.model_copy(update={"locales": (ours,)})).convert

@@ -45,16 +45,12 @@ class Visitor:
     @cached_property
     def pages(self) -> dict[str, HtmlPage]:
         """Those that do not lead on, by their paths."""
-        found = (HtmlPage(self.site, path) for path in sorted(self.site.rglob("index.html")))
-        return {html_page.url: html_page for html_page in found if not led_on(html_page)}
+        pages = (HtmlPage(self.site, path) for path in sorted(self.site.rglob("index.html")))
+        return {page.url: page for page in pages if not led_on(page)}
 
     def addresses(self, edition: str) -> Iterator[Address]:
         """Every page of an edition, and all that they and its search lead to."""
-        for page in (
-            html_page
-            for html_page in self.pages.values()
-            if html_page.url.startswith(f"{edition}/")
-        ):
+        for page in (own for own in self.pages.values() if own.url.startswith(f"{edition}/")):
             yield Address(page.url)
             for link in page.tree.xpath("//a/@href"):
                 if (url := urlsplit(link)) and not url.scheme and not url.path.startswith("/"):
@@ -73,10 +69,10 @@ class Visitor:
             file = self.site / address.page / "index.html"
             if not file.exists():
                 return None
-            found = led_on(HtmlPage(self.site, file))
-            assert found, f"{address.page} does not lead on"
-            path = urlsplit(urljoin(f"http://site/{address.page}", found)).path.lstrip("/")
-            address = Address(path, urlsplit(found).fragment or address.anchor)
+            target = led_on(HtmlPage(self.site, file))
+            assert target, f"{address.page} does not lead on"
+            path = urlsplit(urljoin(f"http://site/{address.page}", target)).path.lstrip("/")
+            address = Address(path, urlsplit(target).fragment or address.anchor)
         return None
 
     def redirected(self, address: Address) -> Address | None:
@@ -91,8 +87,8 @@ class Visitor:
 
     def led(self, path: str) -> str | None:
         """Where the first rule for the path leads."""
-        found = (_applied(rule, path) for rule in self._rules)
-        return next((each for each in found if each is not None), None)
+        targets = (_applied(rule, path) for rule in self._rules)
+        return next((target for target in targets if target is not None), None)
 
     @cached_property
     def _rules(self) -> list[list[str]]:
@@ -104,12 +100,12 @@ class Visitor:
     def told(self, address: Address) -> Told | None:
         """What stands at the place; None if it is no place."""
         page = self.pages[address.page]
-        found = page.tree.xpath("//*[@id=$id]", id=address.anchor)
-        return Told(_kind(page), told(found[0])) if found else None
+        elements = page.tree.xpath("//*[@id=$id]", id=address.anchor)
+        return Told(_kind(page), told(elements[0])) if elements else None
 
     def all_told(self, path: str) -> set[Told]:
         page = self.pages[path]
-        return {Told(_kind(page), told(each)) for each in page.tree.xpath("//*[@id]")}
+        return {Told(_kind(page), told(element)) for element in page.tree.xpath("//*[@id]")}
 
 
 def _kind(page: HtmlPage) -> str:
