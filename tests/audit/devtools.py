@@ -55,14 +55,16 @@ class Tab:
     @property
     def thrown(self) -> list[str]:
         """Exceptions, and what the browser reports as an error, such as a file that is missing."""
-        found = []
+        messages = []
         for event in self._events:
             match event:
                 case {"method": "Runtime.exceptionThrown", "params": {"exceptionDetails": details}}:
-                    found.append(details.get("exception", {}).get("description", details["text"]))
+                    messages.append(
+                        details.get("exception", {}).get("description", details["text"])
+                    )
                 case {"method": "Log.entryAdded", "params": {"entry": {"level": "error"} as entry}}:
-                    found.append(f"{entry['text']} {entry.get('url', '')}")
-        return found
+                    messages.append(f"{entry['text']} {entry.get('url', '')}")
+        return messages
 
     def _ask(self, method: str, **params: Any) -> dict[str, Any]:
         self._number += 1

@@ -103,13 +103,16 @@ class _Engine:
         """What it finds in an open document: lines from 0, and what it says."""
         while uri not in self._found:
             self._listen()
-        return [(each["range"]["start"]["line"], each["message"]) for each in self._found[uri]]
+        return [
+            (diagnostic["range"]["start"]["line"], diagnostic["message"])
+            for diagnostic in self._found[uri]
+        ]
 
     def offered(self, uri: str, line: int, column: int) -> dict[str, str]:
         """What it offers at a place, and what it says of that."""
         at = {"line": line, "character": column}
         answer = self._ask("textDocument/completion", textDocument={"uri": uri}, position=at)
-        return {each["label"]: each.get("documentation", "") for each in answer["items"]}
+        return {item["label"]: item.get("documentation", "") for item in answer["items"]}
 
     def _ask(self, method: str, **asked: Any) -> Any:
         number = len(self._answers) + 1
@@ -140,9 +143,9 @@ class _Engine:
             case {"method": "workspace/configuration", "id": number, "params": {"items": items}}:
                 # The editor's own settings, but for schemas from the network.
                 settings = {"yaml": {"schemaStore": {"enable": False}}}
-                self._send(id=number, result=[settings.get(each["section"], {}) for each in items])
-            case {"method": "textDocument/publishDiagnostics", "params": found}:
-                self._found[found["uri"]] = found["diagnostics"]
+                self._send(id=number, result=[settings.get(item["section"], {}) for item in items])
+            case {"method": "textDocument/publishDiagnostics", "params": params}:
+                self._found[params["uri"]] = params["diagnostics"]
             case {"method": _, "id": number}:
                 self._send(id=number, result=None)
             case {"id": number, "result": result}:
@@ -184,9 +187,9 @@ def _unmarked(engine: _Engine) -> Iterator[str]:
         path = (_YUNLING / file).with_name(f"slip-{number}.yml")
         opened.append((engine.open(path, text.replace(right, issue, 1)), lines, issue, said))
     for uri, lines, issue, said in opened:
-        found = engine.found(uri)
-        if not any(line in lines and said in message for line, message in found):
-            yield f"{issue!r} is not marked at line {lines[0] + 1} ({said}), but {found}"
+        diagnostics = engine.found(uri)
+        if not any(line in lines and said in message for line, message in diagnostics):
+            yield f"{issue!r} is not marked at line {lines[0] + 1} ({said}), but {diagnostics}"
 
 
 def _not_offered(engine: _Engine) -> Iterator[str]:

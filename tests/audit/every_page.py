@@ -43,8 +43,8 @@ def _audit_page(tab: Page, address: str, url: str, walked: set[str]) -> Iterator
         if url in walked:
             tab.goto(address + url)
             one_column = width == min(WIDTHS)
-            found = keyboard.problems(tab, one_column=one_column)
-            yield from (f"{width} keyboard {line}" for line in found)
+            faults = keyboard.problems(tab, one_column=one_column)
+            yield from (f"{width} keyboard {line}" for line in faults)
 
 
 def main() -> None:
@@ -60,8 +60,8 @@ def main() -> None:
         shares = [urls[start::workers] for start in range(workers)]
         wrong = [
             line
-            for found in pool.map(partial(audit, address, walked=walked), shares)
-            for line in found
+            for faults in pool.map(partial(audit, address, walked=walked), shares)
+            for line in faults
         ]
     server.shutdown()
     if wrong:

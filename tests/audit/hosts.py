@@ -102,7 +102,9 @@ def _wrong(site: Path, project: Path, asked: _Asking) -> list[str]:
             config.write_text(text.format(**told, port=port), "utf-8")
             with subprocess.Popen([*command, str(config)]) as running:
                 try:
-                    wrong += [f"{host}: {each}" for each in asked(port, f"/{root}", site, running)]
+                    wrong += [
+                        f"{host}: {answer}" for answer in asked(port, f"/{root}", site, running)
+                    ]
                 finally:
                     running.terminate()
     return wrong

@@ -74,8 +74,8 @@ def main(site: Path) -> int:
     urls = [*every_type(site), *_asking(site)]
     server, address = serve(site)
     with ThreadPoolExecutor(len(_VERSIONS)) as pool:
-        found = pool.map(partial(_wrong, address, urls), _VERSIONS)
-        wrong = [line for lines in found for line in lines]
+        answers = pool.map(partial(_wrong, address, urls), _VERSIONS)
+        wrong = [line for lines in answers for line in lines]
     server.shutdown()
     told = f"Chromium {' and '.join(_VERSIONS)}: {len(urls)} pages, search and filters right."
     sys.stdout.write("\n".join(wrong or [told]) + "\n")
@@ -92,15 +92,15 @@ def _asking(site: Path) -> Iterator[str]:
 
 
 def _wrong(address: str, urls: list[str], version: str) -> list[str]:
-    found = []
+    faults = []
     with chromium(_unpacked(version)) as tab:
         for width in _WIDTHS:
             tab.set_width(width)
             for url in urls:
                 tab.open(address + url)
                 lines = dict.fromkeys(_wrong_at(tab, url))
-                found += [f"Chromium {version} at {width} px, {url}: {line}" for line in lines]
-    return found
+                faults += [f"Chromium {version} at {width} px, {url}: {line}" for line in lines]
+    return faults
 
 
 def _unpacked(version: str) -> Path:

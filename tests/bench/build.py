@@ -73,14 +73,14 @@ def of_pairs(pairs: Sequence[tuple[Run, Run]], kind: str) -> dict[str, float]:
     """The medians of one kind of seconds, and how the two compare pair by pair."""
     seconds = [(getattr(ours, kind), getattr(stock, kind)) for ours, stock in pairs]
     ratios = [ours / stock for ours, stock in seconds]
-    found = {
+    numbers = {
         "ours": statistics.median(ours for ours, _ in seconds),
         "stock": statistics.median(stock for _, stock in seconds),
         "ratio": statistics.median(ratios),
         "least": min(ratios),
         "most": max(ratios),
     }
-    return {name: round(value, 2) for name, value in found.items()}
+    return {name: round(value, 2) for name, value in numbers.items()}
 
 
 def main() -> None:

@@ -38,14 +38,16 @@ Row = tuple[Features, bool, int]
 """The features of a decision, whether it was wrong, and to which part of the text it belongs."""
 
 
-def rows(found: Sequence[Judged]) -> list[Row]:
+def rows(decisions: Sequence[Judged]) -> list[Row]:
     """The decisions that there is evidence for or against."""
     made = []
-    for each in found:
-        printed = tuple(printed_characters(each.text, each.start, each.end, each.prints))
+    for decision in decisions:
+        printed = tuple(
+            printed_characters(decision.text, decision.start, decision.end, decision.prints)
+        )
         if printed:
-            numbers = features(each.text, each.start, each.end, printed)
-            made.append((numbers, each.wrong, each.line // _BLOCK % PARTS))
+            numbers = features(decision.text, decision.start, decision.end, printed)
+            made.append((numbers, decision.wrong, decision.line // _BLOCK % PARTS))
     return made
 
 
@@ -59,32 +61,34 @@ def learnt(of: Sequence[Row]) -> Features:
 
 def validated(of: Sequence[Row], by: Sequence[Row]) -> list[tuple[float, bool]]:
     """The chance of each row of `of` by what the other parts of `by` teach, and its outcome."""
-    found = []
+    chances = []
     for part in range(PARTS):
         weights = learnt([row for row in by if row[2] != part])
-        found += [
+        chances += [
             (scoring.chance(numbers, weights), wrong)
             for numbers, wrong, its_part in of
             if its_part == part
         ]
-    return found
+    return chances
 
 
-def caught(found: Sequence[tuple[float, bool]]) -> dict[str, float]:
+def caught(decisions: Sequence[tuple[float, bool]]) -> dict[str, float]:
     """Which share of the errors is among the likeliest decisions."""
-    likeliest = sorted(found, key=lambda each: -each[0])
-    errors = sum(wrong for _, wrong in found)
+    likeliest = sorted(decisions, key=lambda decision: -decision[0])
+    errors = sum(wrong for _, wrong in decisions)
     return {
-        f"{share:.1%}": round(sum(w for _, w in likeliest[: int(len(found) * share)]) / errors, 3)
+        f"{share:.1%}": round(
+            sum(w for _, w in likeliest[: int(len(decisions) * share)]) / errors, 3
+        )
         for share in _SHOWN
     }
 
 
-def bins(found: Sequence[tuple[float, bool]]) -> list[dict[str, float]]:
+def bins(decisions: Sequence[tuple[float, bool]]) -> list[dict[str, float]]:
     """Told and found chances, by how high they were told."""
     told = []
     for low, high in itertools.pairwise(_BINS):
-        inside = [each for each in found if low <= each[0] < high]
+        inside = [decision for decision in decisions if low <= decision[0] < high]
         if inside:
             told.append(
                 {
@@ -106,13 +110,15 @@ def main() -> None:
     bare = tables.model_copy(update={"phrases": (), "protected": ()})
     ours = rows(list(judged(Conversion(LOCALE, tables), lines)))
     both = [*ours, *rows(list(judged(Conversion(LOCALE, bare), lines)))]
-    found = validated(ours, both)
+    decisions = validated(ours, both)
     result = {
-        "decisions": len(found),
-        "wrong": sum(wrong for _, wrong in found),
-        "caught": caught(found),
-        "at least 1 in 100": round(sum(chance >= 0.01 for chance, _ in found) / len(found), 4),
-        "bins": bins(found),
+        "decisions": len(decisions),
+        "wrong": sum(wrong for _, wrong in decisions),
+        "caught": caught(decisions),
+        "at least 1 in 100": round(
+            sum(chance >= 0.01 for chance, _ in decisions) / len(decisions), 4
+        ),
+        "bins": bins(decisions),
     }
     sys.stdout.write(json.dumps(result, indent=1) + "\n")
     if write:

@@ -35,10 +35,10 @@ def measure(project: Path, text: Path) -> tuple[float, float]:
     conversion, simplified = load_lines(project, text)
     han = raw = folded = 0
     for line, source in zip(text.read_text("utf-8").splitlines(), simplified, strict=True):
-        for expected, found in zip(_han(line), _han(conversion.convert(source)), strict=True):
+        for expected, char in zip(_han(line), _han(conversion.convert(source)), strict=True):
             han += 1
-            raw += expected != found
-            folded += fold_forms(expected) != fold_forms(found)
+            raw += expected != char
+            folded += fold_forms(expected) != fold_forms(char)
     return 100 * raw / han, 100 * folded / han
 
 
@@ -51,9 +51,7 @@ def main() -> None:
     parser.add_argument("text", type=Path, help="UTF-8, as Hong Kong prints it")
     text = parser.parse_args().text
     site = load_site(ROOT, pipeline.THEME).site
-    config = next(
-        edition_config for edition_config in site.config.editions if edition_config.locale == LOCALE
-    )
+    config = next(edition for edition in site.config.editions if edition.locale == LOCALE)
     start = time.process_time()
     Conversion(config.locale, site.conversion).convert("会长发展")
     loading = time.process_time() - start

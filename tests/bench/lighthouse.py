@@ -82,17 +82,18 @@ def main() -> None:
         build_for(project, address)
         result = {}
         for page in PAGES:
-            found = [measure(address + page) for _ in range(runs)]
+            measured = [measure(address + page) for _ in range(runs)]
             result[page] = {
-                key: round(statistics.median(run[key] for run in found), 3) for key in found[0]
+                key: round(statistics.median(run[key] for run in measured), 3)
+                for key in measured[0]
             }
         server.shutdown()
     sys.stdout.write(json.dumps({"runs": runs, "pages": result}, indent=2) + "\n")
     low = [
-        f"{page}: {name} {found[name]}, at least {bar} expected"
-        for page, found in result.items()
+        f"{page}: {name} {scores[name]}, at least {bar} expected"
+        for page, scores in result.items()
         for name, bar in BARS.items()
-        if found[name] < bar
+        if scores[name] < bar
     ]
     if low:
         sys.exit("\n".join(low))

@@ -24,7 +24,7 @@ def make(folder: Path, count: int) -> Path:
     for number in range(1, count):
         _copy(folder / "content", number)
     _number(folder / "content" / _REAL.name, 0)
-    series = [_series(each) for each in range(-(-count // _YEARS_OF_A_SERIES))]
+    series = [_series(number) for number in range(-(-count // _YEARS_OF_A_SERIES))]
     (folder / "content" / "series.yml").write_text("series:\n" + "".join(series), "utf-8")
     return folder
 

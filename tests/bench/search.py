@@ -54,7 +54,7 @@ def first_query(browser: Browser, address: str, query: str) -> dict[str, float]:
     cold = tab.evaluate(timed, query)
     tab.wait_for_load_state("networkidle")
     fetched = sum(sizes) + widget
-    warm = [tab.evaluate(timed, each) for each in (query[:-1] or query, query)]
+    warm = [tab.evaluate(timed, typed) for typed in (query[:-1] or query, query)]
     context.close()
     return {"bytes": fetched, "cold ms": cold, "key ms": max(warm)}
 
@@ -69,7 +69,7 @@ def main() -> None:
         server, address = serve(project / "site")
         with sync_playwright() as playwright:
             browser = launch(playwright)
-            found = [first_query(browser, address, query) for query in QUERIES]
+            queries = [first_query(browser, address, query) for query in QUERIES]
             browser.close()
         server.shutdown()
         index = [path.stat().st_size for path in (project / "site" / "search").iterdir()]
@@ -77,7 +77,7 @@ def main() -> None:
         "briefings": briefings,
         "files of the index": len(index),
         **{
-            f"{key}, {name}": round(of([one[key] for one in found]))
+            f"{key}, {name}": round(of([one[key] for one in queries]))
             for key in ("bytes", "cold ms", "key ms")
             for name, of in (("median", statistics.median), ("worst", max))
         },

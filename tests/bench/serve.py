@@ -73,7 +73,7 @@ def main() -> None:
         with _served(project) as (process, address):
             for turn, edit in enumerate(EDITS):
                 mark = [f"{STEMS[turn]}{STEMS[n // 10]}{STEMS[n % 10]}" for n in range(given.times)]
-                marks = [f"某{each}某" for each in mark]
+                marks = [f"某{letters}某" for letters in mark]
                 tab.goto(address + edit.page)
                 say(f"{edit.file}: {_measured(edit, marks, project, tab, process)}")
             before = _processor_time(process.pid)
@@ -116,7 +116,8 @@ def _measured(edit: Edit, marks: Sequence[str], project: Path, tab: Page, proces
         seconds["all pages"].append(time.perf_counter() - saved)
         seconds["processor"].append(_processor_time(process.pid) - before)
     return "   ".join(
-        f"{name} {statistics.median(each):.2f} / {max(each):.2f}" for name, each in seconds.items()
+        f"{name} {statistics.median(times):.2f} / {max(times):.2f}"
+        for name, times in seconds.items()
     )
 
 

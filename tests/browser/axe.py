@@ -24,9 +24,9 @@ def violations(tab: Page) -> list[str]:
     """One line for each element of the page that breaks a rule, in light and in dark."""
     tab.evaluate(AXE_SCRIPT)
     tab.evaluate(_CONFIGURE)
-    found = []
+    lines = []
     for palette in PALETTES:
         # Still, or a colour would be measured on its way to the other palette.
         tab.emulate_media(color_scheme=palette, reduced_motion="reduce")
-        found += [f"{palette}: {line}" for line in tab.evaluate(_RUN, TAGS)]
-    return found
+        lines += [f"{palette}: {line}" for line in tab.evaluate(_RUN, TAGS)]
+    return lines

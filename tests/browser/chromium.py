@@ -30,8 +30,8 @@ _WITH_WINDOWS = ("chromium", "chromium-browser", "google-chrome")
 
 def launch(playwright: Playwright) -> Browser:
     """The system's shell, else the system's Chromium, else the shell of Playwright's own build."""
-    found = shutil.which(_SHELL) or with_windows()
-    return playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+    path = shutil.which(_SHELL) or with_windows()
+    return playwright.chromium.launch(executable_path=path, args=list(FLAGS))
 
 
 def with_windows() -> str | None:

@@ -39,8 +39,8 @@ _FOCUSABLE = """() =>
 def stop(tab: Page) -> dict[str, Any] | None:
     """Press Tab; tell of what then has the focus, or None at the page's end."""
     tab.keyboard.press("Tab")
-    found: dict[str, Any] | None = tab.evaluate(_FOCUS)
-    return found
+    focus: dict[str, Any] | None = tab.evaluate(_FOCUS)
+    return focus
 
 
 def problems(tab: Page, *, one_column: bool) -> list[str]:
@@ -50,18 +50,18 @@ def problems(tab: Page, *, one_column: bool) -> list[str]:
     """
     expected = tab.evaluate(_FOCUSABLE)
     stops = [stop(tab) or {"name": "nothing"} for _ in expected]
-    names = [each["name"] for each in stops]
+    names = [stop["name"] for stop in stops]
     if names != expected:
         pairs = zip(names, expected, strict=True)
         return [f"{name}, expected {right}" for name, right in pairs if name != right]
-    found = []
-    for each in stops:
+    faults = []
+    for held in stops:
         good = ("hasRing", "isOnScreen", "isUncovered")
-        found += [f"not {fault}: {each['name']}" for fault in good if not each[fault]]
+        faults += [f"not {fault}: {held['name']}" for fault in good if not held[fault]]
     if one_column:
-        found += [
-            f"back up the page: {each['name']}"
-            for before, each in pairwise(stops)
-            if before["area"] != "skip" and each["bottom"] <= before["top"]
+        faults += [
+            f"back up the page: {after['name']}"
+            for before, after in pairwise(stops)
+            if before["area"] != "skip" and after["bottom"] <= before["top"]
         ]
-    return found
+    return faults

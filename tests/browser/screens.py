@@ -29,7 +29,7 @@ SCREENS = {"phone": (360, 780, 0.5), "desk": (1280, 900, 0.3)}
 
 def shots(browser: Browser, address: str, width: int, height: int) -> list[str]:
     """Every page in every look, as PNG in base64."""
-    found = []
+    images = []
     for edition, scheme in LOOKS:
         context = browser.new_context(
             viewport={"width": width, "height": height}, color_scheme=scheme
@@ -37,9 +37,9 @@ def shots(browser: Browser, address: str, width: int, height: int) -> list[str]:
         tab = context.new_page()
         for page in PAGES:
             tab.goto(f"{address}{edition}/{page}")
-            found.append(base64.b64encode(tab.screenshot()).decode())
+            images.append(base64.b64encode(tab.screenshot()).decode())
         context.close()
-    return found
+    return images
 
 
 def draw_sheet(browser: Browser, pictures: list[str], width: float, path: Path) -> None:

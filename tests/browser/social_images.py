@@ -69,8 +69,8 @@ def main() -> None:
     editions = [edition(site, config) for config in site.config.editions]
     with sync_playwright() as playwright:
         browser = launch(playwright)
-        for each in editions:
-            draw(browser, each, THEME / urls.social_image(each.config))
+        for one in editions:
+            draw(browser, one, THEME / urls.social_image(one.config))
         browser.close()
 
 

@@ -41,13 +41,13 @@ _KEPT = {(BriefingHead, "findings"), (Change, "unit"), (SynonymGroup, "words")}
 """What has to say a figure of the report, what is chosen among few words, what no reader sees."""
 
 _WHERE: Mapping[tuple[Record, str], Callable[[Found], bool]] = {
-    (Observation, "printed"): lambda found: "/" in found["value"],
-    (Item, "new"): lambda found: "new" in found,
-    (Item, "unplanned"): lambda found: "unplanned" in found,
-    (KeptFigure, "left_out"): lambda found: "used" not in found,
-    (KeptFigure, "because"): lambda found: "read" in found,
+    (Observation, "printed"): lambda entry: "/" in entry["value"],
+    (Item, "new"): lambda entry: "new" in entry,
+    (Item, "unplanned"): lambda entry: "unplanned" in entry,
+    (KeptFigure, "left_out"): lambda entry: "used" not in entry,
+    (KeptFigure, "because"): lambda entry: "read" in entry,
     **{
-        (TermSource, name): lambda found: "briefing" not in found
+        (TermSource, name): lambda entry: "briefing" not in entry
         for name in ("title", "issuer", "number")
     },
 }
@@ -56,23 +56,23 @@ _WHERE: Mapping[tuple[Record, str], Callable[[Found], bool]] = {
 
 def prose_fields() -> set[tuple[Record, str]]:
     """Every text of the model that readers see."""
-    found = {field for kind in KINDS for field in _prose_fields(kind.record)}
-    return found - _KEPT
+    fields = {field for kind in KINDS for field in _prose_fields(kind.record)}
+    return fields - _KEPT
 
 
 def _prose_fields(record: Record) -> Iterator[tuple[Record, str]]:
     for name, info in record.model_fields.items():
-        for each in _types(info.annotation):
-            if issubclass(each, Prose):
+        for one in _types(info.annotation):
+            if issubclass(one, Prose):
                 yield record, name
-            elif issubclass(each, Frozen):
-                yield from _prose_fields(each)
+            elif issubclass(one, Frozen):
+                yield from _prose_fields(one)
 
 
 def _types(annotation: Any) -> list[type]:
     """The types that an annotation names; tuple is one of them."""
     if origin := get_origin(annotation):
-        inside = [each for part in get_args(annotation) for each in _types(part)]
+        inside = [inner for part in get_args(annotation) for inner in _types(part)]
         return [origin, *inside] if origin is tuple else inside
     return [annotation] if isinstance(annotation, type) else []
 
@@ -90,9 +90,9 @@ class Stretched:
         _lengthen_ids(project)
         for path in sorted(project.rglob("*.yml")):
             file = path.relative_to(project).as_posix()
-            for kind in (each for each in KINDS if each.has(file)):
-                found = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
-                stretched = self._record(kind.record, found)
+            for kind in (known for known in KINDS if known.has(file)):
+                content = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
+                stretched = self._record(kind.record, content)
                 path.write_text(json.dumps(stretched, ensure_ascii=False), "utf-8")
 
     def _text(self, length: int) -> str:
@@ -116,7 +116,7 @@ class Stretched:
             elif Value in types and "/" not in occurrence.get(name, "/"):
                 occurrence[name] = _NUMBER
             elif name in occurrence:
-                inside = [each for each in types if issubclass(each, Frozen)]
+                inside = [record_type for record_type in types if issubclass(record_type, Frozen)]
                 occurrence[name] = (
                     self._inside(inside[0], occurrence[name]) if inside else occurrence[name]
                 )
@@ -125,10 +125,10 @@ class Stretched:
             occurrence["printed"] = occurrence["value"] + occurrence["printed"]
         return occurrence | self._unit(record, occurrence)
 
-    def _inside(self, record: Record, found: Any) -> Any:
-        if isinstance(found, list):
-            return [self._record(record, each) for each in found]
-        return self._record(record, found)
+    def _inside(self, record: Record, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self._record(record, entry) for entry in value]
+        return self._record(record, value)
 
     def _unit(self, record: Record, occurrence: Found) -> Found:
         """One unit for all, in which the report has its figures too."""

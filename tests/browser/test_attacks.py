@@ -61,10 +61,10 @@ _ODD = """() => [...document.querySelectorAll("*")].flatMap((element) =>
 def type_everywhere(project: Path, texts: Sequence[str]) -> list[str]:
     """Type into the project's texts, in turn, and return what was typed where; numbered."""
     typed: list[str] = []
-    found, problems = read_project(project)
+    parsed, problems = read_project(project)
     assert problems == []
-    shared = replace(found, briefings=())
-    for document in (*documents(shared), *documents(found)):
+    shared = replace(parsed, briefings=())
+    for document in (*documents(shared), *documents(parsed)):
         file = project / document.source.name
         content = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
         for path, _ in prose(document.value):
@@ -116,9 +116,7 @@ class Reading:
         tab.on("dialog", lambda dialog: self.ran.append(dialog.message))
         tab.on("request", lambda request: self._asked(request, address))
         tab.on("requestfailed", self._failed)
-        of_edition = [
-            f"zh-hans/{html_page.url}" for html_page in longest_of_each_type(site / "zh-hans")
-        ]
+        of_edition = [f"zh-hans/{page.url}" for page in longest_of_each_type(site / "zh-hans")]
         for url in ("", "404.html", *of_edition):
             self._read(tab, address, url)
         context.close()
@@ -180,7 +178,7 @@ def none_runs(browser: Browser, folder: Path, harmless: Reading, payloads: list[
     silent = {" ".join(payload.split()) for payload in payloads}
     for turn in range(TURNS):
         site, typed = build(folder / str(turn), several(payloads, turn, TURNS))
-        silent -= {each for each in silent if any(text.startswith(each) for text in typed)}
+        silent -= {payload for payload in silent if any(text.startswith(payload) for text in typed)}
         reading = Reading(browser, site, bypass_csp=True)
         assert reading.ran == []
         assert reading.elements == harmless.elements
@@ -227,9 +225,9 @@ def test_with_the_escaping_off_the_policy_lets_none_run(
 
 def samples() -> list[str]:
     """The texts of those samples that a page may show."""
-    found: list[str] = []
+    texts: list[str] = []
     for path in sorted((SOURCES / "bad-input").glob("A*.yml")):
         if path.name[:3] in _SHOWN:
             values = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
-            found += [values[key] for key in ("title", "body", "description") if key in values]
-    return [" ".join(each.split()) for each in found]
+            texts += [values[key] for key in ("title", "body", "description") if key in values]
+    return [" ".join(text.split()) for text in texts]

@@ -11,8 +11,8 @@ from tests.browser.page_types import every_type
 
 
 def test_axe_finds_nothing(tab: Page, address: str, site: Path) -> None:
-    found = []
+    lines = []
     for url in every_type(site):
         tab.goto(address + url)
-        found += [f"{url} {line}" for line in violations(tab)]
-    assert found == []
+        lines += [f"{url} {line}" for line in violations(tab)]
+    assert lines == []

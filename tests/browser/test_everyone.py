@@ -31,12 +31,12 @@ def reading(browser: Browser, width: int = 360, height: int = 780, **way: Any) -
 
 def wrong(tab: Page, address: str, urls: list[str], *questions: str) -> list[str]:
     """What the questions answer on the pages."""
-    found = []
+    answers = []
     for url in urls:
         tab.goto(address + url)
         for question in questions:
-            found += [f"{url}: {line}" for line in tab.evaluate(question)]
-    return found
+            answers += [f"{url}: {line}" for line in tab.evaluate(question)]
+    return answers
 
 
 @pytest.fixture(scope="module")
@@ -128,10 +128,10 @@ def test_colours_forced_by_the_reader(
     with reading(browser, forced_colors="active") as tab:
         assert wrong(tab, address, urls_of_one, plain_links, unmarked) == []
         tab.goto(f"{address}{HK}/guangdong-2023-2024/timeline/")
-        found = tab.evaluate(forms, ["done", "under-way", "planned", "target", "result"])
-        assert len(set(found.values())) == 5, found
+        looks = tab.evaluate(forms, ["done", "under-way", "planned", "target", "result"])
+        assert len(set(looks.values())) == 5, looks
         canvas = tab.evaluate("getComputedStyle(document.body).backgroundColor")
-        assert not [form for form in found.values() if form.endswith(canvas)], found
+        assert not [form for form in looks.values() if form.endswith(canvas)], looks
         tab.goto(f"{address}{HK}/guangdong-2023-2024/indicators/")
         border = tab.locator(".tag").first.evaluate("tag => getComputedStyle(tag).border")
         assert border.startswith("1px dashed")

@@ -113,6 +113,6 @@ def test_every_hit_says_of_which_report_it_is(tab: Page, address: str) -> None:
         more.click()
         expect(facts.nth(seen)).to_be_visible()
     told = facts.all_inner_texts()
-    assert all(any(name in each for each in told) for name in NAMES.values())
-    shared = [each for each in told if not any(name in each for name in NAMES.values())]
-    assert {each.split(" · ")[0] for each in shared} <= {"政策用语", "页面"}
+    assert all(any(name in line for line in told) for name in NAMES.values())
+    shared = [line for line in told if not any(name in line for name in NAMES.values())]
+    assert {line.split(" · ")[0] for line in shared} <= {"政策用语", "页面"}

@@ -27,12 +27,12 @@ def address(national_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def indicators(national_site: Path) -> list[str]:
     """The pages of all indicators that recur, in an edition of each script."""
-    found = [
+    addresses = [
         path.parent.relative_to(national_site).as_posix() + "/"
         for path in sorted(national_site.glob("*/indicators/*/index.html"))
     ]
-    assert found
-    return found
+    assert addresses
+    return addresses
 
 
 def test_axe_finds_nothing(tab: Page, address: str, indicators: list[str]) -> None:

@@ -41,10 +41,10 @@ _FIGURES = "document.querySelectorAll('.row').length"
 
 def addresses(site: Path) -> dict[str, list[str]]:
     """Those of the pages of an edition, by type."""
-    found: dict[str, list[str]] = {}
+    by_type: dict[str, list[str]] = {}
     for page in pages(site / HK):
-        found.setdefault(page_type(page), []).append(f"{HK}/{page.url}")
-    return found
+        by_type.setdefault(page_type(page), []).append(f"{HK}/{page.url}")
+    return by_type
 
 
 @pytest.fixture(scope="module", params=["site", "national_site"])
@@ -113,9 +113,13 @@ def test_no_page_is_heavy(built: Path) -> None:
 
 
 def test_a_page_of_an_indicator_has_room_for_many_reports(national_site: Path) -> None:
-    found = [path.read_bytes() for path in (national_site / HK / "indicators").glob("*/index.html")]
-    rows = [each for page in found for each in re.findall(b"<tr><th scope=.*?</tr>", page)]
-    pictures = [each for page in found for each in re.findall(b"(?s)<figure.*?</figure>", page)]
+    contents = [
+        path.read_bytes() for path in (national_site / HK / "indicators").glob("*/index.html")
+    ]
+    rows = [row for page in contents for row in re.findall(b"<tr><th scope=.*?</tr>", page)]
+    pictures = [
+        picture for page in contents for picture in re.findall(b"(?s)<figure.*?</figure>", page)
+    ]
     assert 0 < max(map(len, rows)) <= BYTES_OF_A_ROW
     assert 0 < max(map(len, pictures)) <= BYTES_OF_A_PICTURE
 
@@ -125,7 +129,7 @@ def test_a_figure_stands_twice_on_a_section_at_most(phone: Page, address: str, s
     repeated = []
     for url in addresses(site)["section"]:
         phone.goto(address + url)
-        repeated += [f"{url}: {each}" for each in phone.evaluate(_REPEATED)]
+        repeated += [f"{url}: {number}" for number in phone.evaluate(_REPEATED)]
     assert repeated == []
 
 

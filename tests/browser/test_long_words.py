@@ -28,7 +28,7 @@ def _too_wide(browser: Browser, site: Path, root: str) -> list[str]:
     editions = sorted(path.parent.name for path in site.glob("*/index.html"))
     of_edition = longest_of_each_type(site / editions[0])
     urls = ["", "404.html", *(f"{editions[0]}/{page.url}" for page in of_edition)]
-    found = []
+    faults = []
     tab = browser.new_page()
     for url in urls:
         tab.goto(address + url)
@@ -36,10 +36,10 @@ def _too_wide(browser: Browser, site: Path, root: str) -> list[str]:
             tab.set_viewport_size({"width": width, "height": 780})
             wrong = tab.evaluate(layout.CUT_OR_COVERED)
             if tab.evaluate("document.scrollingElement.scrollWidth") > width or wrong:
-                found.append(f"{width}: {url} {wrong}")
+                faults.append(f"{width}: {url} {wrong}")
     tab.close()
     server.shutdown()
-    return found
+    return faults
 
 
 @pytest.mark.parametrize("word", WORDS)
@@ -54,7 +54,7 @@ def test_one_word_in_every_text(project: Path, run: Run, browser: Browser, word:
         for kept in project.rglob("figures.yml"):
             kept.unlink()
         expected = {
-            each for each in expected if each[0] not in (Figure, KeptFigure, Interpretation)
+            field for field in expected if field[0] not in (Figure, KeptFigure, Interpretation)
         }
 
     assert Stretched(project, word).filled == expected

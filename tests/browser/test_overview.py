@@ -53,12 +53,12 @@ def test_each_cell_is_large_enough_has_a_name_and_looks_like_its_legend(
     alike = [shown for look in looks.values() for shown in look]
     assert len(alike) == len(set(alike)) == len(states), "one look a state, and no look of two"
     legend = phone.locator(".strip__legend").all_inner_texts()
-    told = [each.split("\n") for each in legend]
+    told = [line.split("\n") for line in legend]
     counted = [
         [
             f"{states[state]}{count}项"
             for state in states
-            if (count := sum(each[-1] == f"cell--{state}" for each in part))
+            if (count := sum(cell[-1] == f"cell--{state}" for cell in part))
         ]
         for part in (cells[: len(cells) // 2], cells[len(cells) // 2 :])
     ]

@@ -89,17 +89,19 @@ def test_the_way_through_the_sections(tab: Page, address: str, site: Path) -> No
 
 def _leads(tab: Page, relation: str) -> list[str]:
     """Where the link leads, if there is one."""
-    found: list[str] = tab.locator(f"a[rel={relation}]").evaluate_all("all => all.map(a => a.href)")
-    return found
+    addresses: list[str] = tab.locator(f"a[rel={relation}]").evaluate_all(
+        "all => all.map(a => a.href)"
+    )
+    return addresses
 
 
 def _followed(tab: Page, relation: str) -> bool:
     """Click the link, if there is one, and wait for its page."""
-    found = _leads(tab, relation)
-    if found:
+    addresses = _leads(tab, relation)
+    if addresses:
         tab.locator(f"a[rel={relation}]").click()
-        tab.wait_for_url(found[0])
-    return bool(found)
+        tab.wait_for_url(addresses[0])
+    return bool(addresses)
 
 
 def test_the_keyboard_reaches_content_and_menu_on_a_phone(tab: Page, address: str) -> None:

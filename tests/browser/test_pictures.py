@@ -96,9 +96,9 @@ def test_it_is_quoted_with_what_it_must_not_be_read_without(
     tab: Page, address: str, row: str, quoted: str
 ) -> None:
     tab.goto(f"{address}zh-hant-hk/guangdong-2023-2024/sections/{row}")
-    found = tab.locator("details:target")
-    found.get_by_role("button", name="引用").click()
-    assert quoted in found.locator(".paste").first.inner_text()
+    opened = tab.locator("details:target")
+    opened.get_by_role("button", name="引用").click()
+    assert quoted in opened.locator(".paste").first.inner_text()
 
 
 def test_a_page_can_be_cited(tab: Page, address: str) -> None:

@@ -54,7 +54,7 @@ def test_every_page_has_it_before_anything_is_loaded(site: Path) -> None:
 
 def test_the_hosts_files_say_the_same(site: Path) -> None:
     told = ElementTree.parse(site / "web.config").findall(".//customHeaders/add")
-    assert [(each.get("name"), each.get("value")) for each in told] == list(HEADERS)
+    assert [(header.get("name"), header.get("value")) for header in told] == list(HEADERS)
     for name, form in (
         ("nginx.conf", 'add_header {} "{}" always;'),
         (".htaccess", '  Header always set {} "{}"'),

@@ -71,12 +71,12 @@ def test_what_readers_look_for_comes_first(
     queries = _queries(script)
     missed, not_first = [], []
     for query in queries:
-        found = _look_for(tab, query["query"]).paths[:3]
+        first = _look_for(tab, query["query"]).paths[:3]
         right = {f"../../{edition}/{path}" for path in query["right"].split("|")}
-        if not right & set(found):
-            missed.append((query["query"], found))
-        elif found[0] not in right:
-            not_first.append((query["query"], found[0]))
+        if not right & set(first):
+            missed.append((query["query"], first))
+        elif first[0] not in right:
+            not_first.append((query["query"], first[0]))
     assert len(queries) >= 60
     assert missed == [], not_first
     assert len(not_first) <= (1 - FIRST) * len(queries), not_first
@@ -236,7 +236,7 @@ def test_an_excerpt_is_of_sentences_and_cuts_no_number_no_unit_and_no_latin_word
 ) -> None:
     """What is shown stands in the text in that order, in whole sentences where these are short."""
     files = (site / edition / "search/entries").rglob("*.json")
-    entries = [each for file in files for each in json.loads(file.read_text("utf-8"))]
+    entries = [entry for file in files for entry in json.loads(file.read_text("utf-8"))]
     texts = {path: " ".join(text.split()) for _, text, path, _, _ in entries}
     tab.goto(f"{address}{edition}/search/")
     cut = parted = 0
@@ -286,13 +286,13 @@ def test_a_number_is_a_number(
     tab: Page, address: str, edition: str, queries: list[str], printed: str
 ) -> None:
     tab.goto(f"{address}{edition}/search/")
-    found = []
+    hits = []
     for query in queries:
         answer = _look_for(tab, query)
-        found.append(answer.paths)
+        hits.append(answer.paths)
         assert printed in answer.status
-    assert found[0]
-    assert all(each == found[0] for each in found)
+    assert hits[0]
+    assert all(paths == hits[0] for paths in hits)
 
 
 def test_keys_belong_to_an_input_method_until_it_is_done(tab: Page, address: str) -> None:
@@ -359,7 +359,7 @@ def test_of_several_briefings_one_can_be_chosen(tab: Page, tmp_path: Path, run: 
     expect(links).to_have_count(10)
     facts = tab.locator(".results__facts").all_inner_texts()
     titles = {"廣東工業和信息化", "雲嶺港口"}
-    of_briefings = [each for each in facts if not each.startswith("政策用語")]
+    of_briefings = [line for line in facts if not line.startswith("政策用語")]
     assert all(any(title in briefing for title in titles) for briefing in of_briefings), facts
     tab.locator("#more").click()
     expect(links).to_have_count(20)

@@ -268,5 +268,5 @@ def _get(address: str, path: str, host: str | None = None) -> tuple[int, str]:
 
 
 def _files(folder: Path) -> dict[str, bytes]:
-    found = (Path(root) / name for root, _, names in os.walk(folder) for name in names)
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    paths = (Path(root) / name for root, _, names in os.walk(folder) for name in names)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}

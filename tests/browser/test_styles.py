@@ -109,8 +109,8 @@ def open_page(reading: Page, url: str) -> None:
 
 def addresses(site: Path, *editions: str) -> list[str]:
     """One page of each type, and what a search finds."""
-    found = [url for url in every_type(site) if url.startswith(editions) or "/" not in url]
-    return [*found, *(f"{edition}/search/?q={quote('企业')}" for edition in editions)]
+    urls = [url for url in every_type(site) if url.startswith(editions) or "/" not in url]
+    return [*urls, *(f"{edition}/search/?q={quote('企业')}" for edition in editions)]
 
 
 def test_no_rule_is_left_out_that_finds_something(reading: Page, address: str, site: Path) -> None:

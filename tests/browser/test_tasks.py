@@ -250,7 +250,7 @@ def test_another_edition_in_mid_page(phone: Page, way: str) -> None:
 
 def test_what_was_not_taken_up_again(phone: Page) -> None:
     dropped = phone.get_by_role("link", name="沒有再提")
-    names = [each.get_attribute("aria-label") or each.inner_text() for each in dropped.all()]
+    names = [link.get_attribute("aria-label") or link.inner_text() for link in dropped.all()]
     assert names
     dropped.first.click()
     expect(phone.locator(":target")).to_be_in_viewport()

@@ -14,7 +14,7 @@ from tests.conftest import EDITIONS, ROOT, Run
 BRIEFING = "guangdong-2023-2024"
 TIMELINE = f"zh-hant-hk/{BRIEFING}/timeline/"
 WRITTEN = yaml.safe_load((ROOT / f"content/{BRIEFING}/timeline.yml").read_text("utf-8"))
-MILESTONES = {each["id"]: each for each in WRITTEN["milestones"]}
+MILESTONES = {milestone["id"]: milestone for milestone in WRITTEN["milestones"]}
 FIGURES = 2
 """The targets of the plan that no milestone says: 9200 and 3000."""
 ALL = len(MILESTONES) + FIGURES
@@ -134,7 +134,7 @@ def test_every_event_is_a_heading_below_its_group_and_subject(tab: Page, address
     _open_all(tab)
     assert tab.get_by_role("heading", level=4).count() == tab.locator(".milestone").count()
     outline = tab.locator("#subject-clusters").get_by_role("heading").all_inner_texts()
-    assert [each.split("\n")[0].strip() for each in outline] == [
+    assert [heading.split("\n")[0].strip() for heading in outline] == [
         "產業集群", "2024年接着做", "編製5個未來產業集群行動計劃",
         "加快實施5個未來產業集群行動計劃", "2024年新增", "培育若干新一代電子信息產業的特色園區",
         "沒有後續", "修訂20個戰略性產業集群的政策文件",
@@ -174,7 +174,7 @@ def test_targets_in_figures_stand_beside_what_was_reached(tab: Page, address: st
     _count(tab, FIGURES + 1)
     pair = tab.locator(".pair:visible")
     told = pair.locator(".milestone").all_inner_texts()
-    assert [each.split("\n\n") for each in told] == [
+    assert [text.split("\n\n") for text in told] == [
         ["規模以上工業企業數字化轉型約5000家", "2023年結果，2023年部分（二）第二項"],
         ["規模以上工業企業數字化轉型9200家", "2024年數字目標，2024年部分（四）第一項"],
     ]

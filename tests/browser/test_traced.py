@@ -69,8 +69,8 @@ def test_every_figure_of_the_report_is_told_in_every_edition(site: Path) -> None
 def test_as_many_numbers_lead_there_in_every_edition(site: Path) -> None:
     for path in (site / "zh-hans" / BRIEFING).rglob("index.html"):
         twins = [path, *(_twin(site, path, edition) for edition in TRADITIONAL)]
-        found = {len(HtmlPage(site, twin).tree.xpath("//a[@class='traced']")) for twin in twins}
-        assert len(found) == 1, path
+        counts = {len(HtmlPage(site, twin).tree.xpath("//a[@class='traced']")) for twin in twins}
+        assert len(counts) == 1, path
 
 
 def _twin(site: Path, path: Path, edition: str) -> Path:

@@ -17,8 +17,8 @@ def listen(context: BrowserContext) -> None:
 
 def heard(tab: Page) -> list[str]:
     """The violations so far."""
-    found: list[str] = tab.evaluate("window.violations")
-    return found
+    lines: list[str] = tab.evaluate("window.violations")
+    return lines
 
 
 def assert_a_script_is_stopped(tab: Page) -> None:
