@@ -55,7 +55,7 @@ class Fuzzed:
         for path in sorted(self.project.rglob("*.yml")):
             name = path.relative_to(self.project).as_posix()
             text = path.read_text("utf-8")
-            if kind := next((each for each in KINDS if each.has(name)), None):
+            if kind := next((known for known in KINDS if known.has(name)), None):
                 yield Subject(name, text, partial(read_as, kind.record, name=name))
             else:
                 yield Subject(name, text, load_approvals if name == _APPROVALS else load_tables)

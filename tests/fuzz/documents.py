@@ -47,11 +47,11 @@ RECORDS = [kind.record for kind in KINDS]
 
 def _inside(record: type[Frozen]) -> list[type[Frozen]]:
     """The record and all that stand in it."""
-    found = [record]
+    nested = [record]
     for name in record.model_fields:
-        if (inside := record_of(record, name)) and inside not in found:
-            found += _inside(inside)
-    return found
+        if (inside := record_of(record, name)) and inside not in nested:
+            nested += _inside(inside)
+    return nested
 
 
 _KEYS = st.sampled_from(
@@ -59,8 +59,8 @@ _KEYS = st.sampled_from(
         {
             key
             for record in RECORDS
-            for each in _inside(record)
-            for name, info in each.model_fields.items()
+            for inner in _inside(record)
+            for name, info in inner.model_fields.items()
             for key in (name, name.title(), *chinese_names(info))
         }
     )

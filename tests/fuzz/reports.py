@@ -16,7 +16,7 @@ _LINES = _TEXT.split("\n\n")
 _NUMBERING = numbering(("chineseCounting", "%1、"), ("decimal", "%2."))
 _DOCX = docx(
     [
-        *(paragraph(each, number=str(at % 2), level=at % 3) for at, each in enumerate(_LINES)),
+        *(paragraph(line, number=str(at % 2), level=at % 3) for at, line in enumerate(_LINES)),
         paragraph("增长5%。", inside=PICTURE + FOOTNOTE),
         table(("指标", "产量"), ("蔬菜", "12万吨")),
     ]

@@ -127,7 +127,7 @@ def write_all(folder: Path, typed: Table[Field, str]) -> None:
 def files_of_records() -> Iterator[File]:
     for path in sorted(PROJECT.rglob("*.yml")):
         name = path.relative_to(PROJECT).as_posix()
-        if kind := next((each for each in KINDS if each.has(name)), None):
+        if kind := next((known for known in KINDS if known.has(name)), None):
             yield _of_records(name, path.read_text("utf-8"), kind.record)
     yield _of_records(APPROVALS, _APPROVALS, ApprovalsFile)
 
@@ -157,12 +157,12 @@ def _words(folder: Path) -> Table[str, str]:
 
 def every_kind_of_field() -> list[Field]:
     """Each field of each record once, where it stands first."""
-    found: dict[tuple[str, ...], Field] = {}
+    by_names: dict[tuple[str, ...], Field] = {}
     for file in files_of_records():
         for field in _fields(file):
             names = (str(file.record), *(step for step in field.path if isinstance(step, str)))
-            found.setdefault(names, field)
-    return list(found.values())
+            by_names.setdefault(names, field)
+    return list(by_names.values())
 
 
 def a_line_of_each_table() -> list[Field]:

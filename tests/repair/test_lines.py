@@ -128,8 +128,8 @@ def test_a_slip_is_told_on_the_way_that_editors_take(project: Path, run: Run) ->
         original = shutil.copy(project / field.file.name, project / "kept")
         field.write(project, typed(field))
         result = run("--project", str(project), "check", "--format", "json")
-        (found,) = json.loads(result.stdout)
-        assert (found["file"], found["code"]) == (field.file.name, code)
-        assert (found["line"], found["column"]) == (field.number, place(field))
+        (problem,) = json.loads(result.stdout)
+        assert (problem["file"], problem["code"]) == (field.file.name, code)
+        assert (problem["line"], problem["column"]) == (field.number, place(field))
         assert result.exit_code == 1
         shutil.move(original, project / field.file.name)

@@ -16,13 +16,13 @@ def test_a_slip_in_a_value(name: str, told: Told) -> None:
     # The words of the interface are a table of tables.
     tables = [table for table in TABLES if (name, table.file.name) != ("a record", LABELS)]
     for field in (*FIELDS, *tables):
-        found = places(told(field, field.typed(text)))
-        column = field.value_column + into if into >= 0 else found[0][2]
+        wrong_places = places(told(field, field.typed(text)))
+        column = field.value_column + into if into >= 0 else wrong_places[0][2]
         if field.key:
-            assert found == [(code, field.number, column)], field
+            assert wrong_places == [(code, field.number, column)], field
         else:
             # An entry of a list may be a field or a list itself, and what is wrong another thing.
-            assert [line for _, line, _ in found] == [field.number], field
+            assert [line for _, line, _ in wrong_places] == [field.number], field
 
 
 def test_brackets_are_quoted_where_a_text_is_wanted(told: Told) -> None:
@@ -40,8 +40,8 @@ def test_nothing_typed(told: Told) -> None:
         for text, column in (("", -1), ('""', 0), ("''", 0), ("\u3000", 0), ("|", 0)):
             instead = field.typed(text).rstrip(" ")
             column_of = field.value_column + (column if field.key else min(column, 0))
-            found = places(told(field, instead))
-            assert found == [("empty-text", field.number, column_of)], (field, text)
+            wrong_places = places(told(field, instead))
+            assert wrong_places == [("empty-text", field.number, column_of)], (field, text)
 
 
 def test_a_slip_in_a_text_of_several_lines(told: Told) -> None:
@@ -75,8 +75,8 @@ def test_a_value_that_is_wrong_after_another_colon(told: Told) -> None:
     for field in OTHERS:
         wrong = told(field, field.typed("没做完"))
         if field.key and wrong and not wrong[0].fix:
-            found = places(told(field, f"{field.start}{field.key}：没做完"))
-            assert found == [
+            wrong_places = places(told(field, f"{field.start}{field.key}：没做完"))
+            assert wrong_places == [
                 ("fullwidth-colon", field.number, field.colon_column),
                 (wrong[0].code, field.number, field.colon_column + 1),
             ], field

@@ -32,9 +32,9 @@ def test_the_list_follows_the_report() -> None:
     position = 0
     for figure in listed():
         printed = re.sub(r"\s", "", figure["printed"])
-        found = report.find(printed, position)
-        assert found >= 0, figure
-        position = found + len(printed)
+        start = report.find(printed, position)
+        assert start >= 0, figure
+        position = start + len(printed)
 
 
 def test_every_figure_of_the_content_is_listed_at_its_place() -> None:
@@ -56,7 +56,7 @@ def test_every_figure_of_the_content_is_listed_at_its_place() -> None:
 def test_every_figure_is_found_in_order_and_none_invented() -> None:
     lines = (Path(__file__).parent / "figures.tsv").read_text("utf-8").splitlines()
     listed = [line for line in lines if not line.startswith("#")][1:]
-    found = [
+    rows = [
         "\t".join(
             (
                 figure.place,
@@ -69,7 +69,7 @@ def test_every_figure_is_found_in_order_and_none_invented() -> None:
         )
         for figure in read_report(REPORT.name, REPORT.read_bytes()).figures
     ]
-    assert found == listed
+    assert rows == listed
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "gb18030"])

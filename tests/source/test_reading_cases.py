@@ -41,9 +41,9 @@ def _row(numeral: Numeral, *, with_sign: bool) -> str:
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: case["id"])
 def test_every_figure_and_no_other(case: dict[str, str]) -> None:
     listed = _listed(case["expected_rows"])
-    found = numerals(case["sentence"])
+    read = numerals(case["sentence"])
     with_sign = "（降）" in case["expected_rows"]
-    assert [_row(numeral, with_sign=with_sign) for numeral in found] == listed
+    assert [_row(numeral, with_sign=with_sign) for numeral in read] == listed
 
 
 DRAFTED = {
@@ -70,11 +70,13 @@ def test_each_is_drafted_as_what_it_is(name: str, project: Path, run: Run, tmp_p
     source = tmp_path / "report.txt"
     source.write_text(case["sentence"].replace("\\n", "\n"), "utf-8")
     assert run("--project", str(project), "draft", str(source), "--as", "case").exit_code == 0
-    found = {}
+    drafted = {}
     for path in (project / "content/case/sections").glob("*.yml"):
         section = yaml.safe_load(path.read_text("utf-8"))
         for at in (section, *section["items"]):
-            for each in at.get("observations", ()):
-                found.setdefault(str(each["value"]), (each["kind"], each.get("status")))
-    found.pop("9", None)
-    assert found == DRAFTED[name]
+            for observation in at.get("observations", ()):
+                drafted.setdefault(
+                    str(observation["value"]), (observation["kind"], observation.get("status"))
+                )
+    drafted.pop("9", None)
+    assert drafted == DRAFTED[name]

@@ -55,9 +55,9 @@ def _texts(node: object) -> list[str]:
         case str():
             return [node]
         case list():
-            return [text for each in node for text in _texts(each)]
+            return [text for child in node for text in _texts(child)]
         case dict():
-            return [text for each in node.values() for text in _texts(each)]
+            return [text for child in node.values() for text in _texts(child)]
     return []
 
 
@@ -126,5 +126,7 @@ def test_every_number_in_a_summary_stands_in_its_section_of_the_report() -> None
 def _ratios(section: dict[str, object]) -> list[str]:
     """Ratios in words of ours: 1 of 每 4 辆有 1 辆 is a word in the report."""
     items = [section, *section["items"]]
-    found = [each for item in items for each in item.get("observations", ())]
-    return [each["printed"] for each in found if "/" in str(each["value"])]
+    observations = [observation for item in items for observation in item.get("observations", ())]
+    return [
+        observation["printed"] for observation in observations if "/" in str(observation["value"])
+    ]

@@ -80,6 +80,6 @@ def item(place: str, summary: str, *continues: str, points: tuple[str, ...] = ()
 def test_an_item_answers_what_it_names_or_all_that_nothing_else_tells(
     left: list[str], told: list[str], items: list[Item], expected: dict[str, str]
 ) -> None:
-    targets = [target(*each.split()) for each in left]
-    found = items_in_words(targets, [*map(Place, told)], "before", items, INDICATORS)
-    assert {name.split("-2025")[0]: each.place for name, each in found.items()} == expected
+    targets = [target(*text.split()) for text in left]
+    answers = items_in_words(targets, [*map(Place, told)], "before", items, INDICATORS)
+    assert {name.split("-2025")[0]: item.place for name, item in answers.items()} == expected

@@ -24,12 +24,12 @@ OPEN = _not_comparable(Obstacle.BOUND)
 
 def _figure(text: str, status: str = "结果", **fields: str) -> Observation:
     """As it is printed: 约 7.5, 900 以上, 6.5—7."""
-    found = dict(BASE, status=status, **fields)
+    given = dict(BASE, status=status, **fields)
     for word in ("约", "超", "近", "以上", "以下"):
         if word in text:
-            found["qualifier"], text = word, text.replace(word, "")
-    found["value"], _, upper = text.strip().partition("—")
-    return Observation.model_validate(found | ({"upper": upper} if upper else {}))
+            given["qualifier"], text = word, text.replace(word, "")
+    given["value"], _, upper = text.strip().partition("—")
+    return Observation.model_validate(given | ({"upper": upper} if upper else {}))
 
 
 @pytest.mark.parametrize(

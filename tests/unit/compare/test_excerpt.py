@@ -24,9 +24,9 @@ from generator.compare.excerpt import difference
     ],
 )
 def test_what_differs_is_marked(old: str, new: str, marked_old: str, marked_new: str) -> None:
-    found = difference(old, new)
-    assert marked_old in found.old
-    assert marked_new in found.new
+    excerpts = difference(old, new)
+    assert marked_old in excerpts.old
+    assert marked_new in excerpts.new
 
 
 def test_what_stands_for_what_is_the_same_in_other_words_around() -> None:

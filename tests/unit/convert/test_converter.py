@@ -56,7 +56,7 @@ def test_addresses_and_code_stay(text: str, expected: str) -> None:
 
 
 def convert(text: str, *lines: tuple[str, str]) -> str:
-    phrases = tuple(Replacement(found=found, meant=meant) for found, meant in lines)
+    phrases = tuple(Replacement(found=words, meant=meant) for words, meant in lines)
     return converter(Locale("zh-Hant-HK"), ConversionTables(phrases=phrases))(text)
 
 

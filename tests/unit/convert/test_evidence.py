@@ -12,9 +12,9 @@ HONG_KONG = Locale("zh-Hant-HK")
 
 def about(text: str, piece: str, prints: str, locale: Locale = HONG_KONG) -> Estimate:
     start = text.index(piece)
-    found = estimate(locale, text, start, start + len(piece), prints)
-    assert found is not None
-    return found
+    result = estimate(locale, text, start, start + len(piece), prints)
+    assert result is not None
+    return result
 
 
 def test_the_counts_of_the_word_are_told_as_printed_most_frequent_first() -> None:

@@ -32,14 +32,14 @@ def test_a_gram_leads_to_the_things_that_hold_it_in_any_edition() -> None:
     simplified = [_shown("信息", "网"), _shown("港", "口"), _shown("息", "信")]
     traditional = [_shown("資訊", "網"), _shown("港", "口"), _shown("息", "信")]
 
-    found = postings([simplified, traditional], FOLD)
+    by_gram = postings([simplified, traditional], FOLD)
 
-    assert found["信"] == "0;2~", "not every edition has it"
-    assert found["資"] == "0~"
-    assert found["网"] == ";0"
-    assert found["息"] == "0 2~"
-    assert found["港"] == "1"
-    assert "網" not in found
+    assert by_gram["信"] == "0;2~", "not every edition has it"
+    assert by_gram["資"] == "0~"
+    assert by_gram["网"] == ";0"
+    assert by_gram["息"] == "0 2~"
+    assert by_gram["港"] == "1"
+    assert "網" not in by_gram
 
 
 def _lines(*groups: dict[str, str]) -> dict[str, str]:
@@ -49,12 +49,12 @@ def _lines(*groups: dict[str, str]) -> dict[str, str]:
     files = [
         file
         for part in range(PARTS)
-        for file in shards("search/", part, (each[part] for each in parts), count, "v1")
+        for file in shards("search/", part, (divided[part] for divided in parts), count, "v1")
     ]
     assert sorted(file.path for file in files) == sorted(f"search/p{n}.json" for n in range(count))
-    found = [json.loads(file.content) for file in files]
-    assert {each.pop("") for each in found} == {"v1"}
-    return {gram: line for each in found for gram, line in each.items()}
+    contents = [json.loads(file.content) for file in files]
+    assert {lines.pop("") for lines in contents} == {"v1"}
+    return {gram: line for lines in contents for gram, line in lines.items()}
 
 
 def test_each_group_is_named_by_its_number() -> None:
@@ -73,9 +73,9 @@ def _manifest(version: str) -> dict[str, object]:
     groups = [Group(name, f"briefings/{name}/", (1, 0), version, 9) for name in "ba"]
     fillers = Fillers(amount=(Prose("多少"), Prose("有多少")))
     first = manifest("search/", groups, 8, Normalizer(FOLD), Words((), fillers, "gz"))
-    found: dict[str, object] = json.loads(first.file.content)
-    assert found["version"] == first.version
-    return found
+    content: dict[str, object] = json.loads(first.file.content)
+    assert content["version"] == first.version
+    return content
 
 
 def test_what_is_shown_otherwise_has_another_version() -> None:

@@ -28,9 +28,9 @@ def test_how_a_name_is_read(name: str, read: tuple[str, str] | None) -> None:
 def test_each_name_stands_once_under_the_letter_it_is_read_with() -> None:
     read = [(own, name) for name in ("港口", "专精特新", "港口", "工厂") if (own := reading(name))]
 
-    found = {file.path: json.loads(file.content) for file in names("names/", read)}
+    files = {file.path: json.loads(file.content) for file in names("names/", read)}
 
-    assert found == {
+    assert files == {
         "names/g.json": [["港口", "gangkou", "gk"], ["工厂", "gongchang", "gc"]],
         "names/z.json": [["专精特新", "zhuanjingtexin", "zjtx"]],
     }

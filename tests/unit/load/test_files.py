@@ -40,7 +40,7 @@ def _records(annotation: object) -> Iterator[type[Frozen]]:
 
 
 RECORDS = sorted(
-    {record for file in FILES for record in _records(file)}, key=lambda each: each.__name__
+    {record for file in FILES for record in _records(file)}, key=lambda record: record.__name__
 )
 
 

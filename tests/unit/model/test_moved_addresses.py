@@ -57,8 +57,8 @@ MOVES = {
 @pytest.mark.parametrize("what", MOVES)
 def test_addresses_that_have_moved(what: str) -> None:
     moves, expected = MOVES[what]
-    found = moved_addresses(_ways(moves), THERE)
-    assert found == expected
+    addresses = moved_addresses(_ways(moves), THERE)
+    assert addresses == expected
     for was, now in expected.items():
         assert followed(was, _ways(moves), THERE) == now
 

@@ -24,7 +24,7 @@ def _cases(text: str) -> list[tuple[str, list[str]]]:
     """One sentence a line, then after ⇒ its figures, parted by semicolons."""
     pairs = [line.split("⇒") for line in text.strip().splitlines()]
     return [
-        (sentence.strip(), [each.strip() for each in figures.split(";") if each.strip()])
+        (sentence.strip(), [figure.strip() for figure in figures.split(";") if figure.strip()])
         for sentence, figures in pairs
     ]
 

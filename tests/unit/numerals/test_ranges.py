@@ -29,12 +29,12 @@ from generator.numerals import is_range, numerals
     ],
 )
 def test_ends_of_one_range(text: str, expected: list[tuple[str, str]]) -> None:
-    found = [
+    ends = [
         (first.value, second.value)
         for first, second in pairwise(numerals(text))
         if is_range(text, first, second)
     ]
-    assert found == expected
+    assert ends == expected
 
 
 @pytest.mark.parametrize("limit", ["左右", "上下"])

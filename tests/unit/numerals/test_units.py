@@ -17,9 +17,9 @@ def _shown() -> str:
     """The units by what they measure, as a table in Markdown."""
     lines = ["", "| Measures | Units |", "|---|---|"]
     for measured in dict.fromkeys(entry.measures for entry in ENTRIES):
-        of_it = [unit_entry for unit_entry in ENTRIES if unit_entry.measures == measured]
-        units = " ".join(each.unit for each in of_it if each.after == "any")
-        digits = " ".join(each.unit for each in of_it if each.after == "digits")
+        of_it = [entry for entry in ENTRIES if entry.measures == measured]
+        units = " ".join(entry.unit for entry in of_it if entry.after == "any")
+        digits = " ".join(entry.unit for entry in of_it if entry.after == "digits")
         behind = f"after digits alone: {digits}" if digits else ""
         lines.append(f"| {measured} | {'; '.join(filter(None, (units, behind)))} |")
     return "\n".join(lines) + "\n"

@@ -28,7 +28,7 @@ def test_a_link_that_leads_to_nothing_is_told(address: str, told: str) -> None:
     wrong = terms.model_copy(update={"markdown": f"{terms.markdown}\n\n[1]({address})"})
     known = {page.path for page in rendering.pages}
 
-    found = dead_links({terms.path: make_page(wrong, around).leads_to}, known)
+    dead = dead_links({terms.path: make_page(wrong, around).leads_to}, known)
 
-    assert found == [f"/zh-hans/terms/ → {told}"]
+    assert dead == [f"/zh-hans/terms/ → {told}"]
     assert dead_links({terms.path: make_page(terms, around).leads_to}, known) == []

@@ -27,8 +27,8 @@ def _filled(folder: Path, kept: Path, paths: tuple[str, ...] = PATHS) -> dict[st
     write_files([DataFile(path="d/e.txt", content=b"e")], folder)
     stage.expect([*paths, "d/e.txt"])
     stage.end()
-    found = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    written = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in written}
 
 
 def _link_to_folder(folder: Path) -> None:
@@ -93,9 +93,9 @@ def test_what_is_no_part_of_it_any_more_is_gone(tmp_path: Path) -> None:
     folder, kept = tmp_path / "site", tmp_path / "kept"
     _filled(folder, kept)
 
-    found = _filled(folder, kept, ("index.html", "c/index.html"))
+    files = _filled(folder, kept, ("index.html", "c/index.html"))
 
-    assert found == {"index.html": b"index.html", "c/index.html": b"c/index.html", "d/e.txt": b"e"}
+    assert files == {"index.html": b"index.html", "c/index.html": b"c/index.html", "d/e.txt": b"e"}
     assert not (folder / "a").exists()
 
 

@@ -11,7 +11,7 @@ from generator.reconciliation import is_said_in_passing
 
 def _asks(text: str) -> list[str]:
     """The figures of the text that must be used or left out."""
-    found = (
+    figures = (
         Figure.model_construct(
             place=FigurePlace("1.1.1"),
             kind=numeral.kind,
@@ -21,7 +21,7 @@ def _asks(text: str) -> list[str]:
         )
         for numeral in numerals(text)
     )
-    return [figure.printed for figure in found if not is_said_in_passing(figure)]
+    return [figure.printed for figure in figures if not is_said_in_passing(figure)]
 
 
 @pytest.mark.parametrize(

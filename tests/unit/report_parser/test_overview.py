@@ -31,8 +31,8 @@ def test_the_headings_say_it() -> None:
 
 
 def test_digits_set_apart_are_a_year() -> None:
-    found = _parts("一、过去五年的工作", _TEXT, "二、关于2 0 3 2 年工作的建议", _PLAN)
-    assert found == [("1", "review", "2031", False), ("2", "plan", "2032", False)]
+    parts = _parts("一、过去五年的工作", _TEXT, "二、关于2 0 3 2 年工作的建议", _PLAN)
+    assert parts == [("1", "review", "2031", False), ("2", "plan", "2032", False)]
 
 
 @pytest.mark.parametrize(
@@ -54,19 +54,19 @@ def test_the_date_or_the_title_says_it(above: str) -> None:
 
 
 def test_what_looks_back_on_half_a_year_plans_for_the_other() -> None:
-    found = _parts("2031年上半年工作总结", "一、主要工作回顾", _TEXT, "二、下一步打算", _PLAN)
-    assert found == [("1", "review", "2031", False), ("2", "plan", "2031", False)]
+    parts = _parts("2031年上半年工作总结", "一、主要工作回顾", _TEXT, "二、下一步打算", _PLAN)
+    assert parts == [("1", "review", "2031", False), ("2", "plan", "2031", False)]
 
 
 def test_this_year_and_the_last_are_those_of_the_date() -> None:
-    found = _parts(
+    parts = _parts(
         *("（2032年11月28日）", "一、今年以来的工作情况", _TEXT, "二、明年工作打算", _PLAN)
     )
-    assert found == [("1", "review", "2032", False), ("2", "plan", "2033", False)]
+    assert parts == [("1", "review", "2032", False), ("2", "plan", "2033", False)]
 
 
 def test_a_sentence_is_no_date_line() -> None:
-    found = _parts(
+    parts = _parts(
         *(
             "本届政府2028年3月就职，现在报告工作。",
             "一、2031年工作回顾",
@@ -75,21 +75,21 @@ def test_a_sentence_is_no_date_line() -> None:
             _PLAN,
         )
     )
-    assert found == [("1", "review", "2031", False), ("2", "plan", "2032", False)]
+    assert parts == [("1", "review", "2031", False), ("2", "plan", "2032", False)]
 
 
 def test_the_verbs_tell_where_the_heading_does_not() -> None:
-    found = _parts(
+    parts = _parts(
         *("（2032年1月）", "第一部分 工业", _TEXT, "第二部分 外贸", _PLAN, "第三部分 工业", _TEXT)
     )
-    assert [kind for _, kind, _, _ in found] == ["review", "plan", "review"]
-    found = _parts(*("（2032年1月）", "第一部分 过去的成就", _TEXT, "第二部分 成就和目标", _PLAN))
-    assert [kind for _, kind, _, _ in found] == ["review", "plan"]
+    assert [kind for _, kind, _, _ in parts] == ["review", "plan", "review"]
+    parts = _parts(*("（2032年1月）", "第一部分 过去的成就", _TEXT, "第二部分 成就和目标", _PLAN))
+    assert [kind for _, kind, _, _ in parts] == ["review", "plan"]
 
 
 def test_numbered_headings_alone_are_sections_where_they_tell_of_one_time() -> None:
-    found = _parts("2031年工作总结", "一、工业", _TEXT, "二、农业", _TEXT)
-    assert found == [("0", "review", "2031", False)]
+    parts = _parts("2031年工作总结", "一、工业", _TEXT, "二、农业", _TEXT)
+    assert parts == [("0", "review", "2031", False)]
 
 
 def test_nothing_says_it() -> None:

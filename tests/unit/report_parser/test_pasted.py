@@ -28,7 +28,7 @@ def _figures(text: str) -> list[tuple[str, str, str]]:
 def _paragraphs() -> list[str]:
     long = "\n\n".join(f"{LONG}{number}项措施都要落实。" for number in (3, 5, 8))
     text = REPORT.replace("抓好重大项目。完成投资350亿元。", f"抓好重大项目。{LONG}\n\n{long}")
-    return ["".join(each.splitlines()) for each in text.split("\n\n")]
+    return ["".join(block.splitlines()) for block in text.split("\n\n")]
 
 
 @pytest.mark.parametrize("indent", ["　　", "    ", "\t"])
@@ -41,8 +41,8 @@ def test_lines_of_a_page_with_heads_and_cut_numbers(indent: str, width: int) -> 
         lines += _batched(paragraph[width - 2 :], width)
     assert any(line[0] in "0123456789." for line in lines), "a number is cut"
     pages = [
-        "\n".join([f"临海市政府工作报告 {page}", *each])
-        for page, each in enumerate(_batched(lines, 12), 1)
+        "\n".join([f"临海市政府工作报告 {page}", *block])
+        for page, block in enumerate(_batched(lines, 12), 1)
     ]
     assert _figures("\n".join(pages)) == _figures("\n\n".join(whole))
 
@@ -52,9 +52,9 @@ def test_lines_of_a_page_without_indents(width: int) -> None:
     unmarked = "支持各类经营主体参与城市更新和老旧厂区活化利用以及乡村建设，带动投资12亿元。"
     almost_full = f"{'抓好春耕' * 8}"[: width - 8] + "种稻7万亩。"
     whole = [
-        each
+        one
         for paragraph in _paragraphs()
-        for each in (
+        for one in (
             [paragraph, unmarked, almost_full] if paragraph.startswith(LONG[:9]) else [paragraph]
         )
     ]

@@ -44,10 +44,10 @@ def test_every_figure_is_found_and_none_invented(path: Path) -> None:
     table = path.with_name(path.name.split(".")[0] + ".tsv")
     listed = Counter(tuple(line.split("\t")) for line in table.read_text("utf-8").splitlines())
 
-    found = Counter(map(row, _read(path).figures))
+    figures = Counter(map(row, _read(path).figures))
 
-    assert listed - found == Counter(), "missed"
-    assert found - listed == Counter(), "invented"
+    assert listed - figures == Counter(), "missed"
+    assert figures - listed == Counter(), "invented"
 
 
 @pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.name)
@@ -56,8 +56,8 @@ def test_sections_and_items_are_those_of_the_report(path: Path) -> None:
     for place in {p.place for p in _read(path).passages if p.role is Role.ITEM}:
         part, section, item, *_ = place.split(".")
         items[f"{part}.{section}"] = max(items[f"{part}.{section}"], int(item))
-    found = tuple(f"{section} {count}" for section, count in sorted(items.items()))
-    assert found == OUTLINES[path.name.split(".")[0]]
+    outline = tuple(f"{section} {count}" for section, count in sorted(items.items()))
+    assert outline == OUTLINES[path.name.split(".")[0]]
 
 
 def test_each_has_its_outline() -> None:

@@ -41,8 +41,8 @@ def _answer(target: Measure, review: str = REVIEW) -> tuple[str, Certainty] | No
     """The value of the figure that answers the target, and how sure that is."""
     told = [*candidates(_drafted(review), "2031", {PartId("2031")}, ())]
     others = [candidate.measure for candidate in told]
-    found = matched([target], others, [1.0] * len(others), _rarity(review))
-    return (told[found[0].at].drafted.value, found[0].certainty) if found else None
+    matches = matched([target], others, [1.0] * len(others), _rarity(review))
+    return (told[matches[0].at].drafted.value, matches[0].certainty) if matches else None
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_what_is_said_otherwise_is_found(target: Measure, expected: tuple[str, C
         _measure("城镇新增就业", "4000", "户"),
         _measure("贷款余额占生产总值比重", "30", "%"),
     ],
-    ids=lambda each: each.name.text,
+    ids=lambda case: case.name.text,
 )
 def test_another_thing_is_no_answer(target: Measure) -> None:
     assert _answer(target) is None
@@ -88,9 +88,9 @@ def test_what_stands_near_tells_what_a_short_name_is_of() -> None:
     told = [*candidates(_drafted(REVIEW), "2031", {PartId("2031")}, ())]
     others = [candidate.measure for candidate in told]
 
-    found = matched([done, begun], others, [1.0] * len(others), _rarity(REVIEW))
+    matches = matched([done, begun], others, [1.0] * len(others), _rarity(REVIEW))
 
-    assert [told[found[at].at].drafted.value for at in (0, 1)] == ["540", "620"]
+    assert [told[matches[at].at].drafted.value for at in (0, 1)] == ["540", "620"]
 
 
 def test_a_shortened_word_is_known() -> None:
@@ -196,9 +196,9 @@ def test_what_is_drafted_is_measured_by_its_unit_without_the_scale() -> None:
     ids=lambda measure: measure.name.text if isinstance(measure, Measure) else "",
 )
 def test_it_is_told_of_which_thing_a_figure_is(target: Measure, review: str, expected: str) -> None:
-    found = _answer(target, review)
-    assert found is not None
-    assert found[0] == expected
+    answer = _answer(target, review)
+    assert answer is not None
+    assert answer[0] == expected
 
 
 @pytest.mark.parametrize(

@@ -36,13 +36,13 @@ def test_an_axis_has_round_numbers_and_nought(numbers: list[str], ticks: list[st
 
 @given(some.lists(_NUMBERS, min_size=1, max_size=9))
 def test_every_number_is_on_its_axis(numbers: list[Decimal]) -> None:
-    found = scale(numbers)
-    assert found.least <= min(0, *numbers, 0)
-    assert found.most >= max(0, *numbers, 0)
-    assert 0 in found.ticks
-    assert 2 <= len(found.ticks) <= 5
+    axis = scale(numbers)
+    assert axis.least <= min(0, *numbers, 0)
+    assert axis.most >= max(0, *numbers, 0)
+    assert 0 in axis.ticks
+    assert 2 <= len(axis.ticks) <= 5
     for number in numbers:
-        assert 0 <= found.below_top(number) <= 1
+        assert 0 <= axis.below_top(number) <= 1
 
 
 _PLACES = some.integers(0, 40).map(float)
@@ -67,7 +67,7 @@ def test_no_label_covers_another(placed: list[tuple[float, float, str]], length:
         assert label.x + half <= 100.1
     for one, other in combinations(labels, 2):
         apart = abs(one.x - other.x) / 100 * _NARROWEST >= text_width(one.text)
-        higher, lower = sorted((one, other), key=lambda each: each.away)
+        higher, lower = sorted((one, other), key=lambda label: label.away)
         assert apart or (higher.away < 0 < lower.away and higher.y <= lower.y), (one, other)
 
 
@@ -106,5 +106,5 @@ def test_after_a_gap_nothing_follows(earlier: str, later: str) -> None:
 
 def test_periods_begin_in_their_order() -> None:
     names = ["2023", "2023-02", "2023-Q2", "2023-06-05", "2023-H2", "2023-Q4", "2023-12", "2024"]
-    found = [Period.read(name).start for name in names]
-    assert found == sorted(found)
+    starts = [Period.read(name).start for name in names]
+    assert starts == sorted(starts)
