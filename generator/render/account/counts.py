@@ -59,7 +59,7 @@ def _due(context: BriefingContext, account: Account) -> str:
     return words.phrase(
         "targets.counts",
         report=earlier.report_name,
-        years=_years(context, [each.target for each in account.due]),
+        years=_years(context, [answered.target for answered in account.due]),
         count=len(account.due),
         later=context.report_name,
         tally=words["list.semicolon"].join(
@@ -76,19 +76,19 @@ def _due(context: BriefingContext, account: Account) -> str:
 
 def checkable(context: BriefingContext) -> str:
     """Of how many items of the plan the report gives a number or a date; empty without items."""
-    found = Counter(item.check for item in planned_items(context.briefing))
-    if not found:
+    counts = Counter(item.check for item in planned_items(context.briefing))
+    if not counts:
         return ""
     words = context.words
-    if set(found) == {Check.NEITHER}:
-        return words.phrase("checkable.none", count=found.total())
+    if set(counts) == {Check.NEITHER}:
+        return words.phrase("checkable.none", count=counts.total())
     counted = [
-        words.phrase(f"checkable.counted_{check.value}", count=found[check])
+        words.phrase(f"checkable.counted_{check.value}", count=counts[check])
         for check in Check
-        if found[check]
+        if counts[check]
     ]
     told = words["list.comma"].join(counted)
-    return words.phrase("checkable.counts", count=found.total(), counted=told)
+    return words.phrase("checkable.counts", count=counts.total(), counted=told)
 
 
 def account_lines(context: BriefingContext) -> Iterator[Link]:

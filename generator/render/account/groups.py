@@ -87,15 +87,15 @@ def columns(context: BriefingContext) -> Columns:
 def account_groups(context: BriefingContext, account: Account, page: str) -> Iterator[Group]:
     """What was due, as it stands on the page at the path `page`."""
     for name, relations in _GROUPS.items():
-        answered = [each for each in account.due if each.judgement.relation in relations]
+        answered = [target for target in account.due if target.judgement.relation in relations]
         if answered:
-            rows = tuple(_row(context, each, page) for each in answered)
+            rows = tuple(_row(context, target, page) for target in answered)
             yield Group(name, context.words[f"targets.{name}"], rows)
 
 
 def later_targets(context: BriefingContext, account: Account, page: str) -> tuple[Row, ...]:
     """What is due after what this report looks back on."""
-    return tuple(_due_later(context, each, page) for each in account.later)
+    return tuple(_due_later(context, target, page) for target in account.later)
 
 
 def said_by_later(context: BriefingContext) -> dict[str, Answered]:
@@ -109,8 +109,8 @@ def _account(earlier: BriefingContext, later: BriefingContext) -> Account:
     """As the editors' texts have it, so that no edition tells another; in this one's texts."""
     indicators = {str(indicator.id): indicator for indicator in later.parent.original.indicators}
     account = answers(earlier.original, later.original, indicators)
-    aims = {each.observation.anchor: each for each in observed(earlier.briefing)}
-    figures = {each.observation.anchor: each for each in observed(later.briefing)}
+    aims = {aim.observation.anchor: aim for aim in observed(earlier.briefing)}
+    figures = {figure.observation.anchor: figure for figure in observed(later.briefing)}
     return Account(
         tuple(
             answered._replace(
@@ -120,8 +120,8 @@ def _account(earlier: BriefingContext, later: BriefingContext) -> Account:
             )
             for answered in account.due
         ),
-        tuple(aims[each.observation.anchor] for each in account.later),
-        tuple(aims[each.observation.anchor] for each in account.passed),
+        tuple(aims[target.observation.anchor] for target in account.later),
+        tuple(aims[target.observation.anchor] for target in account.passed),
     )
 
 
@@ -169,8 +169,8 @@ def _item(context: BriefingContext, answered: Answered, page: str) -> Said | Non
     )
 
 
-def _caveat(found: Observed) -> str:
-    return found.observation.caveat or ""
+def _caveat(figure: Observed) -> str:
+    return figure.observation.caveat or ""
 
 
 def _name(context: BriefingContext, target: Observed, page: str) -> Link:

@@ -39,7 +39,7 @@ def planned_groups(context: BriefingContext, page: str) -> Iterator[PlannedGroup
         planned = [item for item in items if item.check is check]
         if planned:
             title = words.phrase(f"checkable.{check.value}", count=len(planned))
-            entries = tuple(_entry(context, each, page) for each in planned)
+            entries = tuple(_entry(context, item, page) for item in planned)
             yield PlannedGroup(f"with-{check.value}", title, entries)
 
 

@@ -39,11 +39,13 @@ def _obstacle(context: BriefingContext, answered: Answered) -> str:
         case Obstacle.MEASURE:
             aimed, said = (words[f"kind.{observation.kind.code}.name"] for observation in both)
         case Obstacle.DENOMINATOR:
-            aimed, said = (_whole(context, each) for each in both)
+            aimed, said = (_whole(context, observation) for observation in both)
         case Obstacle.PERIOD:
-            aimed, said = (words.period(each.period) for each in both)
+            aimed, said = (words.period(observation.period) for observation in both)
         case Obstacle.UNIT | Obstacle.BOUND:
-            aimed, said = (words.in_full(each, context.unit_of(each)) for each in both)
+            aimed, said = (
+                words.in_full(observation, context.unit_of(observation)) for observation in both
+            )
     return words.phrase(f"obstacle.{obstacle.value}", target=aimed, result=said)
 
 

@@ -54,28 +54,28 @@ def bars(extents: Sequence[Extent]) -> tuple[Bar, ...]:
     """A bar for each, in its order; none where bars nearly alike would say less than numbers."""
     if not _tell_something(extents):
         return ((),) * len(extents)
-    ends = [_NOTHING, *(each.size for each in extents), *(each.upper for each in extents)]
+    ends = [_NOTHING, *(one.size for one in extents), *(one.upper for one in extents)]
     least = min(ends)
     scale = WIDTH / float(max(ends) - least)
-    return tuple(tuple(_shapes(each, least, scale)) for each in extents)
+    return tuple(tuple(_shapes(one, least, scale)) for one in extents)
 
 
 def _tell_something(extents: Sequence[Extent]) -> bool:
     """Many figures have an order that is seen at once; of two, one must be clearly longer."""
-    sizes = [abs(each.size) for each in extents]
+    sizes = [abs(one.size) for one in extents]
     if not any(sizes) or len(sizes) == 1:
         return False
-    is_mixed = min(each.size for each in extents) < 0 < max(each.size for each in extents)
+    is_mixed = min(one.size for one in extents) < 0 < max(one.size for one in extents)
     return is_mixed or len(sizes) >= _MANY or max(sizes) >= min(sizes) * _UNLIKE
 
 
-def _shapes(found: Extent, least: Decimal, scale: float) -> Iterator[Shape]:
+def _shapes(one: Extent, least: Decimal, scale: float) -> Iterator[Shape]:
     """What is sure, from zero on, and that by which a range goes beyond it."""
-    sure = min(max(found.size, _NOTHING), found.upper)
+    sure = min(max(one.size, _NOTHING), one.upper)
     pieces = (
-        (found.role, min(sure, _NOTHING), max(sure, _NOTHING)),
-        (_RANGES[found.role], found.size, sure),
-        (_RANGES[found.role], sure, found.upper),
+        (one.role, min(sure, _NOTHING), max(sure, _NOTHING)),
+        (_RANGES[one.role], one.size, sure),
+        (_RANGES[one.role], sure, one.upper),
     )
     for role, start, end in pieces:
         if start < end:

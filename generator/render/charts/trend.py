@@ -69,16 +69,16 @@ def trend(history: SeriesHistory, key: str, title: str) -> Trend | None:
         return None
     words, unit = history.reports[0].words, _unit(figures[-1])
     values = [_value(figure, unit) for figure in figures]
-    ends = [_ends(reported_figure, unit) for reported_figure in figures]
+    ends = [_ends(figure, unit) for figure in figures]
     axis = scale([*chain.from_iterable(ends)])
     bottom = _HIGHER_BOTTOM if any(axis.below_top(low) > _LOW for low, _ in ends) else _BOTTOM
     ticks = {plain(tick): _down(axis, tick, bottom) for tick in axis.ticks}
     places = _places(figures, room_beside(values))
     marks = tuple(
-        Mark(each.observation.status.code, x, _down(axis, low, bottom), _down(axis, high, bottom))
-        for each, x, (low, high) in zip(figures, places, ends, strict=True)
+        Mark(figure.observation.status.code, x, _down(axis, low, bottom), _down(axis, high, bottom))
+        for figure, x, (low, high) in zip(figures, places, ends, strict=True)
     )
-    periods = [each.observation.period for each in figures]
+    periods = [figure.observation.period for figure in figures]
     undrawn = len(history.counting) - len(figures)
     return Trend(
         key=key,
@@ -102,7 +102,7 @@ def trend(history: SeriesHistory, key: str, title: str) -> Trend | None:
         legend=tuple(
             (status.code, words[f"status.{status.code}"])
             for status in FigureStatus
-            if any(each.role == status.code for each in marks)
+            if any(mark.role == status.code for mark in marks)
         ),
     )
 
@@ -123,18 +123,18 @@ def _drawn(counting: Sequence[ReportedFigure]) -> list[ReportedFigure]:
     """Those of one kind and of periods of one length; what was preliminary only while it counts."""
     known = {(figure.observation.period, figure.observation.status) for figure in counting}
     left = [
-        reported_figure
-        for reported_figure in counting
-        if not reported_figure.observation.value.is_ratio
+        figure
+        for figure in counting
+        if not figure.observation.value.is_ratio
         and not (
-            reported_figure.observation.status is FigureStatus.PRELIMINARY
-            and (reported_figure.observation.period, FigureStatus.RESULT) in known
+            figure.observation.status is FigureStatus.PRELIMINARY
+            and (figure.observation.period, FigureStatus.RESULT) in known
         )
     ]
     counts = Counter(map(_likeness, reversed(left)))
     # Of those that are as many, the latest.
     most = next((likeness for likeness, _ in counts.most_common(1)), None)
-    return [each for each in left if _likeness(each) == most]
+    return [figure for figure in left if _likeness(figure) == most]
 
 
 def _likeness(figure: ReportedFigure) -> tuple[object, ...]:
@@ -165,9 +165,9 @@ def _value(figure: ReportedFigure, unit: str) -> str:
 def _by_role(marks: Sequence[Mark]) -> Iterator[tuple[str, tuple[tuple[float, float], ...]]]:
     """What is aimed at comes last: it crosses a result that came near it."""
     roles = dict.fromkeys(mark.role for mark in marks)
-    for role in sorted(roles, key=lambda each: each == FigureStatus.TARGET.code):
-        own = [each for each in marks if each.role == role]
-        yield role, tuple((each.x, y) for each in own for y in dict.fromkeys((each.top, each.y)))
+    for role in sorted(roles, key=lambda name: name == FigureStatus.TARGET.code):
+        own = [mark for mark in marks if mark.role == role]
+        yield role, tuple((mark.x, y) for mark in own for y in dict.fromkeys((mark.top, mark.y)))
 
 
 def _joins(figures: Sequence[ReportedFigure], marks: Sequence[Mark]) -> Iterator[Line]:

@@ -73,7 +73,7 @@ def value_labels(marks: Sequence[Mark], texts: Sequence[str]) -> Iterator[Label]
     places = sorted({mark.x for mark, _ in labelled})
     if len([*_apart(places, width)]) < len(places):
         last = {mark.role: mark for mark, _ in labelled}
-        labelled = [each for each in labelled if each[0] in {labelled[0][0], *last.values()}]
+        labelled = [pair for pair in labelled if pair[0] in {labelled[0][0], *last.values()}]
     close: list[list[tuple[Mark, str]]] = []
     for mark, text in labelled:
         if not close or mark.x - close[-1][-1][0].x >= _hundredths(width + _BETWEEN):
