@@ -59,30 +59,28 @@ def report(context: BriefingContext) -> Thing:
     )
 
 
-def series(
-    context: EditionContext, one_series: Series, reports: Iterable[BriefingContext]
-) -> Thing:
+def series(context: EditionContext, told: Series, reports: Iterable[BriefingContext]) -> Thing:
     """A series, and its reports that the site has briefings of."""
     return present(
-        **_series(context, one_series),
-        url=context.address(urls.series(context.config, one_series.id)),
+        **_series(context, told),
+        url=context.address(urls.series(context.config, told.id)),
         inLanguage=context.config.locale,
         publisher=publisher(context),
-        spatialCoverage=one_series.region,
+        spatialCoverage=told.region,
         hasPart=[
             {
                 "@type": "Report",
-                "@id": context.address(urls.briefing(context.config, briefing_context.briefing)),
-                "name": briefing_context.report_name,
+                "@id": context.address(urls.briefing(context.config, own.briefing)),
+                "name": own.report_name,
             }
-            for briefing_context in reports
+            for own in reports
         ],
     )
 
 
-def _series(context: EditionContext, one_series: Series) -> Thing:
-    address = context.address(urls.series(context.config, one_series.id))
-    return {"@type": "CreativeWorkSeries", "@id": address, "name": one_series.name}
+def _series(context: EditionContext, told: Series) -> Thing:
+    address = context.address(urls.series(context.config, told.id))
+    return {"@type": "CreativeWorkSeries", "@id": address, "name": told.name}
 
 
 def web_site(context: EditionContext) -> Thing:
@@ -120,19 +118,19 @@ def about(context: BriefingContext, path: str) -> dict[str, object]:
 
 
 def publisher(context: EditionContext) -> Thing:
-    found = context.site.config.publisher
-    return present(**{"@type": "Organization"}, name=found.name, url=found.url)
+    own = context.site.config.publisher
+    return present(**{"@type": "Organization"}, name=own.name, url=own.url)
 
 
 def source(context: BriefingContext) -> Thing:
-    found = context.briefing.source
+    own = context.briefing.source
     return present(
         **{"@type": "Report"},
-        name=found.title,
+        name=own.title,
         alternateName=_told_apart(context),
-        publisher=found.issuer and {"@type": "Organization", "name": found.issuer},
-        datePublished=found.date and found.date.machine,
-        url=found.url,
+        publisher=own.issuer and {"@type": "Organization", "name": own.issuer},
+        datePublished=own.date and own.date.machine,
+        url=own.url,
     )
 
 

@@ -69,21 +69,19 @@ def indicator_dataset(
     address = context.address(path)
     reports = [report for history in histories for report in history.reports]
     years = sorted(
-        figure.observation.period[:4]
-        for series_history in histories
-        for figure in series_history.figures
+        figure.observation.period[:4] for history in histories for figure in history.figures
     )
     return present(
         **{"@type": "Dataset", "@id": address, "url": address},
         inLanguage=context.config.locale,
-        datePublished=max(briefing_context.briefing.published for briefing_context in reports),
+        datePublished=max(report.briefing.published for report in reports),
         publisher=publisher(context),
-        spatialCoverage=list(dict.fromkeys(each.briefing.region for each in reports)),
+        spatialCoverage=list(dict.fromkeys(report.briefing.region for report in reports)),
         temporalCoverage=span(years),
         name=context.words.phrase("data.package", title=indicator.name),
         description=indicator.definition or context.words["data.no_definition"],
         **_use(context),
-        isBasedOn=[_reports(each) for each in histories],
+        isBasedOn=[_reports(history) for history in histories],
         variableMeasured={**_variable(indicator), **present(description=indicator.definition)},
         distribution=[_download(context, kind, path) for kind in INDICATOR_FILES],
     )

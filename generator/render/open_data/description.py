@@ -66,20 +66,16 @@ def of_collection(context: EditionContext, collection: DataCollection) -> Descri
         reports=len(collection.of),
         indicators=len(collection.indicators),
         observations=sum(len(coverage.figures) for coverage in collection.of),
-        milestones=sum(each.milestones for each in collection.of),
+        milestones=sum(coverage.milestones for coverage in collection.of),
     )
-    ids = {each.id for each in collection.of}
-    reports = [
-        briefing_context
-        for briefing_context in context.briefings
-        if briefing_context.briefing.id in ids
-    ]
+    ids = {coverage.id for coverage in collection.of}
+    reports = [report for report in context.briefings if report.briefing.id in ids]
     return Description(
         name=f"{name}-{config.locale}".lower(),
         title=words.phrase("data.package", title=whose),
         text=text,
-        published=Day(max(each.published for each in collection.of)),
-        revised=Day(max(each.revised for each in collection.of)),
+        published=Day(max(coverage.published for coverage in collection.of)),
+        revised=Day(max(coverage.revised for coverage in collection.of)),
         path=urls.collection(config, collection.series),
         sources=tuple((report.report_title, report.briefing.source.url) for report in reports),
         key=("briefing", *_KEY),

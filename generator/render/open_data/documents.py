@@ -94,23 +94,23 @@ def head_of_several(
     used = dict.fromkeys(report.briefing.series for report in reports if report.briefing.series)
     series = [
         present(
-            id=one_series.id,
-            name=one_series.name,
-            issuer=one_series.issuer,
-            region=one_series.region,
+            id=entry.id,
+            name=entry.name,
+            issuer=entry.issuer,
+            region=entry.region,
         )
-        for one_series in (context.series[name] for name in used)
+        for entry in (context.series[name] for name in used)
     ]
     return {
         **_form(context, schema),
         **present(series=series or None),
         "reports": [
             {
-                **_whose(briefing_context),
-                "briefing": _briefing(briefing_context),
-                "source": _source(briefing_context),
+                **_whose(report),
+                "briefing": _briefing(report),
+                "source": _source(report),
             }
-            for briefing_context in reports
+            for report in reports
         ],
         **_terms(context),
     }

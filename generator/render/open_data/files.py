@@ -44,12 +44,12 @@ class OpenData:
     @cached_property
     def all(self) -> tuple[Resource, ...]:
         """The files with data, and those that describe them."""
-        found = list(rows(self.context))
+        records = list(rows(self.context))
         return _files(
             self.context.parent,
             self.described,
-            Resource(TABLE, csv_bytes(found)),
-            Resource(INDICATORS, indicators_json(self.context, found)),
+            Resource(TABLE, csv_bytes(records)),
+            Resource(INDICATORS, indicators_json(self.context, records)),
             Resource(TIMELINE, timeline_json(self.context)),
         )
 
@@ -72,11 +72,7 @@ def collected_files(
     It is put together from the files of each briefing, which stay as they are.
     """
     config, ids = context.config, {coverage.id for coverage in collection.of}
-    reports = [
-        briefing_context
-        for briefing_context in context.briefings
-        if briefing_context.briefing.id in ids
-    ]
+    reports = [report for report in context.briefings if report.briefing.id in ids]
 
     def own(name: str) -> Iterator[bytes]:
         return (read(urls.data_file(config, report.briefing, name)) for report in reports)

@@ -31,10 +31,10 @@ def indicator_files(context: EditionContext, indicator: Indicator) -> Iterator[D
     reports = [
         briefing for briefing in context.briefings if any(briefing.observations_of(indicator.id))
     ]
-    found = [(report, one) for report in reports for one in report.observations_of(indicator.id)]
-    rows = [row(*each) for each in found]
+    placed = [(report, one) for report in reports for one in report.observations_of(indicator.id)]
+    rows = [row(*pair) for pair in placed]
     observations = [
-        observation_entry(own, one.observation) for own, (_, one) in zip(rows, found, strict=True)
+        observation_entry(own, one.observation) for own, (_, one) in zip(rows, placed, strict=True)
     ]
     document = {
         **head_of_several(context, reports, INDICATORS),

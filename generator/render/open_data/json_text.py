@@ -24,7 +24,7 @@ def json_bytes(document: Mapping[str, object]) -> bytes:
 
 def _block(value: object) -> str:
     if isinstance(value, list) and value:
-        return "[\n" + ",\n".join(_line(each) for each in value) + "\n]"
+        return "[\n" + ",\n".join(_line(entry) for entry in value) + "\n]"
     return _line(value)
 
 
