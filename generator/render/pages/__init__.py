@@ -58,8 +58,8 @@ def edition_pages(
         **_of_series(drawing, digests),
         urls.terms(config): partial(terms.page, drawing, contexts, digests),
         **{
-            urls.topic(config, found.id): partial(topic.page, drawing, found, digests)
-            for found in site.topics
+            urls.topic(config, entry.id): partial(topic.page, drawing, entry, digests)
+            for entry in site.topics
         },
         **(
             {urls.recurring(config): partial(recurring.page, drawing, every)}
@@ -93,12 +93,10 @@ def _of_series(drawing: Drawing, digests: Sequence[Digest]) -> Mapping[str, Draw
     """The pages of each series that has several reports."""
     config = drawing.context.config
     drawn: dict[str, Draw] = {}
-    for one_series in drawing.context.of_several:
-        drawn[urls.series(config, one_series.id)] = partial(
-            series.page, drawing, one_series, digests
-        )
-        path = urls.series_timeline(config, one_series.id)
-        drawn[path] = partial(series_timeline.page, drawing, one_series, digests)
+    for entry in drawing.context.of_several:
+        drawn[urls.series(config, entry.id)] = partial(series.page, drawing, entry, digests)
+        path = urls.series_timeline(config, entry.id)
+        drawn[path] = partial(series_timeline.page, drawing, entry, digests)
     return drawn
 
 
@@ -114,36 +112,36 @@ def moved_pages(drawing: Drawing, there: Collection[str]) -> Mapping[str, Draw]:
     }
 
 
-def indicator_page(drawing: Drawing, found: Indicator) -> tuple[str, Draw]:
+def indicator_page(drawing: Drawing, entry: Indicator) -> tuple[str, Draw]:
     """The path of an indicator's own page, and how it is drawn."""
-    path = urls.indicator_page(drawing.context.config, found.id)
-    return path, partial(indicator.page, drawing, found)
+    path = urls.indicator_page(drawing.context.config, entry.id)
+    return path, partial(indicator.page, drawing, entry)
 
 
 def briefing_pages(
     drawing: Drawing, context: BriefingContext, published: OpenData
 ) -> Mapping[str, Draw]:
     """How each page of a briefing is drawn, by its path."""
-    config, found = context.config, context.briefing
+    config, whose = context.config, context.briefing
     return {
-        urls.briefing(config, found): partial(briefing.page, drawing, context),
+        urls.briefing(config, whose): partial(briefing.page, drawing, context),
         **{
-            urls.section(config, found, each.place): partial(section.page, drawing, context, each)
-            for each in found.sections
+            urls.section(config, whose, own.place): partial(section.page, drawing, context, own)
+            for own in whose.sections
         },
-        urls.indicators(config, found): partial(indicators.page, drawing, context, published),
-        urls.timeline(config, found): partial(timeline.page, drawing, context),
+        urls.indicators(config, whose): partial(indicators.page, drawing, context, published),
+        urls.timeline(config, whose): partial(timeline.page, drawing, context),
         **(
-            {urls.targets(config, found): partial(targets.page, drawing, context)}
+            {urls.targets(config, whose): partial(targets.page, drawing, context)}
             if context.earlier
             else {}
         ),
         **(
-            {urls.figures(config, found): partial(figures.page, drawing, context)}
-            if found.figures
+            {urls.figures(config, whose): partial(figures.page, drawing, context)}
+            if whose.figures
             else {}
         ),
-        urls.data(config, found): partial(data.page, drawing, context, published),
-        urls.about(config, found): partial(about.page, drawing, context),
-        urls.whole(config, found): partial(whole.page, drawing, context),
+        urls.data(config, whose): partial(data.page, drawing, context, published),
+        urls.about(config, whose): partial(about.page, drawing, context),
+        urls.whole(config, whose): partial(whole.page, drawing, context),
     }

@@ -30,12 +30,12 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
         "asks_for_errors": bool(context.parent.site.config.report_errors_to),
         "corrections": [
             {
-                "date": each.date,
-                "title": each.title,
-                "path": urls.markdown_relative(each.path, path),
-                "text": each.text,
+                "date": correction.date,
+                "title": correction.title,
+                "path": urls.markdown_relative(correction.path, path),
+                "text": correction.text,
             }
-            for each in corrected(context)
+            for correction in corrected(context)
         ],
         "editions": editions(words, drawing.editions),
         "publisher": site.config.publisher.statement,
@@ -78,8 +78,8 @@ def _traced(context: BriefingContext, page: str) -> dict[str, object]:
     return {
         "tally": tally(context),
         "reasons": [
-            {"reason": reason, "figures": words["list.semicolon"].join(found)}
-            for reason, found in reasons.items()
+            {"reason": reason, "figures": words["list.semicolon"].join(printed)}
+            for reason, printed in reasons.items()
         ],
         "reread": words.phrase("about.traced_reread", count=len(readings)) if readings else None,
         "readings": readings,

@@ -73,7 +73,7 @@ def collection_page(drawing: Drawing, collection: DataCollection) -> Page:
         "data.lead_of_several",
         reports=len(collection.of),
         observations=sum(len(coverage.figures) for coverage in collection.of),
-        milestones=sum(each.milestones for each in collection.of),
+        milestones=sum(coverage.milestones for coverage in collection.of),
     )
     files = {
         kind.name: words.phrase(
@@ -144,13 +144,13 @@ def _way(context: EditionContext, collection: str) -> Iterator[Link]:
 
 
 def _contents(context: EditionContext, page: str) -> Iterator[Link]:
-    for each in _CHAPTERS:
-        yield Link(title=context.words[f"data.{each}"], path=f"{page}#{each}")
+    for chapter in _CHAPTERS:
+        yield Link(title=context.words[f"data.{chapter}"], path=f"{page}#{chapter}")
 
 
 def _links(context: EditionContext, collections: Iterable[str], page: str) -> Iterator[Link]:
     """To the pages of collections, that of all last."""
-    for name in sorted(collections, key=lambda each: (not each, each)):
+    for name in sorted(collections, key=lambda collection: (not collection, collection)):
         path = urls.collection(context.config, name)
         yield Link(title=_name(context, name), path=urls.markdown_relative(path, page))
 

@@ -61,12 +61,12 @@ def _groups(context: BriefingContext, page: str) -> Iterator[Group]:
     rows: dict[str, list[Row]] = {}
     for index, figure in enumerate(context.briefing.figures):
         rows.setdefault(figure.place.section, []).append(_row(context, index, figure, page))
-    for heading, found in rows.items():
+    for heading, own in rows.items():
         yield Group(
             anchor=f"of-{heading.replace('.', '-')}",
             title=_title(context, heading),
-            tally=context.words.phrase("figures.count", count=len(found)),
-            rows=tuple(found),
+            tally=context.words.phrase("figures.count", count=len(own)),
+            rows=tuple(own),
         )
 
 

@@ -20,18 +20,18 @@ def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
     edition = drawing.context
     path, words, config = urls.home(edition.config), edition.words, edition.site.config
     told: Mapping[str, Digest] = {digest.briefing: digest for digest in digests}
-    news = newest(chain.from_iterable(each.news for each in digests))[:_NEWS]
+    news = newest(chain.from_iterable(digest.news for digest in digests))[:_NEWS]
     values = {
         "lead": config.description,
         "newest": [_newest(group, told, path) for group in report_groups(edition)],
         "groups": report_lists(edition, path, urls.briefing),
         "news": [
             {
-                "date": words.period(each.day),
-                "title": each.title,
-                "path": urls.markdown_relative(each.path, path),
+                "date": words.period(entry.day),
+                "title": entry.title,
+                "path": urls.markdown_relative(entry.path, path),
             }
-            for each in news
+            for entry in news
         ],
     }
     return drawing.page(

@@ -49,7 +49,7 @@ def _groups(drawing: Drawing, every: Sequence[Coverage], page: str) -> Iterator[
     context = drawing.context
     told = _told(context.joined.indicators, every)
     for subject in context.site.subjects:
-        found = [
+        listed = [
             {
                 "name": indicator.name,
                 "path": urls.relative(urls.indicator_page(context.config, indicator.id), page),
@@ -59,11 +59,11 @@ def _groups(drawing: Drawing, every: Sequence[Coverage], page: str) -> Iterator[
             for indicator in context.site.indicators
             if indicator.subject == subject.id and indicator.id in context.joined.indicators
         ]
-        if found:
+        if listed:
             yield {
                 "title": subject.title,
                 "anchor": anchors.subject(subject.id),
-                "indicators": found,
+                "indicators": listed,
             }
 
 
@@ -71,12 +71,12 @@ def _told(
     indicators: Collection[str], every: Sequence[Coverage]
 ) -> Mapping[str, list[tuple[str, str]]]:
     """By indicator the briefing and the period of each figure."""
-    found: dict[str, list[tuple[str, str]]] = {name: [] for name in indicators}
+    by_name: dict[str, list[tuple[str, str]]] = {name: [] for name in indicators}
     for coverage in every:
         for name, period in coverage.figures:
-            if name in found:
-                found[name].append((coverage.id, period))
-    return found
+            if name in by_name:
+                by_name[name].append((coverage.id, period))
+    return by_name
 
 
 def _span(words: LocaleWords, figures: Sequence[tuple[str, str]]) -> str:

@@ -67,8 +67,8 @@ def _groups(
                 "title": context.report_name,
                 "tally": words.tally(milestones),
                 "milestones": [
-                    _milestone(context, each, page)
-                    for each in sorted(milestones, key=lambda each: each.date)
+                    _milestone(context, milestone, page)
+                    for milestone in sorted(milestones, key=lambda milestone: milestone.date)
                 ],
             }
 

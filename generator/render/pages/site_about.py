@@ -31,5 +31,7 @@ def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
             "publisher_url": config.publisher.url,
         },
         menu=edition.menu_of,
-        contents=[Link(title=words[f"about.{each}"], path=f"{path}#{each}") for each in _CHAPTERS],
+        contents=[
+            Link(title=words[f"about.{chapter}"], path=f"{path}#{chapter}") for chapter in _CHAPTERS
+        ],
     )

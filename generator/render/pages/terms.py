@@ -35,7 +35,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
                 {
                     **_term(edition, term),
                     **_places(contexts, term, uses.get(term.id, ())),
-                    "senses": [each for each in senses if each["term"] == term.id],
+                    "senses": [sense for sense in senses if sense["term"] == term.id],
                 }
                 for term in edition.site.terms
                 if term.subject == subject.id
@@ -60,11 +60,11 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
 
 
 def _by_term(digests: Sequence[Digest]) -> Mapping[str, Sequence[TermUse]]:
-    found: dict[str, list[TermUse]] = {}
+    uses: dict[str, list[TermUse]] = {}
     for digest in digests:
         for use in digest.terms:
-            found.setdefault(use.term, []).append(use)
-    return found
+            uses.setdefault(use.term, []).append(use)
+    return uses
 
 
 def _term(edition: EditionContext, term: Term) -> dict[str, object]:
@@ -119,8 +119,6 @@ def _sources(contexts: Sequence[BriefingContext], term: Term) -> Iterator[Link]:
     for source in term.sources:
         if source.place:
             context = next(
-                briefing_context
-                for briefing_context in contexts
-                if briefing_context.briefing.id == source.briefing
+                context for context in contexts if context.briefing.id == source.briefing
             )
             yield report_place(context, source.place)

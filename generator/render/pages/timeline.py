@@ -56,8 +56,8 @@ def _statuses(
 
 def _sections(context: BriefingContext) -> Iterator[tuple[str, str]]:
     words = context.words
-    found = {milestone.place.section_id for milestone in context.briefing.milestones}
+    ids = {milestone.place.section_id for milestone in context.briefing.milestones}
     for section in context.briefing.sections:
-        if section.id in found:
+        if section.id in ids:
             place = words.place(section.place)
             yield section.id, words.phrase("filter.place", place=place, title=section.title)

@@ -42,7 +42,9 @@ def page(drawing: Drawing, topic: Topic, digests: Iterable[Digest]) -> Page:
         description=topic.summary,
         values={"lead": topic.summary, "groups": shown},
         menu=edition.menu_of,
-        contents=[Link(title=str(each["title"]), path=f"{path}#{each['anchor']}") for each in shown]
+        contents=[
+            Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in shown
+        ]
         if edition.extent.several_reports
         else [],
     )

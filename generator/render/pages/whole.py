@@ -110,8 +110,8 @@ def _figures(
     context: BriefingContext, place: Place, page: str, writer: ProseWriter
 ) -> list[tuple[str, ObservationText]]:
     """Those of an item, or of the heading of a section."""
-    found = (one for one in context.observations_at(place) if one.place == place)
-    return [_figure(context, one, page, writer) for one in found]
+    own = (one for one in context.observations_at(place) if one.place == place)
+    return [_figure(context, one, page, writer) for one in own]
 
 
 def _figure(
@@ -134,8 +134,8 @@ def _milestones(context: BriefingContext) -> Iterator[dict[str, object]]:
                 "id": subject.id,
                 "title": subject.title,
                 "milestones": [
-                    _milestone(context.words, each)
-                    for each in sorted(milestones, key=lambda each: each.date)
+                    _milestone(context.words, milestone)
+                    for milestone in sorted(milestones, key=lambda milestone: milestone.date)
                 ],
             }
 
