@@ -56,9 +56,9 @@ def term(edition: EditionConfig, term_id: str) -> str:
     return f"{terms(edition)}#{term_id}"
 
 
-def sense(edition: EditionConfig, term_id: str, found: Briefing) -> str:
+def sense(edition: EditionConfig, term_id: str, whose: Briefing) -> str:
     """What the briefing's report means by a term, below the term's explanation."""
-    return term(edition, anchors.sense(term_id, found.id))
+    return term(edition, anchors.sense(term_id, whose.id))
 
 
 def feed(edition: EditionConfig) -> str:
@@ -121,39 +121,39 @@ def not_found(edition: EditionConfig) -> str:
     return f"{edition.path}/404.html"
 
 
-def briefing(edition: EditionConfig, found: Briefing) -> str:
-    return f"{edition.path}/{found.id}/"
+def briefing(edition: EditionConfig, whose: Briefing) -> str:
+    return f"{edition.path}/{whose.id}/"
 
 
-def indicators(edition: EditionConfig, found: Briefing) -> str:
-    return f"{briefing(edition, found)}indicators/"
+def indicators(edition: EditionConfig, whose: Briefing) -> str:
+    return f"{briefing(edition, whose)}indicators/"
 
 
-def indicator(edition: EditionConfig, found: Briefing, anchor: str) -> str:
+def indicator(edition: EditionConfig, whose: Briefing, anchor: str) -> str:
     """An indicator's card, or one of its figures, on the page of all indicators."""
-    return f"{indicators(edition, found)}#{anchor}"
+    return f"{indicators(edition, whose)}#{anchor}"
 
 
-def timeline(edition: EditionConfig, found: Briefing) -> str:
-    return f"{briefing(edition, found)}timeline/"
+def timeline(edition: EditionConfig, whose: Briefing) -> str:
+    return f"{briefing(edition, whose)}timeline/"
 
 
-def milestone(edition: EditionConfig, found: Briefing, milestone_id: str) -> str:
-    return f"{timeline(edition, found)}#{milestone_id}"
+def milestone(edition: EditionConfig, whose: Briefing, milestone_id: str) -> str:
+    return f"{timeline(edition, whose)}#{milestone_id}"
 
 
-def targets(edition: EditionConfig, found: Briefing) -> str:
+def targets(edition: EditionConfig, whose: Briefing) -> str:
     """What became of the targets of the report before it in its series."""
-    return f"{briefing(edition, found)}targets/"
+    return f"{briefing(edition, whose)}targets/"
 
 
-def data(edition: EditionConfig, found: Briefing) -> str:
+def data(edition: EditionConfig, whose: Briefing) -> str:
     """The page about a briefing's data; the files stand beside it."""
-    return f"{briefing(edition, found)}data/"
+    return f"{briefing(edition, whose)}data/"
 
 
-def data_file(edition: EditionConfig, found: Briefing, name: str) -> str:
-    return data(edition, found) + name
+def data_file(edition: EditionConfig, whose: Briefing, name: str) -> str:
+    return data(edition, whose) + name
 
 
 def schema(name: str) -> str:
@@ -161,41 +161,41 @@ def schema(name: str) -> str:
     return f"assets/schema/{name}.json"
 
 
-def figures(edition: EditionConfig, found: Briefing) -> str:
+def figures(edition: EditionConfig, whose: Briefing) -> str:
     """Every figure of the report, and where the briefing states it."""
-    return f"{briefing(edition, found)}figures/"
+    return f"{briefing(edition, whose)}figures/"
 
 
-def figure(edition: EditionConfig, found: Briefing, anchor: str) -> str:
-    return f"{figures(edition, found)}#{anchor}"
+def figure(edition: EditionConfig, whose: Briefing, anchor: str) -> str:
+    return f"{figures(edition, whose)}#{anchor}"
 
 
-def about(edition: EditionConfig, found: Briefing) -> str:
-    return f"{briefing(edition, found)}about/"
+def about(edition: EditionConfig, whose: Briefing) -> str:
+    return f"{briefing(edition, whose)}about/"
 
 
-def chapter(edition: EditionConfig, found: Briefing, name: str) -> str:
+def chapter(edition: EditionConfig, whose: Briefing, name: str) -> str:
     """A chapter of the page on source and method."""
-    return f"{about(edition, found)}#{name}"
+    return f"{about(edition, whose)}#{name}"
 
 
-def whole(edition: EditionConfig, found: Briefing) -> str:
+def whole(edition: EditionConfig, whose: Briefing) -> str:
     """The whole briefing on one page, to be printed."""
-    return f"{briefing(edition, found)}print/"
+    return f"{briefing(edition, whose)}print/"
 
 
-def section(edition: EditionConfig, found: Briefing, place: Place) -> str:
-    return f"{briefing(edition, found)}sections/{place.section_id}/"
+def section(edition: EditionConfig, whose: Briefing, place: Place) -> str:
+    return f"{briefing(edition, whose)}sections/{place.section_id}/"
 
 
-def row(edition: EditionConfig, found: Briefing, where: Place, anchor: str) -> str:
+def row(edition: EditionConfig, whose: Briefing, where: Place, anchor: str) -> str:
     """A figure on the page of the section in which the report has it."""
-    return f"{section(edition, found, where)}#{anchor}"
+    return f"{section(edition, whose, where)}#{anchor}"
 
 
-def place(edition: EditionConfig, found: Briefing, where: Place) -> str:
+def place(edition: EditionConfig, whose: Briefing, where: Place) -> str:
     """Where the site summarises a place of the report."""
-    page = section(edition, found, where)
+    page = section(edition, whose, where)
     return f"{page}#{anchors.item(where)}" if where.item_number else page
 
 
