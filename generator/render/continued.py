@@ -19,13 +19,15 @@ class Pair(NamedTuple):
     def links(self) -> int:
         """How many times one of them follows another."""
         own = {milestone.id for milestone in (*self.begun, *self.following)}
-        return sum(len(own & set(each.follows_here)) for each in (*self.begun, *self.following))
+        return sum(
+            len(own & set(milestone.follows_here)) for milestone in (*self.begun, *self.following)
+        )
 
 
 def pairs(milestones: Sequence[Milestone]) -> list[Pair]:
     """Those among the milestones of which one follows another, each group once, earliest first."""
     groups: list[set[MilestoneId]] = []
-    own = {each.id for each in milestones}
+    own = {milestone.id for milestone in milestones}
     for milestone in milestones:
         if earlier := own & set(milestone.follows_here):
             joined = {milestone.id, *earlier}
@@ -33,12 +35,18 @@ def pairs(milestones: Sequence[Milestone]) -> list[Pair]:
                 groups.remove(group)
                 joined |= group
             groups.append(joined)
-    found = [_pair([each for each in milestones if each.id in group]) for group in groups]
-    return sorted(found, key=lambda pair: milestones.index(pair.begun[0]))
+    joined_pairs = [
+        _pair([milestone for milestone in milestones if milestone.id in group]) for group in groups
+    ]
+    return sorted(joined_pairs, key=lambda pair: milestones.index(pair.begun[0]))
 
 
 def _pair(milestones: Sequence[Milestone]) -> Pair:
     own = {milestone.id for milestone in milestones}
     # Where they follow each other in a circle, the first is as good a beginning as any.
-    begun = [each for each in milestones if not own & set(each.follows_here)] or milestones[:1]
-    return Pair(tuple(begun), tuple(each for each in milestones if each not in begun))
+    begun = [
+        milestone for milestone in milestones if not own & set(milestone.follows_here)
+    ] or milestones[:1]
+    return Pair(
+        tuple(begun), tuple(milestone for milestone in milestones if milestone not in begun)
+    )

@@ -54,7 +54,7 @@ class EventView:
 
 def milestone(
     context: BriefingContext,
-    found: Milestone,
+    event: Milestone,
     page: str,
     *,
     anchored: bool,
@@ -67,20 +67,20 @@ def milestone(
     `gives_target` is whether it says a target of the plan in figures.
     """
     words = context.words
-    state = "timeline.target" if gives_target else f"milestone.{found.status.code}"
+    state = "timeline.target" if gives_target else f"milestone.{event.status.code}"
     return EventView(
-        anchor=found.id if anchored else "",
-        title=_written(context, found.title, found.place),
+        anchor=event.id if anchored else "",
+        title=_written(context, event.title, event.place),
         status=words[state],
-        status_code="target" if gives_target else found.status.code,
-        datetime=_finer_than_a_year(found),
-        date=words.period(found.date),
-        source=words.place(found.place),
-        href=urls.relative(urls.place(context.config, context.briefing, found.place), page),
-        more=_more(context, found),
-        note=_written(context, found.note or "", found.place),
-        updates=tuple(_update(context, update) for update in found.updates),
-        threads=tuple(_threads(context, found, page, beside)),
+        status_code="target" if gives_target else event.status.code,
+        datetime=_finer_than_a_year(event),
+        date=words.period(event.date),
+        source=words.place(event.place),
+        href=urls.relative(urls.place(context.config, context.briefing, event.place), page),
+        more=_more(context, event),
+        note=_written(context, event.note or "", event.place),
+        updates=tuple(_update(context, update) for update in event.updates),
+        threads=tuple(_threads(context, event, page, beside)),
     )
 
 
@@ -96,16 +96,16 @@ def _written(context: BriefingContext, text: str, place: Place) -> Markup:
     return written + escape(text[end:])
 
 
-def _finer_than_a_year(found: Milestone) -> str:
-    machine = found.date.machine
+def _finer_than_a_year(event: Milestone) -> str:
+    machine = event.date.machine
     return machine if len(machine) > len("2024") else ""
 
 
-def _more(context: BriefingContext, found: Milestone) -> str:
+def _more(context: BriefingContext, event: Milestone) -> str:
     words = context.words
-    if found.updates:
+    if event.updates:
         return words["milestone.later"]
-    return words["milestone.note"] if found.note else ""
+    return words["milestone.note"] if event.note else ""
 
 
 def _update(context: BriefingContext, update: Update) -> UpdateView:
@@ -120,7 +120,7 @@ def _update(context: BriefingContext, update: Update) -> UpdateView:
 
 
 def _threads(
-    context: BriefingContext, found: Milestone, page: str, beside: Collection[str]
+    context: BriefingContext, event: Milestone, page: str, beside: Collection[str]
 ) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
     """A line for what it follows, and one for each year in which something follows it."""
 
@@ -137,22 +137,22 @@ def _threads(
         )
 
     words = context.words
-    if earlier := apart(_earlier(context, found)):
+    if earlier := apart(_earlier(context, event)):
         yield words["thread.earlier"], links(earlier)
-    for year, later in groupby(apart(_later(context, found)), key=_year):
+    for year, later in groupby(apart(_later(context, event)), key=_year):
         yield words.phrase("thread.later", year=words.year(year)), links(later)
 
 
-def _earlier(context: BriefingContext, found: Milestone) -> Iterator[_Placed]:
-    for named in found.follows:
+def _earlier(context: BriefingContext, event: Milestone) -> Iterator[_Placed]:
+    for named in event.follows:
         whose = context.other(named.briefing) if named.briefing else context
         yield whose, whose.milestones[named.local]
 
 
-def _later(context: BriefingContext, found: Milestone) -> list[_Placed]:
+def _later(context: BriefingContext, event: Milestone) -> list[_Placed]:
     """What follows it, by year; its own report's first in each."""
-    here = ((context, each) for each in context.followed_by.get(found.id, ()))
-    return sorted((*here, *context.followed_elsewhere.get(found.id, ())), key=_year)
+    here = ((context, later) for later in context.followed_by.get(event.id, ()))
+    return sorted((*here, *context.followed_elsewhere.get(event.id, ())), key=_year)
 
 
 def _year(placed: _Placed) -> int:
@@ -161,11 +161,11 @@ def _year(placed: _Placed) -> int:
 
 def _title(context: BriefingContext, placed: _Placed) -> str:
     """That of a milestone of another report says of which."""
-    whose, found = placed
+    whose, event = placed
     if whose.briefing.id == context.briefing.id:
-        return found.title
-    return context.words.phrase("milestone.in_report", title=found.title, report=whose.report_name)
+        return event.title
+    return context.words.phrase("milestone.in_report", title=event.title, report=whose.report_name)
 
 
-def _path(context: BriefingContext, found: Milestone) -> str:
-    return urls.milestone(context.config, context.briefing, found.id)
+def _path(context: BriefingContext, event: Milestone) -> str:
+    return urls.milestone(context.config, context.briefing, event.id)

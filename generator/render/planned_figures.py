@@ -56,9 +56,7 @@ def _result(context: BriefingContext, target: PlacedObservation) -> PlacedObserv
         and placed.observation.kind is aimed.kind
         and placed.observation.period < aimed.period
     )
-    return max(
-        results, key=lambda placed_observation: placed_observation.observation.period, default=None
-    )
+    return max(results, key=lambda placed: placed.observation.period, default=None)
 
 
 def _said_by(context: BriefingContext, target: PlacedObservation, subject: str) -> str:

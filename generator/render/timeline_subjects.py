@@ -55,8 +55,8 @@ class TimelineSubject:
 
 def timeline_subjects(context: BriefingContext, page: str) -> list[TimelineSubject]:
     """Those of which the report tells, for the page at the path `page`."""
-    found = (_Milestones(context, subject, page) for subject in context.parent.site.subjects)
-    return [each.told for each in found if each.milestones or each.figures]
+    subjects = (_Milestones(context, subject, page) for subject in context.parent.site.subjects)
+    return [subject.told for subject in subjects if subject.milestones or subject.figures]
 
 
 class _Milestones:
@@ -64,16 +64,16 @@ class _Milestones:
 
     def __init__(self, context: BriefingContext, subject: Subject, page: str) -> None:
         self._context, self._subject, self._page = context, subject, page
-        own = (each for each in context.briefing.milestones if each.subject == subject.id)
-        self.milestones = sorted(own, key=lambda each: each.date)
+        own = (event for event in context.briefing.milestones if event.subject == subject.id)
+        self.milestones = sorted(own, key=lambda event: event.date)
         self.figures = list(planned_figures(context, subject.id))
 
     @property
     def told(self) -> TimelineSubject:
         context, words = self._context, self._context.words
-        found = pairs(self.milestones)
+        going_on = pairs(self.milestones)
         counts = [words.tally(self.milestones)] if self.milestones else []
-        if links := sum(pair.links for pair in found):
+        if links := sum(pair.links for pair in going_on):
             counts.append(words.phrase("timeline.links", count=links))
         if self.figures:
             counts.append(words.phrase("timeline.targets_count", count=len(self.figures)))
@@ -82,27 +82,27 @@ class _Milestones:
             title=self._subject.title,
             tally=words["list.comma"].join(counts),
             newer=newer_milestones(context, self._subject, self._page),
-            groups=tuple(self._groups(found)),
+            groups=tuple(self._groups(going_on)),
             targets=len(self.figures),
             events=len([figure for figure in self.figures if not figure.milestone]),
         )
 
-    def _groups(self, found: Sequence[Pair]) -> Iterator[Group]:
-        if found:
-            yield self._going_on(found)
-        paired = {each.id for pair in found for each in (*pair.begun, *pair.following)}
-        alone = [each for each in self.milestones if each.id not in paired]
-        if told := self._in_figures([each for each in alone if self._gives_target(each)]):
+    def _groups(self, going_on: Sequence[Pair]) -> Iterator[Group]:
+        if going_on:
+            yield self._going_on(going_on)
+        paired = {event.id for pair in going_on for event in (*pair.begun, *pair.following)}
+        alone = [event for event in self.milestones if event.id not in paired]
+        if told := self._in_figures([event for event in alone if self._gives_target(event)]):
             yield told
-        alone = [each for each in alone if not self._gives_target(each)]
-        linked = [each for each in alone if is_linked(self._context, each)]
+        alone = [event for event in alone if not self._gives_target(event)]
+        linked = [event for event in alone if is_linked(self._context, event)]
         if linked:
             yield Group(self._context.words["timeline.elsewhere"], events=self._events(linked))
-        yield from self._alone([each for each in alone if each not in linked])
+        yield from self._alone([event for event in alone if event not in linked])
 
-    def _going_on(self, found: Sequence[Pair]) -> Group:
+    def _going_on(self, going_on: Sequence[Pair]) -> Group:
         words = self._context.words
-        years = sorted({each.date.year for pair in found for each in pair.following})
+        years = sorted({event.date.year for pair in going_on for event in pair.following})
         return Group(
             words.phrase("thread.later", year=words["thread.comma"].join(map(words.year, years))),
             rows=tuple(
@@ -110,7 +110,7 @@ class _Milestones:
                     self._events(pair.begun, beside=pair.following),
                     self._events(pair.following, beside=pair.begun),
                 )
-                for pair in found
+                for pair in going_on
             ),
         )
 
@@ -135,31 +135,31 @@ class _Milestones:
         Of a briefing that leaves out items nobody can say so; then it is what is planned and done.
         """
         words, said = self._context.words, says_all(self._context)
-        planned = [each for each in milestones if each.status is MilestoneStatus.PLANNED]
-        for year in sorted({each.date.year for each in planned}):
-            of_year = [each for each in planned if each.date.year == year]
+        planned = [event for event in milestones if event.status is MilestoneStatus.PLANNED]
+        for year in sorted({event.date.year for event in planned}):
+            of_year = [event for event in planned if event.date.year == year]
             key = "timeline.added" if said else "timeline.planned"
             title = words.phrase(key, year=words.year(year))
             yield Group(title, events=self._events(of_year))
-        if others := [each for each in milestones if each not in planned]:
+        if others := [event for event in milestones if event not in planned]:
             key, code = ("timeline.ended", ENDED) if said else ("timeline.done", "")
             yield Group(words[key], code, events=self._events(others))
 
     def _events(
         self, milestones: Sequence[Milestone], beside: Sequence[Milestone] = ()
     ) -> tuple[EventView, ...]:
-        near = {each.id for each in beside}
+        near = {event.id for event in beside}
         return tuple(
             milestone(
                 self._context,
-                each,
+                event,
                 self._page,
                 anchored=True,
                 beside=near,
-                gives_target=self._gives_target(each),
+                gives_target=self._gives_target(event),
             )
-            for each in milestones
+            for event in milestones
         )
 
-    def _gives_target(self, found: Milestone) -> bool:
-        return any(figure.milestone == found.id for figure in self.figures)
+    def _gives_target(self, event: Milestone) -> bool:
+        return any(figure.milestone == event.id for figure in self.figures)
