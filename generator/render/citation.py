@@ -66,7 +66,9 @@ def quoted(context: BriefingContext, placed: PlacedObservation, page: str) -> Qu
     """That of a figure which stands on `page`."""
     indicator = placed.observation.indicator
     name = context.parent.indicators[indicator].name
-    originals = {each.id: unspaced(each.name) for each in context.parent.original.indicators}
+    originals = {
+        original.id: unspaced(original.name) for original in context.parent.original.indicators
+    }
     path = urls.indicator(context.config, context.briefing, placed.observation.anchor)
     return Quoted(
         href=urls.relative(path, page),

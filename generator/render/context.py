@@ -245,11 +245,11 @@ class BriefingContext:
     def numbered_figures(self) -> tuple[tuple[str, int], ...]:
         """The item of each figure of the report, and which of those there it is."""
         counts: Counter[str] = Counter()
-        found = []
+        numbered = []
         for figure in self.briefing.figures:
             counts[figure.place.item] += 1
-            found.append((figure.place.item, counts[figure.place.item]))
-        return tuple(found)
+            numbered.append((figure.place.item, counts[figure.place.item]))
+        return tuple(numbered)
 
     def figure_of(self, placed: PlacedObservation) -> int | None:
         """The index of the report's figure that an observation gives."""
@@ -281,11 +281,11 @@ class BriefingContext:
     @cached_property
     def continued_by(self) -> Mapping[str, tuple[Item, ...]]:
         """The planned items that continue each done one."""
-        found: dict[str, tuple[Item, ...]] = {}
+        by_place: dict[str, tuple[Item, ...]] = {}
         for item in self.briefing.items():
             for place in item.continues_here:
-                found[place] = (*found.get(place, ()), item)
-        return found
+                by_place[place] = (*by_place.get(place, ()), item)
+        return by_place
 
     def other(self, briefing_id: str) -> BriefingContext:
         """Another briefing of the edition, which this one follows."""
@@ -296,24 +296,24 @@ class BriefingContext:
     @cached_property
     def continued_elsewhere(self) -> Mapping[str, tuple[tuple[BriefingContext, Item], ...]]:
         """By place of an item, those of later reports that continue it, the earliest first."""
-        found: dict[str, tuple[tuple[BriefingContext, Item], ...]] = {}
+        by_place: dict[str, tuple[tuple[BriefingContext, Item], ...]] = {}
         for other in sorted(self.parent.briefings, key=_year):
             for item in other.briefing.items():
                 for named in item.continues:
                     if named.briefing == self.briefing.id:
-                        found[named.place] = (*found.get(named.place, ()), (other, item))
-        return found
+                        by_place[named.place] = (*by_place.get(named.place, ()), (other, item))
+        return by_place
 
     @cached_property
     def followed_elsewhere(self) -> Mapping[str, tuple[tuple[BriefingContext, Milestone], ...]]:
         """By id of a milestone, those of later reports that follow it, the earliest first."""
-        found: dict[str, tuple[tuple[BriefingContext, Milestone], ...]] = {}
+        by_id: dict[str, tuple[tuple[BriefingContext, Milestone], ...]] = {}
         for other in sorted(self.parent.briefings, key=_year):
             for milestone in other.briefing.milestones:
                 for named in milestone.follows:
                     if named.briefing == self.briefing.id:
-                        found[named.local] = (*found.get(named.local, ()), (other, milestone))
-        return found
+                        by_id[named.local] = (*by_id.get(named.local, ()), (other, milestone))
+        return by_id
 
     @cached_property
     def milestones(self) -> Mapping[str, Milestone]:
@@ -321,11 +321,11 @@ class BriefingContext:
 
     @cached_property
     def followed_by(self) -> Mapping[str, tuple[Milestone, ...]]:
-        found: dict[str, tuple[Milestone, ...]] = {}
+        by_id: dict[str, tuple[Milestone, ...]] = {}
         for milestone in self.briefing.milestones:
             for earlier in milestone.follows_here:
-                found[earlier] = (*found.get(earlier, ()), milestone)
-        return found
+                by_id[earlier] = (*by_id.get(earlier, ()), milestone)
+        return by_id
 
     def part_of(self, section: Section) -> Part:
         return next(part for part in self.briefing.parts if part.id == section.place.part)
@@ -340,11 +340,11 @@ class BriefingContext:
 
     @cached_property
     def _observations_by_place(self) -> Mapping[str, tuple[PlacedObservation, ...]]:
-        found: dict[str, tuple[PlacedObservation, ...]] = {}
+        by_place: dict[str, tuple[PlacedObservation, ...]] = {}
         for one in self.observations:
             for place in {one.place, one.place.section}:
-                found[place] = (*found.get(place, ()), one)
-        return found
+                by_place[place] = (*by_place.get(place, ()), one)
+        return by_place
 
     def observations_of(self, indicator_id: str) -> Iterator[PlacedObservation]:
         for placed in self.observations:

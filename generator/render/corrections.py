@@ -49,8 +49,10 @@ class Corrected:
 
 def corrected(context: BriefingContext) -> list[Corrected]:
     """Every correction of the briefing, the latest first."""
-    found = (each for placed in context.observations for each in _corrected(context, placed))
-    return sorted(found, key=lambda each: each.day, reverse=True)
+    entries = (
+        correction for placed in context.observations for correction in _corrected(context, placed)
+    )
+    return sorted(entries, key=lambda correction: correction.day, reverse=True)
 
 
 def _corrected(context: BriefingContext, placed: PlacedObservation) -> Iterator[Corrected]:

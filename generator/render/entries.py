@@ -105,7 +105,7 @@ def _item(context: BriefingContext, item: Item) -> Entry:
 
 def _topics(context: BriefingContext, item: Item) -> Iterator[str]:
     """What of an item concerns a topic, with the names by which readers look for that."""
-    words, topics = context.words, {each.id: each for each in context.parent.site.topics}
+    words, topics = context.words, {topic.id: topic for topic in context.parent.site.topics}
     for topic_note in item.topics:
         topic = topics[topic_note.topic]
         names = words["search.comma"].join(topic.names)

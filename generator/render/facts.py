@@ -11,7 +11,7 @@ _CHAPTERS = ("source", "method", "traced", "corrections", "editions", "publisher
 
 def chapters(context: BriefingContext) -> Iterator[str]:
     """Those of the page on source and method, by their anchors."""
-    return (each for each in _CHAPTERS if each != "traced" or context.briefing.figures)
+    return (name for name in _CHAPTERS if name != "traced" or context.briefing.figures)
 
 
 def source_facts(context: BriefingContext) -> list[dict[str, str]]:

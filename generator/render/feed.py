@@ -87,13 +87,13 @@ def news(context: BriefingContext) -> Iterator[News]:
         summary=briefing.summary,
         day=briefing.published,
     )
-    for found in corrected(context):
+    for correction in corrected(context):
         title = (
-            words.phrase("correction.entry_of", report=report, title=found.title)
+            words.phrase("correction.entry_of", report=report, title=correction.title)
             if report
-            else words.phrase("correction.entry", title=found.title)
+            else words.phrase("correction.entry", title=correction.title)
         )
-        yield News(path=found.path, title=title, summary=found.text, day=found.day)
+        yield News(path=correction.path, title=title, summary=correction.text, day=correction.day)
 
 
 def _add_entry(root: ElementTree.Element, context: EditionContext, entry: News) -> None:

@@ -141,7 +141,7 @@ def chips(context: BriefingContext) -> tuple[tuple[Chip, ...], tuple[Chip, ...]]
     """All figures and those of each status; those of each kind."""
     words, observations = context.words, [placed.observation for placed in context.observations]
     statuses = Counter(observation.status for observation in observations)
-    kinds = Counter(each.kind for each in observations)
+    kinds = Counter(observation.kind for observation in observations)
 
     def chip(code: str, name: str, count: int) -> Chip:
         return Chip(code, words.phrase("indicators.chip", name=name, count=count))
@@ -156,9 +156,9 @@ def chips(context: BriefingContext) -> tuple[tuple[Chip, ...], tuple[Chip, ...]]
             ),
         ),
         tuple(
-            chip(figure_kind.code, words[f"kind.{figure_kind.code}.name"], kinds[figure_kind])
-            for figure_kind in FigureKind
-            if kinds[figure_kind]
+            chip(kind.code, words[f"kind.{kind.code}.name"], kinds[kind])
+            for kind in FigureKind
+            if kinds[kind]
         ),
     )
 

@@ -37,7 +37,7 @@ def _written(context: BriefingContext) -> Iterator[Finding]:
             shown = data(figure.value, figure.place.item, printed, _A_LINE)
             written += escape(text[end : numeral.start]) + shown
             end = numeral.end
-        place = next((each for each in places if each in context.places), None)
+        place = next((candidate for candidate in places if candidate in context.places), None)
         yield Finding(
             text=written + escape(text[end:]),
             path=_where(context, place),
@@ -74,7 +74,7 @@ def _counted(context: BriefingContext) -> Iterator[Finding]:
             source=words.phrase("finding.counted", page=words["nav.timeline"]),
         )
     if planned:
-        count = sum(bool(each.targets) for each in planned_items(briefing))
+        count = sum(bool(item.targets) for item in planned_items(briefing))
         text = words.phrase("finding.planned", work=work(context, PartKind.PLAN), count=count)
         yield Finding(
             text=escape(text),

@@ -70,8 +70,10 @@ class FormerAnchors:
 
         def with_former(match: re.Match[str]) -> str:
             name = match["heading"] or match["paragraph"] or match["element"]
-            former = (each for each in _former(name, renamed) if each not in taken)
-            return match[0] + "".join(f'<span class="was" id="{each}"></span>' for each in former)
+            former = (anchor for anchor in _former(name, renamed) if anchor not in taken)
+            return match[0] + "".join(
+                f'<span class="was" id="{anchor}"></span>' for anchor in former
+            )
 
         return _NAMED.sub(with_former, markdown)
 
@@ -89,9 +91,9 @@ class FormerAnchors:
 def _former(name: str, renamed: Sequence[_Renamed]) -> Sequence[str]:
     """All names that the thing had: one that is made of two ids may have changed twice."""
     names = [name]
-    for each in names:
-        before = (one.now.sub(one.was, each) for one in renamed if one.now.fullmatch(each))
-        names += dict.fromkeys(found for found in before if found not in names)
+    for later in names:
+        before = (one.now.sub(one.was, later) for one in renamed if one.now.fullmatch(later))
+        names += dict.fromkeys(earlier for earlier in before if earlier not in names)
     return names[1:]
 
 

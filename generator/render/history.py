@@ -72,11 +72,9 @@ class SeriesHistory:
 
 def histories(context: EditionContext, indicator_id: str) -> tuple[SeriesHistory, ...]:
     """Those of an indicator; the series whose report was published last comes first."""
-    known = {
-        briefing_context.briefing.id: briefing_context for briefing_context in context.briefings
-    }
+    known = {report.briefing.id: report for report in context.briefings}
     having = (
-        each.briefing for each in context.briefings if any(each.observations_of(indicator_id))
+        report.briefing for report in context.briefings if any(report.observations_of(indicator_id))
     )
     return tuple(
         _history(tuple(known[report.id] for report in reports), indicator_id)
@@ -94,8 +92,8 @@ def _history(reports: tuple[BriefingContext, ...], indicator_id: str) -> SeriesH
             for figure in own
         ]
     figures.reverse()
-    figures.sort(key=lambda reported_figure: reported_figure.is_target)
-    figures.sort(key=lambda each: each.observation.period, reverse=True)
+    figures.sort(key=lambda figure: figure.is_target)
+    figures.sort(key=lambda figure: figure.observation.period, reverse=True)
     briefing = reports[0].briefing
     name = reports[0].parent.series[briefing.series].name if briefing.series else ""
     return SeriesHistory(briefing.in_series, name or briefing.short_title, reports, tuple(figures))

@@ -61,11 +61,9 @@ def _facts(figure: ReportedFigure) -> Iterator[Markup]:
     elif observation.part_of:
         yield words.html("card.part_of", whole=report.parent.indicators[observation.part_of].name)
     yield from facts(report, figure.found)
-    for reported_figure in figure.differs_from:
+    for other in figure.differs_from:
         key = "history.reset" if figure.is_target else "revision.earlier"
-        yield words.html(
-            key, report=reported_figure.report.report_name, figure=reported_figure.printed
-        )
+        yield words.html(key, report=other.report.report_name, figure=other.printed)
 
 
 def finding(history: SeriesHistory, page: str) -> Markup:
@@ -74,13 +72,13 @@ def finding(history: SeriesHistory, page: str) -> Markup:
     told: dict[str, list[ReportedFigure]] = {}
     for figure in _latest(history):
         told.setdefault(figure.report.briefing.id, []).append(figure)
-    kinds = {reported_figure.observation.kind for reported_figure in history.figures}
+    kinds = {figure.observation.kind for figure in history.figures}
     clauses = (
         words.html(
             "history.clause",
             report=_report(those[0], page),
             figures=Markup(words["list.comma"]).join(
-                _said(each, with_kind=len(kinds) > 1) for each in those
+                _said(figure, with_kind=len(kinds) > 1) for figure in those
             ),
         )
         for those in told.values()
@@ -91,12 +89,12 @@ def finding(history: SeriesHistory, page: str) -> Markup:
 def _latest(history: SeriesHistory) -> Iterator[ReportedFigure]:
     counting = [*reversed(history.counting)]
     reached = next((figure for figure in counting if not figure.is_target), None)
-    aims = [reported_figure for reported_figure in counting if reported_figure.is_target]
+    aims = [figure for figure in counting if figure.is_target]
     if reached:
         period = reached.observation.period
         yield reached
         yield from (aim for aim in aims if aim.observation.period == period)
-        aims = [each for each in aims if each.observation.period > period]
+        aims = [aim for aim in aims if aim.observation.period > period]
     yield from aims[:1]
 
 

@@ -36,11 +36,7 @@ def _groups(context: BriefingContext) -> Iterator[MenuGroup]:
         sections = tuple(_section(context, section) for section in briefing.sections_of(part))
         yield MenuGroup(title=part.title, links=sections)
     if series := context.series:
-        others = tuple(
-            briefing_context
-            for briefing_context in context.in_series
-            if briefing_context is not context
-        )
+        others = tuple(other for other in context.in_series if other is not context)
         group = ReportGroup(series.name, series.id, others)
         yield _group(context.parent, group)
 

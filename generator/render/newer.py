@@ -38,10 +38,10 @@ def _like(context: BriefingContext, latest: BriefingContext, path: str) -> Link:
     words, config = context.words, context.config
     for section in context.briefing.sections:
         if urls.section(config, context.briefing, section.place) == path:
-            found = _section_like(context, latest, section)
-            if found:
-                own = urls.section(config, latest.briefing, found.place)
-                return Link(title=found.title, path=own)
+            alike = _section_like(context, latest, section)
+            if alike:
+                own = urls.section(config, latest.briefing, alike.place)
+                return Link(title=alike.title, path=own)
     for name, way in _ALIKE.items():
         if way(config, context.briefing) == path:
             return Link(title=words[name], path=way(config, latest.briefing))
@@ -52,8 +52,8 @@ def _section_like(
     context: BriefingContext, latest: BriefingContext, section: Section
 ) -> Section | None:
     """The latest report's section that shares most with one, sooner in the same kind of part."""
-    likenesses = [_likeness(context, section, latest, each) for each in latest.briefing.sections]
-    likeness = max(likenesses, key=lambda each: each.rank, default=None)
+    likenesses = [_likeness(context, section, latest, other) for other in latest.briefing.sections]
+    likeness = max(likenesses, key=lambda likeness: likeness.rank, default=None)
     return likeness.section if likeness and likeness.is_any else None
 
 

@@ -71,11 +71,11 @@ def _years(context: BriefingContext, page: str) -> list[Link]:
 
     others = [
         link(
-            words.year(briefing_context.briefing.year),
-            urls.briefing(config, briefing_context.briefing),
+            words.year(other.briefing.year),
+            urls.briefing(config, other.briefing),
         )
-        for briefing_context in context.in_series
-        if briefing_context is not context
+        for other in context.in_series
+        if other is not context
     ]
     return [*others, link(words["series.nav"], urls.series(config, context.series.id))]
 

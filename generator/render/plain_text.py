@@ -38,9 +38,9 @@ def plain_text(words: LocaleWords, value: object) -> str:
             label = _LABELS.get(type(value))
             text = words[label.format(value.code)] if label else value.words[0]
         case tuple():
-            text = words["list.semicolon"].join(plain_text(words, each) for each in value)
+            text = words["list.semicolon"].join(plain_text(words, part) for part in value)
         case Frozen():
-            texts = (plain_text(words, each) for _, each in value)
+            texts = (plain_text(words, part) for _, part in value)
             text = words["list.comma"].join(filter(None, texts))
         case _:
             text = str(value or "")

@@ -126,18 +126,18 @@ def _briefing(context: BriefingContext) -> Iterator[Record]:
 
 def _sense(context: BriefingContext, sense: Sense) -> Record:
     words, config = context.words, context.config
-    term = next(each for each in context.parent.site.terms if each.id == sense.term)
+    term = next(term for term in context.parent.site.terms if term.id == sense.term)
     title = words.phrase("thread.link", title=term.term, place=context.report_name)
     path = urls.below(config, urls.sense(config, sense.term, context.briefing))
     key = (context.briefing.id, "sense", sense.term)
     return _record(words, sense, key, title, path, kind=RecordKind.TERM)
 
 
-def _place(context: BriefingContext, found: Section | Item) -> Record:
-    words, place = context.words, found.place
-    title = words.phrase("thread.link", title=found.title, place=words.place(place))
+def _place(context: BriefingContext, record: Section | Item) -> Record:
+    words, place = context.words, record.place
+    title = words.phrase("thread.link", title=record.title, place=words.place(place))
     key = (context.briefing.id, "place", place)
-    return _record(words, found, key, title, _where(context, place))
+    return _record(words, record, key, title, _where(context, place))
 
 
 def _where(context: BriefingContext, place: Place) -> str:

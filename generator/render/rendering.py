@@ -63,11 +63,7 @@ class Renderer:
 
     def briefing(self, name: str) -> BriefingRenderer:
         """For the briefing of this id."""
-        context = next(
-            briefing_context
-            for briefing_context in self.context.briefings
-            if briefing_context.briefing.id == name
-        )
+        context = next(report for report in self.context.briefings if report.briefing.id == name)
         return BriefingRenderer(self._drawing, context, OpenData(context))
 
     def menu(self) -> Menu:
@@ -98,7 +94,7 @@ class Renderer:
 
     def feeds(self, digests: Sequence[Digest], every: Sequence[Coverage]) -> Iterator[DataFile]:
         """That of the edition, and those of series."""
-        yield feed(self.context, chain.from_iterable(each.news for each in digests))
+        yield feed(self.context, chain.from_iterable(digest.news for digest in digests))
         for collection in collections(every):
             if collection.series:
                 ids = {one.id for one in collection.of}
@@ -187,46 +183,48 @@ def render(original: Site, editions: Sequence[Edition], theme: Path) -> Renderin
     """Every page and file of every edition of a site, which editors wrote as `original`, drawn with
     the templates of the folder `theme`.
     """
-    found = renderers(original, editions, theme)
+    drawing = renderers(original, editions, theme)
     every = [*map(Coverage.of, original.briefings)]
     names = [coverage.id for coverage in every]
-    briefings = [[renderer.briefing(name) for name in names] for renderer in found]
-    digests = [[each.digest() for each in those] for those in briefings]
-    told = list(zip(found, digests, strict=True))
+    briefings = [[renderer.briefing(name) for name in names] for renderer in drawing]
+    digests = [[briefing.digest() for briefing in those] for those in briefings]
+    told = list(zip(drawing, digests, strict=True))
     all_of_it = [*chain.from_iterable(briefings)]
-    recurring = sorted(found[0].context.joined.indicators)
-    indicators = [each.indicator(name) for each in found for name in recurring]
-    files = [file for each in all_of_it for file in each.files()]
+    recurring = sorted(drawing[0].context.joined.indicators)
+    indicators = [renderer.indicator(name) for renderer in drawing for name in recurring]
+    files = [file for part in all_of_it for file in part.files()]
     contents = {file.path: file.content for file in files}
     draws = [
-        *(each.pages(those, every) for each, those in told),
-        *(each.pages() for each in all_of_it),
+        *(renderer.pages(those, every) for renderer, those in told),
+        *(briefing.pages() for briefing in all_of_it),
         dict(indicator.page() for indicator in indicators),
     ]
-    there = {path for each in draws for path in each}
-    draws += [each.moved(there) for each in found]
+    there = {path for pages in draws for path in pages}
+    draws += [renderer.moved(there) for renderer in drawing]
     return Rendering(
         base_url=original.config.url,
-        pages=tuple(draw() for each in draws for draw in each.values()),
-        menus=_menus(found, all_of_it),
-        chromes=tuple(each.chrome() for each in found),
+        pages=tuple(draw() for pages in draws for draw in pages.values()),
+        menus=_menus(drawing, all_of_it),
+        chromes=tuple(renderer.chrome() for renderer in drawing),
         files=(
-            *(file for each, those in told for file in each.feeds(those, every)),
+            *(file for renderer, those in told for file in renderer.feeds(those, every)),
             *files,
             *(file for indicator_renderer in indicators for file in indicator_renderer.files()),
             *(
                 file
-                for each in found
+                for renderer in drawing
                 for collection in collections(every)
-                for file in each.collected(collection, contents.__getitem__)
+                for file in renderer.collected(collection, contents.__getitem__)
             ),
         ),
         searchable=(
             *(
-                Searchable(briefing=name, editions=tuple(each.entries for each in one))
+                Searchable(briefing=name, editions=tuple(briefing.entries for briefing in one))
                 for name, one in zip(names, zip(*briefings, strict=True), strict=True)
             ),
-            Searchable(briefing="", editions=tuple(each.entries(those) for each, those in told)),
+            Searchable(
+                briefing="", editions=tuple(renderer.entries(those) for renderer, those in told)
+            ),
         ),
     )
 

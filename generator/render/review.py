@@ -61,9 +61,9 @@ def _rules(decisions: Iterable[Decision], names: Mapping[str, str]) -> Iterable[
     order: dict[str, int] = {}
     for decision in decisions:
         order.setdefault(decision.rule, len(order))
-    ordered = sorted(decisions, key=lambda each: order[each.rule])
-    for _, found in groupby(ordered, key=lambda each: each.rule):
-        shown = [_decision(each, names) for each in found]
+    ordered = sorted(decisions, key=lambda decision: order[decision.rule])
+    for _, together in groupby(ordered, key=lambda decision: decision.rule):
+        shown = [_decision(decision, names) for decision in together]
         yield {"layer": shown[0]["layer"], "entry": shown[0]["entry"], "decisions": shown}
 
 
@@ -83,7 +83,7 @@ def _decision(decision: Decision, names: Mapping[str, str]) -> dict[str, Any]:
                 "rule": decision.rule,
                 "prints": decision.prints,
                 "locales": decision.locales,
-                "contexts": [each.text for each in decision.contexts],
+                "contexts": [context.text for context in decision.contexts],
             },
             ensure_ascii=False,
         ),

@@ -17,12 +17,8 @@ from generator.render.printed_figure import printed_figure
 def revisions(context: BriefingContext, placed: PlacedObservation, page: str) -> Iterator[Markup]:
     """What the latest report says instead, and what the one before said; on the page `page`."""
     year = context.briefing.year
-    after = (
-        briefing_context
-        for briefing_context in context.in_series
-        if briefing_context.briefing.year > year
-    )
-    before = (each for each in context.in_series if each.briefing.year < year)
+    after = (report for report in context.in_series if report.briefing.year > year)
+    before = (report for report in context.in_series if report.briefing.year < year)
     yield from _told(context, placed.observation, after, "revision.later", page)
     yield from _told(context, placed.observation, before, "revision.earlier", page)
 

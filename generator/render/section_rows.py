@@ -77,7 +77,7 @@ class SectionRows:
         ]
         apart = {*self._headlines, *self._in_comparisons()}
         alone = [one for one in self._found if one.place == place and one not in apart]
-        return (*self._alone(place, alone), *(self._comparison(*each) for each in compared))
+        return (*self._alone(place, alone), *(self._comparison(*group) for group in compared))
 
     def _alone(self, place: Place, placed: Sequence[PlacedObservation]) -> Iterator[RowGroup]:
         """Many figures that the item's text states are folded: it has been read, and says them.
@@ -197,8 +197,8 @@ class SectionRows:
     def _of_others(self, placed: PlacedObservation) -> Iterator[Beside]:
         """The same of other reports: those that are nearest in time, with the report's name."""
         start = placed.observation.period.start
-        every = [each for each in _alike(self._context, placed) if each[0] is not self._context]
-        near = sorted(every, key=lambda each: abs(each[1].observation.period.start - start))
+        every = [pair for pair in _alike(self._context, placed) if pair[0] is not self._context]
+        near = sorted(every, key=lambda pair: abs(pair[1].observation.period.start - start))
         for context, one in every:
             if (context, one) in near[:_OF_OTHERS]:
                 words = context.words
@@ -243,5 +243,5 @@ def _cautioned(rows: Sequence[Row]) -> tuple[Row, ...]:
         if row.figure.status_code != FigureStatus.RESULT.code and row.figure.caveat:
             figure = replace(row.figure, caveat=Markup())
             said = replace(row, figure=figure, caution=row.figure.caveat)
-            return tuple(said if each is row else each for each in rows)
+            return tuple(said if other is row else other for other in rows)
     return tuple(rows)

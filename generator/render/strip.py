@@ -58,19 +58,19 @@ def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
         return urls.relative(urls.place(context.config, context.briefing, item.place), page)
 
     for kind in (PartKind.REVIEW, PartKind.PLAN):
-        found = [(each, _state(context, kind, each)) for each in items_of(context, kind)]
-        counts = Counter(state for _, state in found)
+        states = [(item, _state(context, kind, item)) for item in items_of(context, kind)]
+        counts = Counter(state for _, state in states)
         if set(counts) <= {"unsaid"}:
             continue
         yield Strip(
             title=work(context, kind),
             states=tuple(
                 State(
-                    each,
-                    words.phrase("strip.count", state=words[f"strip.{each}"], count=counts[each]),
+                    state,
+                    words.phrase("strip.count", state=words[f"strip.{state}"], count=counts[state]),
                 )
-                for each in _STATES
-                if counts[each]
+                for state in _STATES
+                if counts[state]
             ),
             cells=tuple(
                 Cell(
@@ -78,11 +78,11 @@ def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
                     name=words["list.colon"].join((item.title, words[f"strip.{state}"])),
                     code=state,
                 )
-                for item, state in found
+                for item, state in states
             ),
             dropped=tuple(
                 Link(title=item.title, path=way(item))
-                for item, state in found
+                for item, state in states
                 if state == "dropped" and counts[state] <= _FEW
             ),
             events=_events(context, page) if kind is PartKind.REVIEW else None,

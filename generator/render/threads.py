@@ -36,7 +36,7 @@ def threads(context: BriefingContext, item: Item, page: str) -> Iterator[Thread]
     yield from _elsewhere(context, item, _continued(context, item), _earlier, page)
     if item.new:
         yield Thread(words["thread.new"], text=item.new)
-    later = ((context, each) for each in context.continued_by.get(item.place, ()))
+    later = ((context, planned) for planned in context.continued_by.get(item.place, ()))
     for title, items in groupby(later, key=_taken_up):
         yield Thread(title, _links(items, page))
     if item.unplanned:
@@ -98,7 +98,7 @@ def _elsewhere(
     page: str,
 ) -> Iterator[Thread]:
     """A line for each of the other reports, and in it for what was done and what is planned."""
-    named = groupby(placed, key=lambda each: (each[0], key(context, item, each)))
+    named = groupby(placed, key=lambda pair: (pair[0], key(context, item, pair)))
     for (other, name), items in named:
         title = other.words.phrase("thread.in_report", thread=name, report=other.report_name)
         yield Thread(title, _links(items, page))

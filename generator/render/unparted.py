@@ -44,7 +44,7 @@ def _marked(heading: re.Match[str]) -> str:
     if len(_APART.sub("", text)) <= _LINE:
         return heading[0]
     pieces = enumerate(_APART.split(text))
-    return before + "".join(each if at % 2 else _whole(each) for at, each in pieces) + after
+    return before + "".join(piece if at % 2 else _whole(piece) for at, piece in pieces) + after
 
 
 @cache
@@ -58,7 +58,7 @@ def _whole(text: str) -> str:
 
 def _wholes(text: str) -> Iterator[tuple[int, int]]:
     """Where each begins and ends, a number with what it counts; no browser parts digits."""
-    known = [each for each in numerals(text) if each.end - each.start <= _LINE]
+    known = [numeral for numeral in numerals(text) if numeral.end - numeral.start <= _LINE]
     last = 0
     for match in _WHOLE.finditer(text):
         start, end = match.span()

@@ -17,7 +17,7 @@ def items_of(context: BriefingContext, kind: PartKind) -> tuple[Item, ...]:
 def years_of(context: BriefingContext, kind: PartKind) -> str:
     """The years that the parts of a kind are about; nothing where one of them does not say it."""
     about = [part.about for part in context.briefing.parts if part.kind is kind]
-    years = sorted({each.year for each in about if each})
+    years = sorted({when.year for when in about if when})
     return context.words["targets.and"].join(map(context.words.year, years)) if all(about) else ""
 
 
