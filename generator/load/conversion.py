@@ -28,7 +28,7 @@ _SAME_EVERYWHERE = re.compile("〔数〕|[0-9A-Za-z０-９Ａ-Ｚａ-ｚ%％《�
 
 
 def load_conversion(project: Path, config: SiteConfig, files: ContentFiles) -> ConversionTables:
-    """Read every layer that the editions of `config` use, of the files that were `found`.
+    """Read every layer that the editions of `config` use, of the `files` that there are.
 
     Raises BuildStopped with all problems.
     """

@@ -29,7 +29,7 @@ _OF_VALUES = (
 def syntax_issues_and_validation(
     issues: Sequence[Diagnostic], diagnostics: Sequence[Diagnostic]
 ) -> list[Diagnostic]:
-    """The issues, and of what was `found` that which would stand if every issue were mended.
+    """The issues, and of the `diagnostics` those that would stand if every issue were mended.
 
     A line that was left out is missed nowhere, and where one belongs was a guess.
     """

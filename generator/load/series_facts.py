@@ -14,7 +14,7 @@ from generator.model.series import by_series
 
 def reports_in_order(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
     """Those of each series, the earliest year first; of what has no year nothing is before."""
-    for reports in by_series(of_briefing for of_briefing in facts if of_briefing.year).values():
+    for reports in by_series(report for report in facts if report.year).values():
         yield reports[::-1]
 
 

@@ -38,7 +38,7 @@ class _Problem(NamedTuple):
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    facts = {of_briefing.id: of_briefing for of_briefing in project.facts}
+    facts = {report.id: report for report in project.facts}
     for briefing in project.briefings:
         if own := facts.get(briefing.id):
             for written in _written(briefing):
@@ -48,11 +48,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def concerned(facts: Iterable[Facts]) -> set[str]:
     """The ids of the briefings that name what is not there, or not earlier."""
-    known = {of_briefing.id: of_briefing for of_briefing in facts}
+    known = {report.id: report for report in facts}
     return {
-        briefing_facts.id
-        for briefing_facts in known.values()
-        if any(_problem(briefing_facts, named, known) for named in _named(briefing_facts))
+        report.id
+        for report in known.values()
+        if any(_problem(report, named, known) for named in _named(report))
     }
 
 

@@ -56,7 +56,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     # Until all that there is can be read, nobody can tell what is not there.
     if project.facts and project.topics and all(facts.whole for facts in project.facts):
         yield from _addresses(source, entries, _pages(project))
-        names = [of_briefing.id for of_briefing in project.facts]
+        names = [report.id for report in project.facts]
         for number, move in entries:
             if move.briefing and move.briefing not in names:
                 said = advice(move.briefing, names)

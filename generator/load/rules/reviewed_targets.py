@@ -22,10 +22,7 @@ def check(
     years = {
         part.id: part.about.year for part in parts if part.kind is PartKind.REVIEW and part.about
     }
-    stated = {
-        (located_mention.source.name, located_mention.mention.path): located_mention.mention
-        for located_mention in located
-    }
+    stated = {(source.name, mention.path): mention for source, mention in located}
     for source, path, place, observation in placed_observations(briefing):
         year = years.get(place.part)
         is_target = observation.status is FigureStatus.TARGET

@@ -39,11 +39,11 @@ def concerned(facts: Iterable[Facts]) -> set[str]:
 
 def _empty(project: Project) -> Iterator[Diagnostic]:
     facts = project.facts
-    if not project.series or not facts or not all(of_briefing.whole for of_briefing in facts):
+    if not project.series or not facts or not all(report.whole for report in facts):
         return
     listed = project.series.value.series
-    used = {briefing_facts.series for briefing_facts in facts if briefing_facts.series}
-    if not used <= {one_series.id for one_series in listed}:
+    used = {report.series for report in facts if report.series}
+    if not used <= {entry.id for entry in listed}:
         return  # One is mistyped, which is told.
     for index, series in enumerate(listed):
         if series.id not in used:
@@ -87,9 +87,7 @@ def _unstated(facts: Iterable[Facts]) -> dict[str, Facts]:
 
 def _advice(project: Project, head: Document[BriefingHead]) -> LocalizedText:
     series = project.series.value.series if project.series else ()
-    meant = next(
-        (one_series for one_series in series if one_series.region == head.value.region), None
-    )
+    meant = next((entry for entry in series if entry.region == head.value.region), None)
     if not meant:
         return LocalizedText("series.there-is-none")
     return LocalizedText("series.there-is-one", {"name": meant.name, "id": meant.id})

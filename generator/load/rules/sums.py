@@ -21,10 +21,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for briefing in project.briefings:
         if briefing.whole:
             known = _exact(briefing)
-            observed = {
-                located_observation.observation.indicator
-                for located_observation in observations(briefing)
-            }
+            observed = {located.observation.indicator for located in observations(briefing)}
             for located in observations(briefing):
                 yield from _larger_part(located, known, units)
                 if observed.issuperset(located.observation.sum_of):

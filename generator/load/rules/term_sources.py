@@ -14,10 +14,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
         return
     source = project.terms.source
     summarised: dict[str, tuple[str, ...]] = {facts.id: facts.places for facts in project.facts}
-    gaps: dict[str, tuple[str, ...]] = {
-        of_briefing.id: of_briefing.unwritten for of_briefing in project.facts
-    }
-    whole = {briefing_facts.id for briefing_facts in project.facts if briefing_facts.whole}
+    gaps: dict[str, tuple[str, ...]] = {report.id: report.unwritten for report in project.facts}
+    whole = {report.id for report in project.facts if report.whole}
     for index, term in enumerate(project.terms.value.terms):
         for number, origin in enumerate(term.sources):
             path = ("terms", index, "sources", number)

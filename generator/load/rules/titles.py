@@ -39,12 +39,12 @@ class _Title(NamedTuple):
 
 def _of_others(facts: Iterable[Facts]) -> Iterator[tuple[str, _Title]]:
     owners: dict[str, str] = {}
-    for of_briefing in sorted(facts, key=lambda one: one.id):
-        titles = (("title", of_briefing.title), ("short_title", of_briefing.short_title))
+    for report in sorted(facts, key=lambda one: one.id):
+        titles = (("title", report.title), ("short_title", report.short_title))
         for field, title in titles:
             if owner := owners.get(folded(title)):
-                yield of_briefing.id, _Title(field, title, owner)
+                yield report.id, _Title(field, title, owner)
                 break
         for _, title in titles:
             if title and not PLACEHOLDER.search(title):
-                owners.setdefault(folded(title), of_briefing.id)
+                owners.setdefault(folded(title), report.id)

@@ -10,9 +10,9 @@ from generator.load.project import Project
 
 def check(project: Project) -> Iterator[Diagnostic]:
     facts = project.facts
-    if not project.topics or not facts or not all(of_briefing.whole for of_briefing in facts):
+    if not project.topics or not facts or not all(report.whole for report in facts):
         return
-    used = {topic for briefing_facts in facts for topic in briefing_facts.topics}
+    used = {topic for report in facts for topic in report.topics}
     topics = project.topics.value.topics
     if not used <= {topic.id for topic in topics}:
         return  # One is mistyped, which is told.

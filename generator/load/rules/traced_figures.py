@@ -38,7 +38,7 @@ def check(project: Project, others: Sequence[Diagnostic]) -> Iterator[Diagnostic
         located = list(located_mentions(briefing, indicators_by_id(project)))
         reconciliation = Reconciliation(
             briefing.figures.value.figures,
-            [located_mention.mention for located_mention in located],
+            [mention for _, mention in located],
             summarised(briefing),
         )
         disagreements = list(_disagreements(briefing, reconciliation, located, wrong))
@@ -63,7 +63,7 @@ def _disagreements(
     wrong: Collection[Line],
 ) -> Iterator[Diagnostic]:
     """Figures that the report does not have, and those that another was checked against."""
-    sources = {located_mention.mention: located_mention.source for located_mention in located}
+    sources = {mention: source for source, mention in located}
     recorded, unknown = dict(reconciliation.changed()), dict(reconciliation.unknown())
     moved = dict(reconciliation.moved())
     told: set[Line] = set()
@@ -185,7 +185,7 @@ def _with_reason(line: str) -> str:
 def _unrecorded(
     briefing: BriefingFiles, reconciliation: Reconciliation, located: Sequence[LocatedMention]
 ) -> Iterator[Diagnostic]:
-    sources = {located_mention.mention: located_mention.source for located_mention in located}
+    sources = {mention: source for source, mention in located}
     if unrecorded := list(reconciliation.unrecorded()):
         first = unrecorded[0]
         details = {"value": first.printed, "count": str(len(unrecorded)), "briefing": briefing.id}

@@ -53,7 +53,7 @@ def _unnamed(text: str) -> str:
 
 def _name(project: Project, term: Term) -> str:
     """That of the report from which the explanation is; empty if it is from none."""
-    known = {of_briefing.id: of_briefing for of_briefing in project.facts}
+    known = {report.id: report for report in project.facts}
     facts = next(
         (known[source.briefing] for source in term.sources if source.briefing in known), None
     )
@@ -64,7 +64,7 @@ def _name(project: Project, term: Term) -> str:
 def _of_series(project: Project, facts: Facts) -> str:
     """2014 年政府工作报告."""
     listed = project.series.value.series if project.series else ()
-    series = next((one_series for one_series in listed if one_series.id == facts.series), None)
+    series = next((entry for entry in listed if entry.id == facts.series), None)
     return f"{facts.year} 年{series.short_name}" if series else ""
 
 

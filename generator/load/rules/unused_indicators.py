@@ -10,9 +10,9 @@ from generator.load.project import Project
 
 def check(project: Project) -> Iterator[Diagnostic]:
     facts = project.facts
-    if not project.indicators or not facts or not all(of_briefing.whole for of_briefing in facts):
+    if not project.indicators or not facts or not all(report.whole for report in facts):
         return
-    used = {indicator for briefing_facts in facts for indicator in briefing_facts.indicators}
+    used = {indicator for report in facts for indicator in report.indicators}
     indicators = project.indicators.value.indicators
     if not used <= {indicator.id for indicator in indicators}:
         return  # One is mistyped, which is told.
