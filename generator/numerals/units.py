@@ -52,7 +52,7 @@ LATIN_UNITS = tuple(entry.unit for entry in ENTRIES if re.match("[A-Za-zµμ]", 
 
 def _pattern(entries: Iterable[UnitEntry]) -> str:
     unit_entries = sorted(entries, key=lambda entry: len(entry.unit), reverse=True)
-    return "|".join(unit_entry.pattern for unit_entry in unit_entries)
+    return "|".join(entry.pattern for entry in unit_entries)
 
 
 _HAN = [entry for entry in ENTRIES if entry.unit not in LATIN_UNITS]

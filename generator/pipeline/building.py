@@ -55,7 +55,7 @@ def build(
         data = made_data(making, processes)
         beside = BesideBriefings(indicators, data)
         shared = shared or made_shared(making, shared_key, made, beside, processes)
-        paths = [*shared.paths, *(path for made_briefing in made for path in made_briefing.paths)]
+        paths = [*shared.paths, *(path for briefing in made for path in briefing.paths)]
         paths += [*data, *(path for indicator in indicators for path in indicator.paths)]
         paths += [file.path for file in table.assets]
         editions = [edition.path for edition in table.editions]
@@ -86,20 +86,14 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     indicators = {str(indicator.id): indicator for indicator in checked.site.indicators}
     outlines = {facts.id: key_of(facts.outline()) for facts in checked.facts}
     return {
-        of_briefing.id: key_of(
+        report.id: key_of(
             common,
-            checked.keys[of_briefing.id],
-            [
-                table.series_figures[of_briefing.in_series, indicator]
-                for indicator in of_briefing.indicators
-            ],
-            [
-                indicators[name]
-                for name in (*of_briefing.indicators, *table.near[of_briefing.id].indicators)
-            ],
-            [outlines[near.id] for near in table.near[of_briefing.id].all()],
-            [other.names() for other in checked.facts if other.in_series == of_briefing.in_series],
-            [*map(sorted, table.joined.seen_by(of_briefing.indicators, of_briefing.series))],
+            checked.keys[report.id],
+            [table.series_figures[report.in_series, indicator] for indicator in report.indicators],
+            [indicators[name] for name in (*report.indicators, *table.near[report.id].indicators)],
+            [outlines[near.id] for near in table.near[report.id].all()],
+            [other.names() for other in checked.facts if other.in_series == report.in_series],
+            [*map(sorted, table.joined.seen_by(report.indicators, report.series))],
         )
-        for of_briefing in checked.facts
+        for report in checked.facts
     }

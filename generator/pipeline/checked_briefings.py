@@ -75,16 +75,14 @@ def checked_briefings(reading: CheckContext, processes: int | None) -> dict[str,
     names = reading.found.briefings
     own = {name: key_of(program_key(), _files_key(reading, name)) for name in names}
     by_name = {name: _kept(kept, reading, view, name, own[name]) for name in names}
-    missing = [name for name, checked_briefing in by_name.items() if checked_briefing is None]
+    missing = [name for name, briefing in by_name.items() if briefing is None]
     made = shared_out(_checked, reading, missing, long=len(missing), processes=processes)
     for name, checked in zip(missing, made, strict=True):
         key = view.key(checked.facts, own[name]) if view and checked.facts else ""
         by_name[name] = checked._replace(key=key)
         if key and checked.may_be_kept and not _lies_beside(reading, name):
             kept.keep(f"{name}/check", own[name], _as_data(checked._replace(key=key)))
-    return {
-        name: checked_briefing for name, checked_briefing in by_name.items() if checked_briefing
-    }
+    return {name: briefing for name, briefing in by_name.items() if briefing}
 
 
 def _as_data(checked: CheckedBriefing) -> dict[str, Any]:

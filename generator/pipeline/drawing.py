@@ -113,9 +113,7 @@ class BuildContext:
     def of_briefing(self, config: EditionConfig, read: ReadBriefing) -> Renderer:
         """Draws the pages of the briefing in an edition."""
         briefing = read.briefing
-        facts = next(
-            of_briefing for of_briefing in self.checked.facts if of_briefing.id == briefing.id
-        )
+        facts = next(report for report in self.checked.facts if report.id == briefing.id)
         used = facts.indicators
         near = self.near[briefing.id]
         among = beside(briefing, self.checked.facts, used, self.series_figures, near)

@@ -26,7 +26,7 @@ def made_data(making: BriefingBuild, processes: int | None) -> tuple[str, ...]:
     data_collections = collections(making.desk.every)
     editions = range(len(making.desk.editions))
     tasks = [_Task(collection, number) for collection in data_collections for number in editions]
-    long = sum(len(data_collection.of) for data_collection in data_collections) // _FOR_ONE
+    long = sum(len(collection.of) for collection in data_collections) // _FOR_ONE
     made = shared_out(_made, making, tasks, long=long, processes=processes)
     return tuple(chain.from_iterable(made))
 

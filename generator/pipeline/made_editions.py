@@ -97,17 +97,17 @@ def _there(
     made: Sequence[MadeBriefing], indicators: Sequence[MadeIndicator], number: int
 ) -> list[str]:
     """The pages of an edition beside its own."""
-    told = [made_briefing.editions[number].told for made_briefing in made] + [
+    told = [briefing.editions[number].told for briefing in made] + [
         indicator.told[number] for indicator in indicators
     ]
-    return [page.path for page_facts in told for page in page_facts.pages]
+    return [page.path for facts in told for page in facts.pages]
 
 
 def _common_key(making: BriefingBuild) -> str:
     """The key of what the pages of every edition are made of, beside digests."""
     desk = making.desk
     facts = desk.checked.facts
-    names = [(of_briefing.names(), of_briefing.parts) for of_briefing in facts]
+    names = [(report.names(), report.parts) for report in facts]
     # What presents a briefing shows of it, and of others, what the briefing's own pages do.
     presented = [] if desk.extent.several_series else list(making.keys.values())
     return key_of(

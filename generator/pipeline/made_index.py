@@ -34,7 +34,7 @@ def made_index(
     processes: int | None,
 ) -> Iterator[DataFile]:
     """Its files; newest first, and what is no briefing's, `own`, comes last."""
-    searched = [_searched(making, made_briefing, tables.folding) for made_briefing in made]
+    searched = [_searched(making, briefing, tables.folding) for briefing in made]
     searched.append(_own(own, tables.folding))
     indexing = _Indexing(making, tables.folding, tuple(searched))
     many = len(searched) // _FOR_ONE

@@ -62,12 +62,12 @@ def figures_by_series(facts: Iterable[Facts]) -> SeriesFigures:
         for figure in report.figures:
             key = (report.in_series, figure.indicator)
             by_indicator.setdefault(key, []).append(ReportFigure(report.id, figure))
-    return {key: tuple(report_figures) for key, report_figures in by_indicator.items()}
+    return {key: tuple(figures) for key, figures in by_indicator.items()}
 
 
 def neighbours(facts: Iterable[Facts]) -> Mapping[str, Neighbours]:
     """Those of each briefing, by its id."""
-    known = {of_briefing.id: of_briefing for of_briefing in facts}
+    known = {report.id: report for report in facts}
     linked = _linked(known.values())
     by_id = {}
     for reports in by_series(known.values()).values():
@@ -82,10 +82,10 @@ def neighbours(facts: Iterable[Facts]) -> Mapping[str, Neighbours]:
 def _linked(facts: Iterable[Facts]) -> Mapping[str, set[str]]:
     """By id of a briefing those that it follows, and those that follow it."""
     linked: dict[str, set[str]] = defaultdict(set)
-    for of_briefing in facts:
-        for name in filter(None, (named.briefing for named in _follows(of_briefing))):
-            linked[of_briefing.id].add(name)
-            linked[name].add(of_briefing.id)
+    for report in facts:
+        for name in filter(None, (named.briefing for named in _follows(report))):
+            linked[report.id].add(name)
+            linked[name].add(report.id)
     return linked
 
 
@@ -111,15 +111,15 @@ def beside(
     figures = _by_briefing(
         ((briefing.in_series, indicator) for indicator in indicators), series_figures
     )
-    around = {of_briefing.id for of_briefing in near.all()}
+    around = {report.id for report in near.all()}
     return tuple(
         briefing
-        if briefing_facts.id == briefing.id
-        else _outline(briefing_facts)
-        if briefing_facts.id in around
-        else _stub(briefing_facts, figures.get(briefing_facts.id, ()))
-        for briefing_facts in facts
-        if briefing_facts.in_series == briefing.in_series or briefing_facts.id in around
+        if other.id == briefing.id
+        else _outline(other)
+        if other.id in around
+        else _stub(other, figures.get(other.id, ()))
+        for other in facts
+        if other.in_series == briefing.in_series or other.id in around
     )
 
 
@@ -134,12 +134,10 @@ def named(
     figures = _by_briefing(
         ((newest.in_series, indicator) for indicator in indicators), series_figures
     )
-    around = {of_briefing.id for of_briefing in near.all()}
+    around = {report.id for report in near.all()}
     others = (
-        _outline(briefing_facts)
-        if briefing_facts.id in around
-        else _stub(briefing_facts, figures.get(briefing_facts.id, ()))
-        for briefing_facts in facts[1:]
+        _outline(other) if other.id in around else _stub(other, figures.get(other.id, ()))
+        for other in facts[1:]
     )
     return (newest, *others)
 
@@ -159,12 +157,12 @@ class Having(NamedTuple):
 def having(facts: Iterable[Facts], indicators: Collection[str]) -> Mapping[str, Sequence[Having]]:
     """By indicator, of these, the briefings that have figures of it, in their order."""
     by_indicator: dict[str, list[Having]] = {name: [] for name in indicators}
-    for of_briefing in facts:
+    for report in facts:
         own: dict[str, list[KnownFigure]] = {}
-        for figure in of_briefing.figures:
+        for figure in report.figures:
             own.setdefault(figure.indicator, []).append(figure)
         for name in own.keys() & by_indicator.keys():
-            by_indicator[name].append(Having(of_briefing, tuple(own[name])))
+            by_indicator[name].append(Having(report, tuple(own[name])))
     return by_indicator
 
 
