@@ -135,16 +135,6 @@ def _of_its_own(project: Path, content_files: ContentFiles, briefing: str) -> It
 
 def _emptied(project: Path, briefing: str) -> tuple[str, ...]:
     facts, _ = read_project(project)
-    own = {
-        topic
-        for of_briefing in facts.facts
-        if of_briefing.id == briefing
-        for topic in of_briefing.topics
-    }
-    others = {
-        topic
-        for briefing_facts in facts.facts
-        if briefing_facts.id != briefing
-        for topic in briefing_facts.topics
-    }
+    own = {topic for report in facts.facts if report.id == briefing for topic in report.topics}
+    others = {topic for report in facts.facts if report.id != briefing for topic in report.topics}
     return tuple(sorted(own - others))

@@ -131,11 +131,7 @@ def new_milestone(project: Path, briefing: str, name: str) -> Written:
 
 def _of_series(project: Project, series: str) -> Given:
     """What a briefing says of its series."""
-    known = (
-        {one_series.id: one_series for one_series in project.series.value.series}
-        if project.series
-        else {}
-    )
+    known = {entry.id: entry for entry in project.series.value.series} if project.series else {}
     one = next((other for other in known.values() if other.id == series), None)
     if one is None:
         said = advice(series, known)

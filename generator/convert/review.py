@@ -44,7 +44,7 @@ def decisions(
 
 
 def review(occurrences: Iterable[Found], approvals: Sequence[Approval]) -> Review:
-    """What was `found`, one question for each rule and form, without what is approved."""
+    """The `occurrences`, one question for each rule and form, without what is approved."""
     approved = _Approved(approvals)
     looked_at: set[tuple[str, str, str]] = set()
     groups: dict[tuple[str, str, bool], _Group] = defaultdict(_Group)

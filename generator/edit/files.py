@@ -37,9 +37,9 @@ def write_files(folder: Path, contents: Mapping[str, bytes], move: Move | None =
                 _replace(path, before[path])
             else:
                 path.unlink(missing_ok=True)
-        for made_folder in made:
-            if made_folder.is_dir():
-                made_folder.rmdir()
+        for new in made:
+            if new.is_dir():
+                new.rmdir()
         raise
 
 

@@ -69,7 +69,7 @@ def _take(
     *,
     is_plan: bool,
 ) -> _Earlier | None:
-    """Add what a figure says to what was `found`; what is said of it earlier, for the next."""
+    """Add what a figure says to the `drafts`; what is said of it earlier, for the next."""
     occurrence = measure.occurrence
     figure = occurrence.figure
     if figure.kind is FigureSort.YEAR and occurrence.is_basis:

@@ -34,7 +34,7 @@ _CLAUSE = re.compile("[。；，]")
 class After:
     """`answered` are the targets of the `earlier` briefing, in the order of its report.
 
-    `found` is all that is drafted of the new report.
+    `drafts` are all that is drafted of the new report.
     """
 
     def __init__(
@@ -114,11 +114,7 @@ class After:
             if candidate.aspect is Aspect.FIGURE
         ]
         continued: dict[int, Known] = {}
-        aimed = [
-            known_target
-            for known_target in known
-            if known_target.observation.status is FigureStatus.TARGET
-        ]
+        aimed = [target for target in known if target.observation.status is FigureStatus.TARGET]
         given = [result for result in known if result.observation.status is not FigureStatus.TARGET]
         told_of = {result.indicator.id for result in given}
         given += [target for target in passed if target.indicator.id not in told_of]

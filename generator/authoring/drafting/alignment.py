@@ -28,7 +28,7 @@ class Alignment:
 
 
 def aligned(kept: Sequence[Paragraph], paragraphs: Sequence[Paragraph]) -> Alignment:
-    """`kept` are the paragraphs of the last reading, `found` those of now, in their order."""
+    """`kept` are the paragraphs of the last reading, `paragraphs` those of now, in their order."""
     old, new = [*_items(kept)], [*_items(paragraphs)]
     matcher = SequenceMatcher(
         None,

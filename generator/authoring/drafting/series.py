@@ -47,7 +47,7 @@ def series_after(
     name = _without_years(title) if title else ""
     own = _ID_YEARS.sub("", briefing)
     wanted = own if len(own) >= _LEAST else slug(name) or "report"
-    new = free(wanted, {one_series.id for one_series in known})
+    new = free(wanted, {entry.id for entry in known})
     added: Fields = {
         "id": new,
         "name": name or placeholder("系列的名称"),
