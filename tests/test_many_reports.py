@@ -131,6 +131,12 @@ def test_what_concerns_a_topic_is_gathered_newest_first(many: Path) -> None:
         f"{NAMES[OTHER]}：2025年工作",
         f"{NAMES[EARLIER]}：2024年工作",
     ]
+    ids = page.tree.xpath("//main//h2/@id")
+    years = page.tree.xpath("//main//nav[@class='contents']//a")
+    assert [(_text(year), year.get("href")) for year in years] == [
+        ("2026年", f"#{ids[0]}"),
+        ("2025年", f"#{ids[2]}"),
+    ]
 
 
 def test_a_term_says_in_which_report_it_is_seen(many: Path) -> None:

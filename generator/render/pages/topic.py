@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -25,6 +25,7 @@ def page(drawing: Drawing, topic: Topic, digests: Iterable[Digest]) -> Page:
     newest = sorted(edition.briefings, key=_day, reverse=True)
     shown = [
         {
+            "year": context.words.year(context.briefing.year),
             "title": _title(context, group),
             "anchor": group.anchor,
             "entries": [
@@ -42,12 +43,16 @@ def page(drawing: Drawing, topic: Topic, digests: Iterable[Digest]) -> Page:
         description=topic.summary,
         values={"lead": topic.summary, "groups": shown},
         menu=edition.menu_of,
-        contents=[
-            Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in shown
-        ]
-        if edition.extent.several_reports
-        else [],
+        contents=_years(path, shown) if edition.extent.several_reports else [],
     )
+
+
+def _years(path: str, groups: Iterable[Mapping[str, object]]) -> list[Link]:
+    """To the newest group of each year."""
+    first: dict[object, object] = {}
+    for group in groups:
+        first.setdefault(group["year"], group["anchor"])
+    return [Link(title=str(year), path=f"{path}#{anchor}") for year, anchor in first.items()]
 
 
 def _day(context: BriefingContext) -> tuple[int, Day]:
