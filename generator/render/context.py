@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 
@@ -332,7 +332,7 @@ class BriefingContext:
 
     def place_of(self, chosen: Comparison) -> Place:
         """A comparison stands where the first of its figures stands."""
-        return next(self.observations_of(chosen.indicators[0])).place
+        return self.observations_of(chosen.indicators[0])[0].place
 
     def observations_at(self, place: Place) -> tuple[PlacedObservation, ...]:
         """Those of an item, or of a whole section if `place` is one or its heading."""
@@ -346,7 +346,20 @@ class BriefingContext:
                 by_place[place] = (*by_place.get(place, ()), one)
         return by_place
 
-    def observations_of(self, indicator_id: str) -> Iterator[PlacedObservation]:
+    def observations_of(self, indicator_id: str) -> Sequence[PlacedObservation]:
+        return self._observations_by_indicator.get(indicator_id, ())
+
+    @cached_property
+    def _observations_by_indicator(self) -> Mapping[str, Sequence[PlacedObservation]]:
+        by_indicator: dict[str, list[PlacedObservation]] = {}
         for placed in self.observations:
-            if placed.observation.indicator == indicator_id:
-                yield placed
+            by_indicator.setdefault(placed.observation.indicator, []).append(placed)
+        return by_indicator
+
+    @cached_property
+    def subjects_of(self) -> Mapping[Place, Set[str]]:
+        """The subjects of the milestones of each section that has some, by its place."""
+        by_section: dict[Place, set[str]] = {}
+        for milestone in self.briefing.milestones:
+            by_section.setdefault(milestone.place.section, set()).add(milestone.subject)
+        return by_section

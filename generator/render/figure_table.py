@@ -117,7 +117,7 @@ def _row(
 ) -> FigureRow:
     observation, words = placed.observation, context.words
     indicator = context.parent.indicators[observation.indicator]
-    first = next(context.observations_of(indicator.id))
+    first = context.observations_of(indicator.id)[0]
     place = urls.place(context.config, context.briefing, placed.place)
     return FigureRow(
         anchor=observation.anchor,

@@ -84,20 +84,15 @@ def _likeness(
         same_part=same_part,
         same_title=same_part and section.title == other.title,
         indicators=len(_indicators(context, section) & _indicators(latest, other)),
-        subjects=len(_subjects(context, section) & _subjects(latest, other)),
+        subjects=len(
+            context.subjects_of.get(section.place, frozenset())
+            & latest.subjects_of.get(other.place, frozenset())
+        ),
     )
 
 
 def _indicators(context: BriefingContext, section: Section) -> set[str]:
     return {placed.observation.indicator for placed in context.observations_at(section.place)}
-
-
-def _subjects(context: BriefingContext, section: Section) -> set[str]:
-    """Those of its milestones."""
-    milestones = context.briefing.milestones
-    return {
-        milestone.subject for milestone in milestones if milestone.place.section == section.place
-    }
 
 
 def newer_figures(

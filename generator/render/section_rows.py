@@ -44,7 +44,7 @@ class SectionRows:
         self._compared = {
             comparison.id: (
                 comparison,
-                tuple(next(context.observations_of(name)) for name in comparison.indicators),
+                tuple(context.observations_of(name)[0] for name in comparison.indicators),
             )
             for comparison in context.briefing.comparisons
             if context.place_of(comparison).section == section.place
