@@ -103,7 +103,8 @@ class Chrome(Frozen):
 
     `name` is the edition's on the switch, `language` its language's in its own words; `territory`
     is the locale as Open Graph writes it: zh_HK. `image` goes with links to the pages.
-    `report_error` is where readers report what is wrong, up to the path of the page; may be empty.
+    `report_error` is where readers report what is wrong, up to the path of the page; may be empty;
+    `report_address` is that as one writes it, where it is for letters.
     """
 
     edition: str
@@ -118,6 +119,7 @@ class Chrome(Frozen):
     top: tuple[Link, ...]
     feed: Link
     report_error: str
+    report_address: str
     territory: str | None
     image: Image | None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.model.page import Chrome, Link
 from generator.render import social, urls
 from generator.render.context import EditionContext
-from generator.render.error_reports import report_about
+from generator.render.error_reports import letters_to, report_about
 
 # The words of the page template; those of the pages themselves are in them already.
 _AROUND = ("nav.", "frame.", "footer.", "moved.", "not_found.")
@@ -34,6 +34,7 @@ def chrome(context: EditionContext, theme: Path) -> Chrome:
         top=tuple(main_links(context)),
         feed=Link(title=context.words["nav.feed"], path=urls.feed(context.config)),
         report_error=report_about("", config),
+        report_address=letters_to(config),
         territory=social.territory(context.edition.locale),
         image=social.image(context, theme),
     )

@@ -5,6 +5,12 @@ from __future__ import annotations
 from generator.model.site import SiteConfig
 
 
+def letters_to(config: SiteConfig) -> str:
+    """The mail address for that; empty where there is none, or a form in its place."""
+    address = config.report_errors_to
+    return "" if not address or address.is_page else address.partition(":")[2]
+
+
 def report_about(path: str, config: SiteConfig) -> str:
     """A letter with the `path` as its subject, or a form that is given it; empty if none is asked.
 

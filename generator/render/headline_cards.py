@@ -13,6 +13,7 @@ from generator.render.charts.bars import Bar, bars, extent
 from generator.render.context import BriefingContext, PlacedObservation
 from generator.render.inline import ProseWriter
 from generator.render.observation_text import ObservationText, chosen, moved, reading
+from generator.render.rows import row_path
 
 HEADLINES = 6
 """How many there is room for."""
@@ -20,8 +21,10 @@ HEADLINES = 6
 
 @dataclass(frozen=True)
 class HeadlineCard:
-    """The latest figure of an indicator; `moved` is its change, `aim` a target of its kind for
-    the same period or a later one, `bars` are both, where one is well above the other.
+    """The latest figure of an indicator, which leads to all that is said of it.
+
+    `moved` is its change, `aim` a target of its kind for the same period or a later one, `bars` are
+    both, where one is well above the other.
     """
 
     name: str
@@ -38,10 +41,9 @@ def headline_cards(context: BriefingContext, page: str) -> Iterator[HeadlineCard
     for indicator in context.briefing.headline_indicators[:HEADLINES]:
         shown = latest(chosen(context, indicator))
         aim = _aim(context, shown)
-        path = urls.indicator(context.config, context.briefing, indicator)
         yield HeadlineCard(
             name=context.parent.indicators[indicator].name,
-            href=urls.relative(path, page),
+            href=urls.relative(row_path(context, shown), page),
             figure=reading(context, shown, page, writer),
             moved=moved(context, shown),
             aim=reading(context, aim, page, writer) if aim else None,

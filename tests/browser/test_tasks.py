@@ -131,7 +131,7 @@ def test_what_the_device_shares_by_is_asked_first(
     expect(shared).to_have_attribute(
         "data-text", re.compile("首次公開招股募資總額469.60億元（2023年全年）")
     )
-    expect(tab.locator(".cite:popover-open")).to_have_count(int(error == "NotAllowedError"))
+    expect(tab.locator("dialog.cite[open]")).to_have_count(int(error == "NotAllowedError"))
     tab.close()
 
 
@@ -145,6 +145,43 @@ def test_without_script_a_link_leads_to_the_address(browser: Browser, address: s
     assert tab.url.endswith("/indicators/#listed-funds-2023-result")
     expect(tab.locator("tr:target")).to_contain_text("469.60億元")
     context.close()
+
+
+def test_a_tap_beside_a_quotation_closes_it_and_reaches_nothing(phone: Page) -> None:
+    to_section(phone, "企業培育、質量品牌與營商環境")
+    row = open_row(phone, "首次公開招股募資總額")
+    here = phone.url
+    row.get_by_role("button", name="引用", exact=True).click()
+    shown = row.get_by_role("dialog")
+    expect(shown).to_be_focused()
+    link = phone.get_by_role("link", name="简体").first.bounding_box()
+    assert link
+    phone.mouse.click(link["x"] + 5, link["y"] + 5)
+    expect(shown).to_be_hidden()
+    assert phone.url == here
+    expect(row).to_have_attribute("open", "")
+
+
+def test_a_quotation_in_large_type_can_be_read_to_its_end_and_closed(phone: Page) -> None:
+    to_section(phone, "企業培育、質量品牌與營商環境")
+    phone.get_by_role("checkbox", name="大字").check()
+    row = open_row(phone, "首次公開招股募資總額")
+    row.get_by_role("button", name="引用", exact=True).click()
+    shown = row.get_by_role("dialog")
+    expect(shown).to_be_focused()
+    box = shown.bounding_box()
+    assert box
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= 740
+    shown.get_by_text("簡體原名").scroll_into_view_if_needed()
+    expect(shown.get_by_text("簡體原名")).to_be_in_viewport()
+    shown.get_by_role("button", name="關閉").click()
+    expect(shown).to_be_hidden()
+
+
+def test_a_figure_of_home_leads_to_all_that_is_said_of_it(phone: Page) -> None:
+    phone.locator(".headline").get_by_role("link", name="專精特新中小企業").click()
+    expect(phone.locator("details:target")).to_contain_text("三個數不能相加")
 
 
 def test_download(phone: Page) -> None:
@@ -291,6 +328,7 @@ def test_an_error_is_reported(tmp_path: Path, run: Run, browser: Browser) -> Non
     tab = browser.new_page(viewport={"width": 360, "height": 740})
     tab.goto(f"{address}zh-hant-hk/yunling-2025-2026/sections/2025-1/")
     row = open_row(tab, "港口企業")
+    expect(tab.get_by_text("editors@example.org")).to_be_visible()
     letter = str(row.get_by_role("link", name="發現錯誤？").get_attribute("href"))
     assert letter.startswith("mailto:editors@example.org?")
     assert "port-firms" in letter

@@ -22,7 +22,9 @@ export async function share(row) {
 }
 
 function show(note) {
-  if (note.showPopover && !note.matches(":popover-open")) note.showPopover();
+  if (!note.showModal || note.open) return;
+  note.showModal();
+  note.focus();
 }
 
 function noteOf(row) {
@@ -37,16 +39,13 @@ function noteOf(row) {
 
 function made({ link, words, quote }) {
   const row = quote.closest(".row");
-  const note = document.createElement("div");
+  const note = document.createElement("dialog");
   const heading = words.heading + row.querySelector("summary b").textContent;
   note.className = "cite";
-  note.popover = "auto";
   note.tabIndex = -1;
-  note.setAttribute("role", "dialog");
   note.setAttribute("aria-label", heading);
-  note.addEventListener("toggle", ({ newState }) => {
-    if (newState === "open") note.focus();
-  });
+  // A tap beside it closes it, and reaches nothing of the page.
+  note.setAttribute("closedby", "any");
   note.append(
     closing(note, words),
     paragraph(element("b", heading)),
@@ -65,7 +64,7 @@ function closing(note, words) {
   const close = element("button", words.close);
   close.className = "close";
   close.type = "button";
-  close.addEventListener("click", () => note.hidePopover());
+  close.addEventListener("click", () => note.close());
   return close;
 }
 

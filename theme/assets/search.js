@@ -540,22 +540,28 @@ function inTitle(title, form, typed) {
 }
 
 // The query with each word that has synonyms exchanged for each of them.
+// One at a time first, and of words within each other the longest, so that no word is lost among
+// the many changes of another.
 function variants(query, synonyms) {
-  const found = [query];
   const singular = query.replace(/([a-z]{2,})s$/, "$1");
-  for (const words of synonyms) {
-    const [word] = words
-      .filter((one) => holdsWord(query, one) || holdsWord(singular, one))
-      .sort((a, b) => b.length - a.length);
-    if (word === undefined) continue;
-    for (const known of [...found].map((one) => (one === query ? singular : one))) {
-      for (const other of words) {
-        const changed = known.split(word).join(other);
-        if (found.length < MOST_VARIANTS && !found.includes(changed)) found.push(changed);
-      }
-    }
+  const found = new Set([query]);
+  const known = synonyms
+    .map((words) => [words, longestIn(words, query) || longestIn(words, singular)])
+    .filter(([, word]) => word);
+  const exchanges = known.filter(([, word]) =>
+    !known.some(([, longer]) => longer !== word && longer.includes(word)));
+  const changed = (form) => exchanges.flatMap(([words, word]) =>
+    words.map((other) => form.split(word).join(other)));
+  for (const one of changed(singular)) found.add(one);
+  for (const form of [...found].slice(1)) {
+    if (found.size >= MOST_VARIANTS) break;
+    for (const one of changed(form)) found.add(one);
   }
-  return found;
+  return [...found].slice(0, MOST_VARIANTS);
+}
+
+function longestIn(words, query) {
+  return words.filter((one) => holdsWord(query, one)).sort((a, b) => b.length - a.length)[0];
 }
 
 // Latin words are whole: AI is not in “retail”.

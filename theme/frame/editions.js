@@ -44,6 +44,8 @@ function isSeen(element, at) {
 
 function isPassed(element, at) {
   if (!element.getClientRects().length || element.closest("svg, form")) return false;
+  // What is folded has not been opened, and is not to be by this.
+  if (element.matches("details:not([open])")) return false;
   if (element.parentElement.closest("details:not([open])")) return false;
   return topOf(element, at) < innerHeight * SHARE;
 }
