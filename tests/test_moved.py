@@ -13,7 +13,7 @@ import pytest
 from generator import pipeline
 from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
 from generator.publish.policy import POLICY
-from tests.conftest import EDITIONS, ROOT, Run, add_briefing
+from tests.conftest import ROOT, Run, add_briefing
 from tests.html_page import HtmlPage, pages
 from tests.series import EARLIER, add_the_year_before, make_one_series
 from tests.test_indicator_pages import RECURRING
@@ -106,7 +106,7 @@ def test_every_page_that_moved_has_one_and_nothing_lists_them(project: Path) -> 
     own = {url.removeprefix("zh-hans/harbours/") for url in led if "zh-hans/harbours/" in url}
     assert own == {page for page in stood if not page.startswith("zh-")} | {"sections/2025-2/"}
     others = {url for url in led if "/harbours/" not in url}
-    assert others == {f"{edition}/{YUNLING}/sections/2025-2/" for edition in EDITIONS}
+    assert others == {f"{edition}/{YUNLING}/sections/2025-2/" for edition in SAID}
     assert (visitor.site / "sitemap.xml").read_bytes() == sitemap
     index = b"".join(path.read_bytes() for path in sorted(visitor.site.rglob("search/**/*.json")))
     assert b"harbours" not in index
@@ -115,7 +115,7 @@ def test_every_page_that_moved_has_one_and_nothing_lists_them(project: Path) -> 
 
 @pytest.mark.parametrize(("page", "was", "now"), NAMED)
 def test_a_thing_has_its_old_name_too(moved_site: Visitor, page: str, was: str, now: str) -> None:
-    for edition in EDITIONS:
+    for edition in SAID:
         old = moved_site.told(Address(f"{edition}/{page}", was))
         assert old and old == moved_site.told(Address(f"{edition}/{page}", now))
 
@@ -212,7 +212,7 @@ REDIRECTS = [
 @pytest.mark.parametrize(("was", "now"), REDIRECTS)
 def test_hosts_lead_on(moved_site: Visitor, was: str, now: str | None) -> None:
     """tests/audit/hosts.py asks nginx and Apache themselves."""
-    for edition in EDITIONS:
+    for edition in SAID:
         path = f"/briefings/{edition}/{was}"
         expected = None if now is None else f"/briefings/{edition}/{now}"
         nginx = re.findall('rewrite "(.+)" "(.+)" permanent;', _text(moved_site, "nginx.conf"))
@@ -248,7 +248,7 @@ def test_iis_leads_on(moved_site: Visitor) -> None:
             "exactDestination": exact,
             "httpResponseStatus": "Permanent",
         }
-        for edition in EDITIONS
+        for edition in SAID
         for was, now, exact in (
             ("harbours", YUNLING, "false"),
             (f"{YUNLING}/sections/2025-2", f"{YUNLING}/sections/2025-1/#item-1", "true"),
