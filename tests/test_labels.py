@@ -13,7 +13,7 @@ from jinja2 import Environment, nodes
 
 from generator import conversion_review, pipeline
 from generator.account import Check, Obstacle, Relation
-from generator.load.labels import NEEDED, load_labels
+from generator.load.labels import _TABLE, NEEDED, load_labels
 from generator.model.choice import (
     FigureKind,
     FigureSort,
@@ -100,6 +100,20 @@ def test_no_blank_stands_beside_what_is_filled_in() -> None:
     labels = load_labels(ROOT / "theme").as_dict()
     beside = "[^\\x00-\\x7f“·] +{|} +[^\\x00-\\x7f”·]|} +{"
     assert [key for key, text in labels.items() if re.search(beside, text)] == []
+
+
+def test_the_table_is_of_the_words_of_our_own_theme(request: pytest.FixtureRequest) -> None:
+    """`--regold` writes it; what a page asks for is held against it below."""
+    words = load_labels(ROOT / "theme").as_dict()
+    lines = [" ".join((key, *_filled_in(text))) for key, text in words.items()]
+    table = "".join(f"{line}\n" for line in lines)
+    if request.config.getoption("--regold"):
+        _TABLE.write_text(table, "utf-8")
+    assert _TABLE.read_text("utf-8") == table
+
+
+def _filled_in(text: str) -> Iterator[str]:
+    return iter(dict.fromkeys(re.findall(r"\{\w+\}", text)))
 
 
 def test_every_word_that_is_asked_for_is_needed_and_no_other() -> None:
