@@ -14,7 +14,7 @@ from generator.authoring.entries import without_entries
 from generator.diagnostic import Span
 from generator.edit import replaced, with_lines
 from generator.load import advice, files, load_site, read_file, references
-from generator.model.choice import FigureKind
+from generator.model.choice import Choice, FigureKind
 from generator.model.ids import IndicatorId
 from generator.model.indicator import Indicator
 from generator.model.placeholder import PLACEHOLDER
@@ -113,7 +113,8 @@ def _words(kinds: Iterable[FigureKind]) -> tuple[str, ...]:
 
 
 def _dropped(ours: Indicator, theirs: Indicator) -> Iterator[tuple[str, str]]:
-    for field, text in ours:
-        is_other = field not in ("id", "unit") and text and text != getattr(theirs, field)
+    for field, value in ours:
+        is_other = field not in ("id", "unit") and value and value != getattr(theirs, field)
+        text = value.words[0] if isinstance(value, Choice) else value
         if is_other and not PLACEHOLDER.search(text):
             yield field, text
