@@ -14,15 +14,7 @@ from jinja2 import Environment, nodes
 from generator import conversion_review, pipeline
 from generator.account import Check, Obstacle, Relation
 from generator.load.labels import _TABLE, NEEDED, load_labels
-from generator.model.choice import (
-    FigureKind,
-    FigureSort,
-    FigureStatus,
-    MilestoneKind,
-    MilestoneStatus,
-    ReadQualifier,
-    Sign,
-)
+from generator.model.choice import Choice, FigureKind
 from generator.model.search import KINDS
 from generator.render import facts, method, strip
 from generator.render.account import groups
@@ -48,24 +40,18 @@ PUT_TOGETHER = {
     "half.?": ("1", "2"),
     "checkable.?": [check.value for check in Check],
     "checkable.counted_?": [check.value for check in Check],
-    "kind.?.name": [figure_kind.code for figure_kind in FigureKind],
     "kind.?.text": [figure_kind.code for figure_kind in FigureKind],
     "meaning.?": [*(figure_kind.code for figure_kind in FigureKind), "preliminary", "target"],
-    "milestone.?": [milestone_status.code for milestone_status in MilestoneStatus],
-    "milestone.kind.?": [milestone_kind.code for milestone_kind in MilestoneKind],
     "figures.read_?": ("kind", "qualifier", "unit", "sign"),
     "obstacle.?": [obstacle.value for obstacle in Obstacle],
-    "qualifier.?": [read_qualifier.code for read_qualifier in ReadQualifier],
     "relation.?": [relation.value for relation in Relation],
     "search.kind.?": KINDS,
-    "sign.?": [sign.code for sign in Sign],
-    "sort.?": [figure_sort.code for figure_sort in FigureSort],
-    "status.?": [figure_status.code for figure_status in FigureStatus],
     "strip.?": strip._STATES,
     "targets.?": groups._GROUPS,
     "work.?": ("done", "planned"),
     "work.?_in": ("done", "planned"),
 }
+OF_CHOICES = {member.label for choice in Choice.__subclasses__() for member in choice} - {""}
 _KEY = re.compile(r"[a-z_]+(\.[a-z0-9_?-]+)+")
 _FILE = re.compile(r".*\.(csv|html|js|json|j2)")
 
@@ -122,7 +108,7 @@ def test_every_word_that_is_asked_for_is_needed_and_no_other() -> None:
     asked = {key for key in asked if key.split(".")[0] in groups and not _FILE.fullmatch(key)}
     assert {key for key in asked if HOLE in key} == PUT_TOGETHER.keys()
     told = {key.replace(HOLE, code) for key, codes in PUT_TOGETHER.items() for code in codes}
-    assert {key for key in asked if HOLE not in key} | told == KEYS.keys()
+    assert {key for key in asked if HOLE not in key} | told | OF_CHOICES == KEYS.keys()
 
 
 def test_what_a_word_needs_is_filled_in_wherever_it_is_asked_for() -> None:

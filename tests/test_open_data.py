@@ -19,6 +19,7 @@ from generator.load import load_site
 from generator.model.briefing import Briefing
 from generator.model.observation import Observation
 from generator.model.place import Place
+from generator.render.open_data.columns import COLUMNS
 from tests.conftest import ROOT, Run
 from tests.html_page import HtmlPage
 from tests.series import EARLIER, LATEST, OTHER
@@ -160,7 +161,7 @@ def test_csv_is_as_excel_and_rfc_4180_have_it(site: Path) -> None:
         assert content.startswith(b"\xef\xbb\xbfbriefing,indicator,")
         assert content.endswith(b"\r\n")
         assert content.count(b"\n") == content.count(b"\r\n") == len(table(folder)) + 1
-        assert {len(row) for row in table(folder)} == {36}
+        assert {len(row) for row in table(folder)} == {len(COLUMNS)}
         assert all(None not in row.values() for row in table(folder))
 
 

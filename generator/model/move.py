@@ -15,11 +15,11 @@ _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 class MovedKind(Choice):
     """Things that are named in a page by their ids: after the # of an address."""
 
-    INDICATOR = "indicator", "指标", "指標"
-    MILESTONE = "milestone", "事项", "事項"
-    TERM = "term", "术语", "術語"
-    SUBJECT = "subject", "领域", "領域"
-    COMPARISON = "comparison", "并排的图", "並排的圖"
+    INDICATOR = "indicator", "指标 指標", "数据"
+    MILESTONE = "milestone", "事项 事項", "里程碑 大事"
+    TERM = "term", "术语 術語", "名词 用语"
+    SUBJECT = "subject", "领域 領域", "分类"
+    COMPARISON = "comparison", "并排的图 並排的圖", "图 图表 比较"
 
     @property
     def is_of_a_briefing(self) -> bool:

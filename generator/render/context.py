@@ -223,7 +223,7 @@ class BriefingContext:
     def named(self, observation: Observation) -> str:
         """What the observation is called where it stands alone: 港口吞吐量（2025年初步数）."""
         words = self.words
-        period = words.period(observation.period) + words[f"status.{observation.status.code}"]
+        period = words.period(observation.period) + words.choice(observation.status)
         name = self.parent.indicators[observation.indicator].name
         return words.phrase("card.named", name=name, period=period)
 

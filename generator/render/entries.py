@@ -121,7 +121,7 @@ def _indicator(context: BriefingContext, indicator: Indicator) -> Entry:
     facts: list[str] = []
     for placed in context.observations_of(indicator.id):
         observation = placed.observation
-        status = words[f"status.{observation.status.code}"]
+        status = words.choice(observation.status)
         figure = words.in_full(observation, indicator.unit)
         figures.append(f"{words.period(observation.period)}{status}{figure}")
         facts += _facts(words, observation)
@@ -161,7 +161,7 @@ def _term(edition: EditionContext, term: Term, senses: Iterable[TermSense]) -> E
 
 def _milestone(context: BriefingContext, milestone: Milestone) -> Entry:
     words = context.words
-    status = words[f"milestone.{milestone.status.code}"]
+    status = words.choice(milestone.status)
     return Entry(
         kind="milestone",
         title=milestone.title,

@@ -63,10 +63,10 @@ def reading(context: BriefingContext, figure: KeptFigure) -> str | None:
         how = words["figures.read_none"]
     else:
         said = (
-            ("kind", words[f"sort.{read.kind.code}"] if read.kind else None),
-            ("qualifier", words[f"qualifier.{read.qualifier.code}"] if read.qualifier else None),
+            ("kind", words.choice(read.kind) if read.kind else None),
+            ("qualifier", words.choice(read.qualifier) if read.qualifier else None),
             ("unit", read.unit),
-            ("sign", words[f"sign.{read.sign.code}"] if read.sign else None),
+            ("sign", words.choice(read.sign) if read.sign else None),
         )
         how = words["list.semicolon"].join(
             words.phrase(f"figures.read_{field}", value=value) for field, value in said if value

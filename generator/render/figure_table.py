@@ -150,15 +150,13 @@ def chips(context: BriefingContext) -> tuple[tuple[Chip, ...], tuple[Chip, ...]]
         (
             chip("", words["filter.all"], len(observations)),
             *(
-                chip(status.code, words[f"status.{status.code}"], statuses[status])
+                chip(status.code, words.choice(status), statuses[status])
                 for status in FigureStatus
                 if statuses[status]
             ),
         ),
         tuple(
-            chip(kind.code, words[f"kind.{kind.code}.name"], kinds[kind])
-            for kind in FigureKind
-            if kinds[kind]
+            chip(kind.code, words.choice(kind), kinds[kind]) for kind in FigureKind if kinds[kind]
         ),
     )
 
@@ -171,7 +169,7 @@ def explained(context: BriefingContext) -> Iterator[Explained]:
     for kind in FigureKind:
         for status in FigureStatus:
             if (kind, status) in used:
-                texts = [(words[f"kind.{kind.code}.name"], words[f"kind.{kind.code}.text"])]
+                texts = [(words.choice(kind), words[f"kind.{kind.code}.text"])]
                 if status is FigureStatus.STATED:
                     texts.append((words["status.stated"], words["meaning.stated_text"]))
                 anchor = anchors.explained(kind, status)

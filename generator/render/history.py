@@ -35,7 +35,7 @@ class ReportedFigure:
     @property
     def status(self) -> str:
         """In a word."""
-        return self.report.words[f"status.{self.observation.status.code}"]
+        return self.report.words.choice(self.observation.status)
 
     @property
     def when(self) -> str:

@@ -104,7 +104,7 @@ def _said(figure: ReportedFigure, *, with_kind: bool) -> Markup:
     if not with_kind:
         return said
     words = figure.report.words
-    kind = words[f"kind.{figure.observation.kind.code}.name"]
+    kind = words.choice(figure.observation.kind)
     return words.html("history.of_kind", figure=said, kind=kind)
 
 

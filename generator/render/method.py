@@ -18,7 +18,7 @@ def method(words: LocaleWords, example: str, *more: str) -> dict[str, object]:
         "method": [*sentences, *more, of_terms],
         "places": words.phrase("about.places_text", example=example),
         "kinds": [
-            {"name": words[f"kind.{kind.code}.name"], "text": words[f"kind.{kind.code}.text"]}
+            {"name": words.choice(kind), "text": words[f"kind.{kind.code}.text"]}
             for kind in FigureKind
         ],
     }

@@ -67,7 +67,7 @@ def milestone(
     `gives_target` is whether it says a target of the plan in figures.
     """
     words = context.words
-    state = "timeline.target" if gives_target else f"milestone.{event.status.code}"
+    state = "timeline.target" if gives_target else event.status.label
     return EventView(
         anchor=event.id if anchored else "",
         title=_written(context, event.title, event.place),

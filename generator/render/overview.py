@@ -100,7 +100,7 @@ def _milestones(context: BriefingContext, page: str) -> Iterator[dict[str, str]]
         yield {
             "title": milestone.title,
             "href": urls.relative(path, page),
-            "status": words[f"milestone.{milestone.status.code}"],
+            "status": words.choice(milestone.status),
             "datetime": milestone.date.machine,
             "date": words.period(milestone.date),
         }

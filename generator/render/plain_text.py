@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from generator.model.base import Frozen
-from generator.model.choice import (
-    Choice,
-    FigureKind,
-    FigureStatus,
-    MilestoneKind,
-    MilestoneStatus,
-    Qualifier,
-)
+from generator.model.choice import Choice
 from generator.model.period import Period
 from generator.model.place import Place
 from generator.render.words import LocaleWords
-
-_LABELS: dict[type[Choice], str] = {
-    FigureKind: "kind.{}.name",
-    FigureStatus: "status.{}",
-    Qualifier: "qualifier.{}",
-    MilestoneStatus: "milestone.{}",
-    MilestoneKind: "milestone.kind.{}",
-}
 
 
 def plain_text(words: LocaleWords, value: object) -> str:
@@ -35,8 +20,7 @@ def plain_text(words: LocaleWords, value: object) -> str:
         case Place():
             text = words.place(value)
         case Choice():
-            label = _LABELS.get(type(value))
-            text = words[label.format(value.code)] if label else value.words[0]
+            text = words.choice(value) if value.label else value.words[0]
         case tuple():
             text = words["list.semicolon"].join(plain_text(words, part) for part in value)
         case Frozen():

@@ -76,9 +76,7 @@ def figure_event(context: BriefingContext, placed: PlacedObservation, page: str)
     return EventView(
         anchor="",
         title=named_figure(link, context, placed.place, observation),
-        status=words["timeline.target"]
-        if is_target
-        else words[f"status.{observation.status.code}"],
+        status=words["timeline.target"] if is_target else words.choice(observation.status),
         status_code="target" if is_target else "result",
         datetime="",
         date=words.period(observation.period),

@@ -13,7 +13,7 @@ import babel
 from babel.dates import format_date, format_skeleton
 from markupsafe import Markup
 
-from generator.model.choice import FigureKind, FigureStatus, MilestoneStatus
+from generator.model.choice import Choice, FigureKind, FigureStatus, MilestoneStatus
 from generator.model.locale import Locale
 from generator.model.milestone import Milestone
 from generator.model.observation import Change, Observation
@@ -42,6 +42,10 @@ class LocaleWords:
 
     def __getitem__(self, key: str) -> str:
         return self._labels[key]
+
+    def choice(self, choice: Choice) -> str:
+        """What readers are told of a choice that has a label."""
+        return self[choice.label]
 
     def phrase(self, key: str, **details: object) -> str:
         """The label `key` with its {details} filled in."""
@@ -110,7 +114,7 @@ class LocaleWords:
         qualifier = observation.qualifier
         if not qualifier:
             return "", ""
-        word = self[f"qualifier.{qualifier.code}"]
+        word = self.choice(qualifier)
         fall = self["sign.down"] if observation.is_limited_fall else ""
         return (fall, word) if qualifier.follows_value else (word + fall, "")
 
@@ -128,7 +132,7 @@ class LocaleWords:
         if status is FigureStatus.STATED:
             if kind in _STATED:
                 return self[_STATED[kind]]
-            return self.phrase("meaning.stated", kind=self[f"kind.{kind.code}.name"])
+            return self.phrase("meaning.stated", kind=self.choice(kind))
         said = self.period(observation.period)
         # A half or a month says by itself that it is no whole year.
         if kind is not FigureKind.FLOW or observation.period.is_year:
@@ -162,7 +166,7 @@ class LocaleWords:
         return self["list.comma"].join(
             self.phrase(
                 "timeline.count",
-                status=self[f"milestone.{status.code}"],
+                status=self.choice(status),
                 count=counts[status],
             )
             for status in MilestoneStatus

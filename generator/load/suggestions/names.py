@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from generator.load.suggestions.choice_words import SYNONYMS
 from generator.load.suggestions.plain import half_width
+from generator.model.choice import Choice
 from generator.numerals.simplified import simplified
 
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s@]*)?", re.ASCII | re.IGNORECASE)
@@ -56,7 +56,7 @@ def meant_choice(typed: str, words: Sequence[str]) -> str | None:
     """The word that is like what was typed, or contains it, or is contained in it."""
     plain = simplified(half_width(typed)).lower()
     for word in words:
-        if plain in SYNONYMS[word].split():
+        if plain in _synonyms(word):
             return word
     if within := [word for word in words if word in plain]:
         return min(within, key=plain.index)
@@ -65,7 +65,13 @@ def meant_choice(typed: str, words: Sequence[str]) -> str | None:
             return word
     for word in words:
         # 做完了 begins as 做完 does; 没做完 only ends so.
-        if any(len(other) > 1 and plain.startswith(other) for other in SYNONYMS[word].split()):
+        if any(len(other) > 1 and plain.startswith(other) for other in _synonyms(word)):
             return word
     close = get_close_matches(plain, words, n=1)
     return close[0] if close else None
+
+
+def _synonyms(word: str) -> list[str]:
+    """Those of every member whose standard word it is, of whichever choice."""
+    members = (member for choice in Choice.__subclasses__() for member in choice)
+    return [synonym for m in members if m.words[0] == word for synonym in m.synonyms]

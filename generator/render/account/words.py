@@ -10,7 +10,7 @@ from generator.render.context import BriefingContext
 
 def when(context: BriefingContext, observation: Observation) -> str:
     """2013 年结果."""
-    status = context.words[f"status.{observation.status.code}"]
+    status = context.words.choice(observation.status)
     return context.words.period(observation.period) + status
 
 
@@ -37,7 +37,7 @@ def _obstacle(context: BriefingContext, answered: Answered) -> str:
     both = (answered.target.observation, answered.answer.observation)
     match obstacle:
         case Obstacle.MEASURE:
-            aimed, said = (words[f"kind.{observation.kind.code}.name"] for observation in both)
+            aimed, said = (words.choice(observation.kind) for observation in both)
         case Obstacle.DENOMINATOR:
             aimed, said = (_whole(context, observation) for observation in both)
         case Obstacle.PERIOD:

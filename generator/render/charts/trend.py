@@ -100,7 +100,7 @@ def trend(history: SeriesHistory, key: str, title: str) -> Trend | None:
             ("value", tuple(value_labels(marks, values))),
         ),
         legend=tuple(
-            (status.code, words[f"status.{status.code}"])
+            (status.code, words.choice(status))
             for status in FigureStatus
             if any(mark.role == status.code for mark in marks)
         ),

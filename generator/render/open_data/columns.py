@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import fields
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import NamedTuple, get_args, get_type_hints
 
-from generator.model.choice import Choice, FigureKind, FigureStatus, Qualifier
+from generator.model.choice import Choice
 from generator.render.open_data.rows import Row
 
 
@@ -35,17 +35,21 @@ _TYPES = {
     "report_year": ColumnType.YEAR,
     "url": ColumnType.URL,
 }
-_CHOICES: dict[str, type[Choice]] = {
-    "qualifier": Qualifier,
-    "kind": FigureKind,
-    "status": FigureStatus,
-}
+
+
+def _codes(hint: type) -> tuple[str, ...]:
+    """All that a field of this type may hold, if it is a choice, or one that may be absent."""
+    types = get_args(hint) or (hint,)
+    return tuple(member.code for kind in types if issubclass(kind, Choice) for member in kind)
+
+
+_HINTS = get_type_hints(Row)
 COLUMNS = tuple(
     Column(
         name=field.name,
         type=_TYPES.get(field.name, ColumnType.TEXT),
         may_be_empty=str(field.type).endswith("None"),
-        codes=tuple(choice.code for choice in _CHOICES.get(field.name, ())),
+        codes=_codes(_HINTS[field.name]),
     )
     for field in fields(Row)
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from generator.model.choice import Choice
 from generator.model.indicator import Indicator
 from generator.model.joined import DataCollection
 from generator.model.milestone import Milestone
@@ -206,8 +207,8 @@ def _milestone(context: BriefingContext, milestone: Milestone) -> dict[str, obje
         id=milestone.id,
         title=milestone.title,
         date=milestone.date,
-        status=_coded(milestone.status.code, words[f"milestone.{milestone.status.code}"]),
-        kind=_coded(milestone.kind.code, words[f"milestone.kind.{milestone.kind.code}"]),
+        status=_coded(milestone.status, words.choice(milestone.status)),
+        kind=_coded(milestone.kind, words.choice(milestone.kind)),
         subject={"id": milestone.subject, "word": context.parent.subjects[milestone.subject].title},
         note=milestone.note,
         follows=milestone.follows or None,
@@ -220,9 +221,9 @@ def _milestone(context: BriefingContext, milestone: Milestone) -> dict[str, obje
     )
 
 
-def _coded(code: str | None, word: str | None) -> dict[str, str | None] | None:
-    """A choice: its code, the same in every edition, and its word."""
-    return {"code": code, "word": word} if code else None
+def _coded(choice: Choice | None, word: str | None) -> dict[str, str | None] | None:
+    """Its code, the same in every edition, and its word."""
+    return {"code": choice.code, "word": word} if choice else None
 
 
 def _number(number: Decimal | None) -> int | float | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.model.choice import FigureKind, FigureStatus, Qualifier
 from generator.model.observation import Observation
 from generator.render import urls
 from generator.render.context import BriefingContext, PlacedObservation
@@ -36,11 +37,11 @@ class Row:
     value_number_upper: Decimal | None
     value_number_unit: str | None
     printed: str
-    qualifier: str | None
+    qualifier: Qualifier | None
     qualifier_word: str | None
-    kind: str
+    kind: FigureKind
     kind_word: str
-    status: str
+    status: FigureStatus
     status_word: str
     of: str | None
     part_of: str | None
@@ -73,7 +74,6 @@ def row(context: BriefingContext, placed: PlacedObservation) -> Row:
     is_ratio = observation.value.is_ratio
     qualifier, change, rank = observation.qualifier, observation.change, observation.rank
     whole = context.parent.indicators[observation.part_of] if observation.part_of else None
-    qualifier_word = words[f"qualifier.{qualifier.code}"] if qualifier else None
     return Row(
         briefing=context.briefing.id,
         indicator=indicator.id,
@@ -88,12 +88,12 @@ def row(context: BriefingContext, placed: PlacedObservation) -> Row:
         value_number_upper=observation.upper_size(indicator.unit) if observation.upper else None,
         value_number_unit=None if is_ratio else indicator.unit,
         printed=words.in_full(observation, indicator.unit),
-        qualifier=qualifier.code if qualifier else None,
-        qualifier_word=qualifier_word,
-        kind=observation.kind.code,
-        kind_word=words[f"kind.{observation.kind.code}.name"],
-        status=observation.status.code,
-        status_word=words[f"status.{observation.status.code}"],
+        qualifier=qualifier,
+        qualifier_word=words.choice(qualifier) if qualifier else None,
+        kind=observation.kind,
+        kind_word=words.choice(observation.kind),
+        status=observation.status,
+        status_word=words.choice(observation.status),
         of=observation.of,
         part_of=observation.part_of,
         part_of_name=whole.name if whole else None,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from generator.model.choice import Choice
 from generator.render.open_data.columns import COLUMNS
 from generator.render.open_data.rows import Row, plain
 
@@ -37,10 +38,16 @@ def joined_csv(tables: Iterable[bytes]) -> bytes:
     return b"".join((head, b"\n", rows, *(more for _, _, more in parted)))
 
 
-def _cell(value: str | Decimal | None) -> str:
-    if value is None:
-        return ""
-    return plain(value) if isinstance(value, Decimal) else guarded(value)
+def _cell(value: str | Decimal | Choice | None) -> str:
+    match value:
+        case None:
+            return ""
+        case Decimal():
+            return plain(value)
+        case Choice():
+            return value.code
+        case _:
+            return guarded(value)
 
 
 def guarded(text: str) -> str:

@@ -60,7 +60,7 @@ def page(drawing: Drawing, indicator: Indicator) -> Page:
 def _kinds(words: LocaleWords, series_histories: Iterable[SeriesHistory]) -> str:
     """Of what kinds the figures are."""
     used = {figure.observation.kind for history in series_histories for figure in history.figures}
-    names = (words[f"kind.{kind.code}.name"] for kind in FigureKind if kind in used)
+    names = (words.choice(kind) for kind in FigureKind if kind in used)
     return words["list.comma"].join(names)
 
 

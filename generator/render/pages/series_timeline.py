@@ -78,7 +78,7 @@ def _milestone(context: BriefingContext, milestone: Milestone, page: str) -> dic
     return {
         "title": milestone.title,
         "href": urls.relative(urls.milestone(context.config, context.briefing, milestone.id), page),
-        "status": words[f"milestone.{milestone.status.code}"],
+        "status": words.choice(milestone.status),
         "status_code": milestone.status.code,
         "date": words.period(milestone.date),
     }

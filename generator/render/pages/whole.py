@@ -144,7 +144,7 @@ def _milestone(words: LocaleWords, milestone: Milestone) -> dict[str, object]:
     return {
         "title": milestone.title,
         "note": milestone.note,
-        "status": words[f"milestone.{milestone.status.code}"],
+        "status": words.choice(milestone.status),
         "datetime": milestone.date.machine,
         "date": words.period(milestone.date),
         "source": words.place(milestone.place),
