@@ -11,7 +11,8 @@ from xml.etree import ElementTree
 import pytest
 
 from generator import pipeline
-from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
+from generator.model.briefing_page import PAGES_OF_ONE_REPORT
+from generator.model.site import PAGES_OF_AN_EDITION
 from generator.publish.policy import POLICY
 from tests.conftest import ROOT, Run, add_briefing
 from tests.html_page import HtmlPage, pages
@@ -259,13 +260,13 @@ def test_iis_leads_on(moved_site: Visitor) -> None:
 def test_the_check_knows_every_page_of_a_site(site: Path) -> None:
     """What may be led to is what there is."""
     urls = {page.url.removeprefix("zh-hans/") for page in pages(site) if "zh-hans/" in page.url}
-    briefing = "guangdong-2023-2024/"
-    own = {url.removeprefix(briefing) for url in urls if url.startswith(briefing)}
-    assert {url for url in own if not url.startswith("sections/")} == {
-        "",
-        *(f"{name}/" for name in PAGES_OF_A_BRIEFING),
+    briefing = "guangdong-2023-2024"
+    own = {url for url in urls if url.startswith(f"{briefing}/")}
+    assert {url for url in own if "/sections/" not in url} <= {
+        f"{briefing}/",
+        *(page.below(briefing) for page in PAGES_OF_ONE_REPORT),
     }
-    others = {url for url in urls if not url.startswith(briefing)}
+    others = urls - own
     assert others == {
         *("", "404.html", "hong-kong-macao/"),
         *(f"{name}/" for name in PAGES_OF_AN_EDITION),
@@ -354,8 +355,8 @@ LED_ON = {
 TARGETS = {
     f"{YUNLING}/": ("sections/2025-1/", "sections/2026-1/"),
     "hong-kong-macao/": (
-        *("about/", "data/", "figures/", "indicators/", "print/"),
-        *("sections/2025-1/", "sections/2026-1/", "timeline/"),
+        *(f"{page.value}/" for page in PAGES_OF_ONE_REPORT),
+        *("sections/2025-1/", "sections/2026-1/"),
     ),
 }
 """To what a briefing's addresses lead, and its pages to which there is none alike."""
@@ -443,9 +444,9 @@ def test_without_a_target_nothing_leads_to_what_is_gone(project: Path, run: Run)
 NOWHERE = {
     "another/": (
         "content/moved.yml:1:1: 错误：现在没有「another/」，引不到那里。\n"
-        "  可用的：hong-kong-macao/、search/、terms/、yunling-2025-2026/、"
-        "yunling-2025-2026/about/、yunling-2025-2026/data/、yunling-2025-2026/figures/、"
-        "yunling-2025-2026/indicators/……不再有去处的，删去这一组。\n\n"
+        f"  可用的：hong-kong-macao/、search/、terms/、{YUNLING}/、"
+        f"{'、'.join(sorted(page.below(YUNLING) for page in PAGES_OF_ONE_REPORT)[:4])}"
+        "……不再有去处的，删去这一组。\n\n"
     ),
     "yunling-2025": (
         "content/moved.yml:1:1: 错误：现在没有「yunling-2025/」，引不到那里。\n"

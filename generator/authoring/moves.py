@@ -21,6 +21,7 @@ from generator.load import (
     read_project,
 )
 from generator.model import joined_addresses
+from generator.model.briefing_page import BriefingPage
 from generator.model.ids import BriefingId
 from generator.model.joined import Coverage
 from generator.model.move import FormerName, Move, MovedKind, PresentName
@@ -146,8 +147,9 @@ def _pages_without_twin(project: Path, briefing: str, moved_to: str) -> Iterator
 
 def _is_published(page: str, content_files: ContentFiles) -> bool:
     """Whether it is no page of a report's figures, or they are kept."""
-    briefing, _, name = page.partition("/")
-    return name != "figures/" or files.figures_file(briefing) in content_files.plain
+    briefing = page.partition("/")[0]
+    is_figures = page == BriefingPage.FIGURES.below(briefing)
+    return not is_figures or files.figures_file(briefing) in content_files.plain
 
 
 def _is_gone(move: Move, indicators: Collection[str], subjects: Collection[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.joined import Coverage, Joined
 from generator.model.series import Dated, by_series
 
@@ -40,7 +41,7 @@ def pages_of_several(reports: Iterable[Dated]) -> set[str]:
     pages = set()
     grouped = by_series(reports)
     for name, years in grouped.items():
-        pages |= {f"{year.id}/targets/" for year in years[:-1]}
+        pages |= {BriefingPage.TARGETS.below(year.id) for year in years[:-1]}
         if len(years) > 1:
             pages |= {series(name), series_timeline(name)}
     return pages | ({"about/"} if len(grouped) > 1 else set())
@@ -57,11 +58,11 @@ def without_twin(every: Sequence[Coverage], briefing: str) -> Mapping[str, str]:
     if not left:
         return instead
     if before.indicators and not after.indicators:
-        instead[INDICATORS] = f"{left[0].id}/indicators/"
+        instead[INDICATORS] = BriefingPage.INDICATORS.below(left[0].id)
     for name in sorted(before.indicators - after.indicators):
         has = next(coverage for coverage in left if name in coverage.indicators)
-        instead[indicator(name)] = f"{has.id}/indicators/#{name}"
+        instead[indicator(name)] = f"{BriefingPage.INDICATORS.below(has.id)}#{name}"
     for name in sorted(before.collections - after.collections):
         has = next(coverage for coverage in left if name in {"", coverage.series})
-        instead[collection(name)] = f"{has.id}/data/"
+        instead[collection(name)] = BriefingPage.DATA.below(has.id)
     return instead

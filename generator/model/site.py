@@ -172,8 +172,6 @@ RESERVED_PATHS = frozenset({"assets", "search", "404"})
 """Folders at the site's root that are no edition's."""
 
 PAGES_OF_AN_EDITION = ("terms", "search")
-PAGES_OF_A_BRIEFING = ("indicators", "timeline", "figures", "data", "about", "print")
-"""Beside its own, and those of its sections; one without figures.yml has no figures/."""
 
 RESERVED_IDS = frozenset(
     {*PAGES_OF_AN_EDITION, "about", "indicators", "series", "data", "check", "404"}

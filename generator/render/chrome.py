@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.page import Chrome, Link
 from generator.render import social, urls
+from generator.render.briefing_pages import page_link
 from generator.render.context import EditionContext
 from generator.render.error_reports import letters_to, report_about
 
@@ -46,7 +48,7 @@ def main_links(context: EditionContext) -> Iterator[Link]:
     In a site of one series figures, timeline and source are the latest report's; in one of several
     there are the figures of indicators that recur.
     """
-    words, config, newest = context.words, context.config, context.site.briefings[0]
+    words, config, newest = context.words, context.config, context.briefings[0]
     several = context.extent.several_series
     yield Link(title=words["nav.home"], path=urls.home(config))
     if several:
@@ -54,8 +56,8 @@ def main_links(context: EditionContext) -> Iterator[Link]:
         if context.joined.indicators:
             yield Link(title=words["nav.indicators"], path=urls.recurring(config))
     else:
-        yield Link(title=words["nav.indicators"], path=urls.indicators(config, newest))
-        yield Link(title=words["nav.timeline"], path=urls.timeline(config, newest))
+        yield page_link(newest, BriefingPage.INDICATORS)
+        yield page_link(newest, BriefingPage.TIMELINE)
     yield Link(title=words["nav.search"], path=urls.search(config))
     yield Link(title=words["nav.terms"], path=urls.terms(config))
     for topic in context.site.topics:
@@ -63,4 +65,4 @@ def main_links(context: EditionContext) -> Iterator[Link]:
     if several:
         yield Link(title=words["about.site"], path=urls.site_about(config))
     else:
-        yield Link(title=words["nav.about"], path=urls.about(config, newest))
+        yield page_link(newest, BriefingPage.ABOUT)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.place import Place
 from generator.model.spacing import unspaced
 from generator.render import urls
@@ -58,7 +59,7 @@ def quoting(context: BriefingContext) -> Quoting:
             publisher=context.parent.site.config.publisher.name,
             caveat="{caveat}",
         ),
-        address=context.address(urls.indicators(context.config, briefing)),
+        address=context.address(urls.page(context.config, briefing, BriefingPage.INDICATORS)),
     )
 
 

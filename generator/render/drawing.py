@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.page import Alternate, Link, Page
 from generator.model.site import EditionConfig
 from generator.render import json_ld, urls
@@ -135,5 +136,5 @@ def briefing_link(context: BriefingContext) -> Link:
 
 def data_link(context: BriefingContext, page: str) -> Link:
     """The way from a Markdown page to the briefing's data."""
-    path = urls.data(context.config, context.briefing)
+    path = urls.page(context.config, context.briefing, BriefingPage.DATA)
     return Link(title=context.words["data.link"], path=urls.markdown_relative(path, page))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.digest import Digest, TermSense
 from generator.model.glossary import Term
 from generator.model.indicator import Indicator
@@ -13,6 +14,7 @@ from generator.model.search import Entry
 from generator.model.section import Item, Section
 from generator.render import urls
 from generator.render.account import target_counts
+from generator.render.briefing_pages import indices, page_link
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.corrections import notes
 from generator.render.facts import chapters
@@ -39,15 +41,14 @@ def _pages(context: BriefingContext) -> Iterator[Entry]:
     """Pages as a whole, and the chapters of the one about source and method."""
     words, config, briefing = context.words, context.config, context.briefing
     yield _page(words["nav.overview"], briefing.title, urls.briefing(config, briefing))
-    yield _page(words["nav.indicators"], briefing.title, urls.indicators(config, briefing))
-    yield _page(words["nav.timeline"], briefing.title, urls.timeline(config, briefing))
-    if context.earlier:
-        path = urls.targets(config, briefing)
-        yield _page(words["targets.title"], target_counts(context), path)
-    if briefing.figures:
-        yield _page(words["nav.figures"], briefing.title, urls.figures(config, briefing))
-    yield _page(words["nav.data"], words["data.link"], urls.data(config, briefing))
-    yield _page(words["nav.about"], words["about.lead"], urls.about(config, briefing))
+    texts = {
+        BriefingPage.TARGETS: target_counts(context),
+        BriefingPage.DATA: words["data.link"],
+        BriefingPage.ABOUT: words["about.lead"],
+    }
+    for page in indices(context):
+        link = page_link(context, page)
+        yield _page(link.title, texts.get(page, briefing.title), link.path)
     for name in chapters(context):
         path = urls.chapter(config, briefing, name)
         yield _page(words[f"about.{name}"], words["nav.about"], path)

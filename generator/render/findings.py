@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from generator.account import planned_items
 from generator.model.briefing import FINDINGS
+from generator.model.briefing_page import BriefingPage
 from generator.model.choice import PartKind
 from generator.model.digest import Finding
 from generator.model.place import Place
@@ -49,7 +50,7 @@ def _where(context: BriefingContext, place: Place | None) -> str:
     """Its indicators, where the report's figures are not kept, or are of what is not summarised."""
     if place:
         return urls.place(context.config, context.briefing, place)
-    return urls.indicators(context.config, context.briefing)
+    return urls.page(context.config, context.briefing, BriefingPage.INDICATORS)
 
 
 def _counted(context: BriefingContext) -> Iterator[Finding]:
@@ -70,7 +71,7 @@ def _counted(context: BriefingContext) -> Iterator[Finding]:
                     year=year,
                 )
             ),
-            path=urls.timeline(config, briefing),
+            path=urls.page(config, briefing, BriefingPage.TIMELINE),
             source=words.phrase("finding.counted", page=words["nav.timeline"]),
         )
     if planned:
@@ -78,11 +79,11 @@ def _counted(context: BriefingContext) -> Iterator[Finding]:
         text = words.phrase("finding.planned", work=work(context, PartKind.PLAN), count=count)
         yield Finding(
             text=escape(text),
-            path=urls.indicators(config, briefing),
+            path=urls.page(config, briefing, BriefingPage.INDICATORS),
             source=words.phrase("finding.counted", page=words["nav.indicators"]),
         )
     yield Finding(
         text=escape(words.phrase("finding.figures", count=len(context.observations))),
-        path=urls.indicators(config, briefing),
+        path=urls.page(config, briefing, BriefingPage.INDICATORS),
         source=words.phrase("finding.counted", page=words["nav.indicators"]),
     )

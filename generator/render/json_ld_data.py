@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.indicator import Indicator
 from generator.render import urls
 from generator.render.context import BriefingContext, EditionContext
@@ -22,7 +23,7 @@ def dataset(context: BriefingContext, data: OpenData, *, measured: bool = False)
     If it is to be said, with what is `measured`.
     """
     config, briefing = context.config, context.briefing
-    path = urls.data(config, briefing)
+    path = urls.page(config, briefing, BriefingPage.DATA)
     names = {placed.observation.indicator for placed in context.observations} if measured else ()
     return present(
         **{"@type": "Dataset"},

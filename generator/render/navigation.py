@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.page import Link, Menu, MenuGroup
 from generator.model.section import Section
 from generator.render import urls
+from generator.render.briefing_pages import indices, page_link, pages_of
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.reports import ReportGroup, report_groups
 
@@ -28,10 +29,11 @@ def menu_key(context: BriefingContext | EditionContext) -> str:
 
 def _groups(context: BriefingContext) -> Iterator[MenuGroup]:
     """The indices of a briefing, its parts and their sections, and its series."""
-    words, config, briefing = context.words, context.config, context.briefing
-    overview = Link(title=words["nav.overview"], path=urls.briefing(config, briefing))
-    whole = Link(title=words["nav.whole"], path=urls.whole(config, briefing))
-    yield MenuGroup(title=context.report_name, links=(overview, *_indices(context), whole))
+    briefing = context.briefing
+    path = urls.briefing(context.config, briefing)
+    overview = Link(title=context.words["nav.overview"], path=path)
+    own = (page_link(context, page) for page in pages_of(context))
+    yield MenuGroup(title=context.report_name, links=(overview, *own))
     for part in briefing.parts:
         sections = tuple(_section(context, section) for section in briefing.sections_of(part))
         yield MenuGroup(title=part.title, links=sections)
@@ -56,7 +58,7 @@ def neighbours(context: BriefingContext, path: str) -> tuple[Link | None, Link |
     in_order = (
         Link(title=title, path=urls.briefing(config, briefing)),
         *(_section(context, section) for section in briefing.sections),
-        *_indices(context),
+        *(page_link(context, page) for page in indices(context)),
     )
     around = (None, *in_order, None)
     ways = zip(around, in_order, around[2:], strict=False)
@@ -66,17 +68,3 @@ def neighbours(context: BriefingContext, path: str) -> tuple[Link | None, Link |
 def _section(context: BriefingContext, section: Section) -> Link:
     path = urls.section(context.config, context.briefing, section.place)
     return Link(title=section.title, path=path)
-
-
-def _indices(context: BriefingContext) -> tuple[Link, ...]:
-    words, config, briefing = context.words, context.config, context.briefing
-    targets = Link(title=words["targets.title"], path=urls.targets(config, briefing))
-    figures = Link(title=words["nav.figures"], path=urls.figures(config, briefing))
-    return (
-        Link(title=words["nav.indicators"], path=urls.indicators(config, briefing)),
-        Link(title=words["nav.timeline"], path=urls.timeline(config, briefing)),
-        *([targets] if context.earlier else []),
-        *([figures] if briefing.figures else []),
-        Link(title=words["nav.data"], path=urls.data(config, briefing)),
-        Link(title=words["nav.about"], path=urls.about(config, briefing)),
-    )

@@ -6,20 +6,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.model import anchors
+from generator.model.briefing_page import BriefingPage
 from generator.model.glossary import Subject
 from generator.model.page import Link, Newer
 from generator.model.section import Section
 from generator.render import urls
+from generator.render.briefing_pages import indices, page_link
 from generator.render.context import BriefingContext
-
-_ALIKE = {
-    "nav.indicators": urls.indicators,
-    "nav.timeline": urls.timeline,
-    "targets.title": urls.targets,
-    "nav.data": urls.data,
-    "nav.about": urls.about,
-}
-"""The pages that the latest report has if an older one has them, by what they are called."""
 
 
 def newer(context: BriefingContext, path: str) -> Newer | None:
@@ -35,16 +28,19 @@ def newer(context: BriefingContext, path: str) -> Newer | None:
 
 def _like(context: BriefingContext, latest: BriefingContext, path: str) -> Link:
     """The latest report's page of what is at `path`, else its overview, without a title."""
-    words, config = context.words, context.config
+    config = context.config
     for section in context.briefing.sections:
         if urls.section(config, context.briefing, section.place) == path:
             alike = _section_like(context, latest, section)
             if alike:
                 own = urls.section(config, latest.briefing, alike.place)
                 return Link(title=alike.title, path=own)
-    for name, way in _ALIKE.items():
-        if way(config, context.briefing) == path:
-            return Link(title=words[name], path=way(config, latest.briefing))
+    for page in indices(latest):
+        # The figures that a report prints are its own.
+        if page is BriefingPage.FIGURES:
+            continue
+        if urls.page(config, context.briefing, page) == path:
+            return page_link(latest, page)
     return Link(title="", path=urls.briefing(config, latest.briefing))
 
 
@@ -102,8 +98,7 @@ def newer_figures(
     if not (latest := context.latest):
         return None
     known = {placed.observation.indicator for placed in latest.observations}
-    path = f"{urls.indicators(latest.config, latest.briefing)}#{anchors.subject(subject.id)}"
-    way = urls.relative(path, page)
+    way = _to_subject(latest, BriefingPage.INDICATORS, subject, page)
     return _of_subject(latest, subject, way) if known.intersection(indicators) else None
 
 
@@ -113,8 +108,13 @@ def newer_milestones(context: BriefingContext, subject: Subject, page: str) -> L
         return None
     if all(milestone.subject != subject.id for milestone in latest.briefing.milestones):
         return None
-    path = f"{urls.timeline(latest.config, latest.briefing)}#{anchors.subject(subject.id)}"
-    return _of_subject(latest, subject, urls.relative(path, page))
+    way = _to_subject(latest, BriefingPage.TIMELINE, subject, page)
+    return _of_subject(latest, subject, way)
+
+
+def _to_subject(latest: BriefingContext, there: BriefingPage, subject: Subject, page: str) -> str:
+    path = urls.page(latest.config, latest.briefing, there)
+    return urls.relative(f"{path}#{anchors.subject(subject.id)}", page)
 
 
 def _of_subject(latest: BriefingContext, subject: Subject, path: str) -> Link:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.page import Link
 from generator.model.source import Part
 from generator.render import urls
+from generator.render.briefing_pages import page_link
 from generator.render.context import BriefingContext
 from generator.render.facts import source_facts
 from generator.render.findings import findings
@@ -21,12 +23,13 @@ from generator.render.strip import strips
 def overview(context: BriefingContext, page: str, account: Sequence[Link]) -> dict[str, object]:
     """As it stands on the page at `page`; `account` says what came of the targets before."""
     briefing, words = context.briefing, context.words
+    about = page_link(context, BriefingPage.ABOUT)
     writer = ProseWriter(context, page)
     return {
         "summaries": [briefing.summary, *(part.summary for part in briefing.parts)],
         "source": _source(context),
         "facts": source_facts(context),
-        "about": _link(context.words["nav.about"], urls.about(context.config, briefing), page),
+        "about": _link(about.title, about.path, page),
         "years": _years(context, page),
         "findings": [
             {
@@ -130,11 +133,11 @@ def _ways(context: BriefingContext, page: str) -> Iterator[Link]:
     """To all figures, and to all that the timeline has."""
     words, config, briefing = context.words, context.config, context.briefing
     figures = words.phrase("home.all_indicators", count=len(context.observations))
-    yield _link(figures, urls.indicators(config, briefing), page)
+    yield _link(figures, urls.page(config, briefing, BriefingPage.INDICATORS), page)
     targets = sum(not figure.milestone for figure in all_planned_figures(context))
     key = "home.all_milestones_and_targets" if targets else "home.all_milestones"
     milestones = words.phrase(key, count=len(briefing.milestones) + targets)
-    yield _link(milestones, urls.timeline(config, briefing), page)
+    yield _link(milestones, urls.page(config, briefing, BriefingPage.TIMELINE), page)
 
 
 def _link(title: str, target: str, page: str) -> Link:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.model.base import Frozen
 from generator.model.briefing import Briefing
+from generator.model.briefing_page import BriefingPage
 from generator.model.glossary import Sense, Term
 from generator.model.observation import Observation
 from generator.model.page import Page
@@ -106,7 +107,7 @@ def _card(context: BriefingContext, indicator: str) -> str:
 def _briefing(context: BriefingContext) -> Iterator[Record]:
     briefing, words, config = context.briefing, context.words, context.config
     path = urls.below(config, urls.briefing(config, briefing))
-    about = urls.below(config, urls.about(config, briefing))
+    about = urls.below(config, urls.page(config, briefing, BriefingPage.ABOUT))
     yield _record(words, briefing, (briefing.id, "briefing"), briefing.title, path)
     source = words.phrase("fact.title", title=briefing.source.title)
     yield _record(words, briefing.source, (briefing.id, "source"), source, about)

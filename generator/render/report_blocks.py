@@ -6,10 +6,19 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.digest import Digest, Headline
 from generator.model.page import Link
 from generator.render import urls
+from generator.render.briefing_pages import page_link, pages_of
 from generator.render.context import BriefingContext
+
+_LED_TO = (
+    BriefingPage.INDICATORS,
+    BriefingPage.TIMELINE,
+    BriefingPage.TARGETS,
+    BriefingPage.DATA,
+)
 
 
 @dataclass(frozen=True)
@@ -81,12 +90,6 @@ def report_block(context: BriefingContext, digest: Digest, page: str) -> ReportB
 
 
 def _links(context: BriefingContext, page: str) -> tuple[Link, ...]:
-    """To the indices of a report."""
-    config, briefing, words = context.config, context.briefing, context.words
-    ways = {
-        words["nav.indicators"]: urls.indicators(config, briefing),
-        words["nav.timeline"]: urls.timeline(config, briefing),
-        **({words["targets.title"]: urls.targets(config, briefing)} if context.earlier else {}),
-        words["nav.data"]: urls.data(config, briefing),
-    }
-    return tuple(Link(title=title, path=urls.relative(path, page)) for title, path in ways.items())
+    """To those of a report's pages for which readers come."""
+    links = (page_link(context, own) for own in pages_of(context) if own in _LED_TO)
+    return tuple(Link(title=link.title, path=urls.relative(link.path, page)) for link in links)

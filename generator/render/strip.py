@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.choice import PartKind
 from generator.model.page import Link
 from generator.model.section import Item
@@ -91,7 +92,7 @@ def strips(context: BriefingContext, page: str) -> Iterator[Strip]:
 
 def _events(context: BriefingContext, page: str) -> Link | None:
     count = len(unfollowed(context))
-    path = f"{urls.timeline(context.config, context.briefing)}?status={ENDED}"
+    path = f"{urls.page(context.config, context.briefing, BriefingPage.TIMELINE)}?status={ENDED}"
     title = context.words.phrase("strip.events", count=count)
     return Link(title=title, path=urls.relative(path, page)) if count else None
 

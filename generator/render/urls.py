@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from generator.model import anchors, joined_addresses
 from generator.model.briefing import Briefing
+from generator.model.briefing_page import BriefingPage
 from generator.model.place import Place
 from generator.model.site import EditionConfig
 
@@ -125,35 +126,22 @@ def briefing(edition: EditionConfig, whose: Briefing) -> str:
     return f"{edition.path}/{whose.id}/"
 
 
-def indicators(edition: EditionConfig, whose: Briefing) -> str:
-    return f"{briefing(edition, whose)}indicators/"
+def page(edition: EditionConfig, whose: Briefing, page: BriefingPage) -> str:
+    return home(edition) + page.below(whose.id)
 
 
 def indicator(edition: EditionConfig, whose: Briefing, anchor: str) -> str:
     """An indicator's card, or one of its figures, on the page of all indicators."""
-    return f"{indicators(edition, whose)}#{anchor}"
-
-
-def timeline(edition: EditionConfig, whose: Briefing) -> str:
-    return f"{briefing(edition, whose)}timeline/"
+    return f"{page(edition, whose, BriefingPage.INDICATORS)}#{anchor}"
 
 
 def milestone(edition: EditionConfig, whose: Briefing, milestone_id: str) -> str:
-    return f"{timeline(edition, whose)}#{milestone_id}"
-
-
-def targets(edition: EditionConfig, whose: Briefing) -> str:
-    """What became of the targets of the report before it in its series."""
-    return f"{briefing(edition, whose)}targets/"
-
-
-def data(edition: EditionConfig, whose: Briefing) -> str:
-    """The page about a briefing's data; the files stand beside it."""
-    return f"{briefing(edition, whose)}data/"
+    return f"{page(edition, whose, BriefingPage.TIMELINE)}#{milestone_id}"
 
 
 def data_file(edition: EditionConfig, whose: Briefing, name: str) -> str:
-    return data(edition, whose) + name
+    """Beside the page about a briefing's data."""
+    return page(edition, whose, BriefingPage.DATA) + name
 
 
 def schema(name: str) -> str:
@@ -161,27 +149,13 @@ def schema(name: str) -> str:
     return f"assets/schema/{name}.json"
 
 
-def figures(edition: EditionConfig, whose: Briefing) -> str:
-    """Every figure of the report, and where the briefing states it."""
-    return f"{briefing(edition, whose)}figures/"
-
-
 def figure(edition: EditionConfig, whose: Briefing, anchor: str) -> str:
-    return f"{figures(edition, whose)}#{anchor}"
-
-
-def about(edition: EditionConfig, whose: Briefing) -> str:
-    return f"{briefing(edition, whose)}about/"
+    return f"{page(edition, whose, BriefingPage.FIGURES)}#{anchor}"
 
 
 def chapter(edition: EditionConfig, whose: Briefing, name: str) -> str:
     """A chapter of the page on source and method."""
-    return f"{about(edition, whose)}#{name}"
-
-
-def whole(edition: EditionConfig, whose: Briefing) -> str:
-    """The whole briefing on one page, to be printed."""
-    return f"{briefing(edition, whose)}print/"
+    return f"{page(edition, whose, BriefingPage.ABOUT)}#{name}"
 
 
 def section(edition: EditionConfig, whose: Briefing, place: Place) -> str:

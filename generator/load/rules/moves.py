@@ -11,12 +11,13 @@ from generator.load.source_file import SourceFile
 from generator.load.suggestions.advice import advice
 from generator.messages import Finding
 from generator.model import anchors
+from generator.model.briefing_page import PAGES_OF_ONE_REPORT
 from generator.model.joined import Coverage, Joined
 from generator.model.joined_addresses import addresses, pages_of_several
 from generator.model.move import Move, MovedKind
 from generator.model.moved_addresses import Way, page_of, steps, ways
 from generator.model.place import Place
-from generator.model.site import PAGES_OF_A_BRIEFING, PAGES_OF_AN_EDITION
+from generator.model.site import PAGES_OF_AN_EDITION
 
 
 class _Entry(NamedTuple):
@@ -182,7 +183,7 @@ def _pages(project: Project) -> _Pages:
     named = [*PAGES_OF_AN_EDITION, *(topic.id for topic in topics)]
     pages, items = {"", *(f"{name}/" for name in named), *joined}, set()
     for briefing in project.facts:
-        pages |= {f"{briefing.id}/", *(f"{briefing.id}/{name}/" for name in PAGES_OF_A_BRIEFING)}
+        pages |= {f"{briefing.id}/", *(page.below(briefing.id) for page in PAGES_OF_ONE_REPORT)}
         for place in map(Place, briefing.places):
             section = f"{briefing.id}/sections/{place.section_id}/"
             pages.add(section)

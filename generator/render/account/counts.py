@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.account import Account, Check, Observed, Relation, planned_items
+from generator.model.briefing_page import BriefingPage
 from generator.model.page import Link
 from generator.render import urls
 from generator.render.account.groups import account_of
@@ -94,6 +95,7 @@ def checkable(context: BriefingContext) -> str:
 def account_lines(context: BriefingContext) -> Iterator[Link]:
     """Both, where there is something to say; the first leads to the page that has both."""
     if counts := target_counts(context):
-        yield Link(title=counts, path=urls.targets(context.config, context.briefing))
+        path = urls.page(context.config, context.briefing, BriefingPage.TARGETS)
+        yield Link(title=counts, path=path)
     if counts := checkable(context):
         yield Link(title=counts, path="")

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from generator.account import Answered, Relation
 from generator.model import anchors
+from generator.model.briefing_page import BriefingPage
 from generator.render import urls
 from generator.render.account.groups import said_by_later
 from generator.render.account.words import relation, when
@@ -29,7 +30,7 @@ def said_later(context: BriefingContext, page: str) -> Iterator[tuple[str, SaidL
     later = context.later
     for name, answered in said_by_later(context).items():
         assert later
-        path = urls.targets(context.config, later.briefing)
+        path = urls.page(context.config, later.briefing, BriefingPage.TARGETS)
         path += f"#{anchors.target(answered.target.observation)}"
         yield name, SaidLater(_text(later, answered), urls.relative(path, page))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.joined import DataCollection
 from generator.model.period import Day
 from generator.model.text import Url
@@ -48,7 +49,7 @@ def of_briefing(context: BriefingContext) -> Description:
         text=text,
         published=briefing.published,
         revised=briefing.revised,
-        path=urls.data(context.config, briefing),
+        path=urls.page(context.config, briefing, BriefingPage.DATA),
         sources=((briefing.source.title, briefing.source.url),),
         key=_KEY,
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.digest import Digest
 from generator.model.indicator import Indicator
 from generator.model.joined import Coverage, collections
 from generator.model.moved_addresses import moved_addresses, ways, ways_of_indicators
 from generator.model.page import Page
 from generator.render import urls
+from generator.render.briefing_pages import pages_of
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
 from generator.render.open_data import OpenData
@@ -123,25 +125,20 @@ def briefing_pages(
 ) -> Mapping[str, Draw]:
     """How each page of a briefing is drawn, by its path."""
     config, whose = context.config, context.briefing
+    drawn: Mapping[BriefingPage, Draw] = {
+        BriefingPage.INDICATORS: partial(indicators.page, drawing, context, published),
+        BriefingPage.TIMELINE: partial(timeline.page, drawing, context),
+        BriefingPage.TARGETS: partial(targets.page, drawing, context),
+        BriefingPage.FIGURES: partial(figures.page, drawing, context),
+        BriefingPage.DATA: partial(data.page, drawing, context, published),
+        BriefingPage.ABOUT: partial(about.page, drawing, context),
+        BriefingPage.WHOLE: partial(whole.page, drawing, context),
+    }
     return {
         urls.briefing(config, whose): partial(briefing.page, drawing, context),
         **{
             urls.section(config, whose, own.place): partial(section.page, drawing, context, own)
             for own in whose.sections
         },
-        urls.indicators(config, whose): partial(indicators.page, drawing, context, published),
-        urls.timeline(config, whose): partial(timeline.page, drawing, context),
-        **(
-            {urls.targets(config, whose): partial(targets.page, drawing, context)}
-            if context.earlier
-            else {}
-        ),
-        **(
-            {urls.figures(config, whose): partial(figures.page, drawing, context)}
-            if whose.figures
-            else {}
-        ),
-        urls.data(config, whose): partial(data.page, drawing, context, published),
-        urls.about(config, whose): partial(about.page, drawing, context),
-        urls.whole(config, whose): partial(whole.page, drawing, context),
+        **{urls.page(config, whose, own): drawn[own] for own in pages_of(context)},
     }

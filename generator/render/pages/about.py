@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.page import Link, Page
 from generator.model.place import Place
 from generator.render import urls
@@ -17,7 +18,7 @@ from generator.render.method import editions, method
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
-    path, words = urls.about(context.config, context.briefing), context.words
+    path, words = urls.page(context.config, context.briefing, BriefingPage.ABOUT), context.words
     site, source = context.parent.site, context.briefing.source
     values = {
         "lead": words["about.lead"],
@@ -74,7 +75,7 @@ def _traced(context: BriefingContext, page: str) -> dict[str, object]:
         for figure in figures
         if (said := reading(context, figure))
     ]
-    path = urls.figures(context.config, context.briefing)
+    path = urls.page(context.config, context.briefing, BriefingPage.FIGURES)
     return {
         "tally": tally(context),
         "reasons": [

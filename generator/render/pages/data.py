@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.joined import DataCollection
 from generator.model.page import Link, Page
 from generator.render import urls
@@ -25,7 +26,7 @@ _CHAPTERS = ("files", "notes", "columns", "licence", "citation")
 
 def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
     words, briefing = context.words, context.briefing
-    path = urls.data(context.config, briefing)
+    path = urls.page(context.config, briefing, BriefingPage.DATA)
     lead = words.phrase(
         "data.lead", observations=len(context.observations), milestones=len(briefing.milestones)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.figure import KeptFigure
 from generator.model.page import Link, Page
 from generator.model.place import Place
@@ -40,7 +41,7 @@ class Group(NamedTuple):
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
-    path, words = urls.figures(context.config, context.briefing), context.words
+    path, words = urls.page(context.config, context.briefing, BriefingPage.FIGURES), context.words
     lead = words.phrase("figures.lead", tally=tally(context))
     way = words["figures.lead_source"] if context.briefing.source.url else ""
     groups = tuple(_groups(context, path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.citation import references
@@ -13,7 +14,8 @@ from generator.render.open_data import OpenData
 
 
 def page(drawing: Drawing, context: BriefingContext, data: OpenData) -> Page:
-    path, words = urls.indicators(context.config, context.briefing), context.words
+    path = urls.page(context.config, context.briefing, BriefingPage.INDICATORS)
+    words = context.words
     tables = list(figure_tables(context, path))
     observed = {placed.observation.indicator for placed in context.observations}
     count = len(context.observations)

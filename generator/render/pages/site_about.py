@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.digest import Digest
 from generator.model.page import Link, Page
 from generator.render import urls
@@ -25,7 +27,7 @@ def page(drawing: Drawing, digests: Sequence[Digest]) -> Page:
         values={
             "lead": words["about.site_lead"],
             **method(words, digests[0].headlines[0].source, words["about.site_continuity"]),
-            "groups": report_lists(edition, path, urls.about),
+            "groups": report_lists(edition, path, partial(urls.page, page=BriefingPage.ABOUT)),
             "editions": editions(words, drawing.editions),
             "publisher": config.publisher.statement,
             "publisher_url": config.publisher.url,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.account import (
@@ -19,7 +20,7 @@ from generator.render.drawing import Drawing, briefing_link
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
     """The report must have one before it in its series."""
-    path, words = urls.targets(context.config, context.briefing), context.words
+    path, words = urls.page(context.config, context.briefing, BriefingPage.TARGETS), context.words
     earlier, account = context.earlier, account_of(context)
     assert earlier
     assert account

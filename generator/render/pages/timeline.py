@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.model.briefing_page import BriefingPage
 from generator.model.choice import MilestoneStatus
 from generator.model.page import Page
 from generator.render import urls
@@ -15,7 +16,7 @@ from generator.render.unfollowed import ENDED
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
-    path, words = urls.timeline(context.config, context.briefing), context.words
+    path, words = urls.page(context.config, context.briefing, BriefingPage.TIMELINE), context.words
     subjects = timeline_subjects(context, path)
     figures = sum(subject.events for subject in subjects)
     key = "timeline.lead_with_targets" if figures else "timeline.lead"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.model import anchors
+from generator.model.briefing_page import BriefingPage
 from generator.model.milestone import Milestone
 from generator.model.page import Page
 from generator.model.place import Place
@@ -23,7 +24,7 @@ from generator.render.words import LocaleWords
 
 
 def page(drawing: Drawing, context: BriefingContext) -> Page:
-    path, words = urls.whole(context.config, context.briefing), context.words
+    path, words = urls.page(context.config, context.briefing, BriefingPage.WHOLE), context.words
     briefing, writer = context.briefing, ProseWriter(context, path, links=False)
     parts = [
         {
