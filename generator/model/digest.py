@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from generator.model.base import Frozen
-from generator.model.ids import BriefingId, TermId, TopicId
-from generator.model.milestone import Milestone
+from generator.model.choice import MilestoneStatus
+from generator.model.ids import BriefingId, MilestoneId, TermId, TopicId
 from generator.model.page import Link
-from generator.model.period import Day
+from generator.model.period import Day, Period
 
 
 class News(Frozen):
@@ -66,15 +68,20 @@ class Finding(Frozen):
     source: str
 
 
-class TermUse(Frozen):
-    """That a briefing's texts have a term, first at `path`, which is relative to the terms' page;
-    `report` is what its report is called.
-    """
+class TermUse(NamedTuple):
+    """That the briefing's texts have a term, first at `path`, relative to the terms' page."""
 
     term: TermId
-    briefing: BriefingId
-    report: str
     path: str
+
+
+class ListedMilestone(Frozen):
+    """What a list of those of several reports says of a milestone."""
+
+    id: MilestoneId
+    title: str
+    date: Period
+    status: MilestoneStatus
 
 
 class TermSense(Frozen):
@@ -91,16 +98,15 @@ class Digest(Frozen):
     """One briefing in one edition, as far as the edition's shared pages and files tell of it.
 
     `line` says in a sentence what it is about, `finding` what it says first; `counts` is how many
-    things of each kind a search finds; `milestones` are without their notes; `account` says in how
-    many targets of the report before what came true, and how much of a plan can be checked; `news`
-    is for the feed.
+    things of each kind a search finds; `account` says in how many targets of the report before what
+    came true, and how much of a plan can be checked; `news` is for the feed.
     """
 
     briefing: BriefingId
     line: str
     finding: Finding
     headlines: tuple[Headline, ...]
-    milestones: tuple[Milestone, ...]
+    milestones: tuple[ListedMilestone, ...]
     counts: tuple[int, ...]
     account: tuple[Link, ...]
     news: tuple[News, ...]

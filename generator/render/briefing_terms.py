@@ -19,12 +19,7 @@ def term_uses(context: BriefingContext) -> Iterator[TermUse]:
         for _, term in context.parent.terms_in(text):
             if term.id not in known:
                 known.add(term.id)
-                yield TermUse(
-                    term=term.id,
-                    briefing=context.briefing.id,
-                    report=context.report_name,
-                    path=_path(context, place),
-                )
+                yield TermUse(term.id, _path(context, place))
 
 
 def term_senses(context: BriefingContext) -> Iterator[TermSense]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
-from generator.model.digest import Digest
+from generator.model.digest import Digest, ListedMilestone
 from generator.model.indicator import Indicator
 from generator.model.joined import Coverage, DataCollection, Joined, collections
 from generator.model.page import Chrome, DataFile, Menu, Rendering
@@ -153,7 +153,12 @@ class BriefingRenderer:
             finding=findings(self.context)[0],
             headlines=tuple(headlines(self.context)),
             milestones=tuple(
-                milestone.model_copy(update={"note": None, "updates": ()})
+                ListedMilestone.model_construct(
+                    id=milestone.id,
+                    title=milestone.title,
+                    date=milestone.date,
+                    status=milestone.status,
+                )
                 for milestone in self.context.briefing.milestones
             ),
             counts=counted(self.entries),

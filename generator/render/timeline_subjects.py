@@ -72,7 +72,7 @@ class _Milestones:
     def told(self) -> TimelineSubject:
         context, words = self._context, self._context.words
         going_on = pairs(self.milestones)
-        counts = [words.tally(self.milestones)] if self.milestones else []
+        counts = [words.tally(event.status for event in self.milestones)] if self.milestones else []
         if links := sum(pair.links for pair in going_on):
             counts.append(words.phrase("timeline.links", count=links))
         if self.figures:

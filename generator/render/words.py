@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import TypeVar
@@ -15,7 +15,6 @@ from markupsafe import Markup
 
 from generator.model.choice import Choice, FigureKind, FigureStatus, MilestoneStatus
 from generator.model.locale import Locale
-from generator.model.milestone import Milestone
 from generator.model.observation import Change, Observation
 from generator.model.period import Period
 from generator.model.place import PartId, Place
@@ -160,9 +159,9 @@ class LocaleWords:
         moved = [self.change(observation.change)] if observation.change else []
         return self["list.comma"].join([self.in_full(observation, unit), *moved])
 
-    def tally(self, milestones: Sequence[Milestone]) -> str:
+    def tally(self, statuses: Iterable[MilestoneStatus]) -> str:
         """How many milestones there are of each status: 已完成45项，进行中17项."""
-        counts = Counter(milestone.status for milestone in milestones)
+        counts: Counter[MilestoneStatus] = Counter(statuses)
         return self["list.comma"].join(
             self.phrase(
                 "timeline.count",

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.model import anchors
-from generator.model.digest import Digest
-from generator.model.milestone import Milestone
+from generator.model.digest import Digest, ListedMilestone
 from generator.model.page import Link, Page
 from generator.model.series import Series
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
 
-_Told = Mapping[str, Sequence[Milestone]]
+_Told = Mapping[str, Sequence[ListedMilestone]]
 
 
 def page(drawing: Drawing, series: Series, digests: Iterable[Digest]) -> Page:
@@ -65,7 +64,7 @@ def _groups(
         if milestones:
             yield {
                 "title": context.report_name,
-                "tally": words.tally(milestones),
+                "tally": words.tally(milestone.status for milestone in milestones),
                 "milestones": [
                     _milestone(context, milestone, page)
                     for milestone in sorted(milestones, key=lambda milestone: milestone.date)
@@ -73,7 +72,7 @@ def _groups(
             }
 
 
-def _milestone(context: BriefingContext, milestone: Milestone, page: str) -> dict[str, str]:
+def _milestone(context: BriefingContext, milestone: ListedMilestone, page: str) -> dict[str, str]:
     words = context.words
     return {
         "title": milestone.title,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup, escape
 
 from generator.model import anchors
-from generator.model.digest import Digest, TermUse
+from generator.model.digest import Digest
 from generator.model.glossary import Term, TermSource
 from generator.model.page import Link, Page
 from generator.render import urls
@@ -25,7 +25,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
     edition = drawing.context
     path, words = urls.terms(edition.config), edition.words
     # A site of one briefing is about nothing else.
-    uses = _by_term(digests) if contexts[1:] else {}
+    uses = _by_term(contexts, digests) if contexts[1:] else {}
     senses = [sense.model_dump() for digest in digests for sense in digest.senses]
     groups = [
         {
@@ -34,7 +34,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
             "terms": [
                 {
                     **_term(edition, term),
-                    **_places(contexts, term, uses.get(term.id, ())),
+                    **_places(contexts, term, uses.get(term.id, {})),
                     "senses": [sense for sense in senses if sense["term"] == term.id],
                 }
                 for term in edition.site.terms
@@ -59,11 +59,17 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
     )
 
 
-def _by_term(digests: Sequence[Digest]) -> Mapping[str, Sequence[TermUse]]:
-    uses: dict[str, list[TermUse]] = {}
+_Uses = Mapping[str, Link]
+"""The way to where each briefing has a term first, called as its report is."""
+
+
+def _by_term(contexts: Iterable[BriefingContext], digests: Iterable[Digest]) -> Mapping[str, _Uses]:
+    names: Mapping[str, str] = {context.briefing.id: context.report_name for context in contexts}
+    uses: dict[str, dict[str, Link]] = {}
     for digest in digests:
         for use in digest.terms:
-            uses.setdefault(use.term, []).append(use)
+            way = Link(title=names[digest.briefing], path=use.path)
+            uses.setdefault(use.term, {})[digest.briefing] = way
     return uses
 
 
@@ -96,21 +102,16 @@ def _document(words: LocaleWords, source: TermSource) -> str:
     return words.phrase(key, title=source.title, details=details)
 
 
-def _places(
-    contexts: Sequence[BriefingContext], term: Term, uses: Sequence[TermUse]
-) -> dict[str, object]:
+def _places(contexts: Sequence[BriefingContext], term: Term, uses: _Uses) -> dict[str, object]:
     """The places that the explanation is from, then the other briefings that use the term.
 
     `more` says how many there are, where not all are listed.
     """
     cited = {source.briefing for source in term.sources if source.briefing}
-    others = [use for use in uses if use.briefing not in cited]
+    others = [way for briefing, way in uses.items() if briefing not in cited]
     more = contexts[0].words.phrase("term.more", count=len(cited) + len(others))
     return {
-        "places": [
-            *_sources(contexts, term),
-            *(Link(title=use.report, path=use.path) for use in others[:_SHOWN]),
-        ],
+        "places": [*_sources(contexts, term), *others[:_SHOWN]],
         "more": more if others[_SHOWN:] else "",
     }
 
