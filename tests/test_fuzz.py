@@ -1,4 +1,4 @@
-"""Six thousand inputs at random: each has an answer, and memory stays small.
+"""Three thousand inputs at random: each has an answer, and memory stays small.
 
 `python -m tests.fuzz --minutes 60` goes on for an hour, with other inputs every time.
 """
@@ -11,7 +11,7 @@ import sys
 
 from tests.conftest import ROOT
 
-INPUTS = 6_000
+INPUTS = 3_000
 MOST_MEMORY = 190  # MiB, which is 200 MB
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -159,12 +160,15 @@ def _said(diagnostic: Diagnostic) -> str:
     return SIMPLIFIED.wrong(diagnostic) + SIMPLIFIED.instead(diagnostic)
 
 
-@pytest.mark.parametrize(("issues", "least"), [(mistyped_texts, 1500), (mistyped_observations, 20)])
+# Of the many in texts every second: all of them take half a minute.
+@pytest.mark.parametrize(
+    ("issues", "step", "least"), [(mistyped_texts, 2, 750), (mistyped_observations, 1, 20)]
+)
 def test_each_is_told_once_with_both_values_and_the_place(
-    issues: Callable[[], Iterator[Mistyping]], least: int, tmp_path: Path
+    issues: Callable[[], Iterator[Mistyping]], step: int, least: int, tmp_path: Path
 ) -> None:
     tried, missed = 0, []
-    for issue in issues():
+    for issue in islice(issues(), 0, None, step):
         tried += 1
         lines = told(issue, tmp_path)
         if len(lines) != 1 or not _tells(lines[0], issue.meant):
