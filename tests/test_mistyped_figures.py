@@ -22,7 +22,7 @@ from generator.load import (
     read_project,
     summarised,
 )
-from generator.load.rules import traced_figures
+from generator.load.report_rules import traced_figures
 from generator.load.source_file import SourceFile
 from generator.load.validate import read_as
 from generator.messages import SIMPLIFIED

@@ -31,6 +31,8 @@ from generator.load.project import (
     unread,
 )
 from generator.load.references import Reference, places_of, references, references_in
+from generator.load.report_rules.copied_texts import copied, runs_of
+from generator.load.report_rules.traced_figures import DISAGREEMENTS
 from generator.load.rules import (
     broken_by_briefing,
     broken_by_days,
@@ -39,9 +41,7 @@ from generator.load.rules import (
     broken_rules,
     each_once,
 )
-from generator.load.rules.copied_texts import copied, runs_of
 from generator.load.rules.moves import pages_of, unreachable
-from generator.load.rules.traced_figures import DISAGREEMENTS
 from generator.load.source_file import SourceFile, read_file
 from generator.load.suggestions.advice import advice
 from generator.load.suggestions.plain import folded

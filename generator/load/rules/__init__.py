@@ -4,101 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from importlib import import_module
+from pkgutil import iter_modules
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import BriefingFiles, Project
+from generator.load.report_rules import traced_figures
 from generator.load.rules import (
-    anchors,
     answered_targets,
-    comparators,
-    comparisons,
-    compatibility,
-    continuity,
-    contradicted_plans,
-    corrected_figures,
-    corrections,
     dates,
-    editions,
     explained_terms,
-    findings,
     followed_reports,
-    forms,
-    fractions,
-    lengths,
-    moves,
-    named_places,
-    observations,
     past_years,
-    pasted_tables,
-    percentages,
-    placeholders,
-    places,
-    punctuation,
-    ranks,
-    references,
-    reserved_names,
     revised_figures,
-    scripts,
     series,
-    sums,
-    term_sources,
     titles,
-    topics,
-    traced_figures,
-    unique_ids,
-    unique_names,
-    units,
-    unnamed_reports,
-    unused_indicators,
-    years,
 )
 
 Rule = Callable[[Project], Iterator[Diagnostic]]
 
-RULES: tuple[Rule, ...] = (
-    editions.check,
-    forms.check,
-    unique_ids.check,
-    unique_names.check,
-    titles.check,
-    series.check,
-    followed_reports.check,
-    answered_targets.check,
-    revised_figures.check,
-    past_years.check,
-    reserved_names.check,
-    moves.check,
-    anchors.check,
-    places.check,
-    references.check,
-    named_places.check,
-    topics.check,
-    unused_indicators.check,
-    observations.check,
-    corrections.check,
-    comparisons.check,
-    continuity.check,
-    contradicted_plans.check,
-    term_sources.check,
-    units.check,
-    comparators.check,
-    percentages.check,
-    fractions.check,
-    years.check,
-    dates.check,
-    sums.check,
-    ranks.check,
-    findings.check,
-    corrected_figures.check,
-    explained_terms.check,
-    unnamed_reports.check,
-    lengths.check,
-    scripts.check,
-    compatibility.check,
-    punctuation.check,
-    pasted_tables.check,
-    placeholders.check,
+RULES: tuple[Rule, ...] = tuple(
+    import_module(f"{__name__}.{module.name}").check for module in iter_modules(__path__)
 )
+"""The `check` of every file beside this one."""
 
 _BESIDE_OTHERS = (
     titles,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.diagnostic import Diagnostic, LocalizedText, errors
 from generator.load.mentions import LocatedMention, indicators_by_id, located_mentions
 from generator.load.project import BriefingFiles, Document, Project
-from generator.load.rules import milestone_figures, reviewed_targets
+from generator.load.report_rules import milestone_figures, reviewed_targets
 from generator.load.source_file import SourceFile
 from generator.load.traversal import summarised
 from generator.load.yaml_tree import Path
