@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Run
-from tests.html_page import HtmlPage
+from tests.html_page import HtmlPage, pages
 
 BRIEFING = "yunling-2025-2026"
 MILESTONE = """
@@ -104,3 +105,19 @@ def test_nothing_is_called_new_where_items_are_left_out(project: Path, run: Run)
     page = _built(project, run)
     assert list(_groups(page, "investment")) == ["数字目标", "2026年的计划", "已做的事"]
     assert "“新增”" not in page.text
+
+
+@pytest.mark.parametrize("built", ["site", "many", "national_site"])
+def test_an_overview_counts_what_the_timeline_groups_as_ended(
+    built: str, request: pytest.FixtureRequest
+) -> None:
+    site: Path = request.getfixturevalue(built)
+    for page in pages(site / "zh-hans"):
+        name, _, below = page.url.rstrip("/").partition("/")
+        timeline = site / f"zh-hans/{name}/timeline/index.html"
+        if below or not timeline.exists():
+            continue
+        ended = HtmlPage(site, timeline).tree.xpath("//section[@class='ended']//*[@id]")
+        links = page.tree.xpath("//a[contains(@href, '?status=ended')]")
+        told = [int(re.sub(r"\D", "", link.text_content())) for link in links]
+        assert told == ([len(ended)] if ended else []), page.url

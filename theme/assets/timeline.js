@@ -6,7 +6,8 @@ const events = [...document.querySelectorAll(".milestone")];
 const subjects = [...document.querySelectorAll(".subject")];
 const told = form.querySelector("[role=status]");
 
-// Of an event or of the group in which it stands. A target in figures is planned, too; what was reached stands beside it and is no milestone.
+// Of an event, or of the group in which it stands. A target in figures is planned, too; what was
+// reached stands beside it and is no milestone.
 const STATES = { planned: ["planned", "target"], target: ["target", "result"] };
 
 let status = "";

@@ -45,8 +45,10 @@ def _statuses(
 ) -> Iterator[tuple[str, str]]:
     """The states that there are, to filter by, then targets in figures and what goes no further."""
     words = context.words
-    milestone_statuses = {milestone.status for milestone in context.briefing.milestones}
-    yield from ((s.code, words.choice(s)) for s in MilestoneStatus if s in milestone_statuses)
+    known = {milestone.status for milestone in context.briefing.milestones}
+    for status in MilestoneStatus:
+        if status in known:
+            yield status.code, words.choice(status)
     if any(subject.targets for subject in subjects):
         yield "target", words["timeline.target"]
     if any(group.code == ENDED for subject in subjects for group in subject.groups):
