@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import TypeVar, cast
 
 from generator.convert.converter import converter
@@ -36,14 +37,20 @@ def converted(value: Value, locale: Locale, tables: ConversionTables) -> Value:
 
 
 def _converted(value: Value, convert: Convert) -> Value:
+    """What reads the same stays what it is."""
     changed: object = value
     if isinstance(value, Prose):
-        changed = Prose(unspaced(convert(value)))
+        text = unspaced(convert(value))
+        changed = value if text == value else Prose(text)
     elif isinstance(value, tuple):
-        changed = tuple(_converted(part, convert) for part in value)
+        parts = [_converted(part, convert) for part in value]
+        is_same = all(map(operator.is_, parts, value))
+        changed = value if is_same else tuple(parts)
     elif isinstance(value, Frozen):
+        known = vars(value)
         # A record may be known in part.
-        fields = [name for name in text_fields(type(value)) if name in vars(value)]
-        changes = {name: _converted(getattr(value, name), convert) for name in fields}
-        changed = value.model_copy(update=changes)
+        fields = [name for name in text_fields(type(value)) if known.get(name)]
+        texts = {name: _converted(known[name], convert) for name in fields}
+        changes = {name: text for name, text in texts.items() if text is not known[name]}
+        changed = value.model_copy(update=changes) if changes else value
     return cast(Value, changed)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
-from typing import Any, ClassVar, Self
+from functools import cache
+from typing import Any, ClassVar, Self, TypeVar
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -48,9 +50,9 @@ class Choice(Enum):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        for member in cls:
-            if text in member.words:
-                return member
+        members: Mapping[str, Self] = _by_word(cls)
+        if text in members:
+            return members[text]
         standard = tuple(LocalizedText(member.words[0]) for member in cls)
         raise refusal("unknown-choice", value=text, choices=standard)
 
@@ -81,6 +83,14 @@ class Choice(Enum):
         taken = {"pattern": f"^(?:{'|'.join(others)})$", **refused}
         # With the type, VS Code writes the field into a new record of its kind.
         return {"type": "string", "oneOf": [offered, taken], **refused}
+
+
+Member = TypeVar("Member", bound=Choice)
+
+
+@cache
+def _by_word(choice: type[Member]) -> Mapping[str, Member]:
+    return {word: member for member in choice for word in member.words}
 
 
 class FigureKind(Choice, label="kind.{}.name"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from generator.model.base import CheckedStr
 from generator.model.period import Year
@@ -20,7 +21,7 @@ class PartId(CheckedStr):
     def number(self) -> int:
         return int(self)
 
-    @property
+    @cached_property
     def year(self) -> Year | None:
         """The year, if it is one."""
         return Year(self) if _YEAR.fullmatch(self) else None
@@ -40,25 +41,25 @@ class Place(CheckedStr):
         """By which places come one after the other: 2023.10 after 2023.9."""
         return [int(number) for number in self.split(".")]
 
-    @property
+    @cached_property
     def part(self) -> PartId:
         return PartId(self.split(".")[0])
 
-    @property
+    @cached_property
     def section(self) -> Place:
         """The section's own place: 2023.4."""
         return Place(".".join(self.split(".")[:2]))
 
-    @property
+    @cached_property
     def section_number(self) -> int:
         return int(self.split(".")[1])
 
-    @property
+    @cached_property
     def item_number(self) -> int | None:
         _, _, *item = self.split(".")
         return int(item[0]) if item else None
 
-    @property
+    @cached_property
     def section_id(self) -> str:
         """The section as it stands in an address: 2023-4."""
         return self.section.replace(".", "-")

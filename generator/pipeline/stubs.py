@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model.briefing import Briefing
@@ -195,7 +196,7 @@ def _outline(facts: Facts) -> Briefing:
     """
     observed: dict[str, tuple[Observation, ...]] = {}
     for figure in facts.figures:
-        observation = Observation.model_validate_json(figure.record)
+        observation = _observation(figure.record)
         observed[figure.place] = (*observed.get(figure.place, ()), observation)
     sections: list[Section] = []
     items: list[Item] = []
@@ -222,9 +223,7 @@ def _outline(facts: Facts) -> Briefing:
                     observations=observed.get(place, ()),
                 )
             )
-    milestones = tuple(
-        Milestone.model_validate_json(milestone.record) for milestone in facts.milestones
-    )
+    milestones = tuple(_milestone(milestone.record) for milestone in facts.milestones)
     return _briefing(facts, tuple(reversed(sections)), milestones)
 
 
@@ -246,9 +245,14 @@ def _briefing(
     )
 
 
+# Several briefings, and the pages of indicators, ask for the same.
+_observation = lru_cache(maxsize=4096)(Observation.model_validate_json)
+_milestone = lru_cache(maxsize=4096)(Milestone.model_validate_json)
+
+
 def _section(figure: KnownFigure) -> Section:
     place = Place(figure.place)
-    observation = Observation.model_validate_json(figure.record)
+    observation = _observation(figure.record)
     if place == place.heading():
         return Section.model_construct(place=place.section, observations=(observation,), items=())
     item = Item.model_construct(place=place, observations=(observation,))

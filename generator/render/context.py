@@ -141,12 +141,12 @@ class BriefingContext:
     def config(self) -> EditionConfig:
         return self.parent.config
 
-    @property
+    @cached_property
     def in_series(self) -> tuple[BriefingContext, ...]:
         """The briefings of its series that are known here, itself among them, latest first."""
         return self.parent.by_series[self.briefing.in_series]
 
-    @property
+    @cached_property
     def earlier(self) -> BriefingContext | None:
         """The report before this one in its series."""
         reports = self.in_series
@@ -154,7 +154,7 @@ class BriefingContext:
             (report for report in reports if report.briefing.year < self.briefing.year), None
         )
 
-    @property
+    @cached_property
     def later(self) -> BriefingContext | None:
         """The report after this one in its series."""
         after = [
@@ -162,13 +162,13 @@ class BriefingContext:
         ]
         return after[-1] if after else None
 
-    @property
+    @cached_property
     def latest(self) -> BriefingContext | None:
         """The latest report of its series, if that is another."""
         first = self.in_series[0]
         return None if first.briefing.id == self.briefing.id else first
 
-    @property
+    @cached_property
     def series(self) -> Series | None:
         """That of the report, if there are others of it."""
         name = self.briefing.series

@@ -36,7 +36,7 @@ from generator.render.pages import (
     moved_pages,
 )
 from generator.render.pages.topic import topic_groups
-from generator.render.templates import Templates
+from generator.render.templates import page_templates
 
 
 class Renderer:
@@ -59,7 +59,7 @@ class Renderer:
         """
         self._theme = theme
         self.context = EditionContext(edition, original, reconciliations, extent, joined)
-        self._drawing = Drawing(self.context, tuple(editions), Templates(theme / "pages"))
+        self._drawing = Drawing(self.context, tuple(editions), page_templates(theme / "pages"))
 
     def briefing(self, name: str) -> BriefingRenderer:
         """For the briefing of this id."""

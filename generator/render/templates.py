@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -24,6 +25,7 @@ def html_environment(folder: Path) -> Environment:
         loader=FileSystemLoader(folder),
         autoescape=True,
         bytecode_cache=compiled(),
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -41,6 +43,7 @@ class Templates:
         self._markdown = Environment(
             loader=html.loader,
             bytecode_cache=html.bytecode_cache,
+            auto_reload=False,
             finalize=escape,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -59,6 +62,12 @@ class Templates:
     def write(self, name: str, **values: object) -> str:
         """The page template `name` filled in."""
         return self._markdown.get_template(f"{name}.md.j2").render(values)
+
+
+@cache
+def page_templates(folder: Path) -> Templates:
+    """Those of a theme; a process reads them once."""
+    return Templates(folder)
 
 
 class _Html:
