@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated
 
 from generator.model.base import Frozen, NonEmpty, field
@@ -118,7 +119,7 @@ class Briefing(BriefingHead):
         """Its series, or itself where it is in none."""
         return self.series or self.id
 
-    @property
+    @cached_property
     def year(self) -> int:
         """That by which the report is called: the last that it is about."""
         return year_of(self)

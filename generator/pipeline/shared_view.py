@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from generator.model.facts import Facts
 from generator.model.glossary import Term
@@ -71,7 +72,10 @@ def _of_things(moves: Iterable[Move], used: Collection[str], briefing: str) -> t
     )
 
 
-def spelled(terms: Collection[Term]) -> tuple[Term, ...]:
+# Of each edition, for each of its briefings.
+@lru_cache(maxsize=16)
+def spelled(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Terms without what they mean."""
     return tuple(
         Term.model_construct(id=term.id, term=term.term, match=term.match) for term in terms
     )

@@ -67,16 +67,14 @@ def quoted(context: BriefingContext, placed: PlacedObservation, page: str) -> Qu
     """That of a figure which stands on `page`."""
     indicator = placed.observation.indicator
     name = context.parent.indicators[indicator].name
-    originals = {
-        original.id: unspaced(original.name) for original in context.parent.original.indicators
-    }
+    original = context.parent.original_names[indicator]
     path = urls.indicator(context.config, context.briefing, placed.observation.anchor)
     return Quoted(
         href=urls.relative(path, page),
         details="".join(
             context.words["list.comma"] + detail for detail in _details(context, placed)
         ),
-        original=originals[indicator] if originals[indicator] != name else "",
+        original=original if original != name else "",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_HEADING = re.compile(r"^(#{1,3}) (.+) \{: (#[^}]+) \}$", re.MULTILINE)
+_HEADING = re.compile(r"^(#{1,3}) (.+) \{: (#[^}]+) \}$")
 _LINK = re.compile(r"\[(.*?)\]\(.*?\)")
 _ENDS = re.compile(r"(?<=[，、：；。！？）])|(?=（)")
 _EMS = {"#": 12, "##": 14, "###": 17}
@@ -16,7 +16,10 @@ _LATIN = 0.6
 
 def with_clauses(markdown: str) -> str:
     """The Markdown, in which such headings have a class; the style sheet does the rest."""
-    return _HEADING.sub(_classed, markdown)
+    return "\n".join(
+        _HEADING.sub(_classed, line) if line.startswith("#") else line
+        for line in markdown.split("\n")
+    )
 
 
 def _classed(heading: re.Match[str]) -> str:

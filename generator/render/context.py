@@ -20,6 +20,7 @@ from generator.model.section import Item, Section
 from generator.model.series import Extent, Series, by_series
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
+from generator.model.spacing import unspaced
 from generator.numerals import Numeral
 from generator.reconciliation import Reconciliation, figures_in
 from generator.render.words import LocaleWords
@@ -90,6 +91,11 @@ class EditionContext:
     @cached_property
     def indicators(self) -> Mapping[str, Indicator]:
         return {indicator.id: indicator for indicator in self.site.indicators}
+
+    @cached_property
+    def original_names(self) -> Mapping[str, str]:
+        """By id what editors call an indicator, in Simplified."""
+        return {indicator.id: unspaced(indicator.name) for indicator in self.original.indicators}
 
     @cached_property
     def subjects(self) -> Mapping[str, Subject]:

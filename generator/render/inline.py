@@ -7,6 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from markupsafe import Markup
+from markupsafe import escape as html_escape
 
 from generator.model.glossary import Term
 from generator.model.place import Place
@@ -61,9 +62,8 @@ class ProseWriter:
         config, briefing = self._context.config, self._context.briefing
         own = term.id in self._context.senses
         path = urls.sense(config, term.id, briefing) if own else urls.term(config, term.id)
-        return Markup("[{}]({}){}").format(
-            escape(spelling), urls.markdown_relative(path, self._page), Markup(TERM_MARK)
-        )
+        address = html_escape(urls.markdown_relative(path, self._page))
+        return Markup(f"[{escape(spelling)}]({address}){TERM_MARK}")
 
     def _figures(self, text: str, place: Place) -> Iterator[_Piece]:
         for numeral, index in self._context.figures_in(text, place):
@@ -75,8 +75,7 @@ class ProseWriter:
         printed = data(figure.value, figure.place.item, escape(text[numeral.start : numeral.end]))
         if not self._links:
             return printed
-        return Markup('<a class="traced" href="{}" title="{}">{}</a>').format(
-            urls.relative(link.path, self._page),
-            link.told,
-            printed,
+        href = html_escape(urls.relative(link.path, self._page))
+        return Markup(
+            f'<a class="traced" href="{href}" title="{html_escape(link.told)}">{printed}</a>'
         )

@@ -32,7 +32,10 @@ def with_whole_figures(markdown: str) -> str:
     """The Markdown, in which these in the headings of the first three levels have a class; the
     style sheet does the rest.
     """
-    return _HEADING.sub(_marked, markdown)
+    return "\n".join(
+        _HEADING.sub(_marked, line) if line.startswith("#") or "<h" in line else line
+        for line in markdown.split("\n")
+    )
 
 
 def _marked(heading: re.Match[str]) -> str:

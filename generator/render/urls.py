@@ -5,6 +5,8 @@ Paths are relative to the site's root, without a slash before them: zh-hans/term
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.model import anchors, joined_addresses
 from generator.model.briefing import Briefing
 from generator.model.briefing_page import BriefingPage
@@ -185,9 +187,14 @@ def relative(path: str, page: str) -> str:
     target, hash_, anchor = path.partition("#")
     if target == page and anchor:
         return hash_ + anchor
+    return f"{_steps(target, page)}{hash_}{anchor}"
+
+
+# A page has many links to another.
+@lru_cache(maxsize=4096)
+def _steps(target: str, page: str) -> str:
     here, there = page.split("/")[:-1], target.split("/")
     shared = 0
     while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
         shared += 1
-    steps = "../" * (len(here) - shared) + "/".join(there[shared:])
-    return f"{steps or './'}{hash_}{anchor}"
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
-from typing import TypeVar
 
 import babel
 from babel.dates import format_date, format_skeleton
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.model.choice import Choice, FigureKind, FigureStatus, MilestoneStatus
 from generator.model.locale import Locale
@@ -28,8 +27,6 @@ _INNER_TITLES = str.maketrans("《》", "〈〉")
 _STATED = {FigureKind.COUNT: "meaning.count_stated", FigureKind.NEW: "meaning.new_stated"}
 """What those are called of which a report does not say whether they were reached."""
 
-Text = TypeVar("Text", str, Markup)
-
 
 class LocaleWords:
     """What a locale calls things; `labels` are the interface's words in its script."""
@@ -38,6 +35,7 @@ class LocaleWords:
         self._locale = babel.Locale.parse(locale, sep="-")
         self._labels = labels
         self._places: dict[Place, str] = {}
+        self._periods: dict[Period, str] = {}
 
     def __getitem__(self, key: str) -> str:
         return self._labels[key]
@@ -48,22 +46,12 @@ class LocaleWords:
 
     def phrase(self, key: str, **details: object) -> str:
         """The label `key` with its {details} filled in."""
-        return self._filled(self._labels[key], details)
+        return _filled(self._labels[key], details)
 
     def html(self, key: str, **details: object) -> Markup:
         """The label `key` as HTML, its {details} escaped unless they are Markup."""
-        return self._filled(Markup(self._labels[key]), details)
-
-    @staticmethod
-    def _filled(label: Text, details: Mapping[str, object]) -> Text:
-        """Marks of quotations and titles inside those of the label become the inner ones."""
-        inside = [(mark, name, details[name]) for mark, name in _QUOTED.findall(label)]
-        inner = {
-            name: value.translate(_INNER_TITLES if mark == "《" else _INNER_QUOTES)
-            for mark, name, value in inside
-            if isinstance(value, str)
-        }
-        return label.format_map({**details, **inner})
+        escaped = {name: escape(value) for name, value in details.items()}
+        return Markup(_filled(self._labels[key], escaped))
 
     def year(self, year: int) -> str:
         """2023年."""
@@ -71,7 +59,9 @@ class LocaleWords:
 
     def period(self, period: Period) -> str:
         """2023年, 2023年上半年, 2023年第3季度, 2023年6月, 2023年6月5日."""
-        text = _written(period, self._locale)
+        text = self._periods.get(period)
+        if text is None:
+            text = self._periods[period] = _written(period, self._locale)
         return text + self[f"half.{period.half}"] if period.half else text
 
     def place(self, place: Place) -> str:
@@ -177,9 +167,27 @@ class LocaleWords:
         return str(self._locale.get_display_name(self._locale))
 
 
+def _filled(label: str, details: Mapping[str, object]) -> str:
+    """Marks of quotations and titles inside those of the label become the inner ones."""
+    inner = {
+        name: value.translate(marks)
+        for name, marks in _quoted(label)
+        if isinstance(value := details[name], str)
+    }
+    return label.format_map({**details, **inner} if inner else details)
+
+
 @cache
+def _quoted(label: str) -> tuple[tuple[str, dict[int, int]], ...]:
+    """What stands in marks in a label, and what becomes of marks within."""
+    return tuple(
+        (name, _INNER_TITLES if mark == "《" else _INNER_QUOTES)
+        for mark, name in _QUOTED.findall(label)
+    )
+
+
 def _written(period: Period, locale: babel.Locale) -> str:
-    """The period as Babel writes it, a half as its year; a site asks for few, but often."""
+    """The period as Babel writes it, a half as its year."""
     if period.day:
         return format_date(date.fromisoformat(period), "long", locale=locale)
     first = date(period.year, period.month or 3 * (period.quarter or 1) - 2, 1)
