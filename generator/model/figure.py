@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Annotated, Self
 
 from generator.model.base import CheckedStr, Frozen, field
@@ -35,17 +36,17 @@ class FigurePlace(CheckedStr):
     form = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3}){2,3}")
     refusal_code = "bad-figure-place"
 
-    @property
+    @cached_property
     def item(self) -> str:
         """The item that it is in, its section's heading where it is in none: 2024.2.2."""
         return ".".join(self.split(".")[:3])
 
-    @property
+    @cached_property
     def section(self) -> str:
         """The section that it is in: 2024.2; 2024.0 for a part's heading and preamble."""
         return ".".join(self.split(".")[:2])
 
-    @property
+    @cached_property
     def place(self) -> Place:
         """The item or heading as a place of the briefing."""
         return Place(self.item)

@@ -57,7 +57,7 @@ class Mention(NamedTuple):
         has to say.
         """
         if self.kind is FigureSort.DATE:
-            return figure.kind is FigureSort.DATE and figure.value in (self.value, self._undated)
+            return figure.kind is FigureSort.DATE and figure.value in self.values
         if self.value != figure.value.lstrip("-") or self.falls not in (None, figure.falls):
             return False
         is_held = figure.read is not None and self.use.field in _READ
@@ -85,6 +85,12 @@ class Mention(NamedTuple):
     def is_like(self, figure: Figure) -> bool:
         """Whether both are of one kind; codes and names differ in their quotation marks only."""
         return self.kind is figure.kind or {self.kind, figure.kind} == _NAMES
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values by which the report may say it, without their signs."""
+        undated = self._undated if self.kind is FigureSort.DATE else self.value
+        return (self.value,) if undated == self.value else (self.value, undated)
 
     @property
     def _undated(self) -> str:

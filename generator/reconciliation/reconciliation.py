@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from generator.model.choice import FigureSort
@@ -65,11 +66,16 @@ class Reconciliation:
 
     def _stated_within(self, place: str, mention: Mention) -> list[int]:
         """Those of a range stand beside each other; what has no upper end is told of that alone."""
-        within = self._within(place)
+        within = self._of_value(place, mention)
         ends = [index for index in within if self._is_end(index, mention)]
         if ends or mention.use.field == "upper":
             return ends
         return [index for index in within if mention.states(self.figures[index])]
+
+    def _of_value(self, place: str, mention: Mention) -> Sequence[int]:
+        """Those within a place that have the value of a mention: no other is what it states."""
+        found = [self._by_value.get((place, value), ()) for value in mention.values]
+        return sorted(chain.from_iterable(found)) if len(found) > 1 else found[0]
 
     def _is_end(self, index: int, mention: Mention) -> bool:
         if mention.other_end is None:
@@ -173,6 +179,15 @@ class Reconciliation:
             for place in (ANYWHERE, part, f"{part}.{section}", figure.place.item):
                 by_place[place].append(index)
         return by_place
+
+    @cached_property
+    def _by_value(self) -> Mapping[tuple[str, str], Sequence[int]]:
+        """The same by their values, of which the sign is not told."""
+        by_value: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for place, indices in self._by_place.items():
+            for index in indices:
+                by_value[place, self.figures[index].value.lstrip("-")].append(index)
+        return by_value
 
     @cached_property
     def _recorded(self) -> Mapping[Use, Counter[int]]:
