@@ -13,10 +13,10 @@ _INDEX = "index.md"
 
 
 class Links(Treeprocessor):
-    """Turns the links of the page at `path`; remembers what they lead to in the site."""
+    """Turns the links of a page; remembers what they lead to in the site."""
 
-    def __init__(self, path: str) -> None:
-        super().__init__()
+    def begin(self, path: str) -> None:
+        """The page at `path` is next."""
         self._folder = posixpath.dirname(path)
         self.leads_to: set[str] = set()
 

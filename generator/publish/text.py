@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -17,12 +18,16 @@ from generator.publish.links import Links
 
 _UNUSED = (
     *("escape", "linebreak", "automail", "reference", "short_reference"),
-    *("image_link", "image_reference", "short_image_ref"),
+    *("image_link", "image_reference", "short_image_ref", "html", "entity"),
 )
-"""What no page of ours is written in; to look for it takes a quarter of the time."""
+"""What no page of ours is written in, and what is set aside; to look for it takes long."""
 
-_MARKUP = re.compile(r"[`\[*_{]|<http")
+_MARKUP = re.compile(r"[`\[*_]|<http")
 """With what Markdown's own markup begins within a line, as our pages write it."""
+
+_TAG = r"(?:<(?!http)[^<>]*>|&#?\w+;)"
+_HTML = re.compile(rf"{_TAG}(?:[^<&`\[\]*_{{]*{_TAG})*")
+"""Tags and characters by their numbers, with what stands between them, if it has no markup."""
 
 
 class Text(NamedTuple):
@@ -34,26 +39,34 @@ class Text(NamedTuple):
 
 def to_html(markdown: str, path: str) -> Text:
     """The text of the page at `path`, whose Markdown is `markdown`."""
-    parser = Markdown(extensions=[AttrListExtension(), DefListExtension()])
+    parser, links = _parser()
+    links.begin(path)
+    html = parser.reset().convert(markdown)
+    return Text(html, frozenset(links.leads_to))
+
+
+@cache
+def _parser() -> tuple[Markdown, Links]:
+    parser, links = Markdown(extensions=[AttrListExtension(), DefListExtension()]), Links()
     parser.preprocessors.register(HtmlBlocks(parser), "html_block", 20)
     for name in _UNUSED:
         parser.inlinePatterns.deregister(name)
     parser.treeprocessors.register(_PlainTexts(parser), "plain_texts", 21)  # before "inline"
-    links = Links(path)
     parser.treeprocessors.register(links, "links", 0)
-    html = parser.convert(markdown)
-    return Text(html, frozenset(links.leads_to))
+    return parser, links
 
 
 class _PlainTexts(Treeprocessor):
     """Lets nothing be looked for in a text without markup: most are such.
 
-    Where it has HTML, it is HTML as a whole: what an editor wrote is escaped in it.
+    What is HTML in it is so as a whole, and set aside: what an editor wrote is escaped in it.
     """
 
     def run(self, root: Element) -> None:
         for element in root.iter():
-            text = element.text
-            if text and not _MARKUP.search(text):
-                is_html = "<" in text or "&" in text
-                element.text = AtomicString(self.md.htmlStash.store(text) if is_html else text)
+            if text := element.text:
+                written = _HTML.sub(self._stashed, text)
+                element.text = written if _MARKUP.search(written) else AtomicString(written)
+
+    def _stashed(self, html: re.Match[str]) -> str:
+        return self.md.htmlStash.store(html[0])
