@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from generator.model.base import Frozen
 from generator.model.locale import Locale
 
@@ -42,6 +44,14 @@ class ConversionTables(Frozen):
     phrases: tuple[Replacement, ...] = ()
     protected: tuple[ProtectedName, ...] = ()
     locales: tuple[LocaleTables, ...] = ()
+
+    def __hash__(self) -> int:
+        return self.content_hash
+
+    @cached_property
+    def content_hash(self) -> int:
+        """That of all tables, which are thousands of lines."""
+        return hash((self.phrases, self.protected, self.locales))
 
     def of(self, locale: Locale) -> LocaleTables:
         """The locale's own tables; none where it has no files."""

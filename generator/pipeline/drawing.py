@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.convert import converted
+from generator.model.briefing import Briefing
+from generator.model.conversion import ConversionTables
 from generator.model.digest import Digest
 from generator.model.joined import Coverage, Joined
 from generator.model.joined_addresses import addresses
+from generator.model.locale import Locale
 from generator.model.moved_addresses import Way, ways, ways_of_indicators
 from generator.model.page import Chrome, DataFile, ListedPage, Page
 from generator.model.search import Entry, counted
@@ -107,7 +110,8 @@ class BuildContext:
         if config.path not in self._shared:
             self._shared[config.path] = converted(self.checked.site, config.locale, tables)
         shared = self._shared[config.path]
-        own = converted(original.briefings, config.locale, tables)
+        locale = config.locale
+        own = tuple(_converted(briefing, locale, tables) for briefing in original.briefings)
         return Edition(config=config, site=shared.model_copy(update={"briefings": own}))
 
     def of_briefing(self, config: EditionConfig, read: ReadBriefing) -> Renderer:
@@ -175,6 +179,12 @@ class BuildContext:
             extent=self.extent,
             joined=joined,
         )
+
+
+# What stands beside one briefing stands beside the next of its series too.
+@lru_cache(maxsize=16)
+def _converted(briefing: Briefing, locale: Locale, tables: ConversionTables) -> Briefing:
+    return converted(briefing, locale, tables)
 
 
 def desk(checked: Checked, theme: Path) -> BuildContext:

@@ -190,6 +190,8 @@ def _stub(facts: Facts, figures: Iterable[KnownFigure]) -> Briefing:
     return _briefing(facts, tuple(map(_section, ordered)), ())
 
 
+# Of those that stand in one series, for each of them.
+@lru_cache(maxsize=16)
 def _outline(facts: Facts) -> Briefing:
     """All that other briefings tell of it: its sections and items by their titles, what is written
     of items that continue those of other reports, its figures, its milestones without their notes.
