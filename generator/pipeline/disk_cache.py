@@ -7,6 +7,7 @@ one that is changed in the site by hand is changed here too, which its size and 
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -108,23 +109,19 @@ class DiskCache:
     def put(self, name: str, key: str, folder: Path) -> Record | None:
         """What there is to know of it, its files being put into `folder`."""
         record = self.record(name, key)
-        if record:
-            with suppress(OSError):
-                link_files(record.whole_files(), folder)
-                return record
-        return None
+        return record if record and _is_put(record, folder) else None
 
     def keep_and_put(
         self, name: str, key: str, about: Mapping[str, Any], files: Sequence[DataFile], folder: Path
     ) -> None:
         """Keep it with its files, and put those into `folder`, also if they cannot be kept."""
-        self.keep(name, key, about, files)
-        if not self.put(name, key, folder):
+        record = self.keep(name, key, about, files)
+        if not (record and _is_put(record, folder)):
             write_files(files, folder)
 
     def keep(
         self, name: str, key: str, about: Mapping[str, Any], files: Iterable[DataFile] = ()
-    ) -> None:
+    ) -> Record | None:
         """Keep it, if the disk lets us: what is not kept is made again."""
         place = self._at(name, key)
         # One build may be keeping while another reads.
@@ -141,15 +138,26 @@ class DiskCache:
             for other in place.parent.iterdir():
                 if other.name != place.name:
                     _remove(other)
+            return Record(str(place), dict(about), tuple(written))
+        return None
 
     def _at(self, name: str, key: str) -> Path:
         return self._folder / name / key[:20]
 
 
+def _is_put(record: Record, folder: Path) -> bool:
+    """Put its files into `folder`, if they are whole."""
+    with suppress(OSError):
+        link_files(record.whole_files(), folder)
+        return True
+    return False
+
+
 def _written(file: DataFile, path: str) -> _File:
-    with open(path, "xb") as opened:  # noqa: PTH123 - a path costs as much as the file
-        opened.write(file.content)
-    seen = os.lstat(path)
+    with open(path, "xb", buffering=0) as opened:  # noqa: PTH123 - a path costs as much as the file
+        if opened.write(file.content) < len(file.content):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        seen = os.fstat(opened.fileno())
     return _File(file.path, seen.st_size, seen.st_mtime_ns, seen.st_mode)
 
 

@@ -27,12 +27,19 @@ def link_files(files: Iterable[tuple[str, str]], folder: Path) -> None:
     place = _Place(folder)
     for source, path in files:
         target = place.of(path)
-        if not _is_same(source, target):
-            _make_way(target)
-            try:
-                os.link(source, target)
-            except OSError:
-                shutil.copyfile(source, target)
+        try:
+            os.link(source, target)
+        except OSError:
+            if not _is_same(source, target):
+                _make_way(target)
+                _link_or_copy(source, target)
+
+
+def _link_or_copy(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
 
 
 class _Place:
