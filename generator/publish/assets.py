@@ -51,7 +51,7 @@ def versioned(files: Iterable[DataFile]) -> dict[str, str]:
 
 def _joined(sheets: Iterable[Path]) -> str:
     in_order = sorted(sheets, key=lambda path: path.name)
-    return compact("\n".join(path.read_text(encoding="utf-8") for path in in_order))
+    return "".join(compact(path.read_text(encoding="utf-8")) for path in in_order)
 
 
 def _frame(theme: Path) -> str:

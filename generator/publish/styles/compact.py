@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import tinycss2
 from tinycss2.ast import CurlyBracketsBlock, Node, WhitespaceToken
@@ -11,6 +12,8 @@ from tinycss2.ast import CurlyBracketsBlock, Node, WhitespaceToken
 _PARTED = tuple(" },:;")
 
 
+# A sheet may be a part of several that are sent.
+@cache
 def compact(sheet: str) -> str:
     """`sheet` without comments, and without the space that parts nothing."""
     return _written(tinycss2.parse_component_value_list(sheet, skip_comments=True))

@@ -40,9 +40,9 @@ def material_styles(theme: Path) -> str:
 
 @cache
 def reading_styles(theme: Path) -> str:
-    """What of it those can use that are read from end to end."""
+    """What of that those can use that are read from end to end."""
     files = [path for pattern in _READ for path in theme.glob(pattern)]
-    return pruned(whole_sheet(), names(files, _MARKDOWN_READ), beside=_sheets(files))
+    return pruned(material_styles(theme), names(files, _MARKDOWN_READ), beside=_sheets(files))
 
 
 def _sheets(files: Iterable[Path]) -> str:
