@@ -48,6 +48,8 @@ def facts_of(briefing: BriefingFiles) -> Facts:
         milestones=tuple(
             KnownMilestone(
                 milestone.id,
+                milestone.subject,
+                milestone.place,
                 milestone.follows,
                 milestone.model_dump_json(exclude={"note", "updates"}),
             )

@@ -31,6 +31,8 @@ class KnownMilestone(NamedTuple):
     """A milestone, and it as JSON without its note and updates."""
 
     id: str
+    subject: str
+    place: str
     follows: tuple[str, ...]
     record: str
 
@@ -78,9 +80,12 @@ class Facts(NamedTuple):
         titles = (self.title, self.short_title, self.region, self.period)
         return (self.id, *titles, self.published, self.series, self.year, self.source)
 
-    def outline(self) -> tuple[object, ...]:
-        """All that the pages of other briefings tell of it."""
-        return (*self.names(), self.parts, self.items, self.figures, self.milestones)
+    def outline(self, *, is_linked: bool) -> tuple[object, ...]:
+        """All that the pages of other briefings tell of it: of its milestones more than what they
+        are about only those that it `is_linked` with, by what it follows or what follows it.
+        """
+        milestones = self.milestones if is_linked else [one[:3] for one in self.milestones]
+        return (*self.names(), self.parts, self.items, self.figures, milestones)
 
     @property
     def indicators(self) -> tuple[str, ...]:
@@ -98,7 +103,7 @@ class Facts(NamedTuple):
             for place, title, continues, written in data["items"]
         )
         data["milestones"] = tuple(
-            KnownMilestone(name, tuple(follows), record)
-            for name, follows, record in data["milestones"]
+            KnownMilestone(name, subject, place, tuple(follows), record)
+            for name, subject, place, follows, record in data["milestones"]
         )
         return cls(**data)

@@ -84,14 +84,18 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
     recurs = bool(table.joined.indicators)
     common = key_of(made_by, checked.site.labels, table.extent, newest, recurs)
     indicators = {str(indicator.id): indicator for indicator in checked.site.indicators}
-    outlines = {facts.id: key_of(facts.outline()) for facts in checked.facts}
+    outlines = {
+        (facts.id, is_linked): key_of(facts.outline(is_linked=is_linked))
+        for facts in checked.facts
+        for is_linked in (True, False)
+    }
     return {
         report.id: key_of(
             common,
             checked.keys[report.id],
             [table.series_figures[report.in_series, indicator] for indicator in report.indicators],
             [indicators[name] for name in (*report.indicators, *table.near[report.id].indicators)],
-            [outlines[near.id] for near in table.near[report.id].all()],
+            [outlines[near.facts.id, near.is_linked] for near in table.near[report.id].all()],
             [other.names() for other in checked.facts if other.in_series == report.in_series],
             [*map(sorted, table.joined.seen_by(report.indicators, report.series))],
         )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.model.briefing import Briefing
 from generator.model.facts import Facts, KnownFigure
-from generator.model.ids import BriefingId, SeriesId
+from generator.model.ids import BriefingId, MilestoneId, SeriesId, SubjectId
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
 from generator.model.period import Day
@@ -31,6 +31,11 @@ class ReportFigure(NamedTuple):
     figure: KnownFigure
 
 
+class Neighbour(NamedTuple):
+    facts: Facts
+    is_linked: bool
+
+
 class Neighbours(NamedTuple):
     """The reports before and after one in its series, and the latest; each if it is another.
 
@@ -42,10 +47,15 @@ class Neighbours(NamedTuple):
     latest: Facts | None
     linked: tuple[Facts, ...] = ()
 
-    def all(self) -> tuple[Facts, ...]:
+    def all(self) -> tuple[Neighbour, ...]:
         """Each once, by their ids."""
+        linked = {facts.id for facts in self.linked}
         by_id = {facts.id: facts for facts in (*self[:3], *self.linked) if facts}
-        return tuple(by_id[name] for name in sorted(by_id))
+        return tuple(Neighbour(by_id[name], name in linked) for name in sorted(by_id))
+
+    def outlines(self) -> Mapping[str, Briefing]:
+        """What is told of each, by its id."""
+        return {facts.id: _outline(facts, is_linked) for facts, is_linked in self.all()}
 
     @property
     def indicators(self) -> tuple[str, ...]:
@@ -112,15 +122,11 @@ def beside(
     figures = _by_briefing(
         ((briefing.in_series, indicator) for indicator in indicators), series_figures
     )
-    around = {report.id for report in near.all()}
+    known = {briefing.id: briefing, **near.outlines()}
     return tuple(
-        briefing
-        if other.id == briefing.id
-        else _outline(other)
-        if other.id in around
-        else _stub(other, figures.get(other.id, ()))
+        known.get(other.id) or _stub(other, figures.get(other.id, ()))
         for other in facts
-        if other.in_series == briefing.in_series or other.id in around
+        if other.in_series == briefing.in_series or other.id in known
     )
 
 
@@ -135,11 +141,8 @@ def named(
     figures = _by_briefing(
         ((newest.in_series, indicator) for indicator in indicators), series_figures
     )
-    around = {report.id for report in near.all()}
-    others = (
-        _outline(other) if other.id in around else _stub(other, figures.get(other.id, ()))
-        for other in facts[1:]
-    )
+    known = near.outlines()
+    others = (known.get(other.id) or _stub(other, figures.get(other.id, ())) for other in facts[1:])
     return (newest, *others)
 
 
@@ -192,9 +195,10 @@ def _stub(facts: Facts, figures: Iterable[KnownFigure]) -> Briefing:
 
 # Of those that stand in one series, for each of them.
 @lru_cache(maxsize=16)
-def _outline(facts: Facts) -> Briefing:
+def _outline(facts: Facts, is_linked: bool) -> Briefing:
     """All that other briefings tell of it: its sections and items by their titles, what is written
-    of items that continue those of other reports, its figures, its milestones without their notes.
+    of items that continue those of other reports, its figures, its milestones without their notes;
+    of these only what they are about, unless the briefings are linked.
     """
     observed: dict[str, tuple[Observation, ...]] = {}
     for figure in facts.figures:
@@ -225,7 +229,14 @@ def _outline(facts: Facts) -> Briefing:
                     observations=observed.get(place, ()),
                 )
             )
-    milestones = tuple(_milestone(milestone.record) for milestone in facts.milestones)
+    milestones = tuple(
+        _milestone(known.record)
+        if is_linked
+        else Milestone.model_construct(
+            id=MilestoneId(known.id), subject=SubjectId(known.subject), place=Place(known.place)
+        )
+        for known in facts.milestones
+    )
     return _briefing(facts, tuple(reversed(sections)), milestones)
 
 
