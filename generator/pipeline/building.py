@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Span
 from generator.messages import Finding
+from generator.model.series import by_series
 from generator.pipeline.checked import Checked
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, desk
@@ -89,14 +90,19 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
         for facts in checked.facts
         for is_linked in (True, False)
     }
+    figures = {pair: key_of(known) for pair, known in table.series_figures.items()}
+    names = {
+        series: key_of([report.names() for report in reports])
+        for series, reports in by_series(checked.facts).items()
+    }
     return {
         report.id: key_of(
             common,
             checked.keys[report.id],
-            [table.series_figures[report.in_series, indicator] for indicator in report.indicators],
+            [figures[report.in_series, indicator] for indicator in report.indicators],
             [indicators[name] for name in (*report.indicators, *table.near[report.id].indicators)],
             [outlines[near.facts.id, near.is_linked] for near in table.near[report.id].all()],
-            [other.names() for other in checked.facts if other.in_series == report.in_series],
+            names[report.in_series],
             [*map(sorted, table.joined.seen_by(report.indicators, report.series))],
         )
         for report in checked.facts

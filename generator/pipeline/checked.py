@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,8 @@ from generator.model.briefing import Briefing
 from generator.model.facts import Facts
 from generator.model.site import Site
 from generator.reconciliation import Reconciliation, reconciled
+
+_FAST = 1
 
 
 class ReadBriefing(NamedTuple):
@@ -32,13 +35,13 @@ class ReadBriefing(NamedTuple):
     @classmethod
     def unpacked(cls, packed: bytes) -> Self:
         """One that was packed."""
-        self = pickle.loads(packed)
+        self = pickle.loads(zlib.decompress(packed))
         assert isinstance(self, cls)
         return self
 
     def packed(self) -> bytes:
-        """For another process."""
-        return pickle.dumps(self)
+        """For another process; of hundreds all are held at once."""
+        return zlib.compress(pickle.dumps(self), _FAST)
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ from generator.pipeline.drawing import PageFacts
 
 
 def as_data(digest: Digest, told: PageFacts) -> dict[str, Any]:
-    """Both in lists, texts and numbers."""
-    return {"digest": digest.model_dump(mode="json"), "told": told._asdict()}
+    """Both in lists, texts and numbers; the digest as JSON by itself, for few read it."""
+    counts, text = digest.counts, digest.model_dump_json()
+    return {"digest": text, "counts": counts, "told": told._asdict()}
 
 
 def facts_from_data(told: Mapping[str, Any]) -> PageFacts:

@@ -38,17 +38,19 @@ class BriefingBuild:
 class MadeEdition(NamedTuple):
     """What the rest of the site needs of one briefing in one edition, its files being written.
 
-    The digest is as it is kept, in lists, texts and numbers: where nothing is drawn of it, it is
-    not read.
+    The digest is JSON, as it is kept: where nothing is drawn of it, it is not read. `counts` is how
+    many things of each kind a search finds.
     """
 
-    digest: Mapping[str, Any]
+    digest: str
+    counts: tuple[int, ...]
     told: PageFacts
 
 
 class MadeBriefing(NamedTuple):
     """A briefing in each edition, if that is needed, and the paths of all its files."""
 
+    name: str
     editions: tuple[MadeEdition, ...]
     paths: tuple[str, ...]
 
@@ -76,12 +78,16 @@ def made_briefings(
     for edition in shared_out(_made, making, tasks, long=long, processes=processes, together=count):
         made.append(edition)
         progress(len(made) // count, len(making.keys))
-    return [_briefing(made[at : at + count]) for at in range(0, len(made), count)]
+    return [
+        _briefing(name, made[at * count : (at + 1) * count]) for at, name in enumerate(making.keys)
+    ]
 
 
-def _briefing(made: Sequence[tuple[MadeEdition | None, tuple[str, ...]]]) -> MadeBriefing:
+def _briefing(
+    name: str, made: Sequence[tuple[MadeEdition | None, tuple[str, ...]]]
+) -> MadeBriefing:
     editions = tuple(edition for edition, _ in made if edition)
-    return MadeBriefing(editions, tuple(path for _, paths in made for path in paths))
+    return MadeBriefing(name, editions, tuple(path for _, paths in made for path in paths))
 
 
 def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple[str, ...]]:
@@ -95,11 +101,13 @@ def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple
     about = as_data(digest, drawn.told)
     making.kept.keep_and_put(name, key, about, drawn.files, making.folder)
     last.keep(key)
-    return MadeEdition(about["digest"], drawn.told), tuple(file.path for file in drawn.files)
+    edition = MadeEdition(about["digest"], about["counts"], drawn.told)
+    return edition, tuple(file.path for file in drawn.files)
 
 
 def _known(about: Mapping[str, Any]) -> MadeEdition:
-    return MadeEdition(about["digest"], facts_from_data(about["told"]))
+    told = facts_from_data(about["told"])
+    return MadeEdition(about["digest"], tuple(about["counts"]), told)
 
 
 def _name(making: BriefingBuild, task: _Task) -> str:
@@ -113,4 +121,4 @@ def _kept_as(briefing: str, config: EditionConfig) -> str:
 def kept_digest(kept: DiskCache, briefing: str, config: EditionConfig, key: str) -> Digest | None:
     """That of a briefing in an edition, if it was kept when its pages were made."""
     about = kept.about(_kept_as(briefing, config), key)
-    return Digest.model_validate(about["digest"]) if about else None
+    return Digest.model_validate_json(about["digest"]) if about else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.model.digest import Digest
 from generator.pipeline.checked import ReadBriefing
@@ -69,7 +69,7 @@ class _Drawing:
     making: BriefingBuild
     read: Readings
     presented: ReadBriefing | None
-    digests: Sequence[Sequence[Mapping[str, Any]]]
+    digests: Sequence[Sequence[str]]
     there: Sequence[Sequence[str]]
     keys: Sequence[str]
 
@@ -84,7 +84,7 @@ def _made(drawing: _Drawing, number: int) -> MadeOwn:
         making.desk,
         making.desk.editions[number],
         drawing.presented or making.desk.presented(),
-        [*map(Digest.model_validate, drawing.digests[number])],
+        [*map(Digest.model_validate_json, drawing.digests[number])],
         drawing.read,
         there=drawing.there[number],
     )

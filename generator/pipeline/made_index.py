@@ -66,9 +66,8 @@ class _Indexing:
 
 
 def _searched(making: BriefingBuild, made: MadeBriefing, fold: Fold) -> _Searched:
-    digest = made.editions[0].digest
-    key = _key([making.keys[digest["briefing"]]], (edition.told for edition in made.editions), fold)
-    return _Searched(digest["briefing"], tuple(digest["counts"]), key)
+    key = _key([making.keys[made.name]], (edition.told for edition in made.editions), fold)
+    return _Searched(made.name, made.editions[0].counts, key)
 
 
 def _own(made: Sequence[MadeOwn], fold: Fold) -> _Searched:

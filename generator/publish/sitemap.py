@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.model.page import DataFile, ListedPage
 
-# Put together as text: a tree of 300 briefings takes longer than an edit of one.
+# Put together as text: a tree of 300 briefings takes longer than an edit of one. No address of a
+# page has what XML would take for markup.
 _HEAD = """<?xml version='1.0' encoding='utf-8'?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
 xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -25,7 +25,7 @@ def sitemap(base_url: str, pages: Iterable[ListedPage]) -> Iterator[DataFile]:
 
 def _url(base_url: str, page: ListedPage) -> str:
     twins = (
-        f'    <xhtml:link rel="alternate" hreflang="{hreflang}" href={quoteattr(address)} />\n'
-        for hreflang, address in ((tag, base_url + path) for tag, path in page.alternates)
+        f'    <xhtml:link rel="alternate" hreflang="{hreflang}" href="{base_url}{path}" />\n'
+        for hreflang, path in page.alternates
     )
-    return f"  <url>\n    <loc>{escape(base_url + page.path)}</loc>\n{''.join(twins)}  </url>\n"
+    return f"  <url>\n    <loc>{base_url}{page.path}</loc>\n{''.join(twins)}  </url>\n"
