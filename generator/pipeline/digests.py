@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import zlib
+from base64 import b85decode, b85encode
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,17 +12,30 @@ from generator.model.digest import Digest
 from generator.model.page import ListedPage
 from generator.pipeline.drawing import PageFacts
 
+_FAST = 1
+
 
 def as_data(digest: Digest, told: PageFacts) -> dict[str, Any]:
-    """Both in lists, texts and numbers; the digest as JSON by itself, for few read it."""
-    counts, text = digest.counts, digest.model_dump_json()
-    return {"digest": text, "counts": counts, "told": told._asdict()}
+    """Both in lists, texts and numbers; the digest packed, for few read it and many are held."""
+    return {"digest": _packed(digest), "counts": digest.counts, "told": told._asdict()}
+
+
+def _packed(digest: Digest) -> str:
+    """Its JSON, compressed, in letters."""
+    return b85encode(zlib.compress(digest.model_dump_json().encode(), _FAST)).decode()
+
+
+def unpacked(digest: str) -> Digest:
+    """What was packed."""
+    return Digest.model_validate_json(zlib.decompress(b85decode(digest)))
 
 
 def facts_from_data(told: Mapping[str, Any]) -> PageFacts:
     """What `_asdict` took apart."""
     pages = (
-        ListedPage(path, tuple((tag, twin) for tag, twin in twins)) for path, twins in told["pages"]
+        # Of the tags there are few.
+        ListedPage(path, tuple((sys.intern(tag), twin) for tag, twin in twins))
+        for path, twins in told["pages"]
     )
     return PageFacts(
         pages=tuple(pages),

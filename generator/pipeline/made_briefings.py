@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from generator.model.digest import Digest
 from generator.model.site import EditionConfig
-from generator.pipeline.digests import as_data, facts_from_data
+from generator.pipeline.digests import as_data, facts_from_data, unpacked
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, PageFacts, draw_briefing
 from generator.pipeline.last_made import LastMade
@@ -38,8 +38,8 @@ class BriefingBuild:
 class MadeEdition(NamedTuple):
     """What the rest of the site needs of one briefing in one edition, its files being written.
 
-    The digest is JSON, as it is kept: where nothing is drawn of it, it is not read. `counts` is how
-    many things of each kind a search finds.
+    The digest is packed, as it is kept: where nothing is drawn of it, it is not read. `counts` is
+    how many things of each kind a search finds.
     """
 
     digest: str
@@ -121,4 +121,4 @@ def _kept_as(briefing: str, config: EditionConfig) -> str:
 def kept_digest(kept: DiskCache, briefing: str, config: EditionConfig, key: str) -> Digest | None:
     """That of a briefing in an edition, if it was kept when its pages were made."""
     about = kept.about(_kept_as(briefing, config), key)
-    return Digest.model_validate_json(about["digest"]) if about else None
+    return unpacked(about["digest"]) if about else None

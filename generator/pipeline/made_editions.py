@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.model.digest import Digest
 from generator.pipeline.checked import ReadBriefing
-from generator.pipeline.digests import facts_from_data
+from generator.pipeline.digests import facts_from_data, unpacked
 from generator.pipeline.drawing import PageFacts, draw_edition
 from generator.pipeline.keys import key_of
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
@@ -84,7 +83,7 @@ def _made(drawing: _Drawing, number: int) -> MadeOwn:
         making.desk,
         making.desk.editions[number],
         drawing.presented or making.desk.presented(),
-        [*map(Digest.model_validate_json, drawing.digests[number])],
+        [*map(unpacked, drawing.digests[number])],
         drawing.read,
         there=drawing.there[number],
     )

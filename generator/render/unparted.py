@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from generator.numerals import numerals
 
@@ -50,7 +50,7 @@ def _marked(heading: re.Match[str]) -> str:
     return before + "".join(piece if at % 2 else _whole(piece) for at, piece in pieces) + after
 
 
-@cache
+@lru_cache(maxsize=2048)
 def _whole(text: str) -> str:
     written, end = "", 0
     for start, until in _wholes(text):

@@ -33,6 +33,7 @@ from tests.conftest import ROOT
 BRIEFING = "zh-hant-hk/guangdong-2023-2024/"
 STEMS = "甲乙丙丁戊己庚辛壬癸"  # alike in every edition
 SECTION = f"{BRIEFING}sections/2023-4/"
+FIRST_SECTION = f"{BRIEFING}sections/2023-1/"  # in which the first indicator's figures stand
 
 Serving = subprocess.Popen[str]
 
@@ -55,7 +56,7 @@ EDITS = (
         f"{BRIEFING}timeline/",
     ),
     Edit("content/guangdong-2023-2024/briefing.yml", "\nsummary: ", "\nsummary: {}", BRIEFING),
-    Edit("content/indicators.yml", " definition: ", " definition: {}", f"{BRIEFING}indicators/"),
+    Edit("content/indicators.yml", " definition: ", " definition: {}", FIRST_SECTION),
     Edit("content/terms.yml", "explanation: ", "explanation: {}", "zh-hant-hk/terms/"),
     Edit("site_config.yml", "\ntitle: ", "\ntitle: {}", "zh-hant-hk/"),
 )
