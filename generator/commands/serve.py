@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import webbrowser
 from collections.abc import Sequence
@@ -34,8 +33,6 @@ def serve(project: Path, port: int | None, opens: bool) -> None:
         if opens:
             webbrowser.open(server.address)
         _build(server)
-        # What is kept changes little from save to save: the next look for garbage may pass over it.
-        gc.freeze()
         while watch.wait():
             _build(server)
     except KeyboardInterrupt:
@@ -64,5 +61,3 @@ def _build(server: PreviewServer) -> None:
     else:
         warn(warnings, "text")
         tell("shown")
-    # While a build runs nothing looks for garbage; there is time for it after.
-    gc.collect()

@@ -25,8 +25,6 @@ _PLENTY = 3
 _TASKS_A_SWEEP = 8
 """After so many tasks what they left behind is looked for."""
 
-_PRELOADED = ["generator.pipeline.building", "generator.pipeline.agreement"]
-
 _adopted: list[Any] = []
 """In a process of ours: what all of its tasks share."""
 _begun = count(1)
@@ -68,14 +66,8 @@ def _worth_starting(long: int) -> int:
 
 
 def _method() -> BaseContext:
-    """A copy of this process, or of one that has read our modules, or one made anew."""
-    if _can_copy():
-        return multiprocessing.get_context("fork")
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOADED)
-    return context
+    """A copy of this process, or one made anew."""
+    return multiprocessing.get_context("fork" if _can_copy() else "spawn")
 
 
 def _can_copy() -> bool:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator import pipeline
 from generator.diagnostic import BuildStopped, Diagnostic
-from generator.pipeline import THEME, BuildContext
-from generator.publish import restored
 from generator.serving.address import normal
+from generator.serving.builder import Builder
 
 
 @dataclass(frozen=True)
@@ -38,8 +36,8 @@ class Preview:
 
     def __init__(self, project: Path, changed: Callable[[], None]) -> None:
         """`changed` is called whenever there is a new state."""
-        self._project = project
         self._work = project / ".briefings_cache" / "preview"
+        self._builder = Builder(project, self.site)
         self._changed = changed
         self._lock = threading.Lock()
         self._state = State()
@@ -79,31 +77,21 @@ class Preview:
         """
         before = self.state
         try:
-            pipeline.refuse_what_is_in_the_way(self._project, self.site)
-            self._work.mkdir(parents=True, exist_ok=True)
-            restored(self.site)
-            checked = pipeline.check(self._project, THEME, this_year=this_year)
-            self._root = checked.site.config.url.root_path
+            self._root = self._builder.check(this_year)
             # A page that is made ahead stands among those of the build before, if that ended.
             is_built = before.version and before.whole and self.site.exists()
-            shown = on_screen() if is_built else ()
-            ahead = dict(_pages(pipeline.desk(checked, THEME), shown))
+            shown = [*on_screen()] if is_built else []
+            ahead = self._builder.pages(shown) if shown else {}
             self._become(State(before.version + 1, ahead, whole=False))
             catch_up()
-            pipeline.build(checked, THEME, self.site)
+            warnings = self._builder.build()
         except BuildStopped as stopped:
             self._become(State(before.version, before.ahead, before.whole, stopped.diagnostics))
             raise
-        self._become(State(before.version + 1, problems=checked.warnings))
-        return checked.warnings
+        self._become(State(before.version + 1, problems=warnings))
+        return warnings
 
     def _become(self, state: State) -> None:
         with self._lock:
             self._state = state
         self._changed()
-
-
-def _pages(desk: BuildContext, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
-    for path in paths:
-        if html := pipeline.page_alone(desk, path):
-            yield path, html
