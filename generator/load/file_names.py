@@ -29,6 +29,7 @@ _ENDS_AS_COPY = re.compile(
     r"|\s+[0-9]+)",
     re.DOTALL,
 )
+_LONE = re.compile("[\ud800-\udfff]")  # bytes that are no characters
 _BEGINS_AS_COPY = re.compile(
     rf"(?:{_COPY}|{_IN_ENGLISH})(?:\s+of)?[\s._-]*(?:[(（][0-9]+[)）])?[\s._-]*(?P<own>.+?)"
     r"(?:[\s._-]+20[0-9]{2}[-._0-9]*)?",
@@ -107,7 +108,7 @@ def is_whole(name: str) -> bool:
 
 
 def _is_broken(name: str) -> bool:
-    return any("\ud800" <= char <= "\udfff" for char in name)
+    return not name.isascii() and bool(_LONE.search(name))
 
 
 def _original(stem: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.account import Observed
@@ -10,6 +11,7 @@ from generator.model.facts import Facts, KnownFigure
 from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.series import by_series
+from generator.model.source import Part
 
 
 def reports_in_order(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
@@ -24,5 +26,11 @@ def neighbours(facts: Iterable[Facts]) -> Iterator[tuple[Facts, Facts]]:
         yield from ((one, next_) for one, next_ in pairwise(reports) if one.year < next_.year)
 
 
+part = lru_cache(maxsize=1024)(Part.model_validate_json)
+"""A part of a report, from what is known of it."""
+
+
+# Of each report what it aims at, and what the next one has reached.
+@lru_cache(maxsize=16_384)
 def observed(figure: KnownFigure) -> Observed:
     return Observed(Place(figure.place), Observation.model_validate_json(figure.record))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -81,7 +82,7 @@ def checked_briefings(reading: CheckContext, processes: int | None) -> dict[str,
         key = view.key(checked.facts, own[name]) if view and checked.facts else ""
         by_name[name] = checked._replace(key=key)
         if key and checked.may_be_kept and not _lies_beside(reading, name):
-            kept.keep(f"{name}/check", own[name], _as_data(checked._replace(key=key)))
+            kept.keep(_kept_as(name), own[name], _as_data(checked._replace(key=key)))
     return {name: briefing for name, briefing in by_name.items() if briefing}
 
 
@@ -99,18 +100,31 @@ def _kept(
     kept: DiskCache, reading: CheckContext, view: SharedView | None, name: str, own: str
 ) -> CheckedBriefing | None:
     """What the last check knew, if nothing that it depends on has changed."""
-    about = kept.about(f"{name}/check", own)
-    if about is None or _lies_beside(reading, name):
+    try:
+        known = _known(kept, name, own)
+    except LookupError:
         return None
-    facts = Facts.from_data(about["facts"])
-    if view and view.key(facts, own) != about["key"]:
-        return None
+    is_as_it_was = not view or (known.facts and view.key(known.facts, own) == known.key)
+    return known if is_as_it_was and not _lies_beside(reading, name) else None
+
+
+# While a site is being edited, most briefings are as they were at the save before.
+@lru_cache(maxsize=1024)
+def _known(kept: DiskCache, name: str, own: str) -> CheckedBriefing:
+    """What is kept of a check; raises LookupError if nothing is."""
+    about = kept.about(_kept_as(name), own)
+    if about is None:
+        raise LookupError(name)
     return CheckedBriefing(
-        facts,
+        Facts.from_data(about["facts"]),
         tuple(map(from_data, about["findings"])),
         key=about["key"],
         pairs=tuple((one, other) for one, other in about["pairs"]),
     )
+
+
+def _kept_as(briefing: str) -> str:
+    return f"{briefing}/check"
 
 
 def _files_key(reading: CheckContext, name: str) -> str:

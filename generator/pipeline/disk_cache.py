@@ -14,6 +14,7 @@ import os
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -57,11 +58,11 @@ class Record(NamedTuple):
         return kept
 
 
+@dataclass(frozen=True)
 class DiskCache:
     """The things kept in a project, each by a name, of which the latest is kept."""
 
-    def __init__(self, project: Path) -> None:
-        self._folder = project / FOLDER
+    project: Path
 
     def has(self, name: str, key: str) -> bool:
         """Whether something seems to be kept of `name` under `key`; it may yet be damaged."""
@@ -140,6 +141,10 @@ class DiskCache:
                     _remove(other)
             return Record(str(place), dict(about), tuple(written))
         return None
+
+    @property
+    def _folder(self) -> Path:
+        return self.project / FOLDER
 
     def _at(self, name: str, key: str) -> Path:
         return self._folder / name / key[:20]

@@ -61,17 +61,18 @@ def _watch(pid: int, most: list[float]) -> None:
 
 def memory_of(pid: int) -> float:
     """MiB of a process and all that it began, of what they share each its part."""
-    return sum(map(_memory, _tree(pid))) / 1024
+    return sum(map(_memory, tree(pid))) / 1024
 
 
-def _tree(pid: int) -> Iterator[int]:
+def tree(pid: int) -> Iterator[int]:
+    """A process, and all that it and they began."""
     yield pid
     try:
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     except OSError:
         return
     for child in children:
-        yield from _tree(int(child))
+        yield from tree(int(child))
 
 
 def _memory(pid: int) -> int:

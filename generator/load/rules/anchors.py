@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import product
 from typing import NamedTuple
 
@@ -39,13 +39,20 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def _topics(project: Project) -> Iterator[Diagnostic]:
     def thing(briefing: Facts) -> _Thing:
-        places = [place for place in map(Place, briefing.places) if place.item_number]
-        names = [anchors.topic_part(briefing.id, place.part) for place in places]
-        names += [anchors.topic_item(briefing.id, place) for place in places]
+        names = _on_topics(briefing.id, briefing.places)
         finding = Finding("taken-anchor", {"value": briefing.id})
         return _Thing(names, partial(finding.at, Span(f"content/{briefing.id}")))
 
     return _taken((), map(thing, project.facts))
+
+
+# While a site is being edited, most briefings are as they were.
+@lru_cache(maxsize=1024)
+def _on_topics(briefing: str, places: tuple[str, ...]) -> tuple[str, ...]:
+    """The names that pages of topics make of a briefing's items."""
+    items = [place for place in map(Place, places) if place.item_number]
+    parts = (anchors.topic_part(briefing, place.part) for place in items)
+    return (*parts, *(anchors.topic_item(briefing, place) for place in items))
 
 
 def _terms(project: Project, subjects: Iterable[str]) -> Iterator[Diagnostic]:

@@ -19,7 +19,7 @@ from generator.account import (
 )
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.series_facts import neighbours, observed
+from generator.load.series_facts import neighbours, observed, part
 from generator.load.traversal import observations
 from generator.model.choice import FigureStatus
 from generator.model.facts import Facts
@@ -85,7 +85,7 @@ def _by_figures(earlier: Facts, later: Facts) -> Iterator[Answered]:
 
 
 def _parts(facts: Facts) -> Iterator[Part]:
-    return map(Part.model_validate_json, facts.parts)
+    return map(part, facts.parts)
 
 
 def _field(answered: Answered) -> str:

@@ -55,7 +55,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
             own = [entry for entry in entries if entry.move.briefing == briefing.id]
             yield from _ids(source, [entry for entry in own if entry.move.kind is kind], known)
     # Until all that there is can be read, nobody can tell what is not there.
-    if project.facts and project.topics and all(facts.whole for facts in project.facts):
+    is_known = project.topics and all(facts.whole for facts in project.facts)
+    if moves and project.facts and is_known:
         yield from _addresses(source, entries, _pages(project))
         names = [report.id for report in project.facts]
         for number, move in entries:

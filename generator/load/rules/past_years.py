@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.series_facts import reports_in_order
+from generator.load.series_facts import part, reports_in_order
 from generator.load.traversal import observations
 from generator.model.choice import FigureStatus
 from generator.model.facts import Facts, KnownFigure
 from generator.model.period import Period
-from generator.model.source import Part
 
 _TARGET = FigureStatus.TARGET.code
 
@@ -60,6 +59,6 @@ def _key(figure: KnownFigure) -> tuple[str, str]:
 
 def _years(report: Facts) -> tuple[int, int] | None:
     """The first and the last year, if every part says of which it is."""
-    about = [Part.model_validate_json(part).about for part in report.parts]
+    about = [part(known).about for known in report.parts]
     years = [about.year for about in about if about]
     return (min(years), max(years)) if years and len(years) == len(about) else None
