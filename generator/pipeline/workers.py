@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from itertools import count
+from itertools import chain, count
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
 
@@ -22,8 +22,8 @@ _FEW, _MANY = 2, 12
 _PLENTY = 3
 """How many tasks for each process are enough for the last of them not to be waited for long."""
 
-_TASKS_A_SWEEP = 8
-"""After so many tasks what they left behind is looked for."""
+_SHARES_A_SWEEP = 3
+"""After so many shares of tasks what they left behind is looked for."""
 
 _adopted: list[Any] = []
 """In a process of ours: what all of its tasks share."""
@@ -51,12 +51,22 @@ def shared_out(
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - which takes long
 
+    # What the first has to read, the copies of this process have read.
+    yield work(context, tasks[0])
     with ProcessPoolExecutor(
         many, mp_context=_method(), initializer=_adopt, initargs=(work, context)
     ) as executor:
         is_enough = long >= _PLENTY * many * together
+        shares = _shares(tasks, together if is_enough else 1)
         # If this is broken off, what is not begun is not; what is begun is waited for.
-        yield from executor.map(_work, tasks, chunksize=together if is_enough else 1)
+        yield from chain.from_iterable(executor.map(_work, shares))
+
+
+def _shares(tasks: Sequence[Task], together: int) -> Iterator[Sequence[Task]]:
+    """All but the first, in shares."""
+    starts = range(0, len(tasks), together)
+    shares = (tasks[max(start, 1) : start + together] for start in starts)
+    return (share for share in shares if share)
 
 
 def _worth_starting(long: int) -> int:
@@ -91,8 +101,8 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _work(task: Any) -> Any:
+def _work(tasks: Sequence[Any]) -> list[Any]:
     work, context = _adopted
-    if not next(_begun) % _TASKS_A_SWEEP:
+    if not next(_begun) % _SHARES_A_SWEEP:
         gc.collect()
-    return work(context, task)
+    return [work(context, task) for task in tasks]

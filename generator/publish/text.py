@@ -20,6 +20,7 @@ _UNUSED = (
     *("escape", "linebreak", "automail", "reference", "short_reference"),
     *("image_link", "image_reference", "short_image_ref", "html", "entity"),
 )
+_UNUSED_BLOCKS = ("code", "setextheader", "hr", "olist", "reference")
 """What no page of ours is written in, and what is set aside; to look for it takes long."""
 
 _MARKUP = re.compile(r"[`\[*_]|<http")
@@ -51,6 +52,8 @@ def _parser() -> tuple[Markdown, Links]:
     parser.preprocessors.register(HtmlBlocks(parser), "html_block", 20)
     for name in _UNUSED:
         parser.inlinePatterns.deregister(name)
+    for name in _UNUSED_BLOCKS:
+        parser.parser.blockprocessors.deregister(name)
     parser.treeprocessors.register(_PlainTexts(parser), "plain_texts", 21)  # before "inline"
     parser.treeprocessors.register(links, "links", 0)
     return parser, links
