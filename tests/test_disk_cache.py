@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -17,6 +18,7 @@ from generator.model.page import Page
 from generator.pipeline import checked, checked_briefings, last_made, made_briefings
 from generator.publish import MadePage, Surroundings
 from tests.conftest import ROOT, Run, add_briefing
+from tests.series import EARLIER, make_two_series
 
 KEPT = Path(".briefings_cache") / "made"
 YUNLING = "yunling-2025-2026"
@@ -134,20 +136,15 @@ def test_a_definition_is_of_those_that_use_it(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And what a term means stands on no page of a briefing."""
-    drawn: list[str] = []
     made: list[str] = []
-    draw, make = made_briefings.draw_briefing, last_made.make_page
-
-    def drawing(table: object, config: object, read: object, last: object) -> object:
-        drawn.append(read.briefing.id)  # type: ignore[attr-defined]
-        return draw(table, config, read, last)  # type: ignore[arg-type]
+    make = last_made.make_page
 
     def making(page: Page, around: Surroundings) -> MadePage:
         made.append(page.path)
         return make(page, around)
 
     _build(project)
-    monkeypatch.setattr(made_briefings, "draw_briefing", drawing)
+    drawn = _drawn(monkeypatch)
     monkeypatch.setattr(last_made, "make_page", making)
     monkeypatch.setattr(checked_briefings, "read_briefing", None)  # none is checked again
     terms = project / "content" / "terms.yml"
@@ -160,13 +157,54 @@ def test_a_definition_is_of_those_that_use_it(
     _build(project)
     assert set(drawn) == {YUNLING}
     # The others are as they were.
-    assert {path.partition("/")[2] for path in made} == {f"{YUNLING}/sections/2025-1/"}
+    assert {path.partition("/")[2] for path in made} == {"terms/", f"{YUNLING}/sections/2025-1/"}
+
+
+def _drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Will have the ids of the briefings that are drawn from now on."""
+    drawn: list[str] = []
+    draw = made_briefings.draw_briefing
+
+    def drawing(table: object, config: object, read: object, last: object) -> object:
+        drawn.append(read.briefing.id)  # type: ignore[attr-defined]
+        return draw(table, config, read, last)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(made_briefings, "draw_briefing", drawing)
+    return drawn
+
+
+def test_a_milestone_is_told_by_linked_reports_alone(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = make_two_series(project) / "content" / EARLIER / "timeline.yml"
+    _build(project)
+    drawn = _drawn(monkeypatch)
+    earlier.write_text(
+        earlier.read_text("utf-8").replace("    title: ", "    title: 又", 1), "utf-8"
+    )
+    _build(project)
+    assert set(drawn) == {EARLIER}
+    text = earlier.read_text("utf-8")
+    name = re.search("- id: (.+)", text)
+    assert name
+    later = project / "content" / YUNLING / "timeline.yml"
+    linked = later.read_text("utf-8").replace(
+        "    title: ", f"    follows: [{EARLIER}/{name[1]}]\n    title: ", 1
+    )
+    later.write_text(linked, "utf-8")
+    _build(project)
+    drawn.clear()
+    earlier.write_text(text.replace("    title: ", "    title: 再", 1), "utf-8")
+    _build(project)
+    assert set(drawn) == {EARLIER, YUNLING}
 
 
 def test_a_fault_in_one_process_is_told_as_one(project: Path, tmp_path: Path) -> None:
+    """The first edition is drawn in the process that the others are copies of."""
     add_briefing(project, "yunling-2024-2025")
     theme = Path(shutil.copytree(pipeline.THEME, tmp_path / "theme"))
-    (theme / "pages" / "section.md.j2").write_text("{{ 1 // 0 }}", "utf-8")
+    fault = '{{ 1 // (words["nav.home"] != "首頁") }}'
+    (theme / "pages" / "section.md.j2").write_text(fault, "utf-8")
     read = pipeline.check(project, theme)
     with pytest.raises(ZeroDivisionError):
         pipeline.build(read, theme, project / "site", processes=2)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +17,7 @@ from generator.diagnostic import BuildStopped
 from generator.messages import SIMPLIFIED
 from generator.pipeline import THEME
 from generator.serving import Preview, PreviewServer
+from generator.serving.builder import Builder
 from tests.conftest import ROOT
 
 
@@ -236,3 +240,32 @@ def test_an_editor_may_look_at_the_page_for_what_is_missing(project: Path) -> No
     for number in (1, 2):
         preview.rebuild(lambda: ["zh-hans/404.html", "404.html", "zh-hans/nothing"], lambda: None)
         assert preview.state.version == number
+
+
+def test_what_a_step_raises_is_raised_where_it_was_asked_for(project: Path) -> None:
+    builder = Builder(project, project / "preview" / "site")
+    with pytest.raises(AttributeError):
+        builder.pages(["zh-hans/"])  # of what nobody has checked
+    assert builder.check(None) == "/briefings/"
+    assert list(builder.pages(["zh-hans/", "zh-hans/nothing/"])) == ["zh-hans/"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_kill_leaves_no_process(project: Path) -> None:
+    command = [sys.executable, "-m", "generator", "--project", str(project)]
+    with subprocess.Popen(
+        [*command, "serve", "--no-open", "--port", "0"],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        assert process.stderr
+        for _ in ("where it is served", "that it is built"):
+            assert process.stderr.readline()
+        process.kill()
+    # The one that builds ends by itself.
+    while True:
+        try:
+            os.killpg(process.pid, 0)
+        except ProcessLookupError:
+            break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ from generator.pipeline.stubs import (
     named,
     neighbours,
 )
-from generator.publish import MadePage, Surroundings, assets, file_of, make_page, surroundings
+from generator.publish import MadePage, Surroundings, assets, file_of, surroundings
 from generator.reconciliation import Reconciliation
 from generator.render import Renderer
 
@@ -233,33 +233,38 @@ def draw_briefing(
     return drawn(pages, last.maker(around), files, written), renderer.digest()
 
 
-def draw_edition(
-    desk: BuildContext,
-    config: EditionConfig,
-    presented: ReadBriefing | None,
-    digests: Sequence[Digest],
-    read: Readings,
-    *,
-    there: Collection[str],
-) -> tuple[Drawn, tuple[int, ...]]:
-    """Everything of an edition that is no briefing's; `there` are the pages of all briefings.
-
-    And how many things of each kind a search finds in it.
+class ToldInEdition(NamedTuple):
+    """What an edition's own pages tell of: the briefing that is `presented`, a digest of each, how
+    names are `read`, and which pages are `there` beside them.
     """
-    renderer = desk.of_edition(config, presented)
+
+    presented: ReadBriefing | None
+    digests: Sequence[Digest]
+    read: Readings
+    there: Collection[str]
+
+
+def draw_edition(
+    desk: BuildContext, config: EditionConfig, told: ToldInEdition, last: LastMade
+) -> tuple[Drawn, tuple[int, ...]]:
+    """Everything of an edition that is no briefing's, its pages made as above; and how many things
+    of each kind a search finds in it.
+    """
+    digests = told.digests
+    renderer = desk.of_edition(config, told.presented)
     around = desk.around.with_menus([renderer.menu()])
     draws = renderer.pages(digests, desk.every)
-    moved = renderer.moved({*there, *draws})
+    moved = renderer.moved({*told.there, *draws})
     pages = (draw() for draw in (*draws.values(), *moved.values()))
     entries = renderer.entries(digests)
     files = [
         *renderer.feeds(digests, desk.every),
         *entry_files(config, "", entries),
-        *name_files(config, renderer.context.site, read),
+        *name_files(config, renderer.context.site, told.read),
     ]
     shared = renderer.context.site.model_copy(update={"briefings": ()})
-    make = partial(make_page, around=around)
-    return drawn(pages, make, files, _characters(texts(shared), entries)), counted(entries)
+    written = _characters(texts(shared), entries)
+    return drawn(pages, last.maker(around), files, written), counted(entries)
 
 
 def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from generator.pipeline.checked import ReadBriefing
 from generator.pipeline.digests import facts_from_data, unpacked
-from generator.pipeline.drawing import PageFacts, draw_edition
+from generator.pipeline.drawing import PageFacts, ToldInEdition, draw_edition
 from generator.pipeline.keys import key_of
+from generator.pipeline.last_made import LastMade
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
 from generator.pipeline.made_indicators import MadeIndicator
 from generator.pipeline.searching import Readings
@@ -79,16 +80,17 @@ def _made(drawing: _Drawing, number: int) -> MadeOwn:
     if record := making.kept.put(name, key, making.folder):
         told, counts = facts_from_data(record.about["told"]), tuple(record.about["counts"])
         return MadeOwn(key, told, counts, record.paths())
-    drawn, counts = draw_edition(
-        making.desk,
-        making.desk.editions[number],
-        drawing.presented or making.desk.presented(),
-        [*map(unpacked, drawing.digests[number])],
-        drawing.read,
+    last = LastMade(making.kept, name, making.made_by)
+    to_tell = ToldInEdition(
+        presented=drawing.presented or making.desk.presented(),
+        digests=[*map(unpacked, drawing.digests[number])],
+        read=drawing.read,
         there=drawing.there[number],
     )
+    drawn, counts = draw_edition(making.desk, making.desk.editions[number], to_tell, last)
     about = {"told": drawn.told._asdict(), "counts": counts}
     making.kept.keep_and_put(name, key, about, drawn.files, making.folder)
+    last.keep(key)
     return MadeOwn(key, drawn.told, counts, tuple(file.path for file in drawn.files))
 
 
