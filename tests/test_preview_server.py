@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 import socket
@@ -248,6 +249,18 @@ def test_what_a_step_raises_is_raised_where_it_was_asked_for(project: Path) -> N
         builder.pages(["zh-hans/"])  # of what nobody has checked
     assert builder.check(None) == "/briefings/"
     assert list(builder.pages(["zh-hans/", "zh-hans/nothing/"])) == ["zh-hans/"]
+
+
+def test_where_the_builder_was_ended_the_next_build_starts_another(project: Path) -> None:
+    before = {*multiprocessing.active_children()}
+    builder = Builder(project, project / "preview" / "site")
+    builder.check(None)
+    for process in {*multiprocessing.active_children()} - before:
+        process.kill()
+        process.join()
+    with pytest.raises(ChildProcessError):
+        builder.check(None)
+    assert builder.check(None) == "/briefings/"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

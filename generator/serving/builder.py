@@ -7,8 +7,10 @@ cores and with all that it knows.
 from __future__ import annotations
 
 import atexit
+import errno
 import gc
 import multiprocessing
+import os
 import signal
 from collections.abc import Sequence
 from contextlib import suppress
@@ -23,7 +25,10 @@ from generator.publish import restored
 
 
 class Builder:
-    """The steps of a build, each when it is asked for; the process starts with the first."""
+    """The steps of a build, each when it is asked for; the process starts with the first.
+
+    Each raises ChildProcessError if the process was ended; the next starts another.
+    """
 
     def __init__(self, project: Path, site: Path) -> None:
         self._of = (project, site)
@@ -46,8 +51,12 @@ class Builder:
 
     def _taken(self, step: str, *given: object) -> Any:
         self._connection = self._connection or self._started()
-        self._connection.send((step, given))
-        outcome: _Outcome = self._connection.recv()
+        try:
+            self._connection.send((step, given))
+            outcome: _Outcome = self._connection.recv()
+        except (EOFError, ConnectionError) as ended:
+            self._connection = None
+            raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD)) from ended
         if outcome.fault:
             raise outcome.fault
         if outcome.problems:
