@@ -161,10 +161,12 @@ def test_a_question_is_stopped(project: Path) -> None:
     assert topics.read_bytes() == before
 
 
-def test_serve_is_stopped_while_it_builds(project: Path) -> None:
-    where = "generator.publish.publication.exchange"
+@pytest.mark.parametrize("step", ["check", "build"])
+def test_serve_is_stopped_while_it_builds(project: Path, step: str) -> None:
+    """And the process that builds, without which nobody would see the end of what is said."""
+    where = f"generator.serving.builder.Builder.{step}"
     serve = ["--project", str(project), "serve", "--no-open", "--port", "0"]
-    ended = _run(["-c", _INTERRUPTED, "before", where, *serve])
+    ended = _run(["-c", _INTERRUPTED, "after", where, *serve])
     assert ended.returncode == 0, "it has no other end"
     assert ended.stderr.splitlines()[1:] == ["已停止。"]
 
