@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import os
+from pathlib import Path
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache
+
+Stamp = tuple[tuple[str, int, int], ...]
+"""By what it is known whether templates are as they were: names, sizes and times of writing."""
+
+
+def stamp(folder: Path) -> Stamp:
+    """That of the templates in a folder now: a process may outlive them."""
+    with os.scandir(folder) as entries:
+        seen = sorted((entry.name, entry.stat()) for entry in entries)
+    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in seen)
 
 
 def compiled() -> BytecodeCache | None:

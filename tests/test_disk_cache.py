@@ -160,6 +160,21 @@ def test_a_definition_is_of_those_that_use_it(
     assert {path.partition("/")[2] for path in made} == {"terms/", f"{YUNLING}/sections/2025-1/"}
 
 
+def test_a_process_may_outlive_templates(project: Path, tmp_path: Path) -> None:
+    """Those of pages, what they draw with, and what is around them."""
+    theme = Path(shutil.copytree(pipeline.THEME, tmp_path / "theme"))
+    templates = ("pages/section.md.j2", "pages/rows.html.j2", "overrides/main.html")
+    page = project / "site" / "zh-hans" / YUNLING / "sections" / "2025-1" / "index.html"
+    for name in (None, *templates):
+        if name:
+            path = theme / name
+            text = path.read_text("utf-8").replace("<div", f'<div data-new="{name}"', 1)
+            path.write_text(text if name != templates[0] else f"{text}\n\n{name}\n", "utf-8")
+        read = pipeline.check(project, theme)
+        pipeline.build(read, theme, project / "site", processes=1)
+        assert not name or name in page.read_text("utf-8")
+
+
 def _drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Will have the ids of the briefings that are drawn from now on."""
     drawn: list[str] = []

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from generator.account import Observed
 from generator.model.facts import Facts, KnownFigure
-from generator.model.observation import Observation
 from generator.model.place import Place
 from generator.model.series import by_series
 from generator.model.source import Part
@@ -30,7 +29,5 @@ part = lru_cache(maxsize=1024)(Part.model_validate_json)
 """A part of a report, from what is known of it."""
 
 
-# Of each report what it aims at, and what the next one has reached.
-@lru_cache(maxsize=16_384)
 def observed(figure: KnownFigure) -> Observed:
-    return Observed(Place(figure.place), Observation.model_validate_json(figure.record))
+    return Observed(Place(figure.place), figure.observation)

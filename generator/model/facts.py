@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, NamedTuple, Self
+
+from generator.model.observation import Observation
 
 
 class KnownFigure(NamedTuple):
@@ -13,6 +16,14 @@ class KnownFigure(NamedTuple):
     status: str
     place: str
     record: str
+
+    @property
+    def observation(self) -> Observation:
+        return _observation(self.record)
+
+
+# Other reports of the series, pages of indicators and rules ask for the same.
+_observation = lru_cache(maxsize=16_384)(Observation.model_validate_json)
 
 
 class KnownItem(NamedTuple):

@@ -202,7 +202,7 @@ def _outline(facts: Facts, is_linked: bool) -> Briefing:
     """
     observed: dict[str, tuple[Observation, ...]] = {}
     for figure in facts.figures:
-        observation = _observation(figure.record)
+        observation = figure.observation
         observed[figure.place] = (*observed.get(figure.place, ()), observation)
     sections: list[Section] = []
     items: list[Item] = []
@@ -258,14 +258,12 @@ def _briefing(
     )
 
 
-# Several briefings, and the pages of indicators, ask for the same.
-_observation = lru_cache(maxsize=4096)(Observation.model_validate_json)
 _milestone = lru_cache(maxsize=4096)(Milestone.model_validate_json)
 
 
 def _section(figure: KnownFigure) -> Section:
     place = Place(figure.place)
-    observation = _observation(figure.record)
+    observation = figure.observation
     if place == place.heading():
         return Section.model_construct(place=place.section, observations=(observation,), items=())
     item = Item.model_construct(place=place, observations=(observation,))

@@ -37,7 +37,7 @@ def assets(theme: Path) -> tuple[DataFile, ...]:
         DataFile(path=STYLES, content=(material + _joined(styles.rglob("*.css"))).encode()),
         DataFile(
             path=READING_STYLES,
-            content=(reading_styles(theme) + _joined(styles.glob("*.css"))).encode(),
+            content=(reading_styles(theme, material) + _joined(styles.glob("*.css"))).encode(),
         ),
     )
 

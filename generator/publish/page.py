@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, Template
 from generator.model.page import DataFile, Page
 from generator.publish.surroundings import Surroundings
 from generator.publish.text import to_html
-from generator.templating import compiled
+from generator.templating import Stamp, compiled
 
 TEMPLATES = {"chooser": "chooser.html", "moved": "moved.html"}
 """The templates of theme/overrides/ around the kinds of pages that have one of their own."""
@@ -54,11 +54,11 @@ def missing_page(around: Surroundings) -> DataFile:
 
 
 def _template(around: Surroundings, name: str) -> Template:
-    return _environment(around.templates).get_template(name)
+    return _environment(around.templates, around.stamp).get_template(name)
 
 
-@cache
-def _environment(folder: Path) -> Environment:
+@lru_cache(maxsize=1)
+def _environment(folder: Path, _: Stamp) -> Environment:
     return Environment(
         loader=FileSystemLoader(folder), bytecode_cache=compiled(), auto_reload=False
     )

@@ -11,15 +11,19 @@ from urllib.parse import urlsplit
 from generator.model.page import Chrome, DataFile, Menu
 from generator.publish.assets import READING_STYLES, STYLES, versioned
 from generator.publish.policy import POLICY
+from generator.templating import Stamp, stamp
 
 OVERRIDES = "overrides"
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The folder of the templates, and what they read as `config`: plain data, fit to be sent."""
+    """The folder of the templates with its stamp, and what they read as `config`: plain data, fit
+    to be sent.
+    """
 
     templates: Path
+    stamp: Stamp
     config: Mapping[str, Any]
 
     def with_menus(self, menus: Iterable[Menu]) -> Surroundings:
@@ -37,6 +41,7 @@ def surroundings(
     scripts = {path.rpartition("/")[2]: address for path, address in addresses.items()}
     return Surroundings(
         templates=theme / OVERRIDES,
+        stamp=stamp(theme / OVERRIDES),
         config={
             "extra_css": [addresses[STYLES]],
             "extra": {

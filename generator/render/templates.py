@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from generator.render.data import grouped
 from generator.render.markdown import escape
-from generator.templating import compiled
+from generator.templating import Stamp, compiled, stamp
 
 _MACROS = tuple(
     f"{name}.html.j2" for name in ("common", "figures", "rows", "overview", "indicators")
@@ -64,9 +64,13 @@ class Templates:
         return self._markdown.get_template(f"{name}.md.j2").render(values)
 
 
-@cache
 def page_templates(folder: Path) -> Templates:
-    """Those of a theme; a process reads them once."""
+    """Those of a theme; a process reads them once, as long as they stay as they are."""
+    return _templates(folder, stamp(folder))
+
+
+@lru_cache(maxsize=1)
+def _templates(folder: Path, _: Stamp) -> Templates:
     return Templates(folder)
 
 

@@ -83,7 +83,8 @@ _DIFFERENT = """() => {
 def reading(browser: Browser, site: Path) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce")
     tab = context.new_page()
-    parts = {READING_STYLES: reading_styles(THEME), STYLES: material_styles(THEME)}
+    usable = material_styles(THEME)
+    parts = {READING_STYLES: reading_styles(THEME, usable), STYLES: usable}
     sheets = {path: (site / path).read_text("utf-8") for path in parts}
     # Not while a request waits for its answer: what fails there is never told.
     assert all(sheets[path].startswith(part) for path, part in parts.items())

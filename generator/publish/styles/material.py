@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from pathlib import Path
 
 import material
@@ -31,18 +30,16 @@ _READ = (
 _MARKDOWN_READ = "a br em h1 h2 h3 h4 li ol p strong ul"
 
 
-@cache
 def material_styles(theme: Path) -> str:
     """What pages of the folder `theme` can use of the sheet."""
     files = [path for path in theme.rglob("*") if path.is_file()]
     return pruned(whole_sheet(), names(files), beside=_sheets(files))
 
 
-@cache
-def reading_styles(theme: Path) -> str:
-    """What of that those can use that are read from end to end."""
+def reading_styles(theme: Path, usable: str) -> str:
+    """What of the `usable` sheet those can use that are read from end to end."""
     files = [path for pattern in _READ for path in theme.glob(pattern)]
-    return pruned(material_styles(theme), names(files, _MARKDOWN_READ), beside=_sheets(files))
+    return pruned(usable, names(files, _MARKDOWN_READ), beside=_sheets(files))
 
 
 def _sheets(files: Iterable[Path]) -> str:
