@@ -50,8 +50,10 @@ def facts_of(briefing: BriefingFiles) -> Facts:
                 milestone.id,
                 milestone.subject,
                 milestone.place,
+                milestone.title,
+                milestone.date,
+                milestone.status.words[0],
                 milestone.follows,
-                milestone.model_dump_json(exclude={"note", "updates"}),
             )
             for milestone in (briefing.timeline.value.milestones if briefing.timeline else ())
         ),
@@ -73,5 +75,5 @@ def _known(place: Place, observation: Observation) -> KnownFigure:
         period=observation.period,
         status=observation.status.code,
         place=place,
-        record=observation.model_dump_json(),
+        record=observation.model_dump_json(exclude_defaults=True),
     )

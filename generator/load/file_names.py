@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
@@ -54,6 +55,8 @@ def is_garbage(name: str) -> bool:
     return bool(_GARBAGE.fullmatch(name))
 
 
+# Most briefings have files of the same names.
+@lru_cache(maxsize=4096)
 def yaml_named(name: str, *, in_sections: bool) -> FileName | None:
     """What a file of YAML is named for; None for one that nobody takes for content.
 

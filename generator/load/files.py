@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from typing import Annotated, NamedTuple
 
 from generator.model.base import Frozen, field
@@ -130,6 +131,8 @@ KINDS = (
 _NO_SECTIONS = {kind.pattern.rpartition("/")[2] for kind in KINDS}
 
 
+# At every save it is asked of all that lies in content/.
+@lru_cache(maxsize=16_384)
 def kind_of(file: str) -> Kind | None:
     """What the file of this name, relative to the project, holds; None for layers and others."""
     kind = next((kind for kind in KINDS if kind.has(file)), None)

@@ -12,11 +12,14 @@ from generator.model.place import Place
 from generator.model.series import by_series
 from generator.model.source import Part
 
+REMEMBERED = 512
+"""Of so many series, or reports, what depends on them alone: from save to save most stay."""
 
-def reports_in_order(facts: Iterable[Facts]) -> Iterator[list[Facts]]:
+
+def reports_in_order(facts: Iterable[Facts]) -> Iterator[tuple[Facts, ...]]:
     """Those of each series, the earliest year first; of what has no year nothing is before."""
     for reports in by_series(report for report in facts if report.year).values():
-        yield reports[::-1]
+        yield tuple(reports[::-1])
 
 
 def neighbours(facts: Iterable[Facts]) -> Iterator[tuple[Facts, Facts]]:

@@ -111,6 +111,10 @@ class Briefing(BriefingHead):
     milestones: tuple[Milestone, ...]
     figures: tuple[KeptFigure, ...] = ()
 
+    def __hash__(self) -> int:
+        """By its id alone: what is kept by briefings is asked for often."""
+        return hash(self.id)
+
     def sections_of(self, part: Part) -> tuple[Section, ...]:
         return tuple(section for section in self.sections if section.place.part == part.id)
 

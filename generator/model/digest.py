@@ -75,13 +75,17 @@ class TermUse(NamedTuple):
     path: str
 
 
-class ListedMilestone(Frozen):
-    """What a list of those of several reports says of a milestone."""
+class ListedMilestone(NamedTuple):
+    """What a list of those of several reports says of a milestone, with the word for its status."""
 
     id: MilestoneId
     title: str
     date: Period
-    status: MilestoneStatus
+    status_word: str
+
+    @property
+    def status(self) -> MilestoneStatus:
+        return MilestoneStatus.read(self.status_word)
 
 
 class TermSense(Frozen):

@@ -6,10 +6,13 @@ from functools import lru_cache
 from typing import Any, NamedTuple, Self
 
 from generator.model.observation import Observation
+from generator.model.reference import CrossReference, ItemReference, MilestoneReference
 
 
 class KnownFigure(NamedTuple):
-    """That a briefing has an observation, at a place of its report; `record` is it as JSON."""
+    """That a briefing has an observation, at a place of its report; `record` is it as JSON, what is
+    not stated left out.
+    """
 
     indicator: str
     period: str
@@ -39,13 +42,15 @@ class KnownItem(NamedTuple):
 
 
 class KnownMilestone(NamedTuple):
-    """A milestone, and it as JSON without its note and updates."""
+    """A milestone without its note and updates, its status by the word for it."""
 
     id: str
     subject: str
     place: str
+    title: str
+    date: str
+    status: str
     follows: tuple[str, ...]
-    record: str
 
 
 class Facts(NamedTuple):
@@ -81,6 +86,10 @@ class Facts(NamedTuple):
     items: tuple[KnownItem, ...]
     milestones: tuple[KnownMilestone, ...]
 
+    def __hash__(self) -> int:
+        """By its id alone: what is known of a report is asked for at every save of another."""
+        return hash(self.id)
+
     @property
     def in_series(self) -> str:
         """Its series, or itself where it is in none."""
@@ -103,6 +112,10 @@ class Facts(NamedTuple):
         """Those whose figures it has, each once."""
         return tuple(dict.fromkeys(figure.indicator for figure in self.figures))
 
+    def continued(self) -> tuple[CrossReference, ...]:
+        """What its items and milestones continue of other briefings."""
+        return _continued(self)
+
     @classmethod
     def from_data(cls, data: Any) -> Self:
         """What was kept as JSON of `_asdict()`."""
@@ -114,7 +127,16 @@ class Facts(NamedTuple):
             for place, title, continues, written in data["items"]
         )
         data["milestones"] = tuple(
-            KnownMilestone(name, subject, place, tuple(follows), record)
-            for name, subject, place, follows, record in data["milestones"]
+            KnownMilestone(name, subject, place, title, date, status, tuple(follows))
+            for name, subject, place, title, date, status, follows in data["milestones"]
         )
         return cls(**data)
+
+
+@lru_cache(maxsize=1024)
+def _continued(facts: Facts) -> tuple[CrossReference, ...]:
+    of_items = (ItemReference(name) for item in facts.items for name in item.continues)
+    of_milestones = (
+        MilestoneReference(name) for milestone in facts.milestones for name in milestone.follows
+    )
+    return tuple(named for named in (*of_items, *of_milestones) if named.briefing)

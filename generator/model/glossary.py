@@ -117,6 +117,10 @@ class Term(Frozen, title="一个术语"):
         ),
     ] = None
 
+    def __hash__(self) -> int:
+        """By its id alone: for all terms of a site is asked often."""
+        return hash(self.id)
+
     @property
     def spellings(self) -> tuple[Prose, ...]:
         return (self.term,) if self.match is None else self.match

@@ -52,6 +52,7 @@ def build(
         shared = kept_shared(making, shared_key)
         making = replace(making, needs_digests=shared is None)
         made = made_briefings(making, progress, processes)
+        checked.let_go()
         indicators = made_indicators(making, indicator_keys(table, made_by), processes)
         data = made_data(making, processes)
         beside = BesideBriefings(indicators, data)

@@ -59,7 +59,7 @@ class Checked:
     site: Site
     facts: tuple[Facts, ...]
     keys: Mapping[str, str]
-    read: Mapping[str, bytes]
+    read: dict[str, bytes]
     pairs: tuple[tuple[str, str], ...]
     warnings: tuple[Diagnostic, ...]
     _open: dict[str, ReadBriefing] = field(default_factory=dict, repr=False, compare=False)
@@ -79,6 +79,13 @@ class Checked:
         read = read_briefing(self.project, self.found, name, ()).files
         assert read, "it was checked"
         return ReadBriefing.of(to_briefing(read), self.site)
+
+    def let_go(self) -> None:
+        """Of what was read of the briefings, once they are drawn; but not of the newest, which the
+        home pages may present. What is asked for again is read again.
+        """
+        for facts in self.facts[1:]:
+            self.read.pop(facts.id, None)
 
     def whole(self) -> Site:
         """The site with all of its briefings."""

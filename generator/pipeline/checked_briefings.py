@@ -80,7 +80,7 @@ def checked_briefings(reading: CheckContext, processes: int | None) -> dict[str,
     made = shared_out(_checked, reading, missing, long=len(missing), processes=processes)
     for name, checked in zip(missing, made, strict=True):
         key = view.key(checked.facts, own[name]) if view and checked.facts else ""
-        by_name[name] = checked._replace(key=key)
+        by_name[name] = checked._replace(key=key, facts=checked.facts and _held(checked.facts))
         if key and checked.may_be_kept and not _lies_beside(reading, name):
             kept.keep(_kept_as(name), own[name], _as_data(checked._replace(key=key)))
     return {name: briefing for name, briefing in by_name.items() if briefing}
@@ -109,18 +109,24 @@ def _kept(
 
 
 # While a site is being edited, most briefings are as they were at the save before.
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _known(kept: DiskCache, name: str, own: str) -> CheckedBriefing:
     """What is kept of a check; raises LookupError if nothing is."""
     about = kept.about(_kept_as(name), own)
     if about is None:
         raise LookupError(name)
     return CheckedBriefing(
-        Facts.from_data(about["facts"]),
+        _held(Facts.from_data(about["facts"])),
         tuple(map(from_data, about["findings"])),
         key=about["key"],
         pairs=tuple((one, other) for one, other in about["pairs"]),
     )
+
+
+@lru_cache(maxsize=512)
+def _held(facts: Facts) -> Facts:
+    """The same facts as they are held already, if they are: rules know them again at a glance."""
+    return facts
 
 
 def _kept_as(briefing: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import zlib
 from base64 import b85decode, b85encode
 from collections.abc import Mapping
@@ -10,7 +9,7 @@ from typing import Any
 
 from generator.model.digest import Digest
 from generator.model.page import ListedPage
-from generator.pipeline.drawing import PageFacts
+from generator.pipeline.drawing import PageFacts, held_once
 
 _FAST = 1
 
@@ -33,8 +32,7 @@ def unpacked(digest: str) -> Digest:
 def facts_from_data(told: Mapping[str, Any]) -> PageFacts:
     """What `_asdict` took apart."""
     pages = (
-        # Of the tags there are few.
-        ListedPage(path, tuple((sys.intern(tag), twin) for tag, twin in twins))
+        ListedPage(path, held_once(tuple((tag, twin) for tag, twin in twins)))
         for path, twins in told["pages"]
     )
     return PageFacts(

@@ -56,6 +56,11 @@ class PageFacts(NamedTuple):
     characters: str
 
 
+# A page has the same twins in all editions, of which there are as many as pages.
+held_once = lru_cache(maxsize=256)(tuple[tuple[str, str], ...])
+"""Twins as they were, if such are held already."""
+
+
 class Drawn(NamedTuple):
     """Pages as files with others beside them, and what there is to know of them."""
 
@@ -290,7 +295,7 @@ def drawn(
         files.append(file_of(page, html))
         if not page.moved_to:
             twins = tuple((alternate.hreflang, alternate.path) for alternate in page.alternates)
-            listed.append(ListedPage(page.path, twins))
+            listed.append(ListedPage(page.path, held_once(twins)))
         leads_to[page.path] = html.leads_to
     names = tuple(file.path for file in files)
     own = {*leads_to, *names}

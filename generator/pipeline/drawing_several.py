@@ -18,12 +18,18 @@ from generator.render import IndicatorRenderer, Renderer
 _PART_OF = re.compile('"part_of":"([^"]+)"')
 
 
-def draw_indicator(desk: BuildContext, config: EditionConfig, name: str) -> Drawn:
-    """The page of an indicator that recurs, and its data; a search finds it by its briefings."""
-    renderer = indicator_renderer(desk, config, name)
-    _, draw = renderer.page()
+def draw_indicator(desk: BuildContext, name: str) -> list[Drawn]:
+    """The page of an indicator that recurs, and its data, in each edition; a search finds it by its
+    briefings.
+    """
+    among, used = reported(desk.having[name]), seen_with(desk, name)
     make = partial(make_page, around=desk.around)
-    return drawn([draw()], make, renderer.files(), "")
+    pages = []
+    for config in desk.editions:
+        renderer = _of(desk, config, among, used).indicator(name)
+        _, draw = renderer.page()
+        pages.append(drawn([draw()], make, renderer.files(), ""))
+    return pages
 
 
 def indicator_renderer(desk: BuildContext, config: EditionConfig, name: str) -> IndicatorRenderer:

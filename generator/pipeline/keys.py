@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import platform
 import stat
 import sys
@@ -31,7 +32,7 @@ def files_key(folder: Path, names: Iterable[str]) -> str:
     digest = hashlib.sha256()
     for name in names:
         digest.update(f"{name}\0".encode("utf-8", "surrogatepass"))
-        digest.update(_digest(folder / name))
+        digest.update(_digest(f"{folder}/{name}"))
     return digest.hexdigest()
 
 
@@ -54,13 +55,13 @@ def _below(folder: Path) -> Iterator[str]:
     return iter(sorted(name for name in names if not name.endswith(".pyc")))
 
 
-def _digest(path: Path) -> bytes:
+def _digest(path: str) -> bytes:
     try:
-        seen = path.stat()
+        seen = os.stat(path)  # noqa: PTH116 - of thousands of files a Path takes half of the time
         if not stat.S_ISREG(seen.st_mode):
             return b""
         is_settled = time.time_ns() - seen.st_mtime_ns > _SETTLED
-        known = _KnownFile(str(path), seen.st_ino, seen.st_size, seen.st_mtime_ns)
+        known = _KnownFile(path, seen.st_ino, seen.st_size, seen.st_mtime_ns)
         return _known_digest(known) if is_settled else _digest_of(known)
     except OSError:
         return b""

@@ -65,7 +65,7 @@ def _made(drawing: _Drawing, indicator: str) -> MadeIndicator:
     if record := making.kept.put(name, key, making.folder):
         told = tuple(map(facts_from_data, record.about["told"]))
         return MadeIndicator(told, record.paths())
-    drawn = [draw_indicator(making.desk, edition, indicator) for edition in making.desk.editions]
+    drawn = draw_indicator(making.desk, indicator)
     told = tuple(page.told for page in drawn)
     files = [file for page in drawn for file in page.files]
     about = {"told": [page._asdict() for page in told]}

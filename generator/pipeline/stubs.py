@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model.briefing import Briefing
-from generator.model.facts import Facts, KnownFigure
+from generator.model.choice import MilestoneStatus
+from generator.model.facts import Facts, KnownFigure, KnownMilestone
 from generator.model.ids import BriefingId, MilestoneId, SeriesId, SubjectId
 from generator.model.milestone import Milestone
 from generator.model.observation import Observation
-from generator.model.period import Day
+from generator.model.period import Day, Period
 from generator.model.place import Place
-from generator.model.reference import CrossReference, ItemReference, MilestoneReference
+from generator.model.reference import ItemReference, MilestoneReference
 from generator.model.section import Item, Section
 from generator.model.series import by_series
 from generator.model.source import Part, Source
@@ -94,17 +95,10 @@ def _linked(facts: Iterable[Facts]) -> Mapping[str, set[str]]:
     """By id of a briefing those that it follows, and those that follow it."""
     linked: dict[str, set[str]] = defaultdict(set)
     for report in facts:
-        for name in filter(None, (named.briefing for named in _follows(report))):
+        for name in filter(None, (named.briefing for named in report.continued())):
             linked[report.id].add(name)
             linked[name].add(report.id)
     return linked
-
-
-def _follows(facts: Facts) -> Iterator[CrossReference]:
-    for item in facts.items:
-        yield from map(ItemReference, item.continues)
-    for milestone in facts.milestones:
-        yield from map(MilestoneReference, milestone.follows)
 
 
 def beside(
@@ -230,7 +224,7 @@ def _outline(facts: Facts, is_linked: bool) -> Briefing:
                 )
             )
     milestones = tuple(
-        _milestone(known.record)
+        _milestone(known)
         if is_linked
         else Milestone.model_construct(
             id=MilestoneId(known.id), subject=SubjectId(known.subject), place=Place(known.place)
@@ -251,14 +245,28 @@ def _briefing(
         region=Prose(facts.region),
         period=Prose(facts.period),
         published=Day(facts.published),
-        source=Source.model_validate_json(facts.source),
-        parts=tuple(map(Part.model_validate_json, facts.parts)),
+        source=_source(facts.source),
+        parts=tuple(map(_part, facts.parts)),
         sections=sections,
         milestones=milestones,
     )
 
 
-_milestone = lru_cache(maxsize=4096)(Milestone.model_validate_json)
+# Wherever a report is named.
+_source = lru_cache(maxsize=1024)(Source.model_validate_json)
+_part = lru_cache(maxsize=1024)(Part.model_validate_json)
+
+
+def _milestone(known: KnownMilestone) -> Milestone:
+    return Milestone.model_construct(
+        id=MilestoneId(known.id),
+        title=Prose(known.title),
+        date=Period(known.date),
+        status=MilestoneStatus.read(known.status),
+        subject=SubjectId(known.subject),
+        place=Place(known.place),
+        follows=tuple(map(MilestoneReference, known.follows)),
+    )
 
 
 def _section(figure: KnownFigure) -> Section:

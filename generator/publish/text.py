@@ -54,6 +54,7 @@ def _parser() -> tuple[Markdown, Links]:
         parser.inlinePatterns.deregister(name)
     for name in _UNUSED_BLOCKS:
         parser.parser.blockprocessors.deregister(name)
+    parser.treeprocessors.deregister("unescape")  # what "escape" has marked
     parser.treeprocessors.register(_PlainTexts(parser), "plain_texts", 21)  # before "inline"
     parser.treeprocessors.register(links, "links", 0)
     return parser, links

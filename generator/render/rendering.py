@@ -153,11 +153,11 @@ class BriefingRenderer:
             finding=findings(self.context)[0],
             headlines=tuple(headlines(self.context)),
             milestones=tuple(
-                ListedMilestone.model_construct(
+                ListedMilestone(
                     id=milestone.id,
                     title=milestone.title,
                     date=milestone.date,
-                    status=milestone.status,
+                    status_word=milestone.status.words[0],
                 )
                 for milestone in self.context.briefing.milestones
             ),

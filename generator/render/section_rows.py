@@ -198,9 +198,10 @@ class SectionRows:
         """The same of other reports: those that are nearest in time, with the report's name."""
         start = placed.observation.period.start
         every = [pair for pair in _alike(self._context, placed) if pair[0] is not self._context]
-        near = sorted(every, key=lambda pair: abs(pair[1].observation.period.start - start))
-        for context, one in every:
-            if (context, one) in near[:_OF_OTHERS]:
+        apart = [abs(one.observation.period.start - start) for _, one in every]
+        near = sorted(range(len(every)), key=apart.__getitem__)[:_OF_OTHERS]
+        for number, (context, one) in enumerate(every):
+            if number in near:
                 words = context.words
                 said = words.dated_meaning(one.observation)
                 label = words.phrase("row.of_report", label=said, report=context.report_name)

@@ -5,7 +5,8 @@ Where another figure of the indicator answers it, nothing is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.account import (
@@ -19,7 +20,7 @@ from generator.account import (
 )
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.series_facts import neighbours, observed, part
+from generator.load.series_facts import REMEMBERED, neighbours, observed, part
 from generator.load.traversal import observations
 from generator.model.choice import FigureStatus
 from generator.model.facts import Facts
@@ -63,12 +64,19 @@ def concerned(facts: Iterable[Facts]) -> set[str]:
 
 
 def _unanswered(facts: Iterable[Facts]) -> Iterator[_Unanswered]:
-    for earlier, later in neighbours(facts):
-        for answered in _by_figures(earlier, later):
-            field = _field(answered)
-            if field and answered.answer and not answered.answer.observation.caveat:
-                figure = answered.answer.observation
-                yield _Unanswered(earlier.id, later.id, answered.target, figure, field)
+    for pair in neighbours(facts):
+        yield from _between(*pair)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _between(earlier: Facts, later: Facts) -> Sequence[_Unanswered]:
+    unanswered = []
+    for answered in _by_figures(earlier, later):
+        field = _field(answered)
+        if field and answered.answer and not answered.answer.observation.caveat:
+            figure = answered.answer.observation
+            unanswered.append(_Unanswered(earlier.id, later.id, answered.target, figure, field))
+    return unanswered
 
 
 def _by_figures(earlier: Facts, later: Facts) -> Iterator[Answered]:

@@ -12,7 +12,7 @@ from generator.load.suggestions.advice import advice
 from generator.load.traversal import items
 from generator.load.yaml_tree import Path
 from generator.model.facts import Facts
-from generator.model.reference import CrossReference, ItemReference, MilestoneReference
+from generator.model.reference import CrossReference, ItemReference
 
 
 class _Written(NamedTuple):
@@ -52,23 +52,8 @@ def concerned(facts: Iterable[Facts]) -> set[str]:
     return {
         report.id
         for report in known.values()
-        if any(_problem(report, named, known) for named in _named(report))
+        if any(_problem(report, named, known) for named in report.continued())
     }
-
-
-def _named(facts: Facts) -> Iterator[CrossReference]:
-    for item in facts.items:
-        yield from (
-            item_reference
-            for item_reference in map(ItemReference, item.continues)
-            if item_reference.briefing
-        )
-    for milestone in facts.milestones:
-        yield from (
-            milestone_reference
-            for milestone_reference in map(MilestoneReference, milestone.follows)
-            if milestone_reference.briefing
-        )
 
 
 def _written(briefing: BriefingFiles) -> Iterator[_Written]:

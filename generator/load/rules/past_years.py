@@ -5,17 +5,21 @@ It may have been revised; any other year is mistyped.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.series_facts import part, reports_in_order
+from generator.load.series_facts import REMEMBERED, part, reports_in_order
 from generator.load.traversal import observations
 from generator.model.choice import FigureStatus
 from generator.model.facts import Facts, KnownFigure
 from generator.model.period import Period
 
 _TARGET = FigureStatus.TARGET.code
+
+_Misdated = dict[tuple[str, str, str], tuple[int, int]]
+"""Figures by indicator, period and status, and the first and the last year of the report."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -35,21 +39,24 @@ def concerned(facts: Iterable[Facts]) -> set[str]:
     return set(_mistyped(facts))
 
 
-def _mistyped(
-    facts: Iterable[Facts],
-) -> Mapping[str, Mapping[tuple[str, str, str], tuple[int, int]]]:
-    """By briefing, such figures by indicator, period and status, and the years of the report."""
-    misdated: dict[str, dict[tuple[str, str, str], tuple[int, int]]] = {}
-    for reports in reports_in_order(facts):
-        told: set[tuple[str, str]] = set()
-        for report in reports:
-            results = [figure for figure in report.figures if figure.status != _TARGET]
-            if years := _years(report):
-                for result in results:
-                    if Period(result.period).year < years[0] and _key(result) not in told:
-                        key = (*_key(result), result.status)
-                        misdated.setdefault(report.id, {})[key] = years
-            told.update(map(_key, results))
+def _mistyped(facts: Iterable[Facts]) -> Mapping[str, _Misdated]:
+    """By briefing, such figures."""
+    of_series = map(_in_series, reports_in_order(facts))
+    return {name: figures for misdated in of_series for name, figures in misdated.items()}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _in_series(reports: Sequence[Facts]) -> dict[str, _Misdated]:
+    misdated: dict[str, _Misdated] = {}
+    told: set[tuple[str, str]] = set()
+    for report in reports:
+        results = [figure for figure in report.figures if figure.status != _TARGET]
+        if years := _years(report):
+            for result in results:
+                if Period(result.period).year < years[0] and _key(result) not in told:
+                    key = (*_key(result), result.status)
+                    misdated.setdefault(report.id, {})[key] = years
+        told.update(map(_key, results))
     return misdated
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from generator.account import disagree
 from generator.diagnostic import Diagnostic
 from generator.load.mentions import indicators_by_id
 from generator.load.project import Project
-from generator.load.series_facts import observed, reports_in_order
+from generator.load.series_facts import REMEMBERED, observed, reports_in_order
 from generator.load.traversal import observations
 from generator.model.choice import FigureStatus
 from generator.model.facts import Facts, KnownFigure
@@ -57,21 +59,23 @@ def _stated_anew(facts: Iterable[Facts]) -> Iterator[tuple[_Stated, _Stated]]:
 
     What was aimed at may be set anew.
     """
-    for reports in reports_in_order(facts):
-        last: dict[tuple[str, str, str], _Stated] = {}
-        for report in reports:
-            for figure in report.figures:
-                if figure.status == FigureStatus.TARGET.code:
-                    continue
-                key, own = (
-                    (figure.indicator, figure.period, figure.status),
-                    _Stated(report.id, figure),
-                )
-                earlier = last.get(key)
-                if (
-                    earlier
-                    and earlier.briefing != report.id
-                    and earlier.figure.record != figure.record
-                ):
-                    yield earlier, own
-                last[key] = own
+    return chain.from_iterable(map(_in_series, reports_in_order(facts)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _in_series(reports: Sequence[Facts]) -> Sequence[tuple[_Stated, _Stated]]:
+    anew = []
+    last: dict[tuple[str, str, str], _Stated] = {}
+    for report in reports:
+        for figure in report.figures:
+            if figure.status == FigureStatus.TARGET.code:
+                continue
+            key, own = (
+                (figure.indicator, figure.period, figure.status),
+                _Stated(report.id, figure),
+            )
+            earlier = last.get(key)
+            if earlier and earlier.briefing != report.id and earlier.figure.record != figure.record:
+                anew.append((earlier, own))
+            last[key] = own
+    return anew
