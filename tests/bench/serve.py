@@ -3,9 +3,10 @@
     python -m tests.bench.serve [--briefings N] [--times N] [--kinds N] [--idle SECONDS]
 
 Edits one line of a project of so many briefings, again and again, while `briefings serve` runs and
-a Chromium shows a page that prints it: in a file of each kind, or of the first few. Prints the median and the worst in
-seconds, and the processor's time that `serve` takes for a save, which other work on the machine
-does not lengthen much. Then what it takes while nothing happens, and the memory of all processes.
+a Chromium shows a page that prints it: in a file of each kind, or of the first few. Prints the
+median and the worst in seconds, and the processor's time that `serve` takes for a save, which other
+work on the machine does not lengthen much. Then what it takes while nothing happens, and the memory
+of all processes.
 """
 
 from __future__ import annotations
