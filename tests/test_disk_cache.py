@@ -17,8 +17,9 @@ from generator import pipeline
 from generator.model.page import Page
 from generator.pipeline import checked, checked_briefings, last_made, made_briefings
 from generator.publish import MadePage, Surroundings
+from generator.render.pages import series, series_timeline
 from tests.conftest import ROOT, Run, add_briefing
-from tests.series import EARLIER, make_two_series
+from tests.series import EARLIER, OTHER, make_two_series
 
 KEPT = Path(".briefings_cache") / "made"
 YUNLING = "yunling-2025-2026"
@@ -212,6 +213,30 @@ def test_a_milestone_is_told_by_linked_reports_alone(
     earlier.write_text(text.replace("    title: ", "    title: 再", 1), "utf-8")
     _build(project)
     assert set(drawn) == {EARLIER, YUNLING}
+
+
+@pytest.mark.parametrize(("briefing", "times"), [(OTHER, 0), (EARLIER, 3)])
+def test_pages_of_a_series_are_drawn_for_its_own_reports(
+    project: Path, monkeypatch: pytest.MonkeyPatch, briefing: str, times: int
+) -> None:
+    """Once in each edition."""
+    make_two_series(project)
+    _build(project)
+    drawn: list[object] = []
+    for module in (series, series_timeline):
+
+        def draw(*given: object, page: Callable[..., Page] = module.page) -> Page:
+            drawn.append(page)
+            return page(*given)
+
+        monkeypatch.setattr(module, "page", draw)
+    timeline = project / "content" / briefing / "timeline.yml"
+    text = timeline.read_text("utf-8").replace("    title: ", "    title: 又", 1)
+    timeline.write_text(text, "utf-8")
+    after = _build(project)
+    assert len(drawn) == 2 * times
+    shutil.rmtree(project / KEPT)
+    assert _build(project) == after
 
 
 def test_a_fault_in_one_process_is_told_as_one(project: Path, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.convert.decisions import ExplainedSpan, Layer
 from generator.convert.dictionaries import TO_SIMPLIFIED, shipped_entries
@@ -23,23 +23,34 @@ def fold(
     One to one, so that an excerpt keeps the reader's script: OpenCC's characters, full width and
     capitals, what the project's own layers write for one another (借 藉, 什 甚), and `exchanged`.
     """
-    own = dict(_own(tables))
-    also: dict[str, str] = {}
-
-    def folded(char: str) -> str:
-        plain = _folded(char)
-        plain = own.get(plain, plain)
-        return also.get(plain, plain)
-
-    for one, other in exchanged:
-        meant, other_form = folded(one), folded(other)
-        if meant != other_form:
-            also.update({char: meant for char, to in also.items() if to == other_form})
-            also[other_form] = meant
-    wanted = set(map(folded, set().union(*corpus)))
-    table = {char: folded(char) for char in sorted(_known() | own.keys() | also.keys())}
-    kept = {char: to for char, to in table.items() if char != to and to in wanted}
+    folding = _folding(tables, tuple(exchanged))
+    wanted = set(map(folding.of, set().union(*corpus)))
+    kept = {char: to for char, to in folding.known.items() if char != to and to in wanted}
     return Fold(characters="".join(kept), folded="".join(kept.values()))
+
+
+class _Folding:
+    """How every character folds, and to what those do that are `known`."""
+
+    def __init__(self, tables: ConversionTables, exchanged: Iterable[tuple[str, str]]) -> None:
+        self._own, self._also = dict(_own(tables)), dict[str, str]()
+        for one, other in exchanged:
+            meant, other_form = self.of(one), self.of(other)
+            if meant != other_form:
+                self._also.update(
+                    {char: meant for char, to in self._also.items() if to == other_form}
+                )
+                self._also[other_form] = meant
+        chars = sorted(_known() | self._own.keys() | self._also.keys())
+        self.known = {char: self.of(char) for char in chars}
+
+    def of(self, char: str) -> str:
+        plain = _folded(char)
+        plain = self._own.get(plain, plain)
+        return self._also.get(plain, plain)
+
+
+_folding = lru_cache(maxsize=16)(_Folding)
 
 
 def exchanged(spans: Iterable[ExplainedSpan]) -> Iterator[tuple[str, str]]:

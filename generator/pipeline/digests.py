@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import zlib
-from base64 import b85decode, b85encode
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from typing import Any
 
 from generator.model.digest import Digest
 from generator.model.page import ListedPage
-from generator.pipeline.drawing import PageFacts, held_once
+from generator.pipeline.drawn import PageFacts, held_once
 
 _FAST = 1
 
@@ -21,12 +21,12 @@ def as_data(digest: Digest, told: PageFacts) -> dict[str, Any]:
 
 def _packed(digest: Digest) -> str:
     """Its JSON, compressed, in letters."""
-    return b85encode(zlib.compress(digest.model_dump_json().encode(), _FAST)).decode()
+    return b64encode(zlib.compress(digest.model_dump_json().encode(), _FAST)).decode()
 
 
 def unpacked(digest: str) -> Digest:
     """What was packed."""
-    return Digest.model_validate_json(zlib.decompress(b85decode(digest)))
+    return Digest.model_validate_json(zlib.decompress(b64decode(digest)))
 
 
 def facts_from_data(told: Mapping[str, Any]) -> PageFacts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -16,13 +16,14 @@ from generator.model.joined import Coverage, Joined
 from generator.model.joined_addresses import addresses
 from generator.model.locale import Locale
 from generator.model.moved_addresses import Way, ways, ways_of_indicators
-from generator.model.page import Chrome, DataFile, ListedPage, Page
+from generator.model.page import Chrome, DataFile
 from generator.model.search import Entry, counted
 from generator.model.series import Extent
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.texts import texts
 from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.disk_cache import DiskCache
+from generator.pipeline.drawn import Drawn, drawn
 from generator.pipeline.keys import theme_key
 from generator.pipeline.last_made import LastMade
 from generator.pipeline.searching import Readings, entry_files, name_files
@@ -38,34 +39,9 @@ from generator.pipeline.stubs import (
     named,
     neighbours,
 )
-from generator.publish import MadePage, Surroundings, assets, file_of, surroundings
+from generator.publish import Surroundings, assets, surroundings
 from generator.reconciliation import Reconciliation
-from generator.render import Renderer
-
-
-class PageFacts(NamedTuple):
-    """What the rest of a site needs to know of pages and files that are made.
-
-    `links` are the page and the target of each link in a text that leads to none of them;
-    `characters` are all that the texts are written with.
-    """
-
-    pages: tuple[ListedPage, ...]
-    files: tuple[str, ...]
-    links: tuple[tuple[str, str], ...]
-    characters: str
-
-
-# A page has the same twins in all editions, of which there are as many as pages.
-held_once = lru_cache(maxsize=256)(tuple[tuple[str, str], ...])
-"""Twins as they were, if such are held already."""
-
-
-class Drawn(NamedTuple):
-    """Pages as files with others beside them, and what there is to know of them."""
-
-    files: tuple[DataFile, ...]
-    told: PageFacts
+from generator.render import Renderer, urls
 
 
 @dataclass
@@ -232,21 +208,24 @@ def draw_briefing(
     """
     renderer = desk.of_briefing(config, read).briefing(read.briefing.id)
     around = desk.around.with_menus([renderer.menu()])
-    pages = (draw() for draw in renderer.pages().values())
+    make = last.within(around).make
+    pages = (make(draw()) for draw in renderer.pages().values())
     files = [*renderer.files(), *entry_files(config, read.briefing.id, renderer.entries)]
     written = _characters(texts(renderer.context.briefing), renderer.entries)
-    return drawn(pages, last.maker(around), files, written), renderer.digest()
+    return drawn(pages, files, written), renderer.digest()
 
 
 class ToldInEdition(NamedTuple):
     """What an edition's own pages tell of: the briefing that is `presented`, a digest of each, how
-    names are `read`, and which pages are `there` beside them.
+    names are `read`, which pages are `there` beside them, and by id of a `series` the key of all
+    that its pages tell.
     """
 
     presented: ReadBriefing | None
     digests: Sequence[Digest]
     read: Readings
     there: Collection[str]
+    series: Mapping[str, str]
 
 
 def draw_edition(
@@ -260,7 +239,12 @@ def draw_edition(
     around = desk.around.with_menus([renderer.menu()])
     draws = renderer.pages(digests, desk.every)
     moved = renderer.moved({*told.there, *draws})
-    pages = (draw() for draw in (*draws.values(), *moved.values()))
+    made = last.within(around)
+    keys = {path: key for name, key in told.series.items() for path in _of_series(config, name)}
+    pages = (
+        made.again(path, keys.get(path, "")) or made.make(draw(), keys.get(path, ""))
+        for path, draw in (*draws.items(), *moved.items())
+    )
     entries = renderer.entries(digests)
     files = [
         *renderer.feeds(digests, desk.every),
@@ -269,38 +253,14 @@ def draw_edition(
     ]
     shared = renderer.context.site.model_copy(update={"briefings": ()})
     written = _characters(texts(shared), entries)
-    return drawn(pages, last.maker(around), files, written), counted(entries)
+    return drawn(pages, files, written), counted(entries)
+
+
+def _of_series(config: EditionConfig, name: str) -> tuple[str, str]:
+    return urls.series(config, name), urls.series_timeline(config, name)
 
 
 def _characters(written: Iterable[str], entries: Iterable[Entry]) -> str:
     """All that the texts, and what a search finds, are written with."""
     sought = (f"{entry.title}{entry.text}{entry.note}" for entry in entries)
     return "".join(sorted(set().union(*written, *sought)))
-
-
-def drawn(
-    pages: Iterable[Page],
-    make: Callable[[Page], MadePage],
-    others: Iterable[DataFile],
-    characters: str,
-) -> Drawn:
-    """Pages as `make` makes each, and others beside them; what a search finds is written with
-    `characters`.
-    """
-    files = [*others]
-    listed: list[ListedPage] = []
-    leads_to: dict[str, frozenset[str]] = {}
-    for page in pages:
-        html = make(page)
-        files.append(file_of(page, html))
-        if not page.moved_to:
-            twins = tuple((alternate.hreflang, alternate.path) for alternate in page.alternates)
-            listed.append(ListedPage(page.path, held_once(twins)))
-        leads_to[page.path] = html.leads_to
-    names = tuple(file.path for file in files)
-    own = {*leads_to, *names}
-    links = (
-        (page, target) for page, targets in leads_to.items() for target in sorted(targets - own)
-    )
-    told = PageFacts(tuple(listed), names, tuple(links), characters)
-    return Drawn(tuple(files), told)

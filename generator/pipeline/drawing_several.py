@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from generator.model.briefing import Briefing
 from generator.model.joined import DataCollection
 from generator.model.move import Move
 from generator.model.site import Edition, EditionConfig
-from generator.pipeline.drawing import BuildContext, Drawn, drawn
+from generator.pipeline.drawing import BuildContext
+from generator.pipeline.drawn import Drawn, DrawnPage, drawn
 from generator.pipeline.shared_view import seen_by
 from generator.pipeline.stubs import addressed, reported
 from generator.publish import make_page
@@ -23,12 +23,13 @@ def draw_indicator(desk: BuildContext, name: str) -> list[Drawn]:
     briefings.
     """
     among, used = reported(desk.having[name]), seen_with(desk, name)
-    make = partial(make_page, around=desk.around)
     pages = []
     for config in desk.editions:
         renderer = _of(desk, config, among, used).indicator(name)
         _, draw = renderer.page()
-        pages.append(drawn([draw()], make, renderer.files(), ""))
+        page = draw()
+        made = DrawnPage.of(page, make_page(page, desk.around))
+        pages.append(drawn([made], renderer.files(), ""))
     return pages
 
 

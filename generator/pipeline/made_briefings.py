@@ -11,7 +11,8 @@ from generator.model.digest import Digest
 from generator.model.site import EditionConfig
 from generator.pipeline.digests import as_data, facts_from_data, unpacked
 from generator.pipeline.disk_cache import DiskCache
-from generator.pipeline.drawing import BuildContext, PageFacts, draw_briefing
+from generator.pipeline.drawing import BuildContext, draw_briefing
+from generator.pipeline.drawn import PageFacts
 from generator.pipeline.last_made import LastMade
 from generator.pipeline.workers import shared_out
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from generator.pipeline.checked import ReadBriefing
 from generator.pipeline.digests import facts_from_data, unpacked
-from generator.pipeline.drawing import PageFacts, ToldInEdition, draw_edition
+from generator.pipeline.drawing import ToldInEdition, draw_edition
+from generator.pipeline.drawn import PageFacts
 from generator.pipeline.keys import key_of
 from generator.pipeline.last_made import LastMade
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
@@ -48,7 +49,7 @@ def made_editions(
         if not making.kept.has(_name(making, edition), keys[edition])
     ]
     presented = making.desk.presented() if missing else None
-    drawing = _Drawing(making, read, presented, digests, there, keys)
+    drawing = _Drawing(making, read, presented, digests, common, there, keys)
     many = len(missing)
     return [*shared_out(_made, drawing, editions, long=many, processes=processes)]
 
@@ -70,6 +71,7 @@ class _Drawing:
     read: Readings
     presented: ReadBriefing | None
     digests: Sequence[Sequence[str]]
+    common: str
     there: Sequence[Sequence[str]]
     keys: Sequence[str]
 
@@ -86,12 +88,22 @@ def _made(drawing: _Drawing, number: int) -> MadeOwn:
         digests=[*map(unpacked, drawing.digests[number])],
         read=drawing.read,
         there=drawing.there[number],
+        series=_told_of_series(drawing, number),
     )
     drawn, counts = draw_edition(making.desk, making.desk.editions[number], to_tell, last)
     about = {"told": drawn.told._asdict(), "counts": counts}
     making.kept.keep_and_put(name, key, about, drawn.files, making.folder)
     last.keep(key)
     return MadeOwn(key, drawn.told, counts, tuple(file.path for file in drawn.files))
+
+
+def _told_of_series(drawing: _Drawing, number: int) -> dict[str, str]:
+    """By id of a series the key of all that its pages tell, in an edition."""
+    digests: dict[str, list[str]] = {}
+    every = drawing.making.desk.every
+    for coverage, digest in zip(every, drawing.digests[number], strict=True):
+        digests.setdefault(coverage.series, []).append(digest)
+    return {name: key_of(drawing.common, told) for name, told in digests.items() if name}
 
 
 def _there(

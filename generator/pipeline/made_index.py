@@ -12,7 +12,7 @@ from generator.index import PARTS, Group, shards
 from generator.model.page import DataFile
 from generator.model.search import Fold
 from generator.pipeline.agreement import SearchTables
-from generator.pipeline.drawing import PageFacts
+from generator.pipeline.drawn import PageFacts
 from generator.pipeline.keys import key_of
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
 from generator.pipeline.made_editions import MadeOwn

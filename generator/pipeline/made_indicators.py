@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.pipeline.digests import facts_from_data
-from generator.pipeline.drawing import BuildContext, PageFacts
+from generator.pipeline.drawing import BuildContext
 from generator.pipeline.drawing_several import draw_indicator, moves_of, seen_with
+from generator.pipeline.drawn import PageFacts
 from generator.pipeline.keys import key_of
 from generator.pipeline.made_briefings import BriefingBuild
 from generator.pipeline.shared_view import common_key

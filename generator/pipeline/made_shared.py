@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from generator.model.page import DataFile
 from generator.pipeline.agreement import search_tables
-from generator.pipeline.drawing import BuildContext, PageFacts
+from generator.pipeline.drawing import BuildContext
+from generator.pipeline.drawn import PageFacts
 from generator.pipeline.made_briefings import BriefingBuild, MadeBriefing
 from generator.pipeline.made_editions import made_editions, put_editions
 from generator.pipeline.made_index import made_index

@@ -14,7 +14,7 @@ from generator.publish.sitemap import sitemap
 from generator.publish.surroundings import Surroundings, surroundings
 
 if TYPE_CHECKING:
-    from generator.publish.page import MadePage, address_of, file_of, make_page, missing_page
+    from generator.publish.page import MadePage, address_of, make_page, missing_page
     from generator.publish.publication import staged
     from generator.publish.standard_project import export
     from generator.publish.workshop import in_the_way, left_over, restored
@@ -27,7 +27,6 @@ __all__ = [
     "assets",
     "dead_links",
     "export",
-    "file_of",
     "hosting",
     "in_the_way",
     "left_over",
@@ -48,7 +47,6 @@ __getattr__ = deferred(
         "page": (
             "MadePage",
             "address_of",
-            "file_of",
             "make_page",
             "missing_page",
         ),

@@ -37,14 +37,9 @@ def make_page(page: Page, around: Surroundings) -> MadePage:
     return MadePage(html.encode(), text.leads_to)
 
 
-def file_of(page: Page, made: MadePage) -> DataFile:
-    """The page as a host looks for it."""
-    return DataFile(path=address_of(page), content=made.html)
-
-
-def address_of(page: Page) -> str:
-    """The path of the page's file."""
-    return page.path if page.path.endswith(".html") else f"{page.path}index.html"
+def address_of(path: str) -> str:
+    """The path of the file in which a host looks for the page at `path`."""
+    return path if path.endswith(".html") else f"{path}index.html"
 
 
 def missing_page(around: Surroundings) -> DataFile:
