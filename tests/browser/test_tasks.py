@@ -42,6 +42,8 @@ def search(tab: Page, query: str) -> Locator:
 def to_section(tab: Page, title: str) -> None:
     tab.locator("main").get_by_role("link", name=title).first.click()
     expect(tab.get_by_role("heading", level=1)).to_have_text(title)
+    # A page that is still loading may lose the place to which it was scrolled.
+    tab.wait_for_load_state()
 
 
 def open_row(tab: Page, name: str) -> Locator:
