@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from generator.account import Observed
 from generator.model.facts import Facts, KnownFigure
 from generator.model.place import Place
 from generator.model.series import by_series
-from generator.model.source import Part
 
 REMEMBERED = 512
 """Of so many series, or reports, what depends on them alone: from save to save most stay."""
@@ -26,10 +24,6 @@ def neighbours(facts: Iterable[Facts]) -> Iterator[tuple[Facts, Facts]]:
     """Each report that has one before it in its series: that one, and itself."""
     for reports in reports_in_order(facts):
         yield from ((one, next_) for one, next_ in pairwise(reports) if one.year < next_.year)
-
-
-part = lru_cache(maxsize=1024)(Part.model_validate_json)
-"""A part of a report, from what is known of it."""
 
 
 def observed(figure: KnownFigure) -> Observed:

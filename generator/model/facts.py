@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Self
 
 from generator.model.observation import Observation
 from generator.model.reference import CrossReference, ItemReference, MilestoneReference
+from generator.model.source import Part
 
 
 class KnownFigure(NamedTuple):
@@ -112,6 +113,10 @@ class Facts(NamedTuple):
         """Those whose figures it has, each once."""
         return tuple(dict.fromkeys(figure.indicator for figure in self.figures))
 
+    def read_parts(self) -> tuple[Part, ...]:
+        """The parts of the report, as records."""
+        return tuple(map(_part, self.parts))
+
     def continued(self) -> tuple[CrossReference, ...]:
         """What its items and milestones continue of other briefings."""
         return _continued(self)
@@ -131,6 +136,9 @@ class Facts(NamedTuple):
             for name, subject, place, title, date, status, follows in data["milestones"]
         )
         return cls(**data)
+
+
+_part = lru_cache(maxsize=1024)(Part.model_validate_json)
 
 
 @lru_cache(maxsize=1024)

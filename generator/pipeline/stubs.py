@@ -18,7 +18,7 @@ from generator.model.place import Place
 from generator.model.reference import ItemReference, MilestoneReference
 from generator.model.section import Item, Section
 from generator.model.series import by_series
-from generator.model.source import Part, Source
+from generator.model.source import Source
 from generator.model.text import Prose
 
 SeriesFigures = Mapping[tuple[str, str], Sequence["ReportFigure"]]
@@ -246,7 +246,7 @@ def _briefing(
         period=Prose(facts.period),
         published=Day(facts.published),
         source=_source(facts.source),
-        parts=tuple(map(_part, facts.parts)),
+        parts=facts.read_parts(),
         sections=sections,
         milestones=milestones,
     )
@@ -254,7 +254,6 @@ def _briefing(
 
 # Wherever a report is named.
 _source = lru_cache(maxsize=1024)(Source.model_validate_json)
-_part = lru_cache(maxsize=1024)(Part.model_validate_json)
 
 
 def _milestone(known: KnownMilestone) -> Milestone:

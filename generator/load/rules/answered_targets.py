@@ -20,12 +20,11 @@ from generator.account import (
 )
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.series_facts import REMEMBERED, neighbours, observed, part
+from generator.load.series_facts import REMEMBERED, neighbours, observed
 from generator.load.traversal import observations
 from generator.model.choice import FigureStatus
 from generator.model.facts import Facts
 from generator.model.observation import Observation
-from generator.model.source import Part
 
 
 class _Unanswered(NamedTuple):
@@ -82,18 +81,14 @@ def _between(earlier: Facts, later: Facts) -> Sequence[_Unanswered]:
 def _by_figures(earlier: Facts, later: Facts) -> Iterator[Answered]:
     """Each target of which the later report has a figure of some kind, with that."""
     aims = [figure for figure in earlier.figures if figure.status == FigureStatus.TARGET.code]
-    following = reviewed_years(_parts(later)) or Years(earlier.year, earlier.year)
-    due = targets(map(observed, aims), reviewed_years(_parts(earlier)), following).due
+    following = reviewed_years(later.read_parts()) or Years(earlier.year, earlier.year)
+    due = targets(map(observed, aims), reviewed_years(earlier.read_parts()), following).due
     wanted = {target.observation.indicator for target in due}
     figures = [observed(figure) for figure in later.figures if figure.indicator in wanted]
     for target in due:
         # Whether what is measured differs does not depend on the unit.
         if answered := answer_by_figure(target, figures, ""):
             yield answered
-
-
-def _parts(facts: Facts) -> Iterator[Part]:
-    return map(part, facts.parts)
 
 
 def _field(answered: Answered) -> str:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from generator.diagnostic import Diagnostic
 from generator.load.project import Project
-from generator.load.series_facts import REMEMBERED, part, reports_in_order
+from generator.load.series_facts import REMEMBERED, reports_in_order
 from generator.load.traversal import observations
 from generator.model.choice import FigureStatus
 from generator.model.facts import Facts, KnownFigure
@@ -40,13 +40,13 @@ def concerned(facts: Iterable[Facts]) -> set[str]:
 
 
 def _mistyped(facts: Iterable[Facts]) -> Mapping[str, _Misdated]:
-    """By briefing, such figures."""
+    """By briefing, the results of years that no report of its series gave before."""
     of_series = map(_in_series, reports_in_order(facts))
     return {name: figures for misdated in of_series for name, figures in misdated.items()}
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _in_series(reports: Sequence[Facts]) -> dict[str, _Misdated]:
+def _in_series(reports: Sequence[Facts]) -> Mapping[str, _Misdated]:
     misdated: dict[str, _Misdated] = {}
     told: set[tuple[str, str]] = set()
     for report in reports:
@@ -66,6 +66,6 @@ def _key(figure: KnownFigure) -> tuple[str, str]:
 
 def _years(report: Facts) -> tuple[int, int] | None:
     """The first and the last year, if every part says of which it is."""
-    about = [part(known).about for known in report.parts]
+    about = [part.about for part in report.read_parts()]
     years = [about.year for about in about if about]
     return (min(years), max(years)) if years and len(years) == len(about) else None
