@@ -163,7 +163,7 @@ class BuildContext:
 
 
 # What stands beside one briefing stands beside the next of its series too.
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def _converted(briefing: Briefing, locale: Locale, tables: ConversionTables) -> Briefing:
     return converted(briefing, locale, tables)
 

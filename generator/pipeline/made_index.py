@@ -20,8 +20,8 @@ from generator.pipeline.searching import Grouped, Readings, grouped, head, read_
 from generator.pipeline.workers import shared_out
 from generator.render import urls
 
-_FOR_ONE = 20
-"""How many briefings take as long to index as one to draw."""
+_FOR_ONE, _KEPT_FOR_ONE = 5, 20
+"""How many briefings take as long to index as one to draw, and to put into an index as kept."""
 
 
 def made_index(
@@ -37,8 +37,10 @@ def made_index(
     searched = [_searched(making, briefing, tables.folding) for briefing in made]
     searched.append(_own(own, tables.folding))
     indexing = _Indexing(making, tables.folding, tuple(searched))
-    many = len(searched) // _FOR_ONE
-    groups = [*shared_out(_group, indexing, range(len(searched)), long=many, processes=processes)]
+    many = len(searched) // _KEPT_FOR_ONE
+    missing = [one for one in searched if not making.kept.has(_name(one), one.key)]
+    long = many + len(missing) // _FOR_ONE
+    groups = [*shared_out(_group, indexing, range(len(searched)), long=long, processes=processes)]
     first = head(groups, making.desk.checked.site, tables, read)
     yield first.file
     parts = [(part, first.shards, first.version) for part in range(PARTS)]

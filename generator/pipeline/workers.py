@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, count
+from itertools import chain
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
 
@@ -22,12 +22,13 @@ _FEW, _MANY = 2, 12
 _PLENTY = 3
 """How many tasks for each process are enough for the last of them not to be waited for long."""
 
-_SHARES_A_SWEEP = 3
-"""After so many shares of tasks what they left behind is looked for."""
+_NEW, _YOUNG, _OLD = 50_000, 20, 1_000
+"""After so many new objects those are searched for what tasks left behind; after so many searches
+what these passed over, and after so many of that kind all: most of it stays.
+"""
 
 _adopted: list[Any] = []
 """In a process of ours: what all of its tasks share."""
-_begun = count(1)
 
 
 def shared_out(
@@ -92,6 +93,8 @@ def _adopt(work: Callable[[Any, Any], Any], context: Any) -> None:
     _adopted[:] = [work, context]
     # What it was begun with stays.
     gc.freeze()
+    gc.set_threshold(_NEW, _YOUNG, _OLD)
+    gc.enable()
 
 
 def _end_with_parent() -> None:
@@ -103,6 +106,4 @@ def _end_with_parent() -> None:
 
 def _work(tasks: Sequence[Any]) -> list[Any]:
     work, context = _adopted
-    if not next(_begun) % _SHARES_A_SWEEP:
-        gc.collect()
     return [work(context, task) for task in tasks]

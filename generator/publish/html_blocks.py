@@ -14,16 +14,20 @@ summary table tbody td tfoot th thead title tr track ul
 """
 _BLOCK = re.compile(rf"^(</?(?:{'|'.join(_TAGS.split())})(?=[ />\n]).*(?:\n.+)*\n)", re.M)
 
+_ONLY_BLANKS = re.compile("\n +(?=\n)")
+
 
 class HtmlBlocks(Preprocessor):
     """By CommonMark's rule: from a block's tag at the start of a line to the next blank line.
 
     Stands for Python-Markdown's own, which parses all HTML to find where it ends and takes half of
-    the time that a page takes.
+    the time that a page takes; and for its normalizing, of which our pages, written without tabs
+    and control characters, need that a line of blanks is an empty one.
     """
 
     def run(self, lines: list[str]) -> list[str]:
-        return _BLOCK.sub(self._stashed, "\n".join(lines)).split("\n")
+        text = _ONLY_BLANKS.sub("\n", "\n".join([*lines, "", ""]))
+        return _BLOCK.sub(self._stashed, text).split("\n")
 
     def _stashed(self, block: re.Match[str]) -> str:
         return f"\n{self.md.htmlStash.store(block[1])}\n"

@@ -49,6 +49,7 @@ def to_html(markdown: str, path: str) -> Text:
 @cache
 def _parser() -> tuple[Markdown, Links]:
     parser, links = Markdown(extensions=[AttrListExtension(), DefListExtension()]), Links()
+    parser.preprocessors.deregister("normalize_whitespace")
     parser.preprocessors.register(HtmlBlocks(parser), "html_block", 20)
     for name in _UNUSED:
         parser.inlinePatterns.deregister(name)

@@ -25,7 +25,7 @@ class Pair(NamedTuple):
     figure: KeptFigure | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reconciliation:
     """`mentions` of a briefing against the figures of its report, which are `kept` beside it.
 

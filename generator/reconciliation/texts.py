@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.model.choice import FigureSort
 from generator.model.figure import Use, UsePlace
 from generator.model.place import Place
@@ -18,6 +20,8 @@ def is_told(numeral: Numeral) -> bool:
     return numeral.kind in _TOLD
 
 
+# The same text stands on several pages, and in several editions.
+@lru_cache(maxsize=1024)
 def figures_in(
     reconciliation: Reconciliation, text: str, place: Place | None
 ) -> tuple[tuple[Numeral, int], ...]:

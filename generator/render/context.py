@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cache, cached_property, partial
+from functools import cached_property
 
 from generator.model.briefing import Briefing
 from generator.model.comparison import Comparison
@@ -238,14 +238,11 @@ class BriefingContext:
         """The figures of the report, and where the briefing as it was written states them."""
         return self.parent.reconciliations[self.briefing.id]
 
-    @cached_property
-    def figures_in(self) -> Callable[[str, Place | None], tuple[tuple[Numeral, int], ...]]:
+    def figures_in(self, text: str, place: Place | None) -> tuple[tuple[Numeral, int], ...]:
         """The figures of the report that a text states which summarises a place, or the whole,
         by their indices.
-
-        The same text stands on several pages.
         """
-        return cache(partial(figures_in, self.reconciliation))
+        return figures_in(self.reconciliation, text, place)
 
     @cached_property
     def numbered_figures(self) -> tuple[tuple[str, int], ...]:
