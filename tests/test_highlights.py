@@ -42,6 +42,18 @@ def test_what_an_editor_wrote_comes_first_and_the_rest_is_counted(project: Path,
     ]
 
 
+def test_a_range_that_is_printed_as_one_is_written_once(project: Path, run: Run) -> None:
+    listed = project / "content" / _BRIEFING / "figures.yml"
+    upper = _line_of(listed, '"30 家"').replace("30 家", "25 至 30 家")
+    lower = upper.replace('"value": "30"', '"value": "25"')
+    text = listed.read_text("utf-8").replace(_line_of(listed, '"30 家"'), lower + upper)
+    listed.write_text(text, "utf-8")
+    _write(project, "港口企业 25 至 30 家")
+    assert _findings(project, run)[0] == "港口企业25至30家 2025年部分（一）第一项"
+    (figure,) = _page(project, "").tree.xpath("//*[@class='findings']//data")
+    assert figure.get("value") == "25—30"
+
+
 def test_three_that_are_written_leave_nothing_to_count(project: Path, run: Run) -> None:
     written = ["港口企业 30 家", "吞吐量约 1.20 亿吨", "2026 年新增港口企业 5 家以上"]
     _write(project, *written)
@@ -114,6 +126,11 @@ def _write(project: Path, *findings: str) -> None:
     text = re.sub(r"(?m)^findings:\n(  - .*\n)*", "", head.read_text("utf-8"))
     lines = "".join(f"  - {finding}\n" for finding in findings)
     head.write_text(text.replace("region:", f"findings:\n{lines}region:", 1), "utf-8")
+
+
+def _line_of(listed: Path, printed: str) -> str:
+    lines = listed.read_text("utf-8").splitlines(keepends=True)
+    return next(line for line in lines if printed in line)
 
 
 def _findings(project: Path, run: Run) -> list[str]:

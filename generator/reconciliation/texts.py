@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
 
 from generator.model.choice import FigureSort
 from generator.model.figure import Use, UsePlace
@@ -20,12 +22,24 @@ def is_told(numeral: Numeral) -> bool:
     return numeral.kind in _TOLD
 
 
+class Stated(NamedTuple):
+    """What a text prints from `start` to `end`, and the indices of the `figures` that it states.
+
+    The ends of a range may be printed as one: 20至30万吨.
+    """
+
+    start: int
+    end: int
+    kind: FigureSort
+    figures: tuple[int, ...]
+
+
 # The same text stands on several pages, and in several editions.
 @lru_cache(maxsize=1024)
 def figures_in(
     reconciliation: Reconciliation, text: str, place: Place | None
-) -> tuple[tuple[Numeral, int], ...]:
-    """The numerals of a text that summarises `place`, each with the index of its figure.
+) -> tuple[Stated, ...]:
+    """The figures of the report that a text states which summarises `place`, in its order.
 
     Those that the report does not have are left out; where no place is given, the whole report is
     meant.
@@ -36,8 +50,22 @@ def figures_in(
         places = (place if place.item_number else place.heading(), place.section)
         use = Use(place=UsePlace(place), field="summary")
     told = filter(is_told, numerals(text))
-    stated = (
+    found = (
         (numeral, reconciliation.stated_by(found_mention(numeral, text, use, (), places)))
         for numeral in told
     )
-    return tuple((numeral, indices[0]) for numeral, indices in stated if indices)
+    stated = (
+        Stated(numeral.start, numeral.end, numeral.kind, indices[:1])
+        for numeral, indices in found
+        if indices
+    )
+    return tuple(map(_as_one, (tuple(ends) for _, ends in groupby(stated, key=_span))))
+
+
+def _span(stated: Stated) -> tuple[int, int]:
+    return stated.start, stated.end
+
+
+def _as_one(ends: tuple[Stated, ...]) -> Stated:
+    figures = dict.fromkeys(index for end in ends for index in end.figures)
+    return ends[0]._replace(figures=tuple(figures))

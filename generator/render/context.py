@@ -21,8 +21,7 @@ from generator.model.series import Extent, Series, by_series
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
 from generator.model.spacing import unspaced
-from generator.numerals import Numeral
-from generator.reconciliation import Reconciliation, figures_in
+from generator.reconciliation import Reconciliation, Stated, figures_in
 from generator.render.words import LocaleWords
 
 
@@ -238,10 +237,8 @@ class BriefingContext:
         """The figures of the report, and where the briefing as it was written states them."""
         return self.parent.reconciliations[self.briefing.id]
 
-    def figures_in(self, text: str, place: Place | None) -> tuple[tuple[Numeral, int], ...]:
-        """The figures of the report that a text states which summarises a place, or the whole,
-        by their indices.
-        """
+    def figures_in(self, text: str, place: Place | None) -> tuple[Stated, ...]:
+        """The figures of the report that a text states which summarises a place, or the whole."""
         return figures_in(self.reconciliation, text, place)
 
     @cached_property

@@ -6,8 +6,6 @@ import re
 
 from markupsafe import Markup, escape
 
-from generator.model.observation import Observation
-
 _A_LINE = 24
 """How many letters a figure may have to stay in one line on the smallest screen."""
 
@@ -16,9 +14,9 @@ _LONG_NUMBER = re.compile(r"(?<![\d.])\d{4,}(?!\s?年)")
 _THREE_DIGITS = re.compile(r"\d{3}")
 
 
-def machine_value(observation: Observation) -> str:
+def machine_value(*ends: str | None) -> str:
     """What programs read of a figure: its value, of a range both ends, 6.5—7."""
-    return "—".join(filter(None, (observation.value, observation.upper)))
+    return "—".join(filter(None, ends))
 
 
 def data(value: str, place: str, text: str, line: int = _A_LINE) -> Markup:

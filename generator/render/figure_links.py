@@ -8,9 +8,10 @@ from typing import NamedTuple
 from generator.model.figure import KeptFigure, Use
 from generator.model.page import Link
 from generator.model.place import Place
-from generator.reconciliation import is_said_in_passing
+from generator.reconciliation import Stated, is_said_in_passing
 from generator.render import urls
 from generator.render.context import BriefingContext
+from generator.render.data import machine_value
 from generator.render.text_fragment import text_fragment
 
 _DATES = ("period", "date")
@@ -32,6 +33,12 @@ def figure_link(context: BriefingContext, index: int) -> FigureLink:
     return FigureLink(
         figure, urls.figure(context.config, context.briefing, anchor(context, index)), told
     )
+
+
+def value_of(context: BriefingContext, stated: Stated) -> str:
+    """What programs read of what a text states."""
+    figures = context.briefing.figures
+    return machine_value(*(figures[index].value for index in stated.figures))
 
 
 def in_report(context: BriefingContext, index: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from generator.account import planned_items
 from generator.model.briefing import FINDINGS
@@ -16,6 +16,8 @@ from generator.model.place import Place
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.data import data
+from generator.render.figure_links import value_of
+from generator.render.pieces import Piece, with_pieces
 from generator.render.work import items_of, work, years_of
 
 _A_LINE = 16
@@ -29,18 +31,16 @@ def findings(context: BriefingContext) -> tuple[Finding, ...]:
 
 def _written(context: BriefingContext) -> Iterator[Finding]:
     for text in context.briefing.findings:
-        written, end = Markup(), 0
-        places = []
-        for numeral, index in context.figures_in(text, None):
-            figure = context.briefing.figures[index]
-            places.append(figure.place.place)
-            printed = text[numeral.start : numeral.end]
-            shown = data(figure.value, figure.place.item, printed, _A_LINE)
-            written += escape(text[end : numeral.start]) + shown
-            end = numeral.end
+        pieces, places = [], []
+        for stated in context.figures_in(text, None):
+            at = context.briefing.figures[stated.figures[0]].place
+            places.append(at.place)
+            printed = text[stated.start : stated.end]
+            shown = data(value_of(context, stated), at.item, printed, _A_LINE)
+            pieces.append(Piece(stated.start, stated.end, shown))
         place = next((candidate for candidate in places if candidate in context.places), None)
         yield Finding(
-            text=written + escape(text[end:]),
+            text=with_pieces(text, pieces, escape),
             path=_where(context, place),
             source=context.words.place(place) if place else context.words["nav.indicators"],
         )

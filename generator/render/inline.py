@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from markupsafe import Markup
 from markupsafe import escape as html_escape
 
 from generator.model.glossary import Term
 from generator.model.place import Place
-from generator.numerals import Numeral
+from generator.reconciliation import Stated
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.data import data
-from generator.render.figure_links import figure_link
+from generator.render.figure_links import figure_link, value_of
 from generator.render.markdown import escape
+from generator.render.pieces import Piece, with_pieces
 
 TERM_MARK = "{.term}"
 """Stands in the Markdown of a page whose texts lead to the explanations of terms."""
-
-
-class _Piece(NamedTuple):
-    """A part of a text that leads somewhere."""
-
-    start: int
-    end: int
-    written: Markup
 
 
 class ProseWriter:
@@ -45,18 +37,13 @@ class ProseWriter:
     def write(self, text: str, place: Place, *, link_terms: bool = True) -> Markup:
         """`text`, which summarises `place`, as Markdown; as HTML too if it links no terms."""
         terms = self._terms(text) if link_terms and self._links else ()
-        written, end = Markup(""), 0
-        for piece in sorted(chain(terms, self._figures(text, place))):
-            if piece.start >= end:
-                written += escape(text[end : piece.start]) + piece.written
-                end = piece.end
-        return written + escape(text[end:])
+        return with_pieces(text, chain(terms, self._figures(text, place)), escape)
 
-    def _terms(self, text: str) -> Iterator[_Piece]:
+    def _terms(self, text: str) -> Iterator[Piece]:
         for match, term in self._context.parent.terms_in(text):
             if term.id not in self._linked:
                 self._linked.add(term.id)
-                yield _Piece(*match.span(), self._link(term, match[0]))
+                yield Piece(*match.span(), self._link(term, match[0]))
 
     def _link(self, term: Term, spelling: str) -> Markup:
         config, briefing = self._context.config, self._context.briefing
@@ -65,14 +52,14 @@ class ProseWriter:
         address = html_escape(urls.markdown_relative(path, self._page))
         return Markup(f"[{escape(spelling)}]({address}){TERM_MARK}")
 
-    def _figures(self, text: str, place: Place) -> Iterator[_Piece]:
-        for numeral, index in self._context.figures_in(text, place):
-            yield _Piece(numeral.start, numeral.end, self._figure(text, numeral, index))
+    def _figures(self, text: str, place: Place) -> Iterator[Piece]:
+        for stated in self._context.figures_in(text, place):
+            yield Piece(stated.start, stated.end, self._figure(text, stated))
 
-    def _figure(self, text: str, numeral: Numeral, index: int) -> Markup:
-        link = figure_link(self._context, index)
-        figure = link.figure
-        printed = data(figure.value, figure.place.item, escape(text[numeral.start : numeral.end]))
+    def _figure(self, text: str, stated: Stated) -> Markup:
+        link = figure_link(self._context, stated.figures[0])
+        text = escape(text[stated.start : stated.end])
+        printed = data(value_of(self._context, stated), link.figure.place.item, text)
         if not self._links:
             return printed
         href = html_escape(urls.relative(link.path, self._page))

@@ -15,6 +15,7 @@ from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.data import grouped
 from generator.render.markdown import escape
+from generator.render.pieces import Piece, with_pieces
 
 _Placed = tuple[BriefingContext, Milestone]
 
@@ -86,14 +87,12 @@ def milestone(
 
 def _written(context: BriefingContext, text: str, place: Place) -> Markup:
     """`text`, whose figures need not lead to their place one by one, for it stands beside it."""
-    written, end = Markup(), 0
-    for numeral, _ in sorted(context.figures_in(text, place)):
-        if numeral.start >= end and numeral.kind is FigureSort.QUANTITY:
-            written += escape(text[end : numeral.start]) + grouped(
-                text[numeral.start : numeral.end]
-            )
-            end = numeral.end
-    return written + escape(text[end:])
+    quantities = (
+        Piece(stated.start, stated.end, grouped(text[stated.start : stated.end]))
+        for stated in context.figures_in(text, place)
+        if stated.kind is FigureSort.QUANTITY
+    )
+    return with_pieces(text, quantities, escape)
 
 
 def _finer_than_a_year(event: Milestone) -> str:

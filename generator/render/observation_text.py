@@ -64,7 +64,7 @@ def reading(
     number = print_ if observation.printed else digits(observation, unit)
     return ObservationText(
         anchor=observation.anchor,
-        value=machine_value(observation),
+        value=machine_value(observation.value, observation.upper),
         place=placed.place,
         before=before.rstrip(),
         number=number,

@@ -16,7 +16,7 @@ def printed_figure(context: BriefingContext, place: Place, observation: Observat
     """约1.20亿吨, as HTML; `place` is where it stands in the report of the briefing."""
     before, after = context.words.qualifier(observation)
     text = printed(observation, context.unit_of(observation))
-    return before + data(machine_value(observation), place, text) + after
+    return before + data(machine_value(observation.value, observation.upper), place, text) + after
 
 
 def named_figure(

@@ -104,7 +104,10 @@ class SectionRows:
         item = self._context.items[place]
         texts = (item.summary, *(point.summary for point in item.points))
         return frozenset(
-            index for text in texts for _, index in self._context.figures_in(text, item.place)
+            index
+            for text in texts
+            for stated in self._context.figures_in(text, item.place)
+            for index in stated.figures
         )
 
     def _in_comparisons(self) -> Iterator[PlacedObservation]:
