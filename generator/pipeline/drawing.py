@@ -162,8 +162,9 @@ class BuildContext:
         )
 
 
-# What stands beside one briefing stands beside the next of its series too.
-@lru_cache(maxsize=64)
+# What stands beside one briefing stands beside the next of its series too: ten years, or eleven, in
+# three editions, and the briefing itself.
+@lru_cache(maxsize=40)
 def _converted(briefing: Briefing, locale: Locale, tables: ConversionTables) -> Briefing:
     return converted(briefing, locale, tables)
 

@@ -22,11 +22,6 @@ _FEW, _MANY = 2, 12
 _PLENTY = 3
 """How many tasks for each process are enough for the last of them not to be waited for long."""
 
-_NEW, _YOUNG, _OLD = 50_000, 20, 1_000
-"""After so many new objects those are searched for what tasks left behind; after so many searches
-what these passed over, and after so many of that kind all: most of it stays.
-"""
-
 _adopted: list[Any] = []
 """In a process of ours: what all of its tasks share."""
 
@@ -93,8 +88,6 @@ def _adopt(work: Callable[[Any, Any], Any], context: Any) -> None:
     _adopted[:] = [work, context]
     # What it was begun with stays.
     gc.freeze()
-    gc.set_threshold(_NEW, _YOUNG, _OLD)
-    gc.enable()
 
 
 def _end_with_parent() -> None:
@@ -106,4 +99,7 @@ def _end_with_parent() -> None:
 
 def _work(tasks: Sequence[Any]) -> list[Any]:
     work, context = _adopted
-    return [work(context, task) for task in tasks]
+    made = [work(context, task) for task in tasks]
+    # What they leave behind is among what is new; what is not stays.
+    gc.collect(0)
+    return made
