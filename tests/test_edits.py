@@ -45,6 +45,7 @@ class Editor:
             self.day,
             self.label,
             self.layer,
+            self.synonym,
             self.style,
             self.stray,
             self.added_briefing,
@@ -176,6 +177,15 @@ class Editor:
             path.write_text(path.read_text("utf-8").rstrip("\n") + f"\n{line}", "utf-8")
         else:
             path.write_text(line, "utf-8")
+
+    def synonym(self) -> None:
+        """A word that an edition writes as another, which count as one; or do no more."""
+        forms = self._content() / "conversion" / "forms.zh-Hant-HK.yml"
+        path = self._content() / "synonyms.yml"
+        text, group = path.read_text("utf-8"), "  - words: [泊位, 渡口]\n"
+        path.write_text(text.replace(group, "") if group in text else text + group, "utf-8")
+        if forms.exists() and "泊位: " not in forms.read_text("utf-8"):
+            forms.write_text(forms.read_text("utf-8") + "泊位: 渡口\n", "utf-8")
 
     def style(self) -> None:
         """What the pages look like."""

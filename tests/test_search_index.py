@@ -99,6 +99,22 @@ def test_a_word_that_editions_write_apart_is_named(project: Path, run: Run) -> N
     assert run("--project", str(project), "build").exit_code == 0
 
 
+def test_a_word_that_is_no_synonym_any_more_is_named_again(project: Path, run: Run) -> None:
+    """Also in a briefing, of which nothing has changed since it was checked."""
+    forms = project / "content/conversion/forms.zh-Hant-HK.yml"
+    forms.write_text(forms.read_text("utf-8") + "泊位: 渡口\n", "utf-8")
+    synonyms = project / "content/synonyms.yml"
+    text = synonyms.read_text("utf-8")
+    synonyms.write_text(f"{text}  - words: [泊位, 渡口]\n", "utf-8")
+    built = run("--project", str(project), "build")
+    assert built.exit_code == 0, built.output
+    synonyms.write_text(text, "utf-8")
+    refused = run("--project", str(project), "build")
+    assert refused.exit_code == 1
+    advice = "请把两边不同的词写进 content/synonyms.yml，例如「words: [泊位, 渡口]」。"
+    assert advice in refused.output
+
+
 _FORMS = re.compile(r"content/conversion/forms\.[\w-]+\.yml")
 
 

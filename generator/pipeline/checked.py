@@ -48,10 +48,10 @@ class ReadBriefing(NamedTuple):
 class Checked:
     """The project in the folder `project`, whose listed files are `found`.
 
-    `site` is without its briefings, of which there are `facts`, newest first; `keys` are what the
-    check of each depends on, and `read` are those that had to be read, for another process. By the
-    `pairs` of characters every edition is found by the words of the others. The `warnings` are what
-    an editor should look at before a release.
+    `site` is without its briefings, of which there are `facts`, newest first; `keys` are of what
+    the pages of each are drawn from, and `read` are those that had to be read, for another process.
+    By the `pairs` of characters every edition is found by the words of the others. The `warnings`
+    are what an editor should look at before a release.
     """
 
     project: Path

@@ -34,7 +34,8 @@ from generator.pipeline.workers import shared_out
 class CheckedBriefing(NamedTuple):
     """What a check knows of a briefing; `read` is it for another process, if it was read.
 
-    `key` is that of all that it was made of, empty where the shared files are not in order.
+    `key` is that of all by which it was checked, `page_key` that of what its pages are drawn from;
+    both are empty where the shared files are not in order.
     """
 
     facts: Facts | None
@@ -42,6 +43,7 @@ class CheckedBriefing(NamedTuple):
     key: str
     read: bytes = b""
     pairs: tuple[Pair, ...] = ()
+    page_key: str = ""
 
     @property
     def may_be_kept(self) -> bool:
@@ -79,11 +81,21 @@ def checked_briefings(reading: CheckContext, processes: int | None) -> dict[str,
     missing = [name for name, briefing in by_name.items() if briefing is None]
     made = shared_out(_checked, reading, missing, long=len(missing), processes=processes)
     for name, checked in zip(missing, made, strict=True):
-        key = view.key(checked.facts, own[name]) if view and checked.facts else ""
+        key = view.check_key(checked.facts, own[name]) if view and checked.facts else ""
         by_name[name] = checked._replace(key=key, facts=checked.facts and _held(checked.facts))
         if key and checked.may_be_kept and not _lies_beside(reading, name):
             kept.keep(_kept_as(name), own[name], _as_data(checked._replace(key=key)))
-    return {name: briefing for name, briefing in by_name.items() if briefing}
+    return {
+        name: _with_page_key(briefing, view, own[name])
+        for name, briefing in by_name.items()
+        if briefing
+    }
+
+
+def _with_page_key(briefing: CheckedBriefing, view: SharedView | None, own: str) -> CheckedBriefing:
+    return briefing._replace(
+        page_key=view.page_key(briefing.facts, own) if view and briefing.facts else ""
+    )
 
 
 def _as_data(checked: CheckedBriefing) -> dict[str, Any]:
@@ -104,7 +116,7 @@ def _kept(
         known = _known(kept, name, own)
     except LookupError:
         return None
-    is_as_it_was = not view or (known.facts and view.key(known.facts, own) == known.key)
+    is_as_it_was = not view or (known.facts and view.check_key(known.facts, own) == known.key)
     return known if is_as_it_was and not _lies_beside(reading, name) else None
 
 

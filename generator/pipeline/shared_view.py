@@ -14,23 +14,31 @@ from generator.pipeline.keys import key_of
 
 
 class SharedView:
-    """A site without its briefings, as each of them is checked beside it: its own indicators, and
-    of terms the spellings. What a term means, or an indicator, is checked by itself.
+    """A site without its briefings, as each of them is checked and drawn beside it: its own
+    indicators, and of terms the spellings. What a term means, or an indicator, is told elsewhere.
     """
 
     def __init__(self, site: Site) -> None:
         self._indicators = {
             indicator.id: indicator.model_dump_json() for indicator in undefined(site).indicators
         }
-        self._common = common_key(site)
+        self._checked, self._drawn = _checked_key(site), common_key(site)
         self._moves = site.moves
 
-    def key(self, facts: Facts, own: str) -> str:
-        """The key of a briefing that is as `facts` say; `own` is that of its own files."""
+    def check_key(self, facts: Facts, own: str) -> str:
+        """The key of all by which a briefing is checked that is as `facts` say; `own` is that of
+        its own files.
+        """
+        return key_of(self._checked, own, *self._used(facts))
+
+    def page_key(self, facts: Facts, own: str) -> str:
+        """The key of what its pages are drawn from, beside what other briefings tell."""
+        return key_of(self._drawn, own, *self._used(facts))
+
+    def _used(self, facts: Facts) -> tuple[list[str], tuple[Move, ...]]:
         used = set(facts.indicators)
         records = [record for name, record in self._indicators.items() if name in used]
-        moves = _of_things(self._moves, used, facts.id)
-        return key_of(self._common, own, records, moves)
+        return records, _of_things(self._moves, used, facts.id)
 
 
 def seen_by(site: Site, used: Collection[str], briefing: str) -> Site:
@@ -48,6 +56,21 @@ def undefined(site: Site) -> Site:
     update = {"definition": None, "rise": None}
     indicators = tuple(indicator.model_copy(update=update) for indicator in site.indicators)
     return site.model_copy(update={"indicators": indicators})
+
+
+def _checked_key(site: Site) -> str:
+    """The key of what the check of every briefing reads of a site: words that count as one, but
+    not what surrounds its pages.
+    """
+    return key_of(
+        site.config.editions,
+        site.conversion,
+        site.series,
+        site.subjects,
+        site.topics,
+        spelled(site.terms),
+        site.synonyms,
+    )
 
 
 def common_key(site: Site) -> str:

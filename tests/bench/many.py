@@ -44,7 +44,7 @@ def cost(command: list[str], folder: Path) -> Cost:
     start = time.perf_counter()
     with subprocess.Popen(command, cwd=folder, stderr=subprocess.DEVNULL) as process:
         most = [0.0]
-        watcher = threading.Thread(target=_watch, args=(process.pid, most), daemon=True)
+        watcher = threading.Thread(target=watch, args=(process.pid, most), daemon=True)
         watcher.start()
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -53,10 +53,11 @@ def cost(command: list[str], folder: Path) -> Cost:
     return Cost(time.perf_counter() - start, usage.ru_utime + usage.ru_stime, most[0])
 
 
-def _watch(pid: int, most: list[float]) -> None:
+def watch(pid: int, most: list[float], every: float = 0.05) -> None:
+    """Look at the memory of a process every so many seconds until it ends; `most` is the most."""
     while Path(f"/proc/{pid}").exists():
         most[0] = max(most[0], memory_of(pid))
-        time.sleep(0.05)
+        time.sleep(every)
 
 
 def memory_of(pid: int) -> float:

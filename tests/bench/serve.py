@@ -6,7 +6,7 @@ Edits one line of a project of so many briefings, again and again, while `briefi
 a Chromium shows a page that prints it: in a file of each kind, or of the first few. Prints the
 median and the worst in seconds, and the processor's time that `serve` takes for a save, which other
 work on the machine does not lengthen much. Then what it takes while nothing happens, and the memory
-of all processes.
+of all processes, now and at the most.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -26,7 +27,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.bench.many import memory_of, say, tree
+from tests.bench.many import memory_of, say, tree, watch
 from tests.bench.projects import make
 from tests.browser.chromium import launch
 from tests.conftest import ROOT
@@ -38,6 +39,9 @@ FIRST_SECTION = f"{BRIEFING}sections/2023-1/"  # in which the first indicator's 
 
 _AT_REST = 0.05
 """Seconds of the processor that nobody's work takes in two."""
+
+_A_LOOK = 0.5
+"""Seconds from one look at the memory to the next, which takes some time itself."""
 
 Serving = subprocess.Popen[str]
 
@@ -77,6 +81,9 @@ def main() -> None:
         project = make(Path(folder), given.briefings)
         tab = launch(playwright).new_page()
         with _served(project) as (process, address):
+            most = [0.0]
+            watched = (process.pid, most, _A_LOOK)
+            threading.Thread(target=watch, args=watched, daemon=True).start()
             for turn, edit in enumerate(EDITS[: given.kinds]):
                 mark = [f"{STEMS[turn]}{STEMS[n // 10]}{STEMS[n % 10]}" for n in range(given.times)]
                 marks = [f"某{letters}某" for letters in mark]
@@ -86,7 +93,7 @@ def main() -> None:
             time.sleep(given.idle)
             spent = _processor_time(process.pid) - before
             say(f"nothing happening for {given.idle} s: {spent:.2f} s of the processor")
-            say(f"memory: {memory_of(process.pid):.0f} MiB")
+            say(f"memory: {memory_of(process.pid):.0f} MiB, at the most {most[0]:.0f}")
 
 
 @contextmanager
