@@ -161,6 +161,25 @@ def test_a_definition_is_of_those_that_use_it(
     assert {path.partition("/")[2] for path in made} == {"terms/", f"{YUNLING}/sections/2025-1/"}
 
 
+def test_what_surrounds_a_page_is_of_no_check_and_no_digest(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A home page, which tells of all briefings, is there at once under the site's new title."""
+    add_briefing(project, "yunling-2024-2025")
+    _build(project)
+    config = project / "site_config.yml"
+    titled = re.sub("(?m)^title: .*$", "title: 另一个名称", config.read_text("utf-8"))
+    config.write_text(titled, "utf-8")
+    with monkeypatch.context() as patched:
+        for module in (checked_briefings, checked):
+            patched.setattr(module, "read_briefing", None)  # none is read
+        table = pipeline.desk(pipeline.check(project, pipeline.THEME), pipeline.THEME)
+        home = pipeline.page_alone(table, "zh-hans/")
+    assert home
+    assert "另一个名称" in home.decode()
+    assert _build(project)["zh-hans/index.html"] == home
+
+
 def test_a_process_may_outlive_templates(project: Path, tmp_path: Path) -> None:
     """Those of pages, what they draw with, and what is around them."""
     theme = Path(shutil.copytree(pipeline.THEME, tmp_path / "theme"))

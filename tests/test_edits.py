@@ -250,12 +250,18 @@ class Editor:
 
 
 def _outcome(project: Path, theme: Path, *, processes: int) -> Outcome:
-    """What is said, and if that is nothing wrong, every file of the site."""
+    """What is said, and if that is nothing wrong, every file of the site.
+
+    A home page, which tells of all briefings, is shown as it is before the site is built.
+    """
     try:
         checked = pipeline.check(project, theme, processes=processes)
+        home = f"{checked.site.config.editions[-1].path}/"
+        alone = pipeline.page_alone(pipeline.desk(checked, theme), home)
         pipeline.build(checked, theme, project / "site", processes=processes)
     except BuildStopped as stopped:
         return stopped.diagnostics
+    assert alone == (project / "site" / home / "index.html").read_bytes()
     files = (path for path in sorted((project / "site").rglob("*")) if path.is_file())
     site = {path.relative_to(project).as_posix(): path.read_bytes() for path in files}
     return {**site, "warnings": repr(checked.warnings).encode()}

@@ -46,9 +46,9 @@ def build(
     table, kept = desk(checked, theme), DiskCache(checked.project)
     made_by = theme_key(theme)
     keys = briefing_keys(table, made_by)
-    shared_key = key_of(checked.site, list(keys.values()), made_by)
+    shared_key = key_of(checked.site, list(keys.pages.values()), made_by)
     with staged(target) as stage:
-        making = BriefingBuild(table, keys, made_by, kept, stage.folder)
+        making = BriefingBuild(table, keys.pages, keys.digests, made_by, kept, stage.folder)
         shared = kept_shared(making, shared_key)
         making = replace(making, needs_digests=shared is None)
         made = made_briefings(making, progress, processes)
@@ -78,8 +78,17 @@ def refuse_what_is_in_the_way(project: Path, target: Path) -> None:
         )
 
 
-def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
-    """Of each briefing the key of all that its pages are made of, newest first."""
+class BriefingKeys(NamedTuple):
+    """Of each briefing the key of all that its `pages` are made of, newest first; and of all of
+    which other pages tell, which is in its `digests`: that has nothing of what surrounds a page.
+    """
+
+    pages: dict[str, str]
+    digests: dict[str, str]
+
+
+def briefing_keys(table: BuildContext, made_by: str) -> BriefingKeys:
+    """Those of a site; `made_by` is the key of the program and the theme."""
     checked = table.checked
     # To a page of the newest briefing all pages lead, if all briefings are of one series.
     newest = "" if table.extent.several_series else checked.facts[0].id
@@ -96,10 +105,9 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
         series: key_of([report.names() for report in reports])
         for series, reports in by_series(checked.facts).items()
     }
-    return {
+    beside = {
         report.id: key_of(
             common,
-            checked.keys[report.id],
             [figures[report.in_series, indicator] for indicator in report.indicators],
             [indicators[name] for name in (*report.indicators, *table.near[report.id].indicators)],
             [outlines[near.facts.id, near.is_linked] for near in table.near[report.id].all()],
@@ -108,3 +116,7 @@ def briefing_keys(table: BuildContext, made_by: str) -> dict[str, str]:
         )
         for report in checked.facts
     }
+    return BriefingKeys(
+        pages={name: key_of(checked.page_keys[name], key) for name, key in beside.items()},
+        digests={name: key_of(checked.keys[name], key) for name, key in beside.items()},
+    )

@@ -49,7 +49,8 @@ class Checked:
     """The project in the folder `project`, whose listed files are `found`.
 
     `site` is without its briefings, of which there are `facts`, newest first; `keys` are of what
-    the pages of each are drawn from, and `read` are those that had to be read, for another process.
+    each was checked by, `page_keys` of what its pages are drawn from; and `read` are those that had
+    to be read, for another process.
     By the `pairs` of characters every edition is found by the words of the others. The `warnings`
     are what an editor should look at before a release.
     """
@@ -59,6 +60,7 @@ class Checked:
     site: Site
     facts: tuple[Facts, ...]
     keys: Mapping[str, str]
+    page_keys: Mapping[str, str]
     read: dict[str, bytes]
     pairs: tuple[tuple[str, str], ...]
     warnings: tuple[Diagnostic, ...]

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.model.page import DataFile, ListedPage, Page
 from generator.pipeline.disk_cache import DiskCache
@@ -31,7 +31,7 @@ class LastMade:
 
     def __init__(self, kept: DiskCache, name: str, made_by: str) -> None:
         self._kept, self._name, self._made_by = kept, name, made_by
-        about = kept.about(self._pages, made_by) or {"of": "", "pages": {}}
+        about = _about(kept, name, made_by)
         self._known = {path: _Known(*known) for path, known in about["pages"].items()}
         self._record = kept.record(name, about["of"])
         self._made: dict[str, _Known] = {}
@@ -42,7 +42,7 @@ class LastMade:
 
     def keep(self, key: str) -> None:
         """Remember what was made: its pages are now kept by this key."""
-        self._kept.keep(self._pages, self._made_by, {"of": key, "pages": self._made})
+        self._kept.keep(_pages(self._name), self._made_by, {"of": key, "pages": self._made})
 
     def known(self, path: str) -> _Known:
         return self._known.get(path, _Known())
@@ -58,9 +58,18 @@ class LastMade:
     def remember(self, path: str, known: _Known) -> None:
         self._made[path] = known
 
-    @property
-    def _pages(self) -> str:
-        return f"{self._name}/pages"
+
+def last_key(kept: DiskCache, name: str, made_by: str) -> str:
+    """The key by which the pages of a thing are kept that were made last; empty if none is."""
+    return str(_about(kept, name, made_by)["of"])
+
+
+def _about(kept: DiskCache, name: str, made_by: str) -> dict[str, Any]:
+    return kept.about(_pages(name), made_by) or {"of": "", "pages": {}}
+
+
+def _pages(name: str) -> str:
+    return f"{name}/pages"
 
 
 class Maker:

@@ -13,7 +13,7 @@ from generator.pipeline.digests import as_data, facts_from_data, unpacked
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext, draw_briefing
 from generator.pipeline.drawn import PageFacts
-from generator.pipeline.last_made import LastMade
+from generator.pipeline.last_made import LastMade, last_key
 from generator.pipeline.workers import shared_out
 
 Progress = Callable[[int, int], None]
@@ -24,12 +24,13 @@ Progress = Callable[[int, int], None]
 class BriefingBuild:
     """What the briefings of a site are made with, and the folder into which.
 
-    `keys` are of all that the pages of each briefing are made of, newest first; `made_by` is the
-    key of the program and the theme.
+    `keys` are of all that the pages of each briefing are made of, newest first, `digest_keys` of
+    all of which its digests tell; `made_by` is the key of the program and the theme.
     """
 
     desk: BuildContext
     keys: Mapping[str, str]
+    digest_keys: Mapping[str, str]
     made_by: str
     kept: DiskCache
     folder: Path
@@ -99,7 +100,7 @@ def _made(making: BriefingBuild, task: _Task) -> tuple[MadeEdition | None, tuple
         return _known(record.about) if making.needs_digests else None, record.paths()
     last = LastMade(making.kept, name, making.made_by)
     drawn, digest = draw_briefing(table, config, table.checked.briefing(task.name), last)
-    about = as_data(digest, drawn.told)
+    about = {**as_data(digest, drawn.told), "digest_key": making.digest_keys[task.name]}
     making.kept.keep_and_put(name, key, about, drawn.files, making.folder)
     last.keep(key)
     edition = MadeEdition(about["digest"], about["counts"], drawn.told)
@@ -119,7 +120,12 @@ def _kept_as(briefing: str, config: EditionConfig) -> str:
     return f"{briefing}/{config.path}"
 
 
-def kept_digest(kept: DiskCache, briefing: str, config: EditionConfig, key: str) -> Digest | None:
-    """That of a briefing in an edition, if it was kept when its pages were made."""
-    about = kept.about(_kept_as(briefing, config), key)
-    return unpacked(about["digest"]) if about else None
+def kept_digest(
+    kept: DiskCache, briefing: str, config: EditionConfig, key: str, made_by: str
+) -> Digest | None:
+    """That of a briefing in an edition, if it was kept when its pages were made last; `key` is that
+    of the digest.
+    """
+    name = _kept_as(briefing, config)
+    about = kept.about(name, last_key(kept, name, made_by))
+    return unpacked(about["digest"]) if about and about["digest_key"] == key else None

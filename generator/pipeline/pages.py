@@ -75,9 +75,9 @@ def _moved(desk: BuildContext, config: EditionConfig, path: str) -> bytes | None
 
 def _digests(desk: BuildContext, config: EditionConfig) -> list[Digest]:
     """Those that are kept are of briefings that are as they were: mostly, all but one."""
-    kept, keys = DiskCache(desk.checked.project), briefing_keys(desk, theme_key(desk.theme))
+    kept, made_by = DiskCache(desk.checked.project), theme_key(desk.theme)
     return [
-        kept_digest(kept, name, config, key)
+        kept_digest(kept, name, config, key, made_by)
         or desk.of_briefing(config, desk.checked.briefing(name)).briefing(name).digest()
-        for name, key in keys.items()
+        for name, key in briefing_keys(desk, made_by).digests.items()
     ]
