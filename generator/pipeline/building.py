@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from generator.diagnostic import BuildStopped, Span
 from generator.messages import Finding
-from generator.model.series import by_series
+from generator.pipeline.briefing_keys import briefing_keys
 from generator.pipeline.checked import Checked
 from generator.pipeline.disk_cache import DiskCache
-from generator.pipeline.drawing import BuildContext, desk
+from generator.pipeline.drawing import desk
 from generator.pipeline.keys import key_of, theme_key
 from generator.pipeline.made_briefings import BriefingBuild, Progress, made_briefings
 from generator.pipeline.made_data import made_data
@@ -76,47 +76,3 @@ def refuse_what_is_in_the_way(project: Path, target: Path) -> None:
             Finding(_IN_THE_WAY.get(name, "workshop-not-a-folder"), {"file": name}).at(Span(name))
             for name in obstacles
         )
-
-
-class BriefingKeys(NamedTuple):
-    """Of each briefing the key of all that its `pages` are made of, newest first; and of all of
-    which other pages tell, which is in its `digests`: that has nothing of what surrounds a page.
-    """
-
-    pages: dict[str, str]
-    digests: dict[str, str]
-
-
-def briefing_keys(table: BuildContext, made_by: str) -> BriefingKeys:
-    """Those of a site; `made_by` is the key of the program and the theme."""
-    checked = table.checked
-    # To a page of the newest briefing all pages lead, if all briefings are of one series.
-    newest = "" if table.extent.several_series else checked.facts[0].id
-    recurs = bool(table.joined.indicators)
-    common = key_of(made_by, checked.site.labels, table.extent, newest, recurs)
-    indicators = {str(indicator.id): indicator for indicator in checked.site.indicators}
-    outlines = {
-        (facts.id, is_linked): key_of(facts.outline(is_linked=is_linked))
-        for facts in checked.facts
-        for is_linked in (True, False)
-    }
-    figures = {pair: key_of(known) for pair, known in table.series_figures.items()}
-    names = {
-        series: key_of([report.names() for report in reports])
-        for series, reports in by_series(checked.facts).items()
-    }
-    beside = {
-        report.id: key_of(
-            common,
-            [figures[report.in_series, indicator] for indicator in report.indicators],
-            [indicators[name] for name in (*report.indicators, *table.near[report.id].indicators)],
-            [outlines[near.facts.id, near.is_linked] for near in table.near[report.id].all()],
-            names[report.in_series],
-            [*map(sorted, table.joined.seen_by(report.indicators, report.series))],
-        )
-        for report in checked.facts
-    }
-    return BriefingKeys(
-        pages={name: key_of(checked.page_keys[name], key) for name, key in beside.items()},
-        digests={name: key_of(checked.keys[name], key) for name, key in beside.items()},
-    )

@@ -48,18 +48,17 @@ class ReadBriefing(NamedTuple):
 class Checked:
     """The project in the folder `project`, whose listed files are `found`.
 
-    `site` is without its briefings, of which there are `facts`, newest first; `keys` are of what
-    each was checked by, `page_keys` of what its pages are drawn from; and `read` are those that had
-    to be read, for another process.
-    By the `pairs` of characters every edition is found by the words of the others. The `warnings`
-    are what an editor should look at before a release.
+    `site` is without its briefings, of which there are `facts`, newest first; `digest_keys` and
+    `page_keys` are of what the digests and the pages of each are drawn from, and `read` are those
+    that had to be read, for another process. By the `pairs` of characters every edition is found by
+    the words of the others. The `warnings` are what an editor should look at before a release.
     """
 
     project: Path
     found: ContentFiles
     site: Site
     facts: tuple[Facts, ...]
-    keys: Mapping[str, str]
+    digest_keys: Mapping[str, str]
     page_keys: Mapping[str, str]
     read: dict[str, bytes]
     pairs: tuple[tuple[str, str], ...]

@@ -34,8 +34,8 @@ from generator.pipeline.workers import shared_out
 class CheckedBriefing(NamedTuple):
     """What a check knows of a briefing; `read` is it for another process, if it was read.
 
-    `key` is that of all by which it was checked, `page_key` that of what its pages are drawn from;
-    both are empty where the shared files are not in order.
+    `key` is that of all by which it was checked, `digest_key` and `page_key` those of what its
+    digests and its pages are drawn from; all are empty where the shared files are not in order.
     """
 
     facts: Facts | None
@@ -43,6 +43,7 @@ class CheckedBriefing(NamedTuple):
     key: str
     read: bytes = b""
     pairs: tuple[Pair, ...] = ()
+    digest_key: str = ""
     page_key: str = ""
 
     @property
@@ -86,15 +87,18 @@ def checked_briefings(reading: CheckContext, processes: int | None) -> dict[str,
         if key and checked.may_be_kept and not _lies_beside(reading, name):
             kept.keep(_kept_as(name), own[name], _as_data(checked._replace(key=key)))
     return {
-        name: _with_page_key(briefing, view, own[name])
+        name: _with_keys(briefing, view, own[name])
         for name, briefing in by_name.items()
         if briefing
     }
 
 
-def _with_page_key(briefing: CheckedBriefing, view: SharedView | None, own: str) -> CheckedBriefing:
+def _with_keys(briefing: CheckedBriefing, view: SharedView | None, own: str) -> CheckedBriefing:
+    if not (view and briefing.facts):
+        return briefing
     return briefing._replace(
-        page_key=view.page_key(briefing.facts, own) if view and briefing.facts else ""
+        digest_key=view.digest_key(briefing.facts, own),
+        page_key=view.page_key(briefing.facts, own),
     )
 
 

@@ -71,7 +71,7 @@ def check(
         found=files,
         site=site,
         facts=tuple(newest_first(facts)),
-        keys={name: briefing.key for name, briefing in briefings.items()},
+        digest_keys={name: briefing.digest_key for name, briefing in briefings.items()},
         page_keys={name: briefing.page_key for name, briefing in briefings.items()},
         read={name: briefing.read for name, briefing in briefings.items() if briefing.read},
         pairs=tuple(

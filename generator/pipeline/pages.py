@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.digest import Digest
 from generator.model.site import EditionConfig
-from generator.pipeline.building import briefing_keys
+from generator.pipeline.briefing_keys import briefing_keys
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawing import BuildContext
 from generator.pipeline.drawing_several import indicator_renderer

@@ -22,14 +22,19 @@ class SharedView:
         self._indicators = {
             indicator.id: indicator.model_dump_json() for indicator in undefined(site).indicators
         }
-        self._checked, self._drawn = _checked_key(site), common_key(site)
+        self._told, self._drawn = _told_key(site), common_key(site)
+        self._synonyms = key_of(site.synonyms)
         self._moves = site.moves
 
     def check_key(self, facts: Facts, own: str) -> str:
-        """The key of all by which a briefing is checked that is as `facts` say; `own` is that of
-        its own files.
+        """The key of all by which a briefing is checked that is as `facts` say, words that count as
+        one among it; `own` is that of its own files.
         """
-        return key_of(self._checked, own, *self._used(facts))
+        return key_of(self.digest_key(facts, own), self._synonyms)
+
+    def digest_key(self, facts: Facts, own: str) -> str:
+        """The key of what other pages can tell of it: nothing that surrounds a page is in it."""
+        return key_of(self._told, own, *self._used(facts))
 
     def page_key(self, facts: Facts, own: str) -> str:
         """The key of what its pages are drawn from, beside what other briefings tell."""
@@ -58,10 +63,8 @@ def undefined(site: Site) -> Site:
     return site.model_copy(update={"indicators": indicators})
 
 
-def _checked_key(site: Site) -> str:
-    """The key of what the check of every briefing reads of a site: words that count as one, but
-    not what surrounds its pages.
-    """
+def _told_key(site: Site) -> str:
+    """The key of what of a site is in the check and the digest of every briefing."""
     return key_of(
         site.config.editions,
         site.conversion,
@@ -69,7 +72,6 @@ def _checked_key(site: Site) -> str:
         site.subjects,
         site.topics,
         spelled(site.terms),
-        site.synonyms,
     )
 
 

@@ -12,14 +12,14 @@ from generator.reconciliation.mentions import (
 from generator.reconciliation.passing import is_said_in_passing
 from generator.reconciliation.reconciliation import Reconciliation
 from generator.reconciliation.source_diff import Difference, alikeness, differences
-from generator.reconciliation.texts import Stated, figures_in, is_told
+from generator.reconciliation.texts import StatedFigure, figures_in, is_told
 
 __all__ = [
     "ANYWHERE",
     "Difference",
     "Mention",
     "Reconciliation",
-    "Stated",
+    "StatedFigure",
     "alikeness",
     "briefing_mentions",
     "differences",

@@ -22,7 +22,7 @@ def is_told(numeral: Numeral) -> bool:
     return numeral.kind in _TOLD
 
 
-class Stated(NamedTuple):
+class StatedFigure(NamedTuple):
     """What a text prints from `start` to `end`, and the indices of the `figures` that it states.
 
     The ends of a range may be printed as one: 20至30万吨.
@@ -38,7 +38,7 @@ class Stated(NamedTuple):
 @lru_cache(maxsize=512)
 def figures_in(
     reconciliation: Reconciliation, text: str, place: Place | None
-) -> tuple[Stated, ...]:
+) -> tuple[StatedFigure, ...]:
     """The figures of the report that a text states which summarises `place`, in its order.
 
     Those that the report does not have are left out; where no place is given, the whole report is
@@ -55,17 +55,17 @@ def figures_in(
         for numeral in told
     )
     stated = (
-        Stated(numeral.start, numeral.end, numeral.kind, indices[:1])
+        StatedFigure(numeral.start, numeral.end, numeral.kind, indices[:1])
         for numeral, indices in found
         if indices
     )
     return tuple(map(_as_one, (tuple(ends) for _, ends in groupby(stated, key=_span))))
 
 
-def _span(stated: Stated) -> tuple[int, int]:
+def _span(stated: StatedFigure) -> tuple[int, int]:
     return stated.start, stated.end
 
 
-def _as_one(ends: tuple[Stated, ...]) -> Stated:
+def _as_one(ends: tuple[StatedFigure, ...]) -> StatedFigure:
     figures = dict.fromkeys(index for end in ends for index in end.figures)
     return ends[0]._replace(figures=tuple(figures))

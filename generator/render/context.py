@@ -21,7 +21,7 @@ from generator.model.series import Extent, Series, by_series
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
 from generator.model.spacing import unspaced
-from generator.reconciliation import Reconciliation, Stated, figures_in
+from generator.reconciliation import Reconciliation, StatedFigure, figures_in
 from generator.render.words import LocaleWords
 
 
@@ -237,7 +237,7 @@ class BriefingContext:
         """The figures of the report, and where the briefing as it was written states them."""
         return self.parent.reconciliations[self.briefing.id]
 
-    def figures_in(self, text: str, place: Place | None) -> tuple[Stated, ...]:
+    def figures_in(self, text: str, place: Place | None) -> tuple[StatedFigure, ...]:
         """The figures of the report that a text states which summarises a place, or the whole."""
         return figures_in(self.reconciliation, text, place)
 

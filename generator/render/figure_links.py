@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.figure import KeptFigure, Use
 from generator.model.page import Link
 from generator.model.place import Place
-from generator.reconciliation import Stated, is_said_in_passing
+from generator.reconciliation import StatedFigure, is_said_in_passing
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.data import machine_value
@@ -35,7 +35,7 @@ def figure_link(context: BriefingContext, index: int) -> FigureLink:
     )
 
 
-def value_of(context: BriefingContext, stated: Stated) -> str:
+def value_of(context: BriefingContext, stated: StatedFigure) -> str:
     """What programs read of what a text states."""
     figures = context.briefing.figures
     return machine_value(*(figures[index].value for index in stated.figures))

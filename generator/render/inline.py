@@ -10,7 +10,7 @@ from markupsafe import escape as html_escape
 
 from generator.model.glossary import Term
 from generator.model.place import Place
-from generator.reconciliation import Stated
+from generator.reconciliation import StatedFigure
 from generator.render import urls
 from generator.render.context import BriefingContext
 from generator.render.data import data
@@ -56,10 +56,10 @@ class ProseWriter:
         for stated in self._context.figures_in(text, place):
             yield Piece(stated.start, stated.end, self._figure(text, stated))
 
-    def _figure(self, text: str, stated: Stated) -> Markup:
+    def _figure(self, text: str, stated: StatedFigure) -> Markup:
         link = figure_link(self._context, stated.figures[0])
-        text = escape(text[stated.start : stated.end])
-        printed = data(value_of(self._context, stated), link.figure.place.item, text)
+        value, item = value_of(self._context, stated), link.figure.place.item
+        printed = data(value, item, escape(text[stated.start : stated.end]))
         if not self._links:
             return printed
         href = html_escape(urls.relative(link.path, self._page))
