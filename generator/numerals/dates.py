@@ -66,11 +66,15 @@ _BARE_YEAR = pattern(
 )
 
 
-def dates(text: str) -> Iterator[Numeral]:
-    """Months, days, quarters and halves, as ISO 8601 writes them; ranges with a slash."""
+def iso_dates(text: str) -> Iterator[Numeral]:
+    """Days in digits alone: 2023-12-31, 2023/12/31, 2023.12.31."""
     for match in _ISO.finditer(text):
         year, _, month, day = match.groups()
         yield _found(match, f"{year}-{month:0>2}-{day:0>2}", "日")
+
+
+def dates(text: str) -> Iterator[Numeral]:
+    """Months, days, quarters and halves, as ISO 8601 writes them; ranges with a slash."""
     for match in _IN_ROW.finditer(text):
         lead = f"{_digits(match['year'])}-" if match["year"] else ""
         item = _two(match["item"]) if match["unit"] == "月" else f"Q{_digits(match['item'])}"
@@ -97,10 +101,9 @@ def dates(text: str) -> Iterator[Numeral]:
             yield _found(match, f"{lead}Q{_digits(quarter)}", "季度")
         else:
             yield _found(match, f"{lead}Q1/{lead}Q{_digits(match['quarters'])}", "季度")
-    yield from _ages(text)
 
 
-def _ages(text: str) -> Iterator[Numeral]:
+def ages(text: str) -> Iterator[Numeral]:
     """Decades and centuries; decades in a row are printed as one: 六七十年代."""
     for match in _DECADES.finditer(text):
         for digit in match[1].replace("、", ""):
