@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.convert.first_stage import FirstStage
 from generator.convert.layers import latin_words, layers, runs, titles
 from generator.convert.opencc_config import Convert, to_forms
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
-
-_REMEMBERED = 8192
-"""Texts: those of several briefings, and what all of them share."""
 
 
 @cache
@@ -26,8 +23,6 @@ def converter(locale: Locale, tables: ConversionTables) -> Convert:
     traditional = FirstStage(own).convert
     forms, vocabulary = to_forms(own.forms), to_forms(own.vocabulary)
 
-    # A site says the same thing in several places, and is built again while it is being edited.
-    @lru_cache(maxsize=_REMEMBERED)
     def convert(text: str) -> str:
         written = _outside(runs(text), traditional)
         formed = _outside(latin_words(written), forms)

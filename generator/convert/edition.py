@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import operator
-from typing import TypeVar, cast
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import TypeAlias, TypeVar, cast
 
 from generator.convert.converter import converter
-from generator.convert.opencc_config import Convert
 from generator.model.base import Frozen
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
@@ -16,6 +17,10 @@ from generator.model.text import Prose
 from generator.model.texts import text_fields
 
 Value = TypeVar("Value")
+Print: TypeAlias = Callable[[str], Prose]
+
+_REMEMBERED = 8192
+"""Texts: those of several briefings, and what all of them share."""
 
 
 def edition(site: Site, config: EditionConfig) -> Edition:
@@ -29,28 +34,38 @@ def edition(site: Site, config: EditionConfig) -> Edition:
 
 
 def converted(value: Value, locale: Locale, tables: ConversionTables) -> Value:
-    """A record, or a tuple of such, with every Prose in it as the locale writes and prints it.
-
-    Approvals know a text as it was typed, so its blanks go last.
-    """
-    return _converted(value, str if locale.is_source else converter(locale, tables))
+    """A record, or a tuple of such, with every Prose in it as the locale writes and prints it."""
+    return cast(Value, _converted(value, _printing(locale, tables)))
 
 
-def _converted(value: Value, convert: Convert) -> Value:
+@cache
+def _printing(locale: Locale, tables: ConversionTables) -> Print:
+    """How a text is written and printed; approvals know it as typed, so its blanks go last."""
+    convert = str if locale.is_source else converter(locale, tables)
+
+    # A site says the same thing in several places, and is built again while it is being edited.
+    @lru_cache(maxsize=_REMEMBERED)
+    def printed(text: str) -> Prose:
+        return Prose(unspaced(convert(text)))
+
+    return printed
+
+
+def _converted(value: object, printed: Print) -> object:
     """What reads the same stays what it is."""
-    changed: object = value
     if isinstance(value, Prose):
-        text = unspaced(convert(value))
-        changed = value if text == value else Prose(text)
-    elif isinstance(value, tuple):
-        parts = [_converted(part, convert) for part in value]
-        is_same = all(map(operator.is_, parts, value))
-        changed = value if is_same else tuple(parts)
-    elif isinstance(value, Frozen):
-        known = vars(value)
-        # A record may be known in part.
-        fields = [name for name in text_fields(type(value)) if known.get(name)]
-        texts = {name: _converted(known[name], convert) for name in fields}
-        changes = {name: text for name, text in texts.items() if text is not known[name]}
-        changed = value.model_copy(update=changes) if changes else value
-    return cast(Value, changed)
+        text = printed(value)
+        return value if text == value else text
+    if isinstance(value, tuple):
+        parts = [_converted(part, printed) for part in value]
+        return value if all(map(operator.is_, parts, value)) else tuple(parts)
+    if isinstance(value, Frozen):
+        known, changes = vars(value), dict[str, object]()
+        for name in text_fields(type(value)):
+            # A record may be known in part.
+            if field := known.get(name):
+                changed = _converted(field, printed)
+                if changed is not field:
+                    changes[name] = changed
+        return value.model_copy(update=changes) if changes else value
+    return value

@@ -12,10 +12,8 @@ from generator.index import disagreements, synonym_groups
 from generator.load import files
 from generator.messages import Finding
 from generator.model.briefing import Briefing
-from generator.model.locale import Locale
 from generator.model.search import Fold
 from generator.model.site import Site
-from generator.model.text import Prose
 from generator.model.texts import texts
 from generator.pipeline.agreed import Agreed, Pair
 
@@ -43,9 +41,9 @@ def search_tables(site: Site, corpus: Iterable[str], pairs: Iterable[Pair]) -> S
 
 def agreement(site: Site, record: Site | Briefing) -> Agreed:
     """Hold each text of `record` against its conversion for every edition of `site`."""
-    written = [*texts(record)]
+    tables, written = site.conversion, tuple(texts(record))
     others = [
-        (Conversion(edition.locale, site.conversion), _converted(site, record, edition.locale))
+        (Conversion(edition.locale, tables), converted(written, edition.locale, tables))
         for edition in site.config.editions
         if not edition.locale.is_source
     ]
@@ -63,10 +61,6 @@ def agreement(site: Site, record: Site | Briefing) -> Agreed:
     if not (first := next(unlike(pairs) if pairs else iter(apart), None)):
         return Agreed(pairs, ())
     return Agreed(pairs, (_unfound(first, search_tables(site, corpus, pairs).folding),))
-
-
-def _converted(site: Site, record: Site | Briefing, locale: Locale) -> list[Prose]:
-    return [*texts(converted(record, locale, site.conversion))]
 
 
 def _unfound(unlike: _Unlike, folding: Fold) -> Diagnostic:
