@@ -49,7 +49,7 @@ class Composer:
         self._closed = 0  # the last line of which it is known that its texts are closed
         self._file = file
         self._lines = lines
-        self._events: Iterator[yaml.Event] = yaml.parse("\n".join(lines), Loader=yaml.CLoader)
+        self._parser = yaml.CLoader("\n".join(lines))
 
     def document(self) -> Node:
         """Raises Slipped at the first line that cannot be read."""
@@ -67,9 +67,11 @@ class Composer:
 
     def _next(self) -> yaml.Event:
         try:
-            return next(self._events)
+            event = self._parser.get_event()
         except yaml.MarkedYAMLError as error:
             raise UnreadableSyntax(issue(error, self._lines)) from None
+        assert event, "nothing is asked for behind the end"
+        return event
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         span = self._span(event)
@@ -148,8 +150,10 @@ class Composer:
     def _look_for_swallowed(self, event: yaml.ScalarEvent) -> None:
         """A text without quotation marks goes on over every line that is no field."""
         assert event.start_mark and event.end_mark, "the parser marks every event"
-        begin = event.start_mark.line
-        lines = self._lines[begin : event.end_mark.line + 1]
+        begin, end = event.start_mark.line, event.end_mark.line
+        if begin == end:
+            return
+        lines = self._lines[begin : end + 1]
         for number, line in enumerate(lines[1:], begin + 2):
             if issue := swallowed_field(line, number) or another_field(line, number, lines[0]):
                 raise UnreadableSyntax(issue)
