@@ -61,6 +61,7 @@ class BuildContext:
     having: Mapping[str, Sequence[Having]]
     editions: tuple[EditionConfig, ...]
     _shared: dict[str, Site] = field(default_factory=dict)
+    _beside: dict[str, tuple[Briefing, ...]] = field(default_factory=dict)
 
     @cached_property
     def around(self) -> Surroundings:
@@ -101,7 +102,7 @@ class BuildContext:
         facts = next(report for report in self.checked.facts if report.id == briefing.id)
         used = facts.indicators
         near = self.near[briefing.id]
-        among = beside(briefing, self.checked.facts, used, self.series_figures, near)
+        among = self._among(briefing, used)
         original = self.checked.site.model_copy(update={"briefings": among})
         edition = self.edition(config, original)
         told = (*used, *near.indicators)
@@ -110,6 +111,14 @@ class BuildContext:
         reconciliations: dict[str, Reconciliation] = {briefing.id: read.reconciliation}
         joined = self.joined.seen_by(used, facts.series)
         return self.renderer(seen, original, reconciliations, joined)
+
+    def _among(self, briefing: Briefing, used: Collection[str]) -> tuple[Briefing, ...]:
+        """It among others; the same ones, while its editions are drawn one after another."""
+        if briefing.id not in self._beside:
+            facts, near = self.checked.facts, self.near[briefing.id]
+            self._beside.clear()
+            self._beside[briefing.id] = beside(briefing, facts, used, self.series_figures, near)
+        return self._beside[briefing.id]
 
     def of_edition(self, config: EditionConfig, presented: ReadBriefing | None) -> Renderer:
         """Draws the pages of an edition that are no briefing's, one of which presents a briefing.

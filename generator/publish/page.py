@@ -54,6 +54,9 @@ def _template(around: Surroundings, name: str) -> Template:
 
 @lru_cache(maxsize=1)
 def _environment(folder: Path, _: Stamp) -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(folder), bytecode_cache=compiled(), auto_reload=False
     )
+    # The pages of a briefing have the same menus around them.
+    environment.filters["e"] = lru_cache(maxsize=1024, typed=True)(environment.filters["e"])
+    return environment

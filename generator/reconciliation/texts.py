@@ -45,10 +45,9 @@ def figures_in(
     meant.
     """
     places: tuple[str, ...] = (ANYWHERE,)
-    use = Use(field="findings")
     if place:
         places = (place if place.item_number else place.heading(), place.section)
-        use = Use(place=UsePlace(place), field="summary")
+    use = Use(place=UsePlace(place), field="summary") if place else Use(field="findings")
     told = filter(is_told, numerals(text))
     found = (
         (numeral, reconciliation.stated_by(found_mention(numeral, text, use, (), places)))

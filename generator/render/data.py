@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -19,6 +20,8 @@ def machine_value(*ends: str | None) -> str:
     return "—".join(filter(None, ends))
 
 
+# A figure stands on several pages; of two texts that are alike one may be Markup.
+@lru_cache(maxsize=1024, typed=True)
 def data(value: str, place: str, text: str, line: int = _A_LINE) -> Markup:
     """`text`, or Markup, as the print of `value`, which is at `place` in the report.
 
@@ -34,6 +37,7 @@ def data(value: str, place: str, text: str, line: int = _A_LINE) -> Markup:
     )
 
 
+@lru_cache(maxsize=2048, typed=True)
 def grouped(text: str) -> Markup:
     """A figure whose thousands the eye can tell apart, while what is found and copied stays as the
     report prints it: the style sheet sets a comma before each group.

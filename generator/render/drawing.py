@@ -15,7 +15,7 @@ from generator.render.context import BriefingContext, EditionContext
 from generator.render.former_anchors import FormerAnchors
 from generator.render.inline import TERM_MARK
 from generator.render.json_ld import Thing
-from generator.render.navigation import menu_key, neighbours
+from generator.render.navigation import Neighbours, menu_key, neighbours
 from generator.render.newer import newer
 from generator.render.templates import Templates
 from generator.render.unparted import with_whole_figures
@@ -62,7 +62,7 @@ class Drawing:
         is_own = briefing and path.startswith(urls.briefing(config, briefing.briefing))
         if briefing and is_own and breadcrumbs:
             within = briefing.report_name
-        before, after = neighbours(briefing, path) if briefing else (None, None)
+        beside = self._neighbours(briefing).get(path) if briefing else None
         markdown = self.templates.write(
             template,
             words=self.context.words,
@@ -91,8 +91,8 @@ class Drawing:
             place=place,
             scripts=scripts,
             breadcrumbs=way,
-            previous=before,
-            next=after,
+            previous=beside and beside.before,
+            next=beside and beside.after,
             alternates=tuple(self.alternates(path)),
             feed=feed,
         )
@@ -101,6 +101,16 @@ class Drawing:
         """The title, the report or the series of which the page is a part, the site; each once."""
         names = dict.fromkeys((title, within, self.context.site.config.title))
         return " - ".join(filter(None, names))
+
+    def _neighbours(self, briefing: BriefingContext) -> Mapping[str, Neighbours]:
+        name = briefing.briefing.id
+        if name not in self._known_neighbours:
+            self._known_neighbours[name] = neighbours(briefing)
+        return self._known_neighbours[name]
+
+    @cached_property
+    def _known_neighbours(self) -> dict[str, Mapping[str, Neighbours]]:
+        return {}
 
     @cached_property
     def _former(self) -> FormerAnchors:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.model.page import Link, Menu, MenuGroup
 from generator.model.section import Section
@@ -51,18 +52,24 @@ def _group(edition: EditionContext, group: ReportGroup) -> MenuGroup:
     return MenuGroup(title=group.title, links=(every, *reports))
 
 
-def neighbours(context: BriefingContext, path: str) -> tuple[Link | None, Link | None]:
-    """The pages before and after the briefing's page at `path`, as one reads on."""
-    config, briefing = context.config, context.briefing
+class Neighbours(NamedTuple):
+    """The pages before and after one, as one reads on."""
+
+    before: Link | None
+    after: Link | None
+
+
+def neighbours(context: BriefingContext) -> dict[str, Neighbours]:
+    """Those of the briefing's pages, by their paths."""
     title = context.words.phrase("briefing.title", title=context.report_name)
     in_order = (
-        Link(title=title, path=urls.briefing(config, briefing)),
-        *(_section(context, section) for section in briefing.sections),
+        Link(title=title, path=urls.briefing(context.config, context.briefing)),
+        *(_section(context, section) for section in context.briefing.sections),
         *(page_link(context, page) for page in indices(context)),
     )
     around = (None, *in_order, None)
     ways = zip(around, in_order, around[2:], strict=False)
-    return next(((before, after) for before, own, after in ways if own.path == path), (None, None))
+    return {own.path: Neighbours(before, after) for before, own, after in ways}
 
 
 def _section(context: BriefingContext, section: Section) -> Link:
