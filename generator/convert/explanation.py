@@ -11,7 +11,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.convert.decisions import Decision, ExplainedSpan, Layer, decided
-from generator.convert.first_stage import FirstStage
+from generator.convert.first_stage import first_stage
 from generator.convert.layers import latin_words, layers, runs, titles
 from generator.model.conversion import ConversionTables
 from generator.model.locale import Locale
@@ -22,7 +22,7 @@ class Explainer:
 
     def __init__(self, locale: Locale, tables: ConversionTables) -> None:
         own = layers(locale, tables)
-        self._first = FirstStage(own)
+        self._first = first_stage(tables)
         written = Layer.FORMS if own.has_own_forms else Layer.OPENCC_VARIANTS
         self._forms = _Stage(written, own.forms, own.names, latin_words)
         self._vocabulary = _Stage(Layer.VOCABULARY, own.vocabulary, own.names, titles)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from generator.convert.decisions import ExplainedSpan
-from generator.convert.layers import Layers
+from generator.convert.layers import words
 from generator.convert.opencc_config import Convert, to_traditional
 from generator.convert.overlaps import Overlaps
 from generator.convert.walker import Walker
+from generator.model.conversion import ConversionTables
 
 
 @dataclass(frozen=True)
 class FirstStage:
-    """Converts a run of Simplified text and explains it, by the words of `own`."""
+    """Converts a run of Simplified text and explains it, by `words` and `protected` names."""
 
-    own: Layers
+    words: Mapping[str, str]
+    protected: frozenset[str]
 
     def convert(self, run: str) -> str:
         """`run` in Traditional."""
@@ -33,15 +35,21 @@ class FirstStage:
 
     @cached_property
     def _uncut(self) -> Convert:
-        return to_traditional(self.own.words)
+        return to_traditional(self.words)
 
     @cached_property
     def _walker(self) -> Walker:
-        return Walker(self.own.words, self.own.protected)
+        return Walker(self.words, self.protected)
 
     @cached_property
     def _overlaps(self) -> Overlaps:
         return Overlaps(self._uncut, self._walker)
+
+
+@cache
+def first_stage(tables: ConversionTables) -> FirstStage:
+    """That of every locale: OpenCC's large dictionaries are loaded once."""
+    return FirstStage(words(tables), frozenset(line.name for line in tables.protected))
 
 
 def _chosen(span: ExplainedSpan, over: str) -> ExplainedSpan:

@@ -44,17 +44,14 @@ _IN_BOTH_SETS = frozenset("後於徵捱摺榘麴")
 
 @dataclass(frozen=True)
 class Layers:
-    """What decides, as mappings: `words` in Simplified, then `forms`, then `vocabulary`.
+    """What decides behind the first stage, as mappings: `forms`, then `vocabulary`.
 
-    `words` are the phrases and protected names, before OpenCC's own phrases and characters;
-    `vocabulary` is left out in titles; `names` are the `protected` ones as the locale writes them.
+    `vocabulary` is left out in titles; `names` are the protected ones as the locale writes them.
     `has_own_forms` says whether the forms are the project's, or OpenCC's of the place.
     """
 
-    words: Mapping[str, str]
     forms: Mapping[str, str]
     vocabulary: Mapping[str, str]
-    protected: frozenset[str]
     names: frozenset[str]
     has_own_forms: bool
 
@@ -67,24 +64,31 @@ def layers(locale: Locale, tables: ConversionTables) -> Layers:
     protected name stands for itself in the later layers, so that they leave it alone. Where nobody
     has written forms for the place, OpenCC's are taken.
     """
-    own = tables.of(locale)
-    fixed = {line.name: line.spelling for line in tables.protected if line.spelling}
-    # The same for every locale, so that OpenCC's large dictionaries are loaded once.
-    phrases = _after_numbers({line.found: line.meant for line in tables.phrases})
-    words = _stable({**phrases, **fixed})
+    own, fixed = tables.of(locale), _fixed(tables)
     forms = _stable({line.found: line.meant for line in own.forms} or variants_of(locale.region))
-    traditional, formed = to_traditional(words), to_forms(forms)
+    traditional, formed = to_traditional(words(tables)), to_forms(forms)
     names = (fixed.get(line.name) or formed(traditional(line.name)) for line in tables.protected)
     stay = {name: name for name in names}
     vocabulary = {formed(traditional(line.found)): line.meant for line in own.vocabulary}
     return Layers(
-        words=MappingProxyType(words),
         forms=MappingProxyType({**forms, **stay}),
         vocabulary=MappingProxyType({**_stable(vocabulary), **stay} if vocabulary else {}),
-        protected=frozenset(line.name for line in tables.protected),
         names=frozenset(stay),
         has_own_forms=bool(own.forms),
     )
+
+
+@cache
+def words(tables: ConversionTables) -> Mapping[str, str]:
+    """What decides first, in Simplified: phrases and protected names, before OpenCC's own phrases
+    and characters.
+    """
+    phrases = _after_numbers({line.found: line.meant for line in tables.phrases})
+    return MappingProxyType(_stable({**phrases, **_fixed(tables)}))
+
+
+def _fixed(tables: ConversionTables) -> dict[str, str]:
+    return {line.name: line.spelling for line in tables.protected if line.spelling}
 
 
 def _after_numbers(entries: Mapping[str, str]) -> dict[str, str]:

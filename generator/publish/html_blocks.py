@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from markdown.postprocessors import RawHtmlPostprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.util import HTML_PLACEHOLDER
 
 _TAGS = """
 address article aside base basefont blockquote body caption center col colgroup dd details dialog
@@ -14,6 +16,7 @@ summary table tbody td tfoot th thead title tr track ul
 """
 _BLOCK = re.compile(rf"^(</?(?:{'|'.join(_TAGS.split())})(?=[ />\n]).*(?:\n.+)*\n)", re.M)
 
+_SET_ASIDE = re.compile("<p>{0}</p>|{0}".format(HTML_PLACEHOLDER % "([0-9]+)"))
 _ONLY_BLANKS = re.compile("\n +(?=\n)")
 
 
@@ -31,3 +34,15 @@ class HtmlBlocks(Preprocessor):
 
     def _stashed(self, block: re.Match[str]) -> str:
         return f"\n{self.md.htmlStash.store(block[1])}\n"
+
+
+class PutBack(RawHtmlPostprocessor):
+    """Puts back what was set aside, in which nothing else was."""
+
+    def run(self, text: str) -> str:
+        return _SET_ASIDE.sub(self._html, text)
+
+    def _html(self, placeholder: re.Match[str]) -> str:
+        paragraph, inline = placeholder.groups()
+        html = str(self.md.htmlStash.rawHtmlBlocks[int(paragraph or inline)])
+        return html if inline or self.isblocklevel(html) else f"<p>{html}</p>"

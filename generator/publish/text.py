@@ -13,7 +13,7 @@ from markdown.extensions.def_list import DefListExtension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from generator.publish.html_blocks import HtmlBlocks
+from generator.publish.html_blocks import HtmlBlocks, PutBack
 from generator.publish.links import Links
 
 _UNUSED = (
@@ -51,6 +51,7 @@ def _parser() -> tuple[Markdown, Links]:
     parser, links = Markdown(extensions=[AttrListExtension(), DefListExtension()]), Links()
     parser.preprocessors.deregister("normalize_whitespace")
     parser.preprocessors.register(HtmlBlocks(parser), "html_block", 20)
+    parser.postprocessors.register(PutBack(parser), "raw_html", 30)
     for name in _UNUSED:
         parser.inlinePatterns.deregister(name)
     for name in _UNUSED_BLOCKS:
