@@ -34,7 +34,9 @@ from generator.model.unseen import unreadable
 MAX_DEPTH = 20
 MAX_TEXT = 10_000
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
+_QUOTATION_MARKS = ("'", '"')
 _NOTE = re.compile(r"[ \t]+#")
+_SIGNS = re.compile(f"[{NOTE_SIGNS}]")
 _ODD_KEY = re.compile(
     f":.|[：\u00a0\u2000-\u200a\u202f\u205f\u3000]|^[-－–—―−﹣＃（({BULLETS}]|"
     "^[0-9一二三四五六七八九十]+[.．、]|^[a-z_]+ "
@@ -75,28 +77,36 @@ class Composer:
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         span = self._span(event)
-        if not isinstance(event, _VALUES) or event.anchor:
-            raise UnreadableSyntax(self._issue("yaml-alias", span, quoted(self._line(span))))
-        if event.tag:
-            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            raise UnreadableSyntax(self._issue("yaml-tag", span, quoted(self._line(span)), tag=tag))
-        if depth > MAX_DEPTH:
-            raise UnreadableSyntax(self._issue("too-deep", span, limit=str(MAX_DEPTH)))
+        if not isinstance(event, _VALUES) or event.anchor or event.tag or depth > MAX_DEPTH:
+            raise UnreadableSyntax(self._needless(event, span))
         if isinstance(event, yaml.ScalarEvent):
-            if len(event.value) > MAX_TEXT:
-                raise UnreadableSyntax(self._issue("text-too-long", span, limit=str(MAX_TEXT)))
-            if not event.style:
-                self._look_for_swallowed(event)
-                self._look_for_note(event)
-            if event.style and event.style in "\"'":
-                self._look_for_open_quote(span)
-                self._look_for_escapes(event)
-            else:
-                self._look_for_note_inside(event)
-            return Scalar(span, self._text(event))
+            return self._scalar(event, span)
         if isinstance(event, yaml.SequenceStartEvent):
             return Listing(span, tuple(self._items(depth)))
         return Mapping(span, self._entries(depth))
+
+    def _needless(self, event: yaml.Event, span: Span) -> SyntaxIssue:
+        """What YAML has and an editor never needs."""
+        if not isinstance(event, _VALUES) or event.anchor:
+            return self._issue("yaml-alias", span, quoted(self._line(span)))
+        if event.tag:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            return self._issue("yaml-tag", span, quoted(self._line(span)), tag=tag)
+        return self._issue("too-deep", span, limit=str(MAX_DEPTH))
+
+    def _scalar(self, event: yaml.ScalarEvent, span: Span) -> Scalar:
+        text, style = event.value, event.style
+        if len(text) > MAX_TEXT:
+            raise UnreadableSyntax(self._issue("text-too-long", span, limit=str(MAX_TEXT)))
+        if style in _QUOTATION_MARKS:
+            self._look_for_open_quote(span)
+            self._look_for_escapes(event)
+        else:
+            if not style:
+                self._look_for_swallowed(event)
+                self._look_for_note(event)
+            self._look_for_note_inside(event)
+        return Scalar(span, self._text(event))
 
     def _value(self, event: yaml.Event, depth: int) -> Node:
         if (
@@ -174,7 +184,7 @@ class Composer:
 
     def _look_for_note_inside(self, event: yaml.ScalarEvent) -> None:
         """What nobody means to publish."""
-        if not any(sign in event.value for sign in NOTE_SIGNS):
+        if not _SIGNS.search(event.value):
             return
         is_block = bool(event.style)
         for number, line, begin, end in [*self._parts(event)][is_block:]:
