@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from generator.model.base import CheckedStr, refusal
 
@@ -77,9 +78,15 @@ class Period(CheckedStr):
         return self[:4] if self.half or self.quarter else str(self)
 
     def _part(self, name: str) -> int | None:
-        form = _FORM.fullmatch(self)
-        assert form, "checked when read"
-        return int(form[name]) if form[name] else None
+        return _parts(self).get(name)
+
+
+@lru_cache(maxsize=1024)
+def _parts(period: Period) -> dict[str, int]:
+    """Those that it has, by their names."""
+    form = _FORM.fullmatch(period)
+    assert form, "checked when read"
+    return {name: int(part) for name, part in form.groupdict().items() if part}
 
 
 class _Exact(Period):

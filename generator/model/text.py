@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.deferred import pattern
 from generator.model.base import CheckedStr, refusal
 from generator.model.host import HOST, PORT, ascii_host
 from generator.model.unseen import told, unreadable
@@ -15,7 +16,7 @@ _OUTSIDE = r"\t-\r <>\"'\\^`{|}“”‘’\u3000-\u303f\uff01-\uff65"
 _SITE = rf"[Hh][Tt][Tt][Pp][Ss]?://{HOST}{PORT}"
 _PAGE = rf"{_SITE}(?:[/?#][^{_OUTSIDE}]*)?"
 _MAIL = rf"[Mm][Aa][Ii][Ll][Tt][Oo]:[^\t-\r <>\"'\\^`{{|}}@]+@{HOST}"
-_BARE_MAIL = re.compile(rf"[^{_OUTSIDE}@:/]+@{HOST}")
+_BARE_MAIL = pattern(rf"[^{_OUTSIDE}@:/]+@{HOST}")
 # What means nothing to a web server, to its configuration or in a page.
 _FOLDER = r"(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+"
 _NO_FOLDER = re.compile(r"[^A-Za-z0-9._~/-]|//|(?<=/)\.{1,2}(?=/|$)")
@@ -69,7 +70,7 @@ class Url(CheckedStr):
     def check(cls, text: str) -> str:
         if foreign := _SCHEME.match(text):
             raise refusal("bad-scheme", value=text, scheme=foreign[1])
-        if _BARE_MAIL.fullmatch(text):
+        if "@" in text and _BARE_MAIL.fullmatch(text):
             raise refusal("bad-mail-address", value=text)
         if match := _HOST_OF.fullmatch(text):
             before, host, path, rest = match.groups()

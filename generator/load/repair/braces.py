@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.deferred import pattern
 from generator.diagnostic import Detail
 from generator.load.repair.escapes import in_characters
 from generator.load.repair.issue import SyntaxIssue
@@ -11,31 +10,31 @@ from generator.load.repair.lines import START, in_quotes
 
 _NAME = r"[\"'“”＂]?[a-z_]+[\"'“”＂]?"
 _FIRST = rf"{_NAME} *[:：]|[a-z_]+ [^:：{{}}]*, *{_NAME} *[:：]"
-_RECORD = re.compile(rf"(?: *(?:- +)+|{START}: +)(?=[{{｛] *(?:{_FIRST}))")
-_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
-_KEY = re.compile(rf"{_QUOTED.pattern}|[^\s:：,\[\]{{}}]+")
+_RECORD = pattern(rf"(?: *(?:- +)+|{START}: +)(?=[{{｛] *(?:{_FIRST}))")
+_QUOTED = pattern(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
+_KEY = pattern(rf"{_QUOTED.pattern}|[^\s:：,\[\]{{}}]+")
 # A text without quotation marks, as far as the next field.
 _WORD = rf"(?:(?![，、；;]\s*{_NAME}\s*[:：])[^,\[\]{{}}｝］\s])+"
-_PLAIN = re.compile(rf"{_WORD}(?:\s+(?!{_NAME}:\s){_WORD})*")
+_PLAIN = pattern(rf"{_WORD}(?:\s+(?!{_NAME}:\s){_WORD})*")
 # What YAML would not take as a text without quotation marks, and where it stumbles.
 _ODD = (
-    (re.compile(r"(?=[*&])"), "yaml-alias"),
-    (re.compile("(?=!)"), "yaml-tag"),
-    (re.compile(r"(?=[@`%|>]|[-?](?:\s|$))"), "bad-start"),
-    (re.compile(r".*?\s(?=#)"), "text-after-hash"),
-    (re.compile(r".*?(?=:(?:\s|$))"), "second-colon"),
+    (pattern(r"(?=[*&])"), "yaml-alias"),
+    (pattern("(?=!)"), "yaml-tag"),
+    (pattern(r"(?=[@`%|>]|[-?](?:\s|$))"), "bad-start"),
+    (pattern(r".*?\s(?=#)"), "text-after-hash"),
+    (pattern(r".*?(?=:(?:\s|$))"), "second-colon"),
 )
 _SIGNS = dict(zip("，、；;：｛［｝］", ",,,,:{[}]", strict=True))
 _PAIRS = {"{": "}", "[": "]"}
-_ANOTHER = re.compile(rf"[\s,，、；;]*(?={_NAME}\s*[:：])")
-_KEY_THAT_ENDED_IT = re.compile(r"[a-z_]+[\"']\s*:")
-_INSIDE = re.compile(r"\s*[^\s,，、；;:：}｝\]］]")
+_ANOTHER = pattern(rf"[\s,，、；;]*(?={_NAME}\s*[:：])")
+_KEY_THAT_ENDED_IT = pattern(r"[a-z_]+[\"']\s*:")
+_INSIDE = pattern(r"\s*[^\s,，、；;:：}｝\]］]")
 _END_OF_TEXT = {
-    mark: re.compile(rf"{mark}(?=\s*(?:[,，]\s*{_NAME}\s*[:：]|[}}｝\]］]))") for mark in "\"'"
+    mark: pattern(rf"{mark}(?=\s*(?:[,，]\s*{_NAME}\s*[:：]|[}}｝\]］]))") for mark in "\"'"
 }
-_NO_MARK = re.compile(r"[^\"',，}｝\]］]*[^\"',，}｝\]］\s](?=\s*[,，}｝\]］])")
-_TEXT_AFTER = re.compile(r"\s*+(?!$|(?<=\s)#)")
-_SWALLOWED = re.compile(rf"[,，]\s*{_NAME}\s*[:：]")
+_NO_MARK = pattern(r"[^\"',，}｝\]］]*[^\"',，}｝\]］\s](?=\s*[,，}｝\]］])")
+_TEXT_AFTER = pattern(r"\s*+(?!$|(?<=\s)#)")
+_SWALLOWED = pattern(rf"[,，]\s*{_NAME}\s*[:：]")
 _CLOSING = "}｝]］ \t"
 _LONGEST = 10_000  # characters: a record in one line has some hundred
 _DEEPEST = 20
@@ -95,7 +94,7 @@ class _Record:
 
     def _next(self) -> str:
         """The next sign, in half width; what stands before it is written."""
-        space = re.compile(r"\s*").match(self._line, self._at)
+        space = pattern(r"\s*").match(self._line, self._at)
         assert space
         self._written.append(space[0])
         self._at = space.end()

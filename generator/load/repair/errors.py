@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import yaml
 
+from generator.deferred import pattern
 from generator.load.repair.braces import record_issue
 from generator.load.repair.escapes import bad_escape
 from generator.load.repair.fields import two_fields, without_braces
@@ -55,7 +55,7 @@ _SAID = (
 
 _OF_BRACKETS = ("bad-start", "unclosed-bracket", "yaml-syntax")
 _NEAR = 100  # lines
-_GLUED = re.compile(r" *(?:- +)*[a-z_]+:[\[{]")
+_GLUED = pattern(r" *(?:- +)*[a-z_]+:[\[{]")
 
 
 def issue(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> SyntaxIssue:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import sys
 
+from generator.deferred import pattern
 from generator.diagnostic import Detail, LocalizedText
 from generator.load.repair.issue import SyntaxIssue
 from generator.model.unseen import is_needless, told, unreadable, unreadables
 
-_QUOTED = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"')
+_QUOTED = pattern(r'"(?P<text>(?:[^"\\]|\\.)*)"')
 # In two halves stands what is beyond the first plane, as JSON has it.
-_PIECE = re.compile(
+_PIECE = pattern(
     r"\\u(?P<high>[Dd][89ABab][0-9A-Fa-f]{2})\\u(?P<low>[Dd][C-Fc-f][0-9A-Fa-f]{2})"
     r"|\\(?:x(?P<two>[0-9A-Fa-f]{2})|u(?P<four>[0-9A-Fa-f]{4})|U(?P<eight>[0-9A-Fa-f]{8}))"
     r"|\\(?P<sign>.)|."

@@ -6,21 +6,22 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from generator.deferred import pattern
 from generator.load.files import KINDS
 from generator.load.keys import field_names
 from generator.load.repair.issue import SyntaxIssue
 from generator.load.repair.lines import START
 
-_UNBRACED = re.compile(
+_UNBRACED = pattern(
     rf"(?P<before>{START}: +)(?P<bracket>[(（【［]?)(?P<inside>[a-z_]+[:：].*?)[)）】］]?\s*"
 )
-_KEY = re.compile(r"(?P<comma>[,，;；、]?)\s*(?P<key>\b[a-z_]+)\s*[:：](?P<after> *)")
-_LATER = re.compile(
+_KEY = pattern(r"(?P<comma>[,，;；、]?)\s*(?P<key>\b[a-z_]+)\s*[:：](?P<after> *)")
+_LATER = pattern(
     rf"(?P<first>{START}: .*?[^\s,，;；、])(?:\s*[,，;；、]\s*|\s+)"
     r"(?P<second>(?P<name>[a-z_]+): .*)"
 )
-_SIGN = re.compile(r"[-?:]( |$)|[%@`&*!|>#]")
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_SIGN = pattern(r"[-?:]( |$)|[%@`&*!|>#]")
+_QUOTED = pattern(r"\"[^\"]*\"|'[^']*'")
 
 
 def without_braces(line: str, number: int) -> SyntaxIssue | None:

@@ -4,42 +4,43 @@ from __future__ import annotations
 
 import re
 
+from generator.deferred import pattern
 from generator.load.repair.issue import SyntaxIssue
 
 _LINE = r"(?P<start> *(?:- +)*)(?P<key>[A-Za-z][A-Za-z0-9_ -]{0,40}|"
 START = _LINE + r"[\u4e00-\u9fff〔〕《》“”‘’]{1,12})"
 """How a line with a key begins: an English word, a Chinese one for it, or the word of a table."""
 
-KEY = re.compile(rf"{START}:")
-FIELD = re.compile(rf"{START}: +(?P<value>\S.*)")
+KEY = pattern(rf"{START}:")
+FIELD = pattern(rf"{START}: +(?P<value>\S.*)")
 
 # A longer Chinese word before a colon that is not YAML's may well be the beginning of a sentence.
 _SHORT = _LINE + r"[\u4e00-\u9fff]{1,6})"
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _WIDE = "，、；：［］｛｝"
 _WIDE_SPACES = "\t\u3000"  # as wide as two
-_FULLWIDTH_COLON = re.compile(rf"{_SHORT}[ {_SPACES}]*(?P<odd>[：﹕∶︰])\s*(?P<value>.*)")
-_ODD_SPACE = re.compile(rf"{START}:(?P<odd>[{_SPACES}]+)(?P<value>.*)")
-_NO_SPACE = re.compile(rf"{_SHORT}(?P<odd>:)(?::\s*)?(?P<value>[^\s/:].*)")
-_NO_COLON = re.compile(
+_FULLWIDTH_COLON = pattern(rf"{_SHORT}[ {_SPACES}]*(?P<odd>[：﹕∶︰])\s*(?P<value>.*)")
+_ODD_SPACE = pattern(rf"{START}:(?P<odd>[{_SPACES}]+)(?P<value>.*)")
+_NO_SPACE = pattern(rf"{_SHORT}(?P<odd>:)(?::\s*)?(?P<value>[^\s/:].*)")
+_NO_COLON = pattern(
     r"(?P<start> *(?:- +)*)(?P<key>[a-z_]+)(?P<odd>[ =＝;；,，。.、]+)(?P<value>\S.*)"
 )
 BULLETS = "•·●➢➤►▶■□▪▫◆◇○◦★☆※√→"
 """What word processors begin an entry of a list with."""
 _NUMERAL = "[一二三四五六七八九十]"
-_SWALLOWED = re.compile(r" *(?:- +)*[a-z_]+[：:﹕∶︰]")
-_OTHER_SIGN = re.compile(r" *(?:- +)*[a-z_]+ ?[=＝;；]")
-_INDENT = re.compile(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
-_DASH = re.compile(
+_SWALLOWED = pattern(r" *(?:- +)*[a-z_]+[：:﹕∶︰]")
+_OTHER_SIGN = pattern(r" *(?:- +)*[a-z_]+ ?[=＝;；]")
+_INDENT = pattern(rf" *(?P<odd>[\t{_SPACES}])\s*(?=\S)")
+_DASH = pattern(
     rf"(?!---\s)(?P<start> *)(?P<odd>[－–—―−﹣{BULLETS}、]|--+(?=\s)|[*+](?=\s)|[0-9]+[.)](?=\s)|"
     rf"(?:[0-9]+|{_NUMERAL}+)[．、]|[（(](?:[0-9]+|{_NUMERAL}+)[）)]|"
     rf"-(?:[\t{_SPACES}]+|(?=[^\s-])))\s*(?P<value>\S.*)"
 )
-_SIGN_FIRST = re.compile(r"[*&!@`%]|[-?] ")
-_SIGNS_INSIDE = re.compile(r":(?:\s|$)|\s#")
-_HASH = re.compile(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")
-_BRACKETS = re.compile(rf"(?P<before>{START}: *)(?=[\[{{［｛])[^{_WIDE}]*(?P<odd>[{_WIDE}])")
-_ALL_IN_BRACKETS = re.compile(r"[\[［].*[\]］]|[{｛].*[}｝]")
+_SIGN_FIRST = pattern(r"[*&!@`%]|[-?] ")
+_SIGNS_INSIDE = pattern(r":(?:\s|$)|\s#")
+_HASH = pattern(r"(?P<start>\s*)(?P<odd>＃)(?P<value>.*)")
+_BRACKETS = pattern(rf"(?P<before>{START}: *)(?=[\[{{［｛])[^{_WIDE}]*(?P<odd>[{_WIDE}])")
+_ALL_IN_BRACKETS = pattern(r"[\[［].*[\]］]|[{｛].*[}｝]")
 _HALF_WIDTH = str.maketrans(
     {"，": ", ", "、": ", ", "；": ", ", "：": ": ", "［": "[", "］": "]", "｛": "{", "｝": "}"}
 )

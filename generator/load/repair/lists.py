@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from generator.deferred import pattern
 from generator.diagnostic import LocalizedText
 from generator.load.repair.issue import SyntaxIssue
 from generator.load.repair.lines import FIELD, KEY, START
 
 NAME_ABOVE = "lists.name-above"
-_ITEM = re.compile(rf"(?P<indent> *)- +(?=\S)(?:{START}:)?")
-_BELOW = re.compile(r" *(?:- +)*[^\s:#]+: *")
-_DASHES = re.compile(" *(?:- +)+")
+_ITEM = pattern(rf"(?P<indent> *)- +(?=\S)(?:{START}:)?")
+_BELOW = pattern(r" *(?:- +)*[^\s:#]+: *")
+_DASHES = pattern(" *(?:- +)+")
 
 
 def missing_dash(lines: Sequence[str], first: int, again: int, column: int) -> SyntaxIssue | None:

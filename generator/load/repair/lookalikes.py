@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from generator.deferred import pattern
+
 # Cyrillic and Greek letters that are drawn as Latin ones, and what they are taken for.
 _LATIN = str.maketrans(
     "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
     "aeopcyxijsdhqwABEKMHOPCTYXIJSABEZHIKMNOPTYXo",
 )
 _ALIKE = "".join(map(chr, _LATIN))
-_LOOKALIKE = re.compile(f"[{_ALIKE}]")
-_WORD = re.compile(f"[A-Za-z{_ALIKE}]+")
+_LOOKALIKE = pattern(f"[{_ALIKE}]")
+_WORD = pattern(f"[A-Za-z{_ALIKE}]+")
 
 
 def lookalike(text: str) -> re.Match[str] | None:

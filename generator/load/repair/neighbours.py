@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from generator.deferred import pattern
 from generator.load.repair.lines import FIELD, KEY, START, odd_line
 from generator.load.repair.values import BRACKETS, sign_at, unbracketed
 
-_ITEM = re.compile(r"(?P<start> *)- (?:(?P<key>[a-z_]+): )?")
-_BELOW = re.compile(rf"{START}: *(?:[|>][-+0-9]*)?\s*$")
-_BLOCK_WITH_TEXT = re.compile(rf"{START}: +[|>][-+0-9]*\s+(?P<text>[^\s#].*)")
-_COMPLETE = re.compile(rf"{START}:(?: .*)?")
-_TEXT = re.compile(r"(?P<start> *(?:- +)*)\S.*")
-_OPENED = re.compile(
+_ITEM = pattern(r"(?P<start> *)- (?:(?P<key>[a-z_]+): )?")
+_BELOW = pattern(rf"{START}: *(?:[|>][-+0-9]*)?\s*$")
+_BLOCK_WITH_TEXT = pattern(rf"{START}: +[|>][-+0-9]*\s+(?P<text>[^\s#].*)")
+_COMPLETE = pattern(rf"{START}:(?: .*)?")
+_TEXT = pattern(r"(?P<start> *(?:- +)*)\S.*")
+_OPENED = pattern(
     rf"(?:{START}: +| *(?:- +)+)(?P<mark>[\"'])(?:(?<=\")(?:[^\"\\]|\\.)*|(?<=')[^']*)"
 )
-_NEXT = re.compile(r" *(?:- +)*[a-z_]+:(?: |$)")
+_NEXT = pattern(r" *(?:- +)*[a-z_]+:(?: |$)")
 # A field whose own colon is mistyped; not the address of a page.
-_MISTYPED = re.compile(r"(?P<start> *(?:- +)*)[a-z_]+ *(?::(?!/)|[：﹕∶︰])")
+_MISTYPED = pattern(r"(?P<start> *(?:- +)*)[a-z_]+ *(?::(?!/)|[：﹕∶︰])")
 
 
 def aligned(lines: Sequence[str], number: int) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.deferred import pattern
 from generator.load.repair.issue import SyntaxIssue
 
-NOTHING = re.compile(r"[~～]|null|none|nil|\.?nan|n/a|undefined", re.IGNORECASE)
+NOTHING = pattern(r"[~～]|null|none|nil|\.?nan|n/a|undefined", re.IGNORECASE)
 """How YAML and other programs write that there is nothing; nobody means a text by it."""
 
 _WIDE = "＃﹟"
@@ -14,13 +15,13 @@ NOTE_SIGNS = f"#{_WIDE}"
 """Where none of these stands there is no note."""
 
 _LETTER = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ"
-_TOPIC = re.compile(r"[#＃﹟][^\s#＃﹟]+[#＃﹟]")  # ＃甲＃
+_TOPIC = pattern(r"[#＃﹟][^\s#＃﹟]+[#＃﹟]")  # ＃甲＃
 
 
 def _note(signs: str) -> re.Pattern[str]:
     """Where one of the signs begins a note: beside a space, and not before a number or letter."""
     beside_space = rf"(?<=\s)[{signs}]|(?<![\s{_LETTER}])[{signs}](?=\s)"
-    return re.compile(rf"(?:{beside_space})(?![{_LETTER}])")
+    return pattern(rf"(?:{beside_space})(?![{_LETTER}])")
 
 
 _IN_PLAIN = _note(_WIDE)

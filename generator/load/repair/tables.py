@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from generator.deferred import pattern
 from generator.diagnostic import Diagnostic
 from generator.load.repair.issue import SyntaxIssue
 from generator.load.repair.values import quoted
@@ -12,13 +12,13 @@ from generator.load.source_file import SourceFile
 from generator.load.suggestions.retyped import with_value
 from generator.load.yaml_tree import Entry, Scalar
 
-SPACE = re.compile(r"\s")
+SPACE = pattern(r"\s")
 _FOUND = r"(?P<found>[^\s:：﹕∶︰=＝→{}\[\]]++)"
 _WRITTEN = r"(?P<written>\S++)\s*+"
 _WITHOUT_COLON = (
-    (re.compile(rf"{_FOUND}\s*+(?P<odd>[：﹕∶︰])\s*+(?:{_WRITTEN})?"), "fullwidth-colon"),
-    (re.compile(rf"{_FOUND}\s*+(?P<odd>:){_WRITTEN}"), "no-space-after-colon"),
-    (re.compile(rf"{_FOUND}(?P<odd>\s*+[=＝→]++\s*+|\s++){_WRITTEN}"), "missing-colon"),
+    (pattern(rf"{_FOUND}\s*+(?P<odd>[：﹕∶︰])\s*+(?:{_WRITTEN})?"), "fullwidth-colon"),
+    (pattern(rf"{_FOUND}\s*+(?P<odd>:){_WRITTEN}"), "no-space-after-colon"),
+    (pattern(rf"{_FOUND}(?P<odd>\s*+[=＝→]++\s*+|\s++){_WRITTEN}"), "missing-colon"),
 )
 
 

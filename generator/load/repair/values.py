@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
+from generator.deferred import pattern
 from generator.load.repair.braces import has_record, record_issue
 from generator.load.repair.escapes import in_characters
 from generator.load.repair.issue import SyntaxIssue
 from generator.load.repair.lines import FIELD, KEY, START, in_quotes
 
-_LISTED = re.compile(r"(?P<start> *- +)(?P<value>\S.*)")
-_SIGN = re.compile(rf"(?:{START}: +| *(?:- +)+)(?=[]|>?\-[{{}},])")
-_PUNCTUATED = re.compile(
+_LISTED = pattern(r"(?P<start> *- +)(?P<value>\S.*)")
+_SIGN = pattern(rf"(?:{START}: +| *(?:- +)+)(?=[]|>?\-[{{}},])")
+_PUNCTUATED = pattern(
     r"(?P<text> *(?:- +)*(?:[\"']?[a-z_]+[\"']?: +)?"
     r"(?:\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}))(?P<sign>[,;，；。、])\s*"
 )
-_LATE_QUOTE = re.compile("[”“＂]$")
-_NO_BRACKET = re.compile("\"[^\"]*\"|'[^']*'|(?<=[\\s\\[{,])#.*")  # texts, and a note
+_LATE_QUOTE = pattern("[”“＂]$")
+_NO_BRACKET = pattern("\"[^\"]*\"|'[^']*'|(?<=[\\s\\[{,])#.*")  # texts, and a note
 BRACKETS = {"[": "]", "{": "}"}
 
 
-_BETWEEN_WORDS = re.compile("[\u4e00-\u9fff]: +[\u4e00-\u9fff]")
+_BETWEEN_WORDS = pattern("[\u4e00-\u9fff]: +[\u4e00-\u9fff]")
 
 
 def quoted(line: str) -> str | None:
