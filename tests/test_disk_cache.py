@@ -15,7 +15,14 @@ import pytest
 
 from generator import pipeline
 from generator.model.page import Page
-from generator.pipeline import checked, checked_briefings, last_made, made_briefings
+from generator.pipeline import (
+    checked,
+    checked_briefings,
+    drawing,
+    last_made,
+    made_briefings,
+    searching,
+)
 from generator.publish import MadePage, Surroundings
 from generator.render.pages import series, series_timeline
 from tests.conftest import ROOT, Run, add_briefing
@@ -59,6 +66,35 @@ def test_what_is_damaged_is_made_anew(project: Path, damage: Callable[[bytes], b
     for path in _kept(project):
         path.write_bytes(damage(path.read_bytes()))
     assert _build(project) == before
+
+
+def _fail(*_: object) -> None:
+    raise AssertionError("this was made already")
+
+
+def test_the_shared_is_made_while_content_is_checked(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    with pipeline.made_ahead(project, pipeline.THEME):
+        pass
+    monkeypatch.setattr(drawing, "assets", _fail)
+    monkeypatch.setattr(searching, "readings", _fail)
+    assert "assets/briefings.css" in _build(project)
+
+
+def test_what_cannot_be_made_ahead_is_not_told(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    with monkeypatch.context() as patched:
+        patched.setattr(drawing, "assets", _fail)
+        with pipeline.made_ahead(project, pipeline.THEME):
+            pass
+    (project / "content" / "terms.yml").write_text("terms: [", "utf-8")
+    with pipeline.made_ahead(project, pipeline.THEME):
+        pass
+    assert capfd.readouterr() == ("", "")
 
 
 def test_what_is_kept_may_go(project: Path) -> None:

@@ -33,7 +33,8 @@ def build(project: Path, form: str) -> None:
     if restored(site):
         tell("put-back", folder=str(site))
     with reporting(form):
-        checked = conversion_review.check(project, this_year=date.today().year)
+        with pipeline.made_ahead(project, pipeline.THEME):
+            checked = conversion_review.check(project, this_year=date.today().year)
         built = pipeline.build(checked, pipeline.THEME, site, _Progress().tell)
     try:
         warn(checked.warnings, form)

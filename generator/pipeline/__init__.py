@@ -10,6 +10,7 @@ from generator.pipeline.checked import Checked
 from generator.pipeline.checking import check
 
 if TYPE_CHECKING:
+    from generator.pipeline.ahead import made_ahead
     from generator.pipeline.building import Built, build, refuse_what_is_in_the_way
     from generator.pipeline.drawing import BuildContext, desk
     from generator.pipeline.pages import page_alone
@@ -25,6 +26,7 @@ __all__ = [
     "convert",
     "desk",
     "export_project",
+    "made_ahead",
     "page_alone",
     "refuse_what_is_in_the_way",
 ]
@@ -34,6 +36,7 @@ THEME = Path(__file__).resolve().parents[2] / "theme"
 __getattr__ = deferred(
     __name__,
     {
+        "ahead": ("made_ahead",),
         "building": (
             "Built",
             "build",

@@ -43,6 +43,8 @@ from generator.publish import Surroundings, assets, surroundings
 from generator.reconciliation import Reconciliation
 from generator.render import Renderer, urls
 
+_ASSETS = "assets"
+
 
 @dataclass
 class BuildContext:
@@ -86,15 +88,20 @@ class BuildContext:
         own = (way for way in ways(moves) if way.was not in there)
         return (*own, *ways_of_indicators(moves, self.joined.indicators))
 
-    def edition(self, config: EditionConfig, original: Site) -> Edition:
-        """The edition of `config`; of `original` the shared part is converted once."""
-        tables = self.checked.site.conversion
+    def shared(self, config: EditionConfig) -> Site:
+        """What all briefings share, in the edition of `config`; converted once."""
         if config.path not in self._shared:
-            self._shared[config.path] = converted(self.checked.site, config.locale, tables)
-        shared = self._shared[config.path]
-        locale = config.locale
+            site = self.checked.site
+            self._shared[config.path] = converted(site, config.locale, site.conversion)
+        return self._shared[config.path]
+
+    def edition(self, config: EditionConfig, original: Site) -> Edition:
+        """The edition of `config`, with the briefings of `original`."""
+        locale, tables = config.locale, self.checked.site.conversion
         own = tuple(_converted(briefing, locale, tables) for briefing in original.briefings)
-        return Edition(config=config, site=shared.model_copy(update={"briefings": own}))
+        return Edition(
+            config=config, site=self.shared(config).model_copy(update={"briefings": own})
+        )
 
     def of_briefing(self, config: EditionConfig, read: ReadBriefing) -> Renderer:
         """Draws the pages of the briefing in an edition."""
@@ -180,7 +187,7 @@ def _converted(briefing: Briefing, locale: Locale, tables: ConversionTables) -> 
 
 def desk(checked: Checked, theme: Path) -> BuildContext:
     """For the pages of what was checked, drawn with the templates of the folder `theme`."""
-    site, common = checked.site, _assets(DiskCache(checked.project), theme)
+    site, common = checked.site, kept_assets(DiskCache(checked.project), theme)
     configs = tuple(
         converted(edition, edition.locale, site.conversion) for edition in site.config.editions
     )
@@ -199,14 +206,19 @@ def desk(checked: Checked, theme: Path) -> BuildContext:
     )
 
 
-def _assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
+def kept_assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
     """What pages load; to find what they can use of Material's styles takes a while."""
     key = theme_key(theme)
-    data_files = kept.files("assets", key)
+    data_files = kept.files(_ASSETS, key)
     if data_files is None:
         data_files = assets(theme)
-        kept.keep("assets", key, {}, data_files)
+        kept.keep(_ASSETS, key, {}, data_files)
     return data_files
+
+
+def knows_assets(kept: DiskCache, theme: Path) -> bool:
+    """Whether they are kept already."""
+    return kept.has(_ASSETS, theme_key(theme))
 
 
 def draw_briefing(

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TypeAlias
 
+from generator.convert import converted
 from generator.model.briefing import Briefing
+from generator.model.conversion import ConversionTables
+from generator.model.facts import Facts
 from generator.model.joined import DataCollection
+from generator.model.locale import Locale
 from generator.model.move import Move
 from generator.model.site import Edition, EditionConfig
 from generator.pipeline.drawing import BuildContext
@@ -15,6 +22,9 @@ from generator.pipeline.stubs import addressed, reported
 from generator.publish import make_page
 from generator.render import IndicatorRenderer, Renderer
 
+_Stub: TypeAlias = tuple[Facts, Briefing]
+"""A report, and what of its briefing is seen."""
+
 _PART_OF = re.compile('"part_of":"([^"]+)"')
 
 
@@ -22,7 +32,7 @@ def draw_indicator(desk: BuildContext, name: str) -> list[Drawn]:
     """The page of an indicator that recurs, and its data, in each edition; a search finds it by its
     briefings.
     """
-    among, used = reported(desk.having[name]), seen_with(desk, name)
+    among, used = _reported(desk, name), seen_with(desk, name)
     pages = []
     for config in desk.editions:
         renderer = _of(desk, config, among, used).indicator(name)
@@ -35,8 +45,7 @@ def draw_indicator(desk: BuildContext, name: str) -> list[Drawn]:
 
 def indicator_renderer(desk: BuildContext, config: EditionConfig, name: str) -> IndicatorRenderer:
     """Draws the page of an indicator that recurs."""
-    among = reported(desk.having[name])
-    return _of(desk, config, among, seen_with(desk, name)).indicator(name)
+    return _of(desk, config, _reported(desk, name), seen_with(desk, name)).indicator(name)
 
 
 def collection_renderer(
@@ -44,7 +53,7 @@ def collection_renderer(
 ) -> Renderer:
     """Puts the data of several briefings together."""
     ids = {coverage.id for coverage in collection.of}
-    among = tuple(addressed(facts) for facts in desk.checked.facts if facts.id in ids)
+    among = [(facts, addressed(facts)) for facts in desk.checked.facts if facts.id in ids]
     return _of(desk, config, among, collection.indicators)
 
 
@@ -61,12 +70,30 @@ def moves_of(desk: BuildContext, ids: frozenset[str]) -> tuple[Move, ...]:
     return tuple(move for move in moves if not move.kind and move.moved_to in homes)
 
 
+def _reported(desk: BuildContext, name: str) -> list[_Stub]:
+    return [(having.facts, reported(having)) for having in desk.having[name]]
+
+
 def _of(
-    desk: BuildContext, config: EditionConfig, among: tuple[Briefing, ...], used: frozenset[str]
+    desk: BuildContext, config: EditionConfig, among: Sequence[_Stub], used: frozenset[str]
 ) -> Renderer:
     """Draws what briefings have, seeing no more than that."""
-    original = desk.checked.site.model_copy(update={"briefings": among})
-    site = seen_by(desk.edition(config, original).site, used, "")
-    moves = moves_of(desk, frozenset(briefing.id for briefing in among))
+    locale, tables = config.locale, desk.checked.site.conversion
+    stubs = tuple(stub for _, stub in among)
+    own = tuple(_converted(facts, stub, locale, tables) for facts, stub in among)
+    original = desk.checked.site.model_copy(update={"briefings": stubs})
+    site = seen_by(desk.shared(config).model_copy(update={"briefings": own}), used, "")
+    moves = moves_of(desk, frozenset(stub.id for stub in stubs))
     seen = Edition(config=config, site=site.model_copy(update={"moves": moves}))
     return desk.renderer(seen, original, {}, desk.joined.seen_by(used, ""))
+
+
+def _converted(facts: Facts, stub: Briefing, locale: Locale, tables: ConversionTables) -> Briefing:
+    sections = converted(stub.sections, locale, tables)
+    return _head(facts, locale, tables).model_copy(update={"sections": sections})
+
+
+# Of every indicator all reports tell, hundreds in three editions, and each by its names.
+@lru_cache(maxsize=1024)
+def _head(facts: Facts, locale: Locale, tables: ConversionTables) -> Briefing:
+    return converted(addressed(facts), locale, tables)

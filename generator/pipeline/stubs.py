@@ -164,9 +164,9 @@ def having(facts: Iterable[Facts], indicators: Collection[str]) -> Mapping[str, 
     return by_indicator
 
 
-def reported(havings: Iterable[Having]) -> tuple[Briefing, ...]:
-    """The briefings as the page of an indicator sees them, with its figures alone."""
-    return tuple(_stub(having.facts, having.figures) for having in havings)
+def reported(having: Having) -> Briefing:
+    """A briefing as the page of an indicator sees it, with its figures alone."""
+    return _briefing(having.facts, tuple(map(_section, having.figures)), ())
 
 
 def _by_briefing(

@@ -8,6 +8,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import chain
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
@@ -56,6 +57,31 @@ def shared_out(
         shares = _shares(tasks, together if is_enough else 1)
         # If this is broken off, what is not begun is not; what is begun is waited for.
         yield from chain.from_iterable(executor.map(_work, shares))
+
+
+@contextmanager
+def done_beside(work: Callable[[Context], object], context: Context) -> Iterator[None]:
+    """Meanwhile `work` is done by a copy of this process, if there is a core for one.
+
+    What it keeps is there at the end; if it fails nobody is told, for it can be done again.
+    """
+    if not _can_copy() or (os.cpu_count() or 1) < _FEW:
+        yield
+        return
+    copied = multiprocessing.get_context("fork")
+    process = copied.Process(target=_quietly, args=(work, context), daemon=True)
+    process.start()
+    try:
+        yield
+    finally:
+        process.join()
+
+
+def _quietly(work: Callable[[Any], object], context: Any) -> None:
+    # Ctrl+C reaches every process of a terminal; the first ends the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(Exception):
+        work(context)
 
 
 def _shares(tasks: Sequence[Task], together: int) -> Iterator[Sequence[Task]]:

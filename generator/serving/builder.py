@@ -91,7 +91,8 @@ class _Steps:
         pipeline.refuse_what_is_in_the_way(self._project, self._site)
         self._site.parent.mkdir(parents=True, exist_ok=True)
         restored(self._site)
-        self._checked = pipeline.check(self._project, THEME, this_year=this_year)
+        with pipeline.made_ahead(self._project, THEME):
+            self._checked = pipeline.check(self._project, THEME, this_year=this_year)
         return self._checked.site.config.url.root_path
 
     def pages(self, paths: Sequence[str]) -> dict[str, bytes]:

@@ -1,0 +1,38 @@
+"""What a build needs beside its briefings, made while these are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.diagnostic import errors
+from generator.load import listed, load_labels, read_shared, to_site
+from generator.pipeline.disk_cache import DiskCache
+from generator.pipeline.drawing import kept_assets, knows_assets
+from generator.pipeline.searching import kept_readings
+from generator.pipeline.workers import done_beside
+
+
+class _Made(NamedTuple):
+    project: Path
+    theme: Path
+
+
+@contextmanager
+def made_ahead(project: Path, theme: Path) -> Iterator[None]:
+    """Meanwhile what takes long to make of the shared files is made and kept, if it is not yet."""
+    if knows_assets(DiskCache(project), theme):
+        yield
+        return
+    with done_beside(_make, _Made(project, theme)):
+        yield
+
+
+def _make(made: _Made) -> None:
+    kept = DiskCache(made.project)
+    kept_assets(kept, made.theme)
+    shared, problems = read_shared(made.project, listed(made.project))
+    if not errors(problems):
+        kept_readings(kept, to_site(shared, load_labels(made.theme)))
