@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.model.base import Frozen
 from generator.model.choice import MilestoneStatus
-from generator.model.ids import BriefingId, MilestoneId, TermId, TopicId
+from generator.model.ids import BriefingId, TermId, TopicId
 from generator.model.page import Link
 from generator.model.period import Day, Period
 
@@ -69,19 +69,26 @@ class Finding(Frozen):
 
 
 class TermUse(NamedTuple):
-    """That the briefing's texts have a term, first at `path`, relative to the terms' page."""
+    """That the briefing's texts have a term, first at `path`, relative to the terms' page.
 
-    term: TermId
+    There are tens of thousands: an id is not checked again.
+    """
+
+    term: str
     path: str
 
 
 class ListedMilestone(NamedTuple):
-    """What a list of those of several reports says of a milestone, with the word for its status."""
+    """What a list of those of several reports says of a milestone, in plain texts as above."""
 
-    id: MilestoneId
+    id: str
     title: str
-    date: Period
+    iso_date: str
     status_word: str
+
+    @property
+    def date(self) -> Period:
+        return Period(self.iso_date)
 
     @property
     def status(self) -> MilestoneStatus:

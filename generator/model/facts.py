@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache
 from typing import Any, NamedTuple, Self
 
@@ -121,6 +122,12 @@ class Facts(NamedTuple):
         """What its items and milestones continue of other briefings."""
         return _continued(self)
 
+    def shared(self) -> Self:
+        """The same in plain texts, of which those that are alike are held once: of hundreds of
+        reports there are hundreds of thousands.
+        """
+        return type(self)(*map(_shared, self))
+
     @classmethod
     def from_data(cls, data: Any) -> Self:
         """What was kept as JSON of `_asdict()`."""
@@ -136,6 +143,15 @@ class Facts(NamedTuple):
             for name, subject, place, title, date, status, follows in data["milestones"]
         )
         return cls(**data)
+
+
+def _shared(value: Any) -> Any:
+    if isinstance(value, str):
+        return sys.intern(str(value))
+    if isinstance(value, tuple):
+        parts = map(_shared, value)
+        return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
+    return value
 
 
 _part = lru_cache(maxsize=1024)(Part.model_validate_json)

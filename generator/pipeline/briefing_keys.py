@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
+from generator.model.facts import Facts
 from generator.model.series import by_series
 from generator.pipeline.drawing import BuildContext
 from generator.pipeline.keys import key_of
@@ -25,12 +27,7 @@ def briefing_keys(table: BuildContext, made_by: str) -> BriefingKeys:
     newest = "" if table.extent.several_series else checked.facts[0].id
     recurs = bool(table.joined.indicators)
     common = key_of(made_by, checked.site.labels, table.extent, newest, recurs)
-    indicators = {str(indicator.id): indicator for indicator in checked.site.indicators}
-    outlines = {
-        (facts.id, is_linked): key_of(facts.outline(is_linked=is_linked))
-        for facts in checked.facts
-        for is_linked in (True, False)
-    }
+    indicators = {str(indicator.id): key_of(indicator) for indicator in checked.site.indicators}
     figures = {pair: key_of(known) for pair, known in table.series_figures.items()}
     names = {
         series: key_of([report.names() for report in reports])
@@ -41,7 +38,7 @@ def briefing_keys(table: BuildContext, made_by: str) -> BriefingKeys:
             common,
             [figures[report.in_series, indicator] for indicator in report.indicators],
             [indicators[name] for name in (*report.indicators, *table.near[report.id].indicators)],
-            [outlines[near.facts.id, near.is_linked] for near in table.near[report.id].all()],
+            [_outline_key(*near) for near in table.near[report.id].all()],
             names[report.in_series],
             [*map(sorted, table.joined.seen_by(report.indicators, report.series))],
         )
@@ -51,3 +48,9 @@ def briefing_keys(table: BuildContext, made_by: str) -> BriefingKeys:
         pages={name: key_of(checked.page_keys[name], key) for name, key in beside.items()},
         digests={name: key_of(checked.digest_keys[name], key) for name, key in beside.items()},
     )
+
+
+# While a site is being edited nearly all are as they were, with those that stand beside them.
+@lru_cache(maxsize=1024)
+def _outline_key(facts: Facts, is_linked: bool) -> str:
+    return key_of(facts.outline(is_linked=is_linked))

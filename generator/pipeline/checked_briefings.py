@@ -139,9 +139,13 @@ def _known(kept: DiskCache, name: str, own: str) -> CheckedBriefing:
     )
 
 
-@lru_cache(maxsize=512)
 def _held(facts: Facts) -> Facts:
     """The same facts as they are held already, if they are: rules know them again at a glance."""
+    return _known_again(facts.shared())
+
+
+@lru_cache(maxsize=512)
+def _known_again(facts: Facts) -> Facts:
     return facts
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -126,6 +127,16 @@ def kept_digest(
     """That of a briefing in an edition, if it was kept when its pages were made last; `key` is that
     of the digest.
     """
-    name = _kept_as(briefing, config)
+    try:
+        return _known_digest(kept, _kept_as(briefing, config), key, made_by)
+    except LookupError:
+        return None
+
+
+# While a site is being edited, a page that tells of all reports is shown at every save.
+@lru_cache(maxsize=512)
+def _known_digest(kept: DiskCache, name: str, key: str, made_by: str) -> Digest:
     about = kept.about(name, last_key(kept, name, made_by))
-    return unpacked(about["digest"]) if about and about["digest_key"] == key else None
+    if not about or about["digest_key"] != key:
+        raise LookupError(name)
+    return unpacked(about["digest"])

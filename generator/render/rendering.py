@@ -156,7 +156,7 @@ class BriefingRenderer:
                 ListedMilestone(
                     id=milestone.id,
                     title=milestone.title,
-                    date=milestone.date,
+                    iso_date=milestone.date,
                     status_word=milestone.status.words[0],
                 )
                 for milestone in self.context.briefing.milestones
