@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -66,6 +66,20 @@ def test_what_is_damaged_is_made_anew(project: Path, damage: Callable[[bytes], b
     for path in _kept(project):
         path.write_bytes(damage(path.read_bytes()))
     assert _build(project) == before
+
+
+def _leaves(value: object) -> Iterator[object]:
+    if isinstance(value, tuple):
+        for part in value:
+            yield from _leaves(part)
+    else:
+        yield value
+
+
+def test_what_is_known_of_a_report_is_plain_from_the_first(project: Path) -> None:
+    anew, again = (pipeline.check(project, pipeline.THEME).facts for _ in range(2))
+    assert anew == again
+    assert {type(leaf) for leaf in _leaves(anew)} == {str, int, bool}
 
 
 def _fail(*_: object) -> None:

@@ -33,6 +33,7 @@ _END_OF_TEXT = {
     mark: pattern(rf"{mark}(?=\s*(?:[,，]\s*{_NAME}\s*[:：]|[}}｝\]］]))") for mark in "\"'"
 }
 _NO_MARK = pattern(r"[^\"',，}｝\]］]*[^\"',，}｝\]］\s](?=\s*[,，}｝\]］])")
+_SPACE = pattern(r"\s*")
 _TEXT_AFTER = pattern(r"\s*+(?!$|(?<=\s)#)")
 _SWALLOWED = pattern(rf"[,，]\s*{_NAME}\s*[:：]")
 _CLOSING = "}｝]］ \t"
@@ -94,7 +95,7 @@ class _Record:
 
     def _next(self) -> str:
         """The next sign, in half width; what stands before it is written."""
-        space = pattern(r"\s*").match(self._line, self._at)
+        space = _SPACE.match(self._line, self._at)
         assert space
         self._written.append(space[0])
         self._at = space.end()
