@@ -15,14 +15,7 @@ import pytest
 
 from generator import pipeline
 from generator.model.page import Page
-from generator.pipeline import (
-    checked,
-    checked_briefings,
-    drawing,
-    last_made,
-    made_briefings,
-    searching,
-)
+from generator.pipeline import checked, checked_briefings, last_made, made_briefings
 from generator.publish import MadePage, Surroundings
 from generator.render.pages import series, series_timeline
 from tests.conftest import ROOT, Run, add_briefing
@@ -82,33 +75,51 @@ def test_what_is_known_of_a_report_is_plain_from_the_first(project: Path) -> Non
     assert {type(leaf) for leaf in _leaves(anew)} == {str, int, bool}
 
 
-def _fail(*_: object) -> None:
-    raise AssertionError("this was made already")
+# In a process of its own: one that has threads, as that of the tests may, is not copied.
+_MADE_AHEAD = """
+import os, sys
+from pathlib import Path
+from generator import pipeline
+from generator.pipeline import drawing, searching
 
-
-def test_the_shared_is_made_while_content_is_checked(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+def made_ahead():
     with pipeline.made_ahead(project, pipeline.THEME):
         pass
-    monkeypatch.setattr(drawing, "assets", _fail)
-    monkeypatch.setattr(searching, "readings", _fail)
-    assert "assets/briefings.css" in _build(project)
+
+def fail(*_):
+    raise AssertionError("this is not to be made")
+
+os.cpu_count = lambda: 2
+project, make = Path(sys.argv[1]), drawing.assets
+"""
+_BUILD = """
+made_ahead()
+drawing.assets = searching.readings = fail
+checked = pipeline.check(project, pipeline.THEME, processes=1)
+pipeline.build(checked, pipeline.THEME, project / "site", processes=1)
+"""
+_WRONG = """
+drawing.assets = fail
+made_ahead()
+drawing.assets = make
+(project / "content" / "terms.yml").write_text("terms: [", "utf-8")
+made_ahead()
+"""
 
 
-def test_what_cannot_be_made_ahead_is_not_told(
-    project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    with monkeypatch.context() as patched:
-        patched.setattr(drawing, "assets", _fail)
-        with pipeline.made_ahead(project, pipeline.THEME):
-            pass
-    (project / "content" / "terms.yml").write_text("terms: [", "utf-8")
-    with pipeline.made_ahead(project, pipeline.THEME):
-        pass
-    assert capfd.readouterr() == ("", "")
+def _said_by(script: str, project: Path) -> str:
+    command = [sys.executable, "-c", _MADE_AHEAD + script, str(project)]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    return (ended.stdout + ended.stderr).decode()
+
+
+def test_the_shared_is_made_while_content_is_checked(project: Path) -> None:
+    assert _said_by(_BUILD, project) == ""
+    assert (project / "site" / "assets" / "briefings.css").exists()
+
+
+def test_what_cannot_be_made_ahead_is_not_told(project: Path) -> None:
+    assert _said_by(_WRONG, project) == ""
 
 
 def test_what_is_kept_may_go(project: Path) -> None:
