@@ -15,7 +15,7 @@ from generator.pipeline.searching import kept_readings
 from generator.pipeline.workers import done_beside
 
 
-class _Made(NamedTuple):
+class _Sources(NamedTuple):
     project: Path
     theme: Path
 
@@ -26,13 +26,13 @@ def made_ahead(project: Path, theme: Path) -> Iterator[None]:
     if knows_assets(DiskCache(project), theme):
         yield
         return
-    with done_beside(_make, _Made(project, theme)):
+    with done_beside(_make, _Sources(project, theme)):
         yield
 
 
-def _make(made: _Made) -> None:
-    kept = DiskCache(made.project)
-    kept_assets(kept, made.theme)
-    shared, problems = read_shared(made.project, listed(made.project))
+def _make(of: _Sources) -> None:
+    kept = DiskCache(of.project)
+    kept_assets(kept, of.theme)
+    shared, problems = read_shared(of.project, listed(of.project))
     if not errors(problems):
-        kept_readings(kept, to_site(shared, load_labels(made.theme)))
+        kept_readings(kept, to_site(shared, load_labels(of.theme)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.briefing_page import BriefingPage
@@ -28,6 +28,9 @@ class Drawing:
     context: EditionContext
     editions: tuple[EditionConfig, ...]
     templates: Templates
+    _neighbours: dict[str, Mapping[str, Neighbours]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def page(
         self,
@@ -62,7 +65,7 @@ class Drawing:
         is_own = briefing and path.startswith(urls.briefing(config, briefing.briefing))
         if briefing and is_own and breadcrumbs:
             within = briefing.report_name
-        beside = self._neighbours(briefing).get(path) if briefing else None
+        beside = self._neighbours_of(briefing).get(path) if briefing else None
         markdown = self.templates.write(
             template,
             words=self.context.words,
@@ -102,15 +105,12 @@ class Drawing:
         names = dict.fromkeys((title, within, self.context.site.config.title))
         return " - ".join(filter(None, names))
 
-    def _neighbours(self, briefing: BriefingContext) -> Mapping[str, Neighbours]:
+    def _neighbours_of(self, briefing: BriefingContext) -> Mapping[str, Neighbours]:
+        """By path; the same for all pages of a briefing."""
         name = briefing.briefing.id
-        if name not in self._known_neighbours:
-            self._known_neighbours[name] = neighbours(briefing)
-        return self._known_neighbours[name]
-
-    @cached_property
-    def _known_neighbours(self) -> dict[str, Mapping[str, Neighbours]]:
-        return {}
+        if name not in self._neighbours:
+            self._neighbours[name] = neighbours(briefing)
+        return self._neighbours[name]
 
     @cached_property
     def _former(self) -> FormerAnchors:
