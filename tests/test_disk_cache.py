@@ -80,7 +80,7 @@ _MADE_AHEAD = """
 import os, sys
 from pathlib import Path
 from generator import pipeline
-from generator.pipeline import drawing, searching
+from generator.pipeline import made_assets, searching
 
 def made_ahead():
     with pipeline.made_ahead(project, pipeline.THEME):
@@ -90,18 +90,18 @@ def fail(*_):
     raise AssertionError("this is not to be made")
 
 os.cpu_count = lambda: 2
-project, make = Path(sys.argv[1]), drawing.assets
+project, make = Path(sys.argv[1]), made_assets.assets
 """
 _BUILD = """
 made_ahead()
-drawing.assets = searching.readings = fail
+made_assets.assets = searching.readings = fail
 checked = pipeline.check(project, pipeline.THEME, processes=1)
 pipeline.build(checked, pipeline.THEME, project / "site", processes=1)
 """
 _WRONG = """
-drawing.assets = fail
+made_assets.assets = fail
 made_ahead()
-drawing.assets = make
+made_assets.assets = make
 (project / "content" / "terms.yml").write_text("terms: [", "utf-8")
 made_ahead()
 """

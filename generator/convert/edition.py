@@ -17,7 +17,7 @@ from generator.model.text import Prose
 from generator.model.texts import text_fields
 
 Value = TypeVar("Value")
-Print: TypeAlias = Callable[[str], Prose]
+_Print: TypeAlias = Callable[[str], Prose]
 
 _REMEMBERED = 8192
 """Texts: those of several briefings, and what all of them share."""
@@ -39,7 +39,7 @@ def converted(value: Value, locale: Locale, tables: ConversionTables) -> Value:
 
 
 @cache
-def _printing(locale: Locale, tables: ConversionTables) -> Print:
+def _printing(locale: Locale, tables: ConversionTables) -> _Print:
     """How a text is written and printed; approvals know it as typed, so its blanks go last."""
     convert = str if locale.is_source else converter(locale, tables)
 
@@ -51,7 +51,7 @@ def _printing(locale: Locale, tables: ConversionTables) -> Print:
     return printed
 
 
-def _converted(value: object, printed: Print) -> object:
+def _converted(value: object, printed: _Print) -> object:
     """What reads the same stays what it is."""
     if isinstance(value, Prose):
         text = printed(value)

@@ -54,7 +54,7 @@ class Composer:
         self._parser = yaml.CLoader("\n".join(lines))
 
     def document(self) -> Node:
-        """Raises Slipped at the first line that cannot be read."""
+        """Raises UnreadableSyntax at the first line that cannot be read."""
         self._next()
         if isinstance(self._next(), yaml.StreamEndEvent):
             raise UnreadableSyntax(SyntaxIssue("empty-file", 1, 1))

@@ -122,11 +122,11 @@ class Facts(NamedTuple):
         """What its items and milestones continue of other briefings."""
         return _continued(self)
 
-    def shared(self) -> Self:
+    def interned(self) -> Self:
         """The same in plain texts, of which those that are alike are held once: of hundreds of
         reports there are hundreds of thousands.
         """
-        return type(self)(*map(_shared, self))
+        return type(self)(*map(_interned, self))
 
     @classmethod
     def from_data(cls, data: Any) -> Self:
@@ -145,11 +145,11 @@ class Facts(NamedTuple):
         return cls(**data)
 
 
-def _shared(value: Any) -> Any:
+def _interned(value: Any) -> Any:
     if isinstance(value, str):
         return sys.intern(str(value))
     if isinstance(value, tuple):
-        parts = map(_shared, value)
+        parts = map(_interned, value)
         return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
     return value
 

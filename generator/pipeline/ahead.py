@@ -10,8 +10,7 @@ from typing import NamedTuple
 from generator.diagnostic import errors
 from generator.load import listed, load_labels, read_shared, to_site
 from generator.pipeline.disk_cache import DiskCache
-from generator.pipeline.drawing import kept_assets, knows_assets
-from generator.pipeline.searching import kept_readings
+from generator.pipeline.made_assets import are_assets_kept, made_assets
 from generator.pipeline.workers import done_beside
 
 
@@ -23,7 +22,7 @@ class _Sources(NamedTuple):
 @contextmanager
 def made_ahead(project: Path, theme: Path) -> Iterator[None]:
     """Meanwhile what takes long to make of the shared files is made and kept, if it is not yet."""
-    if knows_assets(DiskCache(project), theme):
+    if are_assets_kept(DiskCache(project), theme):
         yield
         return
     with done_beside(_make, _Sources(project, theme)):
@@ -31,8 +30,10 @@ def made_ahead(project: Path, theme: Path) -> Iterator[None]:
 
 
 def _make(of: _Sources) -> None:
+    from generator.pipeline.searching import kept_readings  # noqa: PLC0415 - a check needs none
+
     kept = DiskCache(of.project)
-    kept_assets(kept, of.theme)
+    made_assets(kept, of.theme)
     shared, problems = read_shared(of.project, listed(of.project))
     if not errors(problems):
         kept_readings(kept, to_site(shared, load_labels(of.theme)))

@@ -141,7 +141,7 @@ def _known(kept: DiskCache, name: str, own: str) -> CheckedBriefing:
 
 def _held(facts: Facts) -> Facts:
     """The same facts as they are held already, if they are: rules know them again at a glance."""
-    return _known_again(facts.shared())
+    return _known_again(facts.interned())
 
 
 @lru_cache(maxsize=512)

@@ -24,26 +24,22 @@ from generator.model.texts import texts
 from generator.pipeline.checked import Checked, ReadBriefing
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.drawn import Drawn, drawn
-from generator.pipeline.keys import theme_key
 from generator.pipeline.last_made import LastMade
-from generator.pipeline.searching import Readings, entry_files, name_files
-from generator.pipeline.shared_view import seen_by, undefined
-from generator.pipeline.stubs import (
+from generator.pipeline.made_assets import made_assets
+from generator.pipeline.neighbours import (
     Having,
     Neighbours,
     SeriesFigures,
-    addressed,
-    beside,
     figures_by_series,
     having,
-    named,
     neighbours,
 )
-from generator.publish import Surroundings, assets, surroundings
+from generator.pipeline.searching import Readings, entry_files, name_files
+from generator.pipeline.shared_view import seen_by, undefined
+from generator.pipeline.stubs import addressed, beside, named
+from generator.publish import Surroundings, surroundings
 from generator.reconciliation import Reconciliation
 from generator.render import Renderer, urls
-
-_ASSETS = "assets"
 
 
 @dataclass
@@ -187,7 +183,7 @@ def _converted(briefing: Briefing, locale: Locale, tables: ConversionTables) -> 
 
 def desk(checked: Checked, theme: Path) -> BuildContext:
     """For the pages of what was checked, drawn with the templates of the folder `theme`."""
-    site, common = checked.site, kept_assets(DiskCache(checked.project), theme)
+    site, common = checked.site, made_assets(DiskCache(checked.project), theme)
     configs = tuple(
         converted(edition, edition.locale, site.conversion) for edition in site.config.editions
     )
@@ -204,21 +200,6 @@ def desk(checked: Checked, theme: Path) -> BuildContext:
         having(checked.facts, joined.indicators),
         configs,
     )
-
-
-def kept_assets(kept: DiskCache, theme: Path) -> tuple[DataFile, ...]:
-    """What pages load; to find what they can use of Material's styles takes a while."""
-    key = theme_key(theme)
-    data_files = kept.files(_ASSETS, key)
-    if data_files is None:
-        data_files = assets(theme)
-        kept.keep(_ASSETS, key, {}, data_files)
-    return data_files
-
-
-def knows_assets(kept: DiskCache, theme: Path) -> bool:
-    """Whether they are kept already."""
-    return kept.has(_ASSETS, theme_key(theme))
 
 
 def draw_briefing(

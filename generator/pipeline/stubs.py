@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from generator.model.briefing import Briefing
 from generator.model.choice import MilestoneStatus
@@ -17,88 +15,9 @@ from generator.model.period import Day, Period
 from generator.model.place import Place
 from generator.model.reference import ItemReference, MilestoneReference
 from generator.model.section import Item, Section
-from generator.model.series import by_series
 from generator.model.source import Source
 from generator.model.text import Prose
-
-SeriesFigures = Mapping[tuple[str, str], Sequence["ReportFigure"]]
-"""By series and indicator, the figures, those of the latest report first."""
-
-
-class ReportFigure(NamedTuple):
-    """A figure of an indicator, and the briefing it is of."""
-
-    briefing: str
-    figure: KnownFigure
-
-
-class Neighbour(NamedTuple):
-    facts: Facts
-    is_linked: bool
-
-
-class Neighbours(NamedTuple):
-    """The reports before and after one in its series, and the latest; each if it is another.
-
-    Those that are `linked` are followed by it, or follow it.
-    """
-
-    earlier: Facts | None
-    later: Facts | None
-    latest: Facts | None
-    linked: tuple[Facts, ...] = ()
-
-    def all(self) -> tuple[Neighbour, ...]:
-        """Each once, by their ids."""
-        linked = {facts.id for facts in self.linked}
-        by_id = {facts.id: facts for facts in (*self[:3], *self.linked) if facts}
-        return tuple(Neighbour(by_id[name], name in linked) for name in sorted(by_id))
-
-    def outlines(self) -> Mapping[str, Briefing]:
-        """What is told of each, by its id."""
-        return {facts.id: _outline(facts, is_linked) for facts, is_linked in self.all()}
-
-    @property
-    def indicators(self) -> tuple[str, ...]:
-        """Those of the report before, whose targets are answered."""
-        return self.earlier.indicators if self.earlier else ()
-
-
-def figures_by_series(facts: Iterable[Facts]) -> SeriesFigures:
-    """The figures of all reports; `facts` are ordered `newest_first`.
-
-    What an earlier report gave is among them, for readers are told where a later one revises it.
-    """
-    by_indicator: dict[tuple[str, str], list[ReportFigure]] = {}
-    for report in facts:
-        for figure in report.figures:
-            key = (report.in_series, figure.indicator)
-            by_indicator.setdefault(key, []).append(ReportFigure(report.id, figure))
-    return {key: tuple(figures) for key, figures in by_indicator.items()}
-
-
-def neighbours(facts: Iterable[Facts]) -> Mapping[str, Neighbours]:
-    """Those of each briefing, by its id."""
-    known = {report.id: report for report in facts}
-    linked = _linked(known.values())
-    by_id = {}
-    for reports in by_series(known.values()).values():
-        around = zip((None, *reports), reports, (*reports[1:], None), strict=False)
-        for later, own, earlier in around:
-            latest = reports[0] if reports[0] is not own else None
-            others = tuple(known[name] for name in sorted(linked[own.id]))
-            by_id[own.id] = Neighbours(earlier, later, latest, others)
-    return by_id
-
-
-def _linked(facts: Iterable[Facts]) -> Mapping[str, set[str]]:
-    """By id of a briefing those that it follows, and those that follow it."""
-    linked: dict[str, set[str]] = defaultdict(set)
-    for report in facts:
-        for name in filter(None, (named.briefing for named in report.continued())):
-            linked[report.id].add(name)
-            linked[name].add(report.id)
-    return linked
+from generator.pipeline.neighbours import Having, Neighbours, SeriesFigures
 
 
 def beside(
@@ -116,7 +35,7 @@ def beside(
     figures = _by_briefing(
         ((briefing.in_series, indicator) for indicator in indicators), series_figures
     )
-    known = {briefing.id: briefing, **near.outlines()}
+    known = {briefing.id: briefing, **_outlines(near)}
     return tuple(
         known.get(other.id) or _stub(other, figures.get(other.id, ()))
         for other in facts
@@ -135,7 +54,7 @@ def named(
     figures = _by_briefing(
         ((newest.in_series, indicator) for indicator in indicators), series_figures
     )
-    known = near.outlines()
+    known = _outlines(near)
     others = (known.get(other.id) or _stub(other, figures.get(other.id, ())) for other in facts[1:])
     return (newest, *others)
 
@@ -143,25 +62,6 @@ def named(
 def addressed(facts: Facts) -> Briefing:
     """A briefing of which there is the address."""
     return _stub(facts, ())
-
-
-class Having(NamedTuple):
-    """A briefing that has figures of an indicator, and which."""
-
-    facts: Facts
-    figures: tuple[KnownFigure, ...]
-
-
-def having(facts: Iterable[Facts], indicators: Collection[str]) -> Mapping[str, Sequence[Having]]:
-    """By indicator, of these, the briefings that have figures of it, in their order."""
-    by_indicator: dict[str, list[Having]] = {name: [] for name in indicators}
-    for report in facts:
-        own: dict[str, list[KnownFigure]] = {}
-        for figure in report.figures:
-            own.setdefault(figure.indicator, []).append(figure)
-        for name in own.keys() & by_indicator.keys():
-            by_indicator[name].append(Having(report, tuple(own[name])))
-    return by_indicator
 
 
 def reported(having: Having) -> Briefing:
@@ -185,6 +85,11 @@ def _stub(facts: Facts, figures: Iterable[KnownFigure]) -> Briefing:
     order = {figure: number for number, figure in enumerate(facts.figures)} if figures else {}
     ordered = sorted(figures, key=lambda figure: order[figure])
     return _briefing(facts, tuple(map(_section, ordered)), ())
+
+
+def _outlines(near: Neighbours) -> Mapping[str, Briefing]:
+    """What is told of each, by its id."""
+    return {facts.id: _outline(facts, is_linked) for facts, is_linked in near.all()}
 
 
 # Of those that stand in one series, for each of them.

@@ -65,7 +65,7 @@ def done_beside(work: Callable[[Context], object], context: Context) -> Iterator
 
     What it keeps is there at the end; if it fails nobody is told, for it can be done again.
     """
-    if not _can_copy() or (os.cpu_count() or 1) < _FEW:
+    if not _can_copy() or os.cpu_count() == 1:
         yield
         return
     copied = multiprocessing.get_context("fork")
@@ -78,8 +78,7 @@ def done_beside(work: Callable[[Context], object], context: Context) -> Iterator
 
 
 def _quietly(work: Callable[[Any], object], context: Any) -> None:
-    # Ctrl+C reaches every process of a terminal; the first ends the others.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _leave_interrupts()
     with suppress(Exception):
         work(context)
 
@@ -107,9 +106,13 @@ def _can_copy() -> bool:
     return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 
-def _adopt(work: Callable[[Any, Any], Any], context: Any) -> None:
-    # Ctrl+C reaches every process of a terminal; the first ends the others.
+def _leave_interrupts() -> None:
+    """Ctrl+C reaches every process of a terminal; the first ends the others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _adopt(work: Callable[[Any, Any], Any], context: Any) -> None:
+    _leave_interrupts()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _adopted[:] = [work, context]
     # What it was begun with stays.

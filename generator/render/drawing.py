@@ -15,7 +15,7 @@ from generator.render.context import BriefingContext, EditionContext
 from generator.render.former_anchors import FormerAnchors
 from generator.render.inline import TERM_MARK
 from generator.render.json_ld import Thing
-from generator.render.navigation import Neighbours, menu_key, neighbours
+from generator.render.navigation import Pagination, menu_key, paginations
 from generator.render.newer import newer
 from generator.render.templates import Templates
 from generator.render.unparted import with_whole_figures
@@ -28,7 +28,7 @@ class Drawing:
     context: EditionContext
     editions: tuple[EditionConfig, ...]
     templates: Templates
-    _neighbours: dict[str, Mapping[str, Neighbours]] = field(
+    _paginations: dict[str, Mapping[str, Pagination]] = field(
         default_factory=dict, repr=False, compare=False
     )
 
@@ -65,7 +65,7 @@ class Drawing:
         is_own = briefing and path.startswith(urls.briefing(config, briefing.briefing))
         if briefing and is_own and breadcrumbs:
             within = briefing.report_name
-        beside = self._neighbours_of(briefing).get(path) if briefing else None
+        pagination = self._pagination(briefing, path) if briefing else Pagination()
         markdown = self.templates.write(
             template,
             words=self.context.words,
@@ -94,8 +94,8 @@ class Drawing:
             place=place,
             scripts=scripts,
             breadcrumbs=way,
-            previous=beside and beside.before,
-            next=beside and beside.after,
+            previous=pagination.previous,
+            next=pagination.next,
             alternates=tuple(self.alternates(path)),
             feed=feed,
         )
@@ -105,12 +105,12 @@ class Drawing:
         names = dict.fromkeys((title, within, self.context.site.config.title))
         return " - ".join(filter(None, names))
 
-    def _neighbours_of(self, briefing: BriefingContext) -> Mapping[str, Neighbours]:
-        """By path; the same for all pages of a briefing."""
+    def _pagination(self, briefing: BriefingContext, path: str) -> Pagination:
+        """Asked for once for all pages of a briefing."""
         name = briefing.briefing.id
-        if name not in self._neighbours:
-            self._neighbours[name] = neighbours(briefing)
-        return self._neighbours[name]
+        if name not in self._paginations:
+            self._paginations[name] = paginations(briefing)
+        return self._paginations[name].get(path, Pagination())
 
     @cached_property
     def _former(self) -> FormerAnchors:

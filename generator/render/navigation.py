@@ -52,14 +52,14 @@ def _group(edition: EditionContext, group: ReportGroup) -> MenuGroup:
     return MenuGroup(title=group.title, links=(every, *reports))
 
 
-class Neighbours(NamedTuple):
+class Pagination(NamedTuple):
     """The pages before and after one, as one reads on."""
 
-    before: Link | None
-    after: Link | None
+    previous: Link | None = None
+    next: Link | None = None
 
 
-def neighbours(context: BriefingContext) -> dict[str, Neighbours]:
+def paginations(context: BriefingContext) -> dict[str, Pagination]:
     """Those of the briefing's pages, by their paths."""
     title = context.words.phrase("briefing.title", title=context.report_name)
     in_order = (
@@ -69,7 +69,7 @@ def neighbours(context: BriefingContext) -> dict[str, Neighbours]:
     )
     around = (None, *in_order, None)
     ways = zip(around, in_order, around[2:], strict=False)
-    return {own.path: Neighbours(before, after) for before, own, after in ways}
+    return {own.path: Pagination(before, after) for before, own, after in ways}
 
 
 def _section(context: BriefingContext, section: Section) -> Link:
