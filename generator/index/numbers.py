@@ -25,6 +25,7 @@ _NUMBER = re.compile(
 _RATIO = re.compile(
     f"每 ?({_ANY}) ?([^ 0-9，。；、]{{1,4}}?)[^，。；、0-9]{{0,16}}?有 ?({_ANY}) ?\\2"
 )
+_BEFORE_CODE, _AFTER_CODE = re.compile("[a-z.]"), re.compile(r"[a-z]|\.[0-9]")
 _VALUES = {"零": 0, "〇": 0, "两": 2, "兩": 2} | {
     char: value for value, char in enumerate("一二三四五六七八九", 1)
 }
@@ -54,8 +55,8 @@ def _value(text: str, match: re.Match[str]) -> str | None:
         whole, part = _WHOLES.get(match[1]) or _plain(match[1]), _plain(match[2])
         return _part(part, whole) if whole and part else None
     if match[3]:
-        before, after = text[: match.start()][-1:], text[match.end() :]
-        is_code = re.match("[a-z.]", before) or re.match(r"[a-z]|\.[0-9]", after)
+        start, end = match.span()
+        is_code = (start and _BEFORE_CODE.match(text, start - 1)) or _AFTER_CODE.match(text, end)
         number = None if is_code else _plain(match[3])
         power = sum(_POWERS[char] for char in match[4] or "")
         return _with_sign(_shifted(number, power) if number and power else number, match[5])

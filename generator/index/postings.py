@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from operator import sub
 
 from generator.index.blocks import Shown
 from generator.index.normal import Normalizer, grams
@@ -22,8 +23,8 @@ def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, st
     the end.
     """
     normalize = Normalizer(fold)
-    in_title: dict[str, list[int]] = {}
-    in_text: dict[str, list[int]] = {}
+    in_title: dict[str, list[int]] = defaultdict(list)
+    in_text: dict[str, list[int]] = defaultdict(list)
     apart: set[str] = set()
     for number, versions in enumerate(zip(*editions, strict=True)):
         # In most editions most texts are the same, once they are folded.
@@ -31,12 +32,13 @@ def postings(editions: Sequence[Sequence[Shown]], fold: Fold) -> Mapping[str, st
         per_version = [(grams(title), grams(text)) for title, text in folded]
         titles = set().union(*(title for title, _ in per_version))
         texts = set().union(*(text for _, text in per_version))
-        everywhere = set.intersection(*(title | text for title, text in per_version))
-        apart |= (titles | texts) - everywhere
+        if len(per_version) > 1:
+            everywhere = set.intersection(*(title | text for title, text in per_version))
+            apart |= (titles | texts) - everywhere
         for gram in titles:
-            in_title.setdefault(gram, []).append(number)
+            in_title[gram].append(number)
         for gram in texts - titles:
-            in_text.setdefault(gram, []).append(number)
+            in_text[gram].append(number)
     by_gram = {gram: _deltas(numbers) for gram, numbers in in_title.items()}
     for gram, numbers in in_text.items():
         by_gram[gram] = f"{by_gram.get(gram, '')};{_deltas(numbers)}"
@@ -50,4 +52,4 @@ def _searched(shown: Shown) -> tuple[str, str]:
 
 
 def _deltas(numbers: Sequence[int]) -> str:
-    return " ".join([str(numbers[0]), *(str(one - last) for last, one in pairwise(numbers))])
+    return " ".join(map(str, map(sub, numbers, (0, *numbers))))

@@ -28,20 +28,19 @@ class ReadBriefing(NamedTuple):
     @classmethod
     def of(cls, briefing: Briefing, site: Site) -> Self:
         """Of a briefing that measures the indicators of `site`."""
-        reconciliation = reconciled(briefing, site.indicators)
-        assert reconciliation.used is not None, "what was found goes with it to another process"
-        return cls(briefing, reconciliation)
+        return cls(briefing, reconciled(briefing, site.indicators))
 
-    @classmethod
-    def unpacked(cls, packed: bytes) -> Self:
-        """One that was packed."""
-        self = pickle.loads(zlib.decompress(packed))
-        assert isinstance(self, cls)
-        return self
 
-    def packed(self) -> bytes:
-        """For another process; of hundreds all are held at once."""
-        return zlib.compress(pickle.dumps(self), _FAST)
+def packed(briefing: Briefing) -> bytes:
+    """It for another process; of hundreds all are held at once."""
+    return zlib.compress(pickle.dumps(briefing), _FAST)
+
+
+def _unpacked(briefing: bytes) -> Briefing:
+    """One that was packed."""
+    unpacked = pickle.loads(zlib.decompress(briefing))
+    assert isinstance(unpacked, Briefing)
+    return unpacked
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ class Checked:
 
     def _read(self, name: str) -> ReadBriefing:
         if name in self.read:
-            return ReadBriefing.unpacked(self.read[name])
+            return ReadBriefing.of(_unpacked(self.read[name]), self.site)
         read = read_briefing(self.project, self.found, name, ()).files
         assert read, "it was checked"
         return ReadBriefing.of(to_briefing(read), self.site)

@@ -23,7 +23,7 @@ from generator.load import (
 from generator.model.facts import Facts
 from generator.model.site import Site
 from generator.pipeline.agreed import Pair
-from generator.pipeline.checked import ReadBriefing
+from generator.pipeline.checked import packed
 from generator.pipeline.disk_cache import DiskCache
 from generator.pipeline.findings import as_data, from_data
 from generator.pipeline.keys import files_key, key_of, program_key
@@ -182,6 +182,6 @@ def _checked(reading: CheckContext, name: str) -> CheckedBriefing:
         facts,
         tuple(problems),
         key="",
-        read=ReadBriefing.of(briefing, reading.site).packed() if reading.site else b"",
+        read=packed(briefing) if reading.site else b"",
         pairs=agreed.pairs if agreed else (),
     )

@@ -23,6 +23,9 @@ _FEW, _MANY = 2, 12
 _PLENTY = 3
 """How many tasks for each process are enough for the last of them not to be waited for long."""
 
+_YOUNG = 100_000
+"""How many new objects are looked through for what nobody holds: those of a few tasks."""
+
 _adopted: list[Any] = []
 """In a process of ours: what all of its tasks share."""
 
@@ -115,8 +118,10 @@ def _adopt(work: Callable[[Any, Any], Any], context: Any) -> None:
     _leave_interrupts()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _adopted[:] = [work, context]
-    # What it was begun with stays.
+    # What it was begun with stays; of what it makes, rings of records are all that is left behind.
     gc.freeze()
+    gc.set_threshold(_YOUNG)
+    gc.enable()
 
 
 def _end_with_parent() -> None:
@@ -128,7 +133,4 @@ def _end_with_parent() -> None:
 
 def _work(tasks: Sequence[Any]) -> list[Any]:
     work, context = _adopted
-    made = [work(context, task) for task in tasks]
-    # What they leave behind is among what is new; what is not stays.
-    gc.collect(0)
-    return made
+    return [work(context, task) for task in tasks]

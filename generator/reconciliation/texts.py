@@ -35,7 +35,7 @@ class StatedFigure(NamedTuple):
 
 
 # The same text stands on several pages, and in several editions.
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def figures_in(
     reconciliation: Reconciliation, text: str, place: Place | None
 ) -> tuple[StatedFigure, ...]:

@@ -14,12 +14,9 @@ _LATIN = 0.6
 """The width of a letter or digit beside a character's."""
 
 
-def with_clauses(markdown: str) -> str:
-    """The Markdown, in which such headings have a class; the style sheet does the rest."""
-    return "\n".join(
-        _HEADING.sub(_classed, line) if line.startswith("#") else line
-        for line in markdown.split("\n")
-    )
+def with_clauses(heading: str) -> str:
+    """A heading's line of Markdown, if it is such with a class; the style sheet does the rest."""
+    return _HEADING.sub(_classed, heading)
 
 
 def _classed(heading: re.Match[str]) -> str:

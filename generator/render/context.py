@@ -21,6 +21,7 @@ from generator.model.series import Extent, Series, by_series
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
 from generator.model.spacing import unspaced
+from generator.numerals import plain
 from generator.reconciliation import Reconciliation, StatedFigure, figures_in
 from generator.render.words import LocaleWords
 
@@ -239,7 +240,8 @@ class BriefingContext:
 
     def figures_in(self, text: str, place: Place | None) -> tuple[StatedFigure, ...]:
         """The figures of the report that a text states which summarises a place, or the whole."""
-        return figures_in(self.reconciliation, text, place)
+        # In most editions most texts are the same, as the grammar reads them.
+        return figures_in(self.reconciliation, plain(text), place)
 
     @cached_property
     def numbered_figures(self) -> tuple[tuple[str, int], ...]:

@@ -10,15 +10,14 @@ from generator.model.briefing_page import BriefingPage
 from generator.model.page import Alternate, Link, Page
 from generator.model.site import EditionConfig
 from generator.render import json_ld, urls
-from generator.render.clauses import with_clauses
 from generator.render.context import BriefingContext, EditionContext
 from generator.render.former_anchors import FormerAnchors
+from generator.render.headings import with_breaks
 from generator.render.inline import TERM_MARK
 from generator.render.json_ld import Thing
 from generator.render.navigation import Pagination, menu_key, paginations
 from generator.render.newer import newer
 from generator.render.templates import Templates
-from generator.render.unparted import with_whole_figures
 
 
 @dataclass(frozen=True)
@@ -86,9 +85,7 @@ class Drawing:
             description=description,
             kicker=kicker,
             newer=newer(briefing, path) if briefing and path != home.path else None,
-            markdown=with_whole_figures(
-                with_clauses(self._former.written(markdown, template, below))
-            ),
+            markdown=with_breaks(self._former.written(markdown, template, below)),
             json_ld=json_ld.script(tuple(things)),
             menu=menu_key(menu) if menu else "",
             place=place,

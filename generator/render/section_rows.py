@@ -24,6 +24,9 @@ from generator.render.printed_figure import printed_figure
 from generator.render.printing import amount
 from generator.render.rows import Beside, Row, RowGroup, all_reports, row_anchor, row_path
 
+_Told = tuple[BriefingContext, PlacedObservation]
+"""A figure, and the report that tells it."""
+
 _HEADLINES = 3
 
 _OF_OTHERS = 3
@@ -163,7 +166,8 @@ class SectionRows:
         anchor = row_anchor(context, placed)
         text = reading(context, placed, self._page, self._writer)
         is_first = anchor == indicator.id
-        own, beside = self._in_time(placed) if is_first else ((), ())
+        alike = [*_alike(context, placed)] if is_first else []
+        own, beside = self._in_time(placed, alike) if is_first else ((), ())
         return Row(
             anchor=anchor,
             name=indicator.name,
@@ -174,7 +178,7 @@ class SectionRows:
             report_error=self._report_error(observation.anchor),
             bar=own,
             beside=beside,
-            of_others=tuple(self._of_others(placed)) if is_first else (),
+            of_others=tuple(self._of_others(placed, alike)),
         )
 
     def _report_error(self, anchor: str) -> str:
@@ -183,12 +187,14 @@ class SectionRows:
         path = urls.indicator(context.config, context.briefing, anchor)
         return report_about(urls.below(context.config, path), context.parent.site.config)
 
-    def _in_time(self, placed: PlacedObservation) -> tuple[Bar, tuple[Beside, ...]]:
+    def _in_time(
+        self, placed: PlacedObservation, alike: Sequence[_Told]
+    ) -> tuple[Bar, tuple[Beside, ...]]:
         """The figure's own bar, and what the report says was reached or is aimed at in other
         periods.
         """
         context = self._context
-        others = [one for report, one in _alike(context, placed) if report is context]
+        others = [one for report, one in alike if report is context]
         own, *drawn = bars(
             [extent(one.observation, context.unit_of(one.observation)) for one in (placed, *others)]
         )
@@ -197,10 +203,10 @@ class SectionRows:
             for one, bar in zip(others, drawn, strict=True)
         )
 
-    def _of_others(self, placed: PlacedObservation) -> Iterator[Beside]:
+    def _of_others(self, placed: PlacedObservation, alike: Sequence[_Told]) -> Iterator[Beside]:
         """The same of other reports: those that are nearest in time, with the report's name."""
         start = placed.observation.period.start
-        every = [pair for pair in _alike(self._context, placed) if pair[0] is not self._context]
+        every = [pair for pair in alike if pair[0] is not self._context]
         apart = [abs(one.observation.period.start - start) for _, one in every]
         near = sorted(range(len(every)), key=apart.__getitem__)[:_OF_OTHERS]
         for number, (context, one) in enumerate(every):
@@ -217,9 +223,7 @@ class SectionRows:
         return Beside(label, figure, urls.relative(row_path(context, placed), self._page), bar)
 
 
-def _alike(
-    own: BriefingContext, placed: PlacedObservation
-) -> Iterator[tuple[BriefingContext, PlacedObservation]]:
+def _alike(own: BriefingContext, placed: PlacedObservation) -> Iterator[_Told]:
     """What can be held against a figure: in its series, of other periods or of another status.
 
     Of a period and status the latest report counts.

@@ -10,8 +10,7 @@ from generator.numerals import numerals
 
 _HEADING = re.compile(
     r"^(?P<mark>#{1,3} )(?P<title>.+)(?P<attributes> \{: #.+\})$"
-    r"|(?P<open><(?P<tag>h[1-3])\b[^>]*>)(?P<text>.*?)(?P<close></(?P=tag)>)",
-    re.MULTILINE,
+    r"|(?P<open><(?P<tag>h[1-3])\b[^>]*>)(?P<text>.*?)(?P<close></(?P=tag)>)"
 )
 _APART = re.compile(r"(<small>.*?</small>|<[^>]*>|\]\([^)]*\)|&#?\w+;)")
 """What is no text in a heading: tags, where links lead, characters by their numbers; and a tally,
@@ -28,14 +27,11 @@ _WHOLE = re.compile(
 )
 
 
-def with_whole_figures(markdown: str) -> str:
-    """The Markdown, in which these in the headings of the first three levels have a class; the
+def with_whole_figures(line: str) -> str:
+    """A line of Markdown, in which these in headings of the first three levels have a class; the
     style sheet does the rest.
     """
-    return "\n".join(
-        _HEADING.sub(_marked, line) if line.startswith("#") or "<h" in line else line
-        for line in markdown.split("\n")
-    )
+    return _HEADING.sub(_marked, line)
 
 
 def _marked(heading: re.Match[str]) -> str:
