@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.render.context import BriefingContext
 
 _CHAPTERS = ("source", "method", "traced", "corrections", "editions", "publisher")
+
+
+class Fact(NamedTuple):
+    """What is called by a `name`; `url` is where the text leads, if it does."""
+
+    name: str
+    text: str
+    url: str = ""
 
 
 def chapters(context: BriefingContext) -> Iterator[str]:
@@ -14,22 +23,18 @@ def chapters(context: BriefingContext) -> Iterator[str]:
     return (name for name in _CHAPTERS if name != "traced" or context.briefing.figures)
 
 
-def source_facts(context: BriefingContext) -> list[dict[str, str]]:
+def source_facts(context: BriefingContext) -> Iterator[Fact]:
     """The report's title, issuer, date and so on; what it does not state is said to be unstated."""
-    return [{"name": name, "text": text, "url": ""} for name, text in _facts(context)] + [
-        {"name": context.words["fact.url"], "text": url, "url": url}
-        for url in [context.briefing.source.url]
-        if url
-    ]
-
-
-def _facts(context: BriefingContext) -> Iterator[tuple[str, str]]:
     words, briefing, source = context.words, context.briefing, context.briefing.source
-    yield words["fact.report"], words.phrase("fact.title", title=source.title)
-    yield words["fact.issuer"], source.issuer or words["fact.unstated"]
-    yield words["fact.date"], words.period(source.date) if source.date else words["fact.unstated"]
-    yield words["fact.region"], briefing.region
-    yield words["fact.period"], briefing.period
-    yield words["fact.published"], words.period(briefing.published)
+    yield Fact(words["fact.report"], words.phrase("fact.title", title=source.title))
+    yield Fact(words["fact.issuer"], source.issuer or words["fact.unstated"])
+    yield Fact(
+        words["fact.date"], words.period(source.date) if source.date else words["fact.unstated"]
+    )
+    yield Fact(words["fact.region"], briefing.region)
+    yield Fact(words["fact.period"], briefing.period)
+    yield Fact(words["fact.published"], words.period(briefing.published))
     if briefing.revised != briefing.published:
-        yield words["fact.revised"], words.period(briefing.revised)
+        yield Fact(words["fact.revised"], words.period(briefing.revised))
+    if source.url:
+        yield Fact(words["fact.url"], source.url, source.url)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -20,6 +21,34 @@ from generator.render.planned_figures import all_planned_figures
 from generator.render.strip import strips
 
 
+class _Finding(NamedTuple):
+    text: Markup
+    source: str
+    href: str
+
+
+class _Milestone(NamedTuple):
+    title: str
+    href: str
+    status: str
+    datetime: str
+    date: str
+
+
+class _Section(NamedTuple):
+    id: str
+    number: str
+    title: str
+    href: str
+    line: Markup
+
+
+class _Part(NamedTuple):
+    id: str
+    title: str
+    sections: tuple[_Section, ...]
+
+
 def overview(context: BriefingContext, page: str, account: Sequence[Link]) -> dict[str, object]:
     """As it stands on the page at `page`; `account` says what came of the targets before."""
     briefing, words = context.briefing, context.words
@@ -28,15 +57,11 @@ def overview(context: BriefingContext, page: str, account: Sequence[Link]) -> di
     return {
         "summaries": [briefing.summary, *(part.summary for part in briefing.parts)],
         "source": _source(context),
-        "facts": source_facts(context),
+        "facts": list(source_facts(context)),
         "about": _link(about.title, about.path, page),
         "years": _years(context, page),
         "findings": [
-            {
-                "text": Markup(finding.text),
-                "source": finding.source,
-                "href": urls.relative(finding.path, page),
-            }
+            _Finding(Markup(finding.text), finding.source, urls.relative(finding.path, page))
             for finding in findings(context)
         ],
         "strips": list(strips(context, page)),
@@ -94,39 +119,34 @@ def _topics(context: BriefingContext, page: str) -> Iterator[Link]:
             yield _link(title, urls.topic(context.config, topic.id), page)
 
 
-def _milestones(context: BriefingContext, page: str) -> Iterator[dict[str, str]]:
+def _milestones(context: BriefingContext, page: str) -> Iterator[_Milestone]:
     """Those that an editor chose."""
     words, config = context.words, context.config
     for name in context.briefing.headline_milestones:
         milestone = context.milestones[name]
         path = urls.milestone(config, context.briefing, milestone.id)
-        yield {
-            "title": milestone.title,
-            "href": urls.relative(path, page),
-            "status": words.choice(milestone.status),
-            "datetime": milestone.date.machine,
-            "date": words.period(milestone.date),
-        }
+        yield _Milestone(
+            title=milestone.title,
+            href=urls.relative(path, page),
+            status=words.choice(milestone.status),
+            datetime=milestone.date.machine,
+            date=words.period(milestone.date),
+        )
 
 
-def _part(
-    context: BriefingContext, part: Part, page: str, writer: ProseWriter
-) -> dict[str, object]:
+def _part(context: BriefingContext, part: Part, page: str, writer: ProseWriter) -> _Part:
     briefing = context.briefing
-    return {
-        "id": part.id,
-        "title": part.title,
-        "sections": [
-            {
-                "id": section.id,
-                "number": context.words.section_number(section.place),
-                "title": section.title,
-                "href": urls.relative(urls.section(context.config, briefing, section.place), page),
-                "line": writer.write(section.line, section.place, link_terms=False),
-            }
-            for section in briefing.sections_of(part)
-        ],
-    }
+    sections = (
+        _Section(
+            id=section.id,
+            number=context.words.section_number(section.place),
+            title=section.title,
+            href=urls.relative(urls.section(context.config, briefing, section.place), page),
+            line=writer.write(section.line, section.place, link_terms=False),
+        )
+        for section in briefing.sections_of(part)
+    )
+    return _Part(part.id, part.title, tuple(sections))
 
 
 def _ways(context: BriefingContext, page: str) -> Iterator[Link]:

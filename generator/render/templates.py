@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from generator.render.data import grouped
 from generator.render.markdown import escape
-from generator.templating import Stamp, compiled, stamp
+from generator.templating import RecordEnvironment, Stamp, compiled, stamp
 
 _MACROS = tuple(
     f"{name}.html.j2" for name in ("common", "figures", "rows", "overview", "indicators")
@@ -21,7 +21,7 @@ _MACROS = tuple(
 
 def html_environment(folder: Path) -> Environment:
     """Templates that escape what they print as HTML."""
-    environment = Environment(
+    environment = RecordEnvironment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         bytecode_cache=compiled(),

@@ -22,7 +22,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     site, source = context.parent.site, context.briefing.source
     values = {
         "lead": words["about.lead"],
-        "facts": source_facts(context),
+        "facts": list(source_facts(context)),
         "notes": source.notes,
         "unsaid": source.unsaid,
         **method(words, words.place(_example(context)), *_continuity(context)),

@@ -13,6 +13,7 @@ from generator.model.page import Link, Page
 from generator.render import urls
 from generator.render.charts import trend
 from generator.render.drawing import Drawing
+from generator.render.facts import Fact
 from generator.render.history import SeriesHistory, histories
 from generator.render.history_table import finding, history_row
 from generator.render.json_ld_data import indicator_dataset
@@ -82,12 +83,9 @@ def _group(
     }
 
 
-def _facts(words: LocaleWords, indicator: Indicator) -> Iterator[dict[str, str]]:
+def _facts(words: LocaleWords, indicator: Indicator) -> Iterator[Fact]:
     """What it measures, in which unit, how a rise is to be read."""
-    yield {
-        "name": words["history.definition"],
-        "text": indicator.definition or words["data.no_definition"],
-    }
-    yield {"name": words["history.unit"], "text": indicator.unit}
+    yield Fact(words["history.definition"], indicator.definition or words["data.no_definition"])
+    yield Fact(words["history.unit"], indicator.unit)
     if indicator.rise:
-        yield {"name": words["history.rise"], "text": indicator.rise}
+        yield Fact(words["history.rise"], indicator.rise)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from generator.model import anchors
 from generator.model.joined import Coverage
@@ -11,6 +12,21 @@ from generator.render import urls
 from generator.render.context import EditionContext
 from generator.render.drawing import Drawing
 from generator.render.words import LocaleWords
+
+
+class _Indicator(NamedTuple):
+    """The `span` says of which years it has figures, the `text` how many, in how many reports."""
+
+    name: str
+    path: str
+    span: str
+    text: str
+
+
+class _Group(NamedTuple):
+    title: str
+    anchor: str
+    indicators: tuple[_Indicator, ...]
 
 
 def recurring_link(context: EditionContext) -> Iterator[Link]:
@@ -39,32 +55,26 @@ def page(drawing: Drawing, every: Sequence[Coverage]) -> Page:
             ),
         },
         menu=context.menu_of,
-        contents=[
-            Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
-        ],
+        contents=[Link(title=group.title, path=f"{path}#{group.anchor}") for group in groups],
     )
 
 
-def _groups(drawing: Drawing, every: Sequence[Coverage], page: str) -> Iterator[dict[str, object]]:
+def _groups(drawing: Drawing, every: Sequence[Coverage], page: str) -> Iterator[_Group]:
     context = drawing.context
     told = _told(context.joined.indicators, every)
     for subject in context.site.subjects:
-        listed = [
-            {
-                "name": indicator.name,
-                "path": urls.relative(urls.indicator_page(context.config, indicator.id), page),
-                "span": _span(context.words, told[indicator.id]),
-                "text": _text(context.words, told[indicator.id]),
-            }
+        listed = tuple(
+            _Indicator(
+                name=indicator.name,
+                path=urls.relative(urls.indicator_page(context.config, indicator.id), page),
+                span=_span(context.words, told[indicator.id]),
+                text=_text(context.words, told[indicator.id]),
+            )
             for indicator in context.site.indicators
             if indicator.subject == subject.id and indicator.id in context.joined.indicators
-        ]
+        )
         if listed:
-            yield {
-                "title": subject.title,
-                "anchor": anchors.subject(subject.id),
-                "indicators": listed,
-            }
+            yield _Group(subject.title, anchors.subject(subject.id), listed)
 
 
 def _told(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from generator.model import anchors
 from generator.model.digest import Digest, ListedMilestone
@@ -13,6 +14,22 @@ from generator.render.context import BriefingContext
 from generator.render.drawing import Drawing
 
 _Told = Mapping[str, Sequence[ListedMilestone]]
+
+
+class _Milestone(NamedTuple):
+    title: str
+    href: str
+    status: str
+    status_code: str
+    date: str
+
+
+class _Group(NamedTuple):
+    """What a report tells; the `tally` says how many there are of each status."""
+
+    title: str
+    tally: str
+    milestones: tuple[_Milestone, ...]
 
 
 def page(drawing: Drawing, series: Series, digests: Iterable[Digest]) -> Page:
@@ -54,7 +71,7 @@ def page(drawing: Drawing, series: Series, digests: Iterable[Digest]) -> Page:
 
 def _groups(
     reports: Iterable[BriefingContext], told: _Told, year: int, page: str
-) -> Iterator[dict[str, object]]:
+) -> Iterator[_Group]:
     """What each report tells of a year, that of the latest first."""
     for context in reports:
         words = context.words
@@ -62,22 +79,20 @@ def _groups(
             milestone for milestone in told[context.briefing.id] if milestone.date.year == year
         ]
         if milestones:
-            yield {
-                "title": context.report_name,
-                "tally": words.tally(milestone.status for milestone in milestones),
-                "milestones": [
-                    _milestone(context, milestone, page)
-                    for milestone in sorted(milestones, key=lambda milestone: milestone.date)
-                ],
-            }
+            in_time = sorted(milestones, key=lambda milestone: milestone.date)
+            yield _Group(
+                title=context.report_name,
+                tally=words.tally(milestone.status for milestone in milestones),
+                milestones=tuple(_milestone(context, milestone, page) for milestone in in_time),
+            )
 
 
-def _milestone(context: BriefingContext, milestone: ListedMilestone, page: str) -> dict[str, str]:
+def _milestone(context: BriefingContext, milestone: ListedMilestone, page: str) -> _Milestone:
     words = context.words
-    return {
-        "title": milestone.title,
-        "href": urls.relative(urls.milestone(context.config, context.briefing, milestone.id), page),
-        "status": words.choice(milestone.status),
-        "status_code": milestone.status.code,
-        "date": words.period(milestone.date),
-    }
+    return _Milestone(
+        title=milestone.title,
+        href=urls.relative(urls.milestone(context.config, context.briefing, milestone.id), page),
+        status=words.choice(milestone.status),
+        status_code=milestone.status.code,
+        date=words.period(milestone.date),
+    )

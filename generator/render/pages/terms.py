@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
 from generator.model import anchors
-from generator.model.digest import Digest
+from generator.model.digest import Digest, TermSense
 from generator.model.glossary import Term, TermSource
 from generator.model.page import Link, Page
 from generator.render import urls
@@ -20,30 +21,59 @@ _SHOWN = 4
 """To how many of the briefings that use a term a link leads, beside those it is explained from."""
 
 
+class _Places(NamedTuple):
+    """Ways to where a term is used; `more` says how many there are, if not all are listed."""
+
+    listed: tuple[Link, ...]
+    more: str
+
+
+class _Entry(NamedTuple):
+    """A term, explained; `senses` are what reports mean by it."""
+
+    title: str
+    anchor: str
+    explanation: Markup
+    documents: tuple[str, ...]
+    places: _Places
+    senses: tuple[TermSense, ...]
+
+
+class _Group(NamedTuple):
+    title: str
+    anchor: str
+    terms: tuple[_Entry, ...]
+
+
 def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequence[Digest]) -> Page:
     """`digests` are of the briefings of `contexts`, in their order."""
     edition = drawing.context
     path, words = urls.terms(edition.config), edition.words
     # A site of one briefing is about nothing else.
     uses = _by_term(contexts, digests) if contexts[1:] else {}
-    senses = [sense.model_dump() for digest in digests for sense in digest.senses]
-    groups = [
-        {
-            "title": subject.title,
-            "anchor": anchors.subject(subject.id),
-            "terms": [
-                {
-                    **_term(edition, term),
-                    **_places(contexts, term, uses.get(term.id, {})),
-                    "senses": [sense for sense in senses if sense["term"] == term.id],
-                }
-                for term in edition.site.terms
-                if term.subject == subject.id
-            ],
-        }
+    senses = [sense for digest in digests for sense in digest.senses]
+    entries = {
+        term.id: _Entry(
+            title=term.term,
+            anchor=term.id,
+            explanation=_explanation(edition, term),
+            documents=tuple(
+                _document(edition.words, source) for source in term.sources if source.title
+            ),
+            places=_places(contexts, term, uses.get(term.id, {})),
+            senses=tuple(sense for sense in senses if sense.term == term.id),
+        )
+        for term in edition.site.terms
+    }
+    by_subject = (
+        _Group(
+            subject.title,
+            anchors.subject(subject.id),
+            tuple(entries[term.id] for term in edition.site.terms if term.subject == subject.id),
+        )
         for subject in edition.site.subjects
-    ]
-    groups = [group for group in groups if group["terms"]]
+    )
+    groups = [group for group in by_subject if group.terms]
     lead = words.phrase("terms.lead", count=len(edition.site.terms))
     return drawing.page(
         "terms",
@@ -53,9 +83,7 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
         values={"lead": lead, "groups": groups},
         scripts=("terms-return.js",),
         menu=edition.menu_of,
-        contents=[
-            Link(title=str(group["title"]), path=f"{path}#{group['anchor']}") for group in groups
-        ],
+        contents=[Link(title=group.title, path=f"{path}#{group.anchor}") for group in groups],
     )
 
 
@@ -71,15 +99,6 @@ def _by_term(contexts: Iterable[BriefingContext], digests: Iterable[Digest]) -> 
             way = Link(title=names[digest.briefing], path=use.path)
             uses.setdefault(use.term, {})[digest.briefing] = way
     return uses
-
-
-def _term(edition: EditionContext, term: Term) -> dict[str, object]:
-    return {
-        "title": term.term,
-        "anchor": term.id,
-        "explanation": _explanation(edition, term),
-        "documents": [_document(edition.words, source) for source in term.sources if source.title],
-    }
 
 
 def _explanation(edition: EditionContext, term: Term) -> Markup:
@@ -102,18 +121,13 @@ def _document(words: LocaleWords, source: TermSource) -> str:
     return words.phrase(key, title=source.title, details=details)
 
 
-def _places(contexts: Sequence[BriefingContext], term: Term, uses: _Uses) -> dict[str, object]:
-    """The places that the explanation is from, then the other briefings that use the term.
-
-    `more` says how many there are, where not all are listed.
-    """
+def _places(contexts: Sequence[BriefingContext], term: Term, uses: _Uses) -> _Places:
+    """The places that the explanation is from, then the other briefings that use the term."""
     cited = {source.briefing for source in term.sources if source.briefing}
     others = [way for briefing, way in uses.items() if briefing not in cited]
     more = contexts[0].words.phrase("term.more", count=len(cited) + len(others))
-    return {
-        "places": [*_sources(contexts, term), *others[:_SHOWN]],
-        "more": more if others[_SHOWN:] else "",
-    }
+    listed = (*_sources(contexts, term), *others[:_SHOWN])
+    return _Places(listed, more if others[_SHOWN:] else "")
 
 
 def _sources(contexts: Sequence[BriefingContext], term: Term) -> Iterator[Link]:

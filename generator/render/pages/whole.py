@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -23,6 +24,15 @@ from generator.render.observation_text import ObservationText, reading
 from generator.render.words import LocaleWords
 
 
+class _Milestone(NamedTuple):
+    title: str
+    note: str | None
+    status: str
+    datetime: str
+    date: str
+    source: str
+
+
 def page(drawing: Drawing, context: BriefingContext) -> Page:
     path, words = urls.page(context.config, context.briefing, BriefingPage.WHOLE), context.words
     briefing, writer = context.briefing, ProseWriter(context, path, links=False)
@@ -40,7 +50,7 @@ def page(drawing: Drawing, context: BriefingContext) -> Page:
     values = {
         "summary": briefing.summary,
         "address": context.parent.address(urls.briefing(context.config, briefing)),
-        "facts": source_facts(context),
+        "facts": list(source_facts(context)),
         "unsaid": briefing.source.unsaid,
         "publisher": context.parent.site.config.publisher.statement,
         "parts": parts,
@@ -141,12 +151,12 @@ def _milestones(context: BriefingContext) -> Iterator[dict[str, object]]:
             }
 
 
-def _milestone(words: LocaleWords, milestone: Milestone) -> dict[str, object]:
-    return {
-        "title": milestone.title,
-        "note": milestone.note,
-        "status": words.choice(milestone.status),
-        "datetime": milestone.date.machine,
-        "date": words.period(milestone.date),
-        "source": words.place(milestone.place),
-    }
+def _milestone(words: LocaleWords, milestone: Milestone) -> _Milestone:
+    return _Milestone(
+        title=milestone.title,
+        note=milestone.note,
+        status=words.choice(milestone.status),
+        datetime=milestone.date.machine,
+        date=words.period(milestone.date),
+        source=words.place(milestone.place),
+    )
