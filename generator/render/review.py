@@ -8,13 +8,47 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.model.review import Context, Decision, Review
+from generator.diagnostic import Span
+from generator.model.locale import Locale
+from generator.model.review import Context, Decision, Excerpt, Review
 from generator.model.site import SiteConfig
 from generator.render.templates import html_environment
+
+
+class _Context(NamedTuple):
+    """A context as it is shown: the first of its `places`, how likely it is wrong."""
+
+    percent: str | None
+    counts: tuple[tuple[str, int], ...]
+    written: Excerpt
+    printed: Excerpt
+    span: Span
+    places: int
+
+
+class _Decision(NamedTuple):
+    """A decision as it is asked; `question`, `found` and `here` are for the script."""
+
+    id: str
+    prints: str
+    locale: Locale
+    places: tuple[str, ...]
+    contexts: tuple[_Context, ...]
+    everywhere: bool
+    question: str
+    choices: tuple[str, ...]
+    found: str
+    here: dict[str, str]
+
+
+class _Rule(NamedTuple):
+    layer: str
+    entry: str
+    decisions: tuple[_Decision, ...]
 
 
 def render_review(
@@ -56,29 +90,28 @@ def _policy(style: str, script: str, *, writes: bool) -> str:
     )
 
 
-def _rules(decisions: Iterable[Decision], names: Mapping[str, str]) -> Iterable[dict[str, Any]]:
+def _rules(decisions: Iterable[Decision], names: Mapping[str, str]) -> Iterable[_Rule]:
     """The rules in the order of what is likeliest wrong by each, with all that it prints."""
     order: dict[str, int] = {}
     for decision in decisions:
         order.setdefault(decision.rule, len(order))
     ordered = sorted(decisions, key=lambda decision: order[decision.rule])
-    for _, together in groupby(ordered, key=lambda decision: decision.rule):
-        shown = [_decision(decision, names) for decision in together]
-        yield {"layer": shown[0]["layer"], "entry": shown[0]["entry"], "decisions": shown}
+    for _, group in groupby(ordered, key=lambda decision: decision.rule):
+        together = [*group]
+        shown = tuple(_decision(decision, names) for decision in together)
+        yield _Rule(together[0].layer, together[0].entry, shown)
 
 
-def _decision(decision: Decision, names: Mapping[str, str]) -> dict[str, Any]:
+def _decision(decision: Decision, names: Mapping[str, str]) -> _Decision:
     first = decision.likeliest
-    return {
-        "id": decision.id,
-        "layer": decision.layer,
-        "entry": decision.entry,
-        "prints": decision.prints,
-        "locale": decision.locales[0],
-        "places": [names[locale] for locale in decision.locales],
-        "contexts": [_context(context) for context in decision.contexts],
-        "everywhere": not decision.depends_on_context,
-        "question": json.dumps(
+    return _Decision(
+        id=decision.id,
+        prints=decision.prints,
+        locale=decision.locales[0],
+        places=tuple(names[locale] for locale in decision.locales),
+        contexts=tuple(map(_context, decision.contexts)),
+        everywhere=not decision.depends_on_context,
+        question=json.dumps(
             {
                 "rule": decision.rule,
                 "prints": decision.prints,
@@ -87,25 +120,25 @@ def _decision(decision: Decision, names: Mapping[str, str]) -> dict[str, Any]:
             },
             ensure_ascii=False,
         ),
-        "choices": [*_choices(decision.prints, first)],
-        "found": first.written.word,
-        "here": {
+        choices=tuple(_choices(decision.prints, first)),
+        found=first.written.word,
+        here={
             "found": first.written.before[-1:] + first.written.word + first.written.after[:1],
             "before": first.printed.before[-1:],
             "after": first.printed.after[:1],
         },
-    }
+    )
 
 
-def _context(context: Context) -> dict[str, Any]:
-    return {
-        "percent": _percent(context.chance),
-        "counts": context.counts,
-        "written": context.written,
-        "printed": context.printed,
-        "span": context.spans[0],
-        "places": len(context.spans),
-    }
+def _context(context: Context) -> _Context:
+    return _Context(
+        percent=_percent(context.chance),
+        counts=context.counts,
+        written=context.written,
+        printed=context.printed,
+        span=context.spans[0],
+        places=len(context.spans),
+    )
 
 
 def _percent(chance: float | None) -> str | None:
