@@ -70,15 +70,15 @@ class Checked:
         """
         if name not in self._open:
             self._open.clear()
-            self._open[name] = self._read(name)
+            self._open[name] = ReadBriefing.of(self._written(name), self.site)
         return self._open[name]
 
-    def _read(self, name: str) -> ReadBriefing:
+    def _written(self, name: str) -> Briefing:
         if name in self.read:
-            return ReadBriefing.of(_unpacked(self.read[name]), self.site)
+            return _unpacked(self.read[name])
         read = read_briefing(self.project, self.found, name, ()).files
         assert read, "it was checked"
-        return ReadBriefing.of(to_briefing(read), self.site)
+        return to_briefing(read)
 
     def let_go(self) -> None:
         """Of what was read of the briefings, once they are drawn; but not of the newest, which the
@@ -89,5 +89,5 @@ class Checked:
 
     def whole(self) -> Site:
         """The site with all of its briefings."""
-        briefings = tuple(self.briefing(facts.id).briefing for facts in self.facts)
+        briefings = tuple(self._written(facts.id) for facts in self.facts)
         return self.site.model_copy(update={"briefings": briefings})

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.model.choice import FigureSort
 from generator.model.figure import Use, UsePlace
 from generator.model.place import Place
-from generator.numerals import Numeral, numerals
+from generator.numerals import Numeral, numerals, plain
 from generator.reconciliation.mention import ANYWHERE, found_mention
 from generator.reconciliation.reconciliation import Reconciliation
 
@@ -34,8 +34,6 @@ class StatedFigure(NamedTuple):
     figures: tuple[int, ...]
 
 
-# The same text stands on several pages, and in several editions.
-@lru_cache(maxsize=1024)
 def figures_in(
     reconciliation: Reconciliation, text: str, place: Place | None
 ) -> tuple[StatedFigure, ...]:
@@ -44,6 +42,14 @@ def figures_in(
     Those that the report does not have are left out; where no place is given, the whole report is
     meant.
     """
+    return _figures_in(reconciliation, plain(text), place)
+
+
+# The same text stands on several pages, and reads the same in several editions.
+@lru_cache(maxsize=1024)
+def _figures_in(
+    reconciliation: Reconciliation, text: str, place: Place | None
+) -> tuple[StatedFigure, ...]:
     places: tuple[str, ...] = (ANYWHERE,)
     if place:
         places = (place if place.item_number else place.heading(), place.section)

@@ -21,7 +21,6 @@ from generator.model.series import Extent, Series, by_series
 from generator.model.site import Edition, EditionConfig, Site
 from generator.model.source import Part
 from generator.model.spacing import unspaced
-from generator.numerals import plain
 from generator.reconciliation import Reconciliation, StatedFigure, figures_in
 from generator.render.words import LocaleWords
 
@@ -240,8 +239,7 @@ class BriefingContext:
 
     def figures_in(self, text: str, place: Place | None) -> tuple[StatedFigure, ...]:
         """The figures of the report that a text states which summarises a place, or the whole."""
-        # In most editions most texts are the same, as the grammar reads them.
-        return figures_in(self.reconciliation, plain(text), place)
+        return figures_in(self.reconciliation, text, place)
 
     @cached_property
     def numbered_figures(self) -> tuple[tuple[str, int], ...]:

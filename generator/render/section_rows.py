@@ -25,7 +25,7 @@ from generator.render.printing import amount
 from generator.render.rows import Beside, Row, RowGroup, all_reports, row_anchor, row_path
 
 _Told = tuple[BriefingContext, PlacedObservation]
-"""A figure, and the report that tells it."""
+"""A report, and a figure that it tells."""
 
 _HEADLINES = 3
 

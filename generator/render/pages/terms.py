@@ -52,24 +52,15 @@ def page(drawing: Drawing, contexts: Sequence[BriefingContext], digests: Sequenc
     # A site of one briefing is about nothing else.
     uses = _by_term(contexts, digests) if contexts[1:] else {}
     senses = [sense for digest in digests for sense in digest.senses]
-    entries = {
-        term.id: _Entry(
-            title=term.term,
-            anchor=term.id,
-            explanation=_explanation(edition, term),
-            documents=tuple(
-                _document(edition.words, source) for source in term.sources if source.title
-            ),
-            places=_places(contexts, term, uses.get(term.id, {})),
-            senses=tuple(sense for sense in senses if sense.term == term.id),
-        )
-        for term in edition.site.terms
-    }
     by_subject = (
         _Group(
-            subject.title,
-            anchors.subject(subject.id),
-            tuple(entries[term.id] for term in edition.site.terms if term.subject == subject.id),
+            title=subject.title,
+            anchor=anchors.subject(subject.id),
+            terms=tuple(
+                _entry(edition, term, _places(contexts, term, uses.get(term.id, {})), senses)
+                for term in edition.site.terms
+                if term.subject == subject.id
+            ),
         )
         for subject in edition.site.subjects
     )
@@ -99,6 +90,20 @@ def _by_term(contexts: Iterable[BriefingContext], digests: Iterable[Digest]) -> 
             way = Link(title=names[digest.briefing], path=use.path)
             uses.setdefault(use.term, {})[digest.briefing] = way
     return uses
+
+
+def _entry(
+    edition: EditionContext, term: Term, places: _Places, senses: Iterable[TermSense]
+) -> _Entry:
+    documents = (_document(edition.words, source) for source in term.sources if source.title)
+    return _Entry(
+        title=term.term,
+        anchor=term.id,
+        explanation=_explanation(edition, term),
+        documents=tuple(documents),
+        places=places,
+        senses=tuple(sense for sense in senses if sense.term == term.id),
+    )
 
 
 def _explanation(edition: EditionContext, term: Term) -> Markup:
